@@ -1,0 +1,31 @@
+package vn.cchc.plan.deadline;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One thing due at one time, as read from a deadline cell.
+ *
+ * @param text the words of the cell this reading rests on, as written
+ * @param what the words that say what is due ("Ban hành Kế hoạch"); empty when the cell does not say
+ * @param from first day of the window, or null
+ * @param due last good day, or null when no date follows from the words alone
+ * @param dates due days of the plan year for a recurrence; otherwise empty
+ * @param recurrence RFC 5545 rule of a recurrence, or null
+ * @param basis in Vietnamese, for officials: why this date
+ */
+public record Milestone(
+        String text,
+        String what,
+        Kind kind,
+        LocalDate from,
+        LocalDate due,
+        List<LocalDate> dates,
+        String recurrence,
+        String basis,
+        Certainty certainty) {
+
+    public Milestone {
+        dates = List.copyOf(dates);
+    }
+}
