@@ -1,0 +1,46 @@
+package vn.cchc.kit.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.json.JsonString;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import vn.cchc.kit.problem.Problems;
+
+/** The caller of the request at hand; a headless one (no agency in the token) is refused with 403. */
+@RequestScoped
+public class CurrentCaller {
+    static final String AGENCY_CLAIM = "agency";
+
+    private final JsonWebToken token;
+
+    CurrentCaller(JsonWebToken token) {
+        this.token = token;
+    }
+
+    public Caller get() {
+        String agency = agency().orElseThrow(Problems::forbidden);
+        Optional<String> name = text("name").or(() -> text("preferred_username"));
+        return new Caller(token.getSubject(), name.orElse(token.getSubject()), roles(), agency);
+    }
+
+    private Optional<String> agency() {
+        return text(AGENCY_CLAIM).filter(code -> !code.isBlank());
+    }
+
+    private Set<Role> roles() {
+        return token.getGroups().stream()
+                .map(Role::fromWireName)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Optional<String> text(String claim) {
+        Object value = token.getClaim(claim);
+        if (value instanceof JsonString json) {
+            return Optional.of(json.getString());
+        }
+        return value instanceof String text ? Optional.of(text) : Optional.empty();
+    }
+}
