@@ -3,8 +3,8 @@ package vn.cchc.kit.worktime;
 import java.util.Objects;
 
 /**
- * How long something may take. An amount of zero means within the day: by the close of office of the day on which the
- * clock starts.
+ * How long something may take. Zero days, months or years mean within the day: by the close of office of the day on
+ * which the clock starts.
  */
 public record Term(int amount, TermUnit unit) {
 
@@ -13,6 +13,9 @@ public record Term(int amount, TermUnit unit) {
 
     public Term {
         Objects.requireNonNull(unit, "unit");
+        if (amount == 0 && unit == TermUnit.WORKING_HOUR) {
+            throw new IllegalArgumentException("A term within the day is stated in days, not in hours");
+        }
         if (amount < 0 || amount > LONGEST) {
             throw new IllegalArgumentException("A term is between 0 and " + LONGEST + " units, not " + amount);
         }
