@@ -1,0 +1,92 @@
+package vn.cchc.kit.messaging;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How a service publishes and consumes events. The defaults suit every service; tests shorten the waits. */
+@ConfigMapping(prefix = "cchc.messaging")
+public interface MessagingConfig {
+
+    /** Bootstrap servers of the Kafka cluster. */
+    @WithDefault("${CCHC_KAFKA:127.0.0.1:19092}")
+    String kafka();
+
+    /** The service's name: source of its events and first part of its consumer groups. */
+    @WithDefault("${quarkus.application.name}")
+    String service();
+
+    /** The first wait after a failure; doubled with each further one, so that a blip costs little. */
+    @WithDefault("PT0.2S")
+    Duration firstBackOff();
+
+    /** The longest wait after failures: after an outage everything must be back within ten seconds. */
+    @WithDefault("PT5S")
+    Duration longestBackOff();
+
+    /** How long a stop waits for the work in hand before it gives up. */
+    @WithDefault("PT10S")
+    Duration stopWithin();
+
+    /** Publishing. */
+    Relay relay();
+
+    /** Consuming. */
+    Inbox inbox();
+
+    /** Settings of the outbox relay. */
+    interface Relay {
+
+        /** Off only in tests that need no broker; entries then stay in the outbox. */
+        @WithDefault("true")
+        boolean enabled();
+
+        /** Entries read, sent and marked together: large enough to fill a request, small enough to repeat cheaply. */
+        @WithDefault("500")
+        int batchSize();
+
+        /** How often the outbox is read although no notification came. */
+        @WithDefault("PT1S")
+        Duration poll();
+
+        /** How often a standby replica asks whether the leader has gone. */
+        @WithDefault("PT1S")
+        Duration standbyRetry();
+
+        /** How long one event may stay unacknowledged before the batch counts as failed and is sent again. */
+        @WithDefault("PT20S")
+        Duration deliverWithin();
+
+        /** How long published entries are kept for whoever investigates. */
+        @WithDefault("P3D")
+        Duration retention();
+    }
+
+    /** Settings of the consumers. */
+    interface Inbox {
+
+        /** Off only in tests that need no broker. */
+        @WithDefault("true")
+        boolean enabled();
+
+        /** Records handled in one transaction at most. */
+        @WithDefault("500")
+        int batchSize();
+
+        /** Silence after which a consumer counts as dead; short, because its partitions wait that long. */
+        @WithDefault("PT10S")
+        Duration session();
+
+        /** A transaction that handles one batch may take this long. */
+        @WithDefault("PT1M")
+        Duration transaction();
+
+        /** Attempts at an event that fails for a reason that is neither transient nor the event's own. */
+        @WithDefault("3")
+        int attempts();
+
+        /** How long event ids are remembered; must exceed the topics' retention (seven days). */
+        @WithDefault("P30D")
+        Duration retention();
+    }
+}
