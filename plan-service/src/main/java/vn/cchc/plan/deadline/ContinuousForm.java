@@ -1,0 +1,78 @@
+package vn.cchc.plan.deadline;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** "thường xuyên trong năm", "duy trì liên tục", "thực hiện ngay", "trong thời gian tới". */
+final class ContinuousForm implements Form {
+
+    /** "chi thường xuyên" is a budget, "giáo dục thường xuyên" a kind of school. */
+    private static final Set<String> NOT_AFTER = Set.of("chi", "dục", "gdtx", "nguồn", "phí");
+
+    private static final Set<String> NOT_BEFORE = Set.of("khi", "sau", "trong", "từ", "tại", "cả", "trên", "trước");
+
+    @Override
+    public Optional<Match> match(Cursor cursor, Context context) {
+        int start = cursor.position();
+        if (cursor.take("trong", "thời", "gian", "tới")) {
+            var basis = "không có điểm kết thúc; theo dõi cả năm, không coi là quá hạn trong năm";
+            return Optional.of(Match.strong(start, cursor, wholeYear(context, basis, Certainty.LIKELY)));
+        }
+        boolean startsAtOnce = cursor.sees("ngay") && !NOT_BEFORE.contains(cursor.peek(1).word());
+        if (startsAtOnce) {
+            cursor.take("ngay");
+            return Optional.of(Match.strong(start, cursor, atOnce(context)));
+        }
+        if (!takeContinuous(cursor)) {
+            return Optional.empty();
+        }
+        takeMore(cursor);
+        var year = takeYear(cursor, context.planYear());
+        var inYear = new Context(year, context.issued(), context.policy());
+        return Optional.of(Match.strong(
+                start,
+                cursor,
+                wholeYear(inYear, "làm cả năm, không coi là quá hạn trước 31/12/" + year, Certainty.CERTAIN)));
+    }
+
+    private static boolean takeContinuous(Cursor cursor) {
+        if (cursor.sees("thường", "xuyên") && !NOT_AFTER.contains(cursor.peek(-1).word())) {
+            return cursor.take("thường", "xuyên");
+        }
+        return cursor.take("liên", "tục") || cursor.take("suốt", "năm") || cursor.take("quanh", "năm");
+    }
+
+    private static void takeMore(Cursor cursor) {
+        int start = cursor.position();
+        if (cursor.takeSeparator() | cursor.take("liên", "tục") && cursor.peek(-1).word().equals("tục")) {
+            if (cursor.peek(-1).word().equals("tục")) {
+                return;
+            }
+        }
+        cursor.moveTo(start);
+    }
+
+    private static int takeYear(Cursor cursor, int planYear) {
+        int start = cursor.position();
+        cursor.take("trong");
+        cursor.take("cả");
+        cursor.take("suốt");
+        if (cursor.take("năm")) {
+            return cursor.year().orElse(planYear);
+        }
+        cursor.moveTo(start);
+        return planYear;
+    }
+
+    private static Reading wholeYear(Context context, String basis, Certainty certainty) {
+        return Reading.window(Kind.CONTINUOUS, context.firstDay(), context.lastDay(), basis, certainty);
+    }
+
+    private static Reading atOnce(Context context) {
+        var issued = context.issued();
+        boolean inYear = issued != null && issued.getYear() == context.planYear();
+        var from = inYear ? issued : context.firstDay();
+        var basis = "bắt đầu ngay khi kế hoạch được ban hành và duy trì đến hết năm";
+        return Reading.window(Kind.CONTINUOUS, from, context.lastDay(), basis, Certainty.LIKELY);
+    }
+}

@@ -1,0 +1,170 @@
+package vn.cchc.plan.deadline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.cchc.plan.deadline.Match.Weight;
+import vn.cchc.plan.deadline.Point.Unit;
+
+/** Days, months, quarters and years with what stands before them, in ranges and lists. */
+final class PointForm implements Form {
+
+    @Override
+    public Optional<Match> match(Cursor cursor, Context context) {
+        int start = cursor.position();
+        boolean yearly = Frequency.takeEvery(cursor, "năm");
+        var lead = Lead.read(cursor);
+        var first = PointReader.read(cursor, lead.isWritten());
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        var end = rangeEnd(cursor, lead, first.get());
+        if (end.isPresent()) {
+            return Optional.of(range(start, cursor, first.get(), end.get(), context));
+        }
+        if (lead.since() && lead.bound() == Lead.Bound.NONE) {
+            return Optional.of(since(start, cursor, first.get(), context));
+        }
+        var points = list(cursor, first.get());
+        boolean recurs = yearly | Frequency.takeEvery(cursor, "năm");
+        boolean goesOn = !recurs && takeFollowingYears(cursor);
+        var finder = new PointReadings(lead, context);
+        var readings = points.stream()
+                .map(point -> recurs ? finder.yearly(point) : finder.read(point, goesOn))
+                .toList();
+        return weigh(start, cursor, lead, first.get()).map(weight -> new Match(start, cursor.position(), readings, weight, false));
+    }
+
+    private static Optional<Point> rangeEnd(Cursor cursor, Lead lead, Point first) {
+        int start = cursor.position();
+        if (lead.bound() == Lead.Bound.BEFORE || lead.edge() == Lead.Edge.MIDDLE) {
+            return Optional.empty();
+        }
+        boolean joined = cursor.take(TokenKind.DASH) || cursor.take("đến") || cursor.take("tới");
+        if (joined) {
+            cursor.take("hết");
+            cursor.take("cuối");
+        }
+        var end = joined ? next(cursor, first.unit()) : Optional.<Point>empty();
+        if (end.isEmpty()) {
+            cursor.moveTo(start);
+        }
+        return end;
+    }
+
+    private static Match range(int start, Cursor cursor, Point first, Point end, Context context) {
+        int year = context.planYear();
+        var from = first.year() == null && end.year() != null ? first.inYear(end.year()) : first;
+        if (!from.exists(year) || !end.exists(year)) {
+            return Match.strong(start, cursor, PointReadings.impossible());
+        }
+        var window = Reading.window(
+                Kind.PERIOD,
+                from.first(year),
+                end.last(year),
+                "từ " + Point.shown(from.first(year)) + " đến hết " + Point.shown(end.last(year)),
+                Certainty.CERTAIN);
+        boolean backwards = window.due().isBefore(window.from());
+        return Match.strong(start, cursor, backwards ? PointReadings.impossible() : window);
+    }
+
+    private static Match since(int start, Cursor cursor, Point first, Context context) {
+        var from = first.exists(context.planYear()) ? first.first(context.planYear()) : null;
+        var reading = Reading.window(
+                Kind.PERIOD, from, null, "chỉ nêu ngày bắt đầu, không nêu ngày kết thúc", Certainty.NEEDS_PERSON);
+        return Match.strong(start, cursor, reading);
+    }
+
+    private static List<Point> list(Cursor cursor, Point first) {
+        List<Point> points = new ArrayList<>(List.of(first));
+        while (true) {
+            int start = cursor.position();
+            var next = cursor.takeSeparator() ? next(cursor, first.unit()) : Optional.<Point>empty();
+            if (next.isEmpty() || cursor.peek(0).is(TokenKind.DASH)) {
+                cursor.moveTo(start);
+                return withSharedYear(points);
+            }
+            points.add(next.get());
+        }
+    }
+
+    /** The year at the end of "quý I, quý II/2021" is that of all. */
+    private static List<Point> withSharedYear(List<Point> points) {
+        var last = points.get(points.size() - 1).year();
+        return points.stream()
+                .map(point -> point.year() == null ? point.inYear(last) : point)
+                .toList();
+    }
+
+    /** The next point of the same unit, which may come without its noun: "tháng 3, 6 và 9". */
+    private static Optional<Point> next(Cursor cursor, Unit unit) {
+        int start = cursor.position();
+        if (unit == Unit.YEAR) {
+            cursor.take("năm");
+            return year(cursor, start);
+        }
+        var full = PointReader.read(cursor, false);
+        if (full.isPresent() && full.get().unit() == unit) {
+            return full;
+        }
+        cursor.moveTo(start);
+        return unit == Unit.MONTH || unit == Unit.QUARTER ? bare(cursor, unit, start) : Optional.empty();
+    }
+
+    private static Optional<Point> year(Cursor cursor, int start) {
+        var year = cursor.year();
+        if (year.isEmpty()) {
+            cursor.moveTo(start);
+            return Optional.empty();
+        }
+        return Optional.of(Point.of(Unit.YEAR, 0, year.getAsInt()));
+    }
+
+    private static Optional<Point> bare(Cursor cursor, Unit unit, int start) {
+        var token = cursor.peek(0);
+        int most = unit == Unit.MONTH ? 12 : 4;
+        if (token.is(TokenKind.MONTH_YEAR) && token.first() <= most) {
+            cursor.skip();
+            return Optional.of(Point.of(unit, token.first(), token.second()));
+        }
+        var number = unit == Unit.QUARTER ? PointReader.quarterNumber(cursor) : plain(cursor);
+        boolean ends = cursor.atSeparator() || cursor.sees("năm") || cursor.sees("hằng") || cursor.peek(0).is(TokenKind.SLASH);
+        if (number.isEmpty() || number.getAsInt() < 1 || number.getAsInt() > most || !ends) {
+            cursor.moveTo(start);
+            return Optional.empty();
+        }
+        boolean written = cursor.take(TokenKind.SLASH) || cursor.take("năm");
+        var year = written ? cursor.year() : OptionalInt.empty();
+        return Optional.of(Point.of(unit, number.getAsInt(), year.isPresent() ? year.getAsInt() : null));
+    }
+
+    private static OptionalInt plain(Cursor cursor) {
+        return cursor.peek(0).is(TokenKind.NUMBER) ? cursor.number() : OptionalInt.empty();
+    }
+
+    private static boolean takeFollowingYears(Cursor cursor) {
+        int start = cursor.position();
+        if (cursor.take("và") && (cursor.take("các") || cursor.take("những")) && cursor.take("năm")) {
+            return cursor.take("tiếp", "theo") || cursor.take("sau");
+        }
+        cursor.moveTo(start);
+        return false;
+    }
+
+    /** A time without "trước", "trong" and the like may be part of a name: "Kế hoạch năm 2021". */
+    private static Optional<Weight> weigh(int start, Cursor cursor, Lead lead, Point first) {
+        if (lead.isWritten()) {
+            return Optional.of(Weight.STRONG);
+        }
+        boolean opens = cursor.peek(start - cursor.position() - 1).is(TokenKind.STOP)
+                || cursor.peek(start - cursor.position() - 1).is(TokenKind.COMMA)
+                || cursor.peek(start - cursor.position() - 1).is(TokenKind.COLON);
+        boolean closes = cursor.atSeparator() || cursor.peek(0).is(TokenKind.COLON);
+        return switch (first.unit()) {
+            case DAY -> first.year() != null || opens || closes ? Optional.of(Weight.BARE) : Optional.empty();
+            case YEAR -> opens && closes ? Optional.of(Weight.BARE) : Optional.empty();
+            case MONTH, QUARTER, FIRST_MONTHS, LAST_MONTHS -> Optional.of(Weight.BARE);
+        };
+    }
+}

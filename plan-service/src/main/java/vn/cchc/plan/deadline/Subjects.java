@@ -1,0 +1,72 @@
+package vn.cchc.plan.deadline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds, around the times of a sentence, the words that say what is due. */
+final class Subjects {
+
+    private static final Pattern LEADING = Pattern.compile(
+            "^(?:[\\s,:;.()\\-–—+*•]|\\d{1,2}[.)](?=\\s)|[a-zđ]\\)|(?:và|hoặc|thì)(?=\\s))++", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TRAILING = Pattern.compile(
+            "(?:[\\s,:;.(\\-–—]|(?<=\\s|^)(?:và|hoặc|vào|là|thời gian|thời hạn|hạn))++$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private final String text;
+    private final List<Token> tokens;
+
+    Subjects(String text, Sentence sentence) {
+        this.text = text;
+        this.tokens = sentence.tokens();
+    }
+
+    /** One subject for each match, in order. */
+    List<String> of(List<Match> matches) {
+        var before = before(matches);
+        boolean subjectsFollow = before.stream().allMatch(String::isEmpty);
+        return subjectsFollow ? behind(matches) : carriedOn(before);
+    }
+
+    private List<String> before(List<Match> matches) {
+        List<String> subjects = new ArrayList<>();
+        int from = 0;
+        for (var match : matches) {
+            subjects.add(between(from, match.start()));
+            from = match.end();
+        }
+        return subjects;
+    }
+
+    private List<String> behind(List<Match> matches) {
+        List<String> subjects = new ArrayList<>();
+        for (int i = 0; i < matches.size(); i++) {
+            int to = i + 1 < matches.size() ? matches.get(i + 1).start() : tokens.size();
+            subjects.add(between(matches.get(i).end(), to));
+        }
+        return subjects;
+    }
+
+    private static List<String> carriedOn(List<String> subjects) {
+        List<String> filled = new ArrayList<>();
+        var last = "";
+        for (var subject : subjects) {
+            last = subject.isEmpty() ? last : subject;
+            filled.add(last);
+        }
+        return filled;
+    }
+
+    private String between(int from, int to) {
+        if (from >= to) {
+            return "";
+        }
+        var words = text.substring(tokens.get(from).start(), tokens.get(to - 1).end()).replace('\n', ' ');
+        var trimmed = LEADING.matcher(words).replaceFirst("");
+        return TRAILING.matcher(trimmed).replaceFirst("").strip();
+    }
+
+    String written(Match match) {
+        return text.substring(
+                tokens.get(match.start()).start(), tokens.get(match.end() - 1).end());
+    }
+}

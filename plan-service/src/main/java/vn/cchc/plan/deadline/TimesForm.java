@@ -1,0 +1,71 @@
+package vn.cchc.plan.deadline;
+
+import java.util.List;
+import java.util.Optional;
+
+/** "02 lần/năm", "6 tháng/lần", "quý một lần", "mỗi năm một lần", "ít nhất 01 lần vào cuối buổi". */
+final class TimesForm implements Form {
+
+    @Override
+    public Optional<Match> match(Cursor cursor, Context context) {
+        int start = cursor.position();
+        boolean least = cursor.take("ít", "nhất") || cursor.take("tối", "thiểu");
+        var counted = counted(start, cursor, least);
+        if (counted.isPresent()) {
+            return counted;
+        }
+        cursor.moveTo(start);
+        cursor.take("định", "kỳ");
+        cursor.take("mỗi");
+        return spaced(start, cursor);
+    }
+
+    private static Optional<Match> counted(int start, Cursor cursor, boolean least) {
+        var times = cursor.number();
+        if (times.isEmpty() || !cursor.take("lần")) {
+            return Optional.empty();
+        }
+        if (takesPartOfDay(cursor)) {
+            var basis = "nhiều lần trong mỗi ngày làm việc; giờ không ghi";
+            return Optional.of(
+                    new Match(start, cursor.position(), List.of(Reading.recurring(new Recurrence.EveryWorkday(), basis, Certainty.LIKELY)), Match.Weight.STRONG, true));
+        }
+        boolean joined = cursor.take(TokenKind.SLASH) || cursor.take("trong") || cursor.take("mỗi");
+        cursor.take("một");
+        cursor.take("hằng");
+        var frequency = Frequency.read(cursor);
+        if (frequency.isEmpty() && joined) {
+            return Optional.empty();
+        }
+        return frequency.map(found -> Match.strong(start, cursor, count(found, times.getAsInt(), least)));
+    }
+
+    private static boolean takesPartOfDay(Cursor cursor) {
+        int start = cursor.position();
+        boolean part = cursor.take("vào") | (cursor.take("đầu") || cursor.take("cuối")) && cursor.take("buổi");
+        if (!part || !cursor.peek(-1).word().equals("buổi")) {
+            cursor.moveTo(start);
+            return false;
+        }
+        return true;
+    }
+
+    private static Reading count(Frequency frequency, int times, boolean least) {
+        var number = (least ? "ít nhất " : "") + times + " lần trong " + frequency.shown();
+        var basis = times == 1 && !least ? number : number + "; các ngày không ghi, hạn là ngày cuối kỳ";
+        return Reading.recurring(Frequency.together(List.of(frequency)), basis, Certainty.LIKELY);
+    }
+
+    private static Optional<Match> spaced(int start, Cursor cursor) {
+        var frequency = Frequency.read(cursor);
+        boolean once = cursor.take(TokenKind.SLASH) && (cursor.take("lần") || cursor.number().isPresent() && cursor.take("lần"))
+                || cursor.take("một", "lần")
+                || cursor.number().isPresent() && cursor.take("lần");
+        if (frequency.isEmpty() || !once) {
+            return Optional.empty();
+        }
+        var basis = frequency.get().shown() + " một lần: hạn là ngày cuối mỗi kỳ";
+        var reading = Reading.recurring(Frequency.together(List.of(frequency.get())), basis, Certainty.LIKELY);
+        return Optional.of(Match.strong(start, cursor, reading));
+    }
+}
