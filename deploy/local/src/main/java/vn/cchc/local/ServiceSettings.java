@@ -1,0 +1,56 @@
+package vn.cchc.local;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The environment variables of each of our services: the same names everywhere, so that deploy/compose differs in
+ * values only (a test holds the two together).
+ */
+final class ServiceSettings {
+    private final StackOptions options;
+    private final Secrets secrets;
+    private final String realmUrl;
+
+    ServiceSettings(StackOptions options, Secrets secrets, String realmUrl) {
+        this.options = options;
+        this.secrets = secrets;
+        this.realmUrl = realmUrl;
+    }
+
+    Map<String, String> of(Part service) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("CCHC_HTTP_HOST", Ports.HOST);
+        settings.put("CCHC_HTTP_PORT", String.valueOf(options.ports().of(service)));
+        settings.put("CCHC_OIDC_URL", realmUrl);
+        settings.put("CCHC_LOG_JSON", "false");
+        if (service == Part.GATEWAY) {
+            settings.putAll(ofGateway());
+        } else {
+            settings.putAll(ofServiceWithDatabase(service));
+        }
+        settings.putAll(options.settings());
+        return settings;
+    }
+
+    private Map<String, String> ofServiceWithDatabase(Part service) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("CCHC_DB_URL", PostgresPart.jdbcUrl(options.ports(), service));
+        settings.put("CCHC_DB_USER", service.key());
+        settings.put("CCHC_DB_PASSWORD", secrets.databasePassword(service));
+        settings.put("CCHC_KAFKA", Ports.HOST + ":" + options.ports().of(Port.KAFKA));
+        settings.put("CCHC_SECRET", secrets.serviceSecret(service));
+        return settings;
+    }
+
+    private Map<String, String> ofGateway() {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("CCHC_MANAGEMENT_PORT", String.valueOf(options.ports().of(Port.GATEWAY_MANAGEMENT)));
+        for (Part service : Part.WITH_DATABASE) {
+            settings.put(
+                    "CCHC_" + service.name() + "_URL",
+                    Addresses.http(options.ports(), Port.of(service)).toString());
+        }
+        return settings;
+    }
+}
