@@ -1,0 +1,2 @@
+/** Tables as files that an office opens in a spreadsheet. */
+package vn.cchc.report.export;

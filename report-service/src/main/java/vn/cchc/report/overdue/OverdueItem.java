@@ -1,0 +1,32 @@
+package vn.cchc.report.overdue;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.OffsetDateTime;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An overdue dossier as the list shows it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record OverdueItem(
+        @Schema(examples = "H90.41-261102-0001") String dossier,
+        @Schema(examples = "2.000635") String procedure,
+        String procedureName,
+
+        @Schema(description = "The agency that reports the dossier", examples = "H90.41")
+        String agency,
+
+        @Schema(description = "The agency that let the deadline pass", examples = "H90.11")
+        String faultAgency,
+
+        @Schema(description = "The appointment in force") OffsetDateTime dueAt,
+
+        @Schema(description = "The first appointment missed; differs from dueAt after a reschedule that came too late")
+        OffsetDateTime lateSince,
+
+        @Schema(description = "Absent when the calendar of a year in between is not known", examples = "3")
+        Integer workingDaysLate,
+
+        @Schema(description = "Office time since, ISO 8601; absent with workingDaysLate", examples = "PT19H30M")
+        String workingTimeLate,
+
+        String officer,
+        boolean apology) {}

@@ -1,0 +1,47 @@
+package vn.cchc.report.overdue;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import vn.cchc.kit.identity.Roles;
+import vn.cchc.kit.web.Limit;
+import vn.cchc.report.request.ReportScope;
+
+/** The overdue list. */
+@Path("/api/v1/reports/overdue-dossiers")
+@Tag(name = "Reports")
+class OverdueResource {
+
+    private final ReportScope scope;
+    private final OverdueLists lists;
+
+    OverdueResource(ReportScope scope, OverdueLists lists) {
+        this.scope = scope;
+        this.lists = lists;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.ANALYST, Roles.PLAN_MANAGER, Roles.HEAD, Roles.ADMIN})
+    @Operation(
+            operationId = "overdueDossiers",
+            summary = "Dossiers overdue at an instant, longest overdue first",
+            description =
+                    "Open dossiers whose clock runs and whose appointment has passed, also one that was moved after "
+                            + "it had passed. Lateness counts working time by the calendar of the agency at fault.")
+    OverdueList overdue(
+            @RestQuery @Parameter(description = "Instant with offset, or a day whose end is meant; now when absent")
+                    String at,
+            @RestQuery @Parameter(description = "Agency, with all below it; the caller's own when absent")
+                    String agency,
+            @RestQuery @Parameter(description = "The next of the page before") String cursor,
+            @RestQuery @Parameter(description = "Items on a page, 1 to 200", example = "50") Integer limit) {
+        return lists.page(scope.agency(agency), at, cursor, Limit.of(limit));
+    }
+}

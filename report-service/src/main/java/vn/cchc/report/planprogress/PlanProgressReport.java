@@ -1,0 +1,17 @@
+package vn.cchc.report.planprogress;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The progress of the plans asked for, the newest year first. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PlanProgressReport(
+        @Schema(description = "The instant looked at") OffsetDateTime at,
+
+        @Schema(description = "When the newest event taken in was recorded; absent while there is none")
+        OffsetDateTime asOf,
+
+        @Schema(description = "Events known to be missing") int gaps,
+        List<PlanProgress> plans) {}

@@ -1,0 +1,34 @@
+package vn.cchc.report.projecting;
+
+import vn.cchc.report.projecting.domain.DossierFacts;
+
+/** A row of dossier_fact. */
+record DossierFactRow(
+        String dossier,
+        long lastSequence,
+        String procedure,
+        String field,
+        String level,
+        String receivingAgency,
+        String competentAgency,
+        String agency,
+        String channel,
+        String returnChannel) {
+
+    static DossierFactRow of(DossierFacts facts) {
+        var identity = facts.identity();
+        return new DossierFactRow(
+                facts.dossier(),
+                facts.lastSequence(),
+                identity.procedure(),
+                identity.field(),
+                identity.level(),
+                identity.receivingAgency(),
+                identity.competentAgency(),
+                identity.agency(),
+                identity.channel().name(),
+                identity.returnChannel() == null
+                        ? null
+                        : identity.returnChannel().name());
+    }
+}

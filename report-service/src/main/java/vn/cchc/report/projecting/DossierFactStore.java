@@ -1,0 +1,74 @@
+package vn.cchc.report.projecting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import vn.cchc.report.projecting.domain.DossierEvent;
+import vn.cchc.report.projecting.domain.DossierFacts;
+
+/** The log of dossier events and the facts folded from it; a handful of statements per batch, however large. */
+@ApplicationScoped
+class DossierFactStore {
+
+    /** One at a time per dossier, so that a consumer that lost its partition can't fold over its successor. */
+    private static final String LOCK = """
+            select pg_advisory_xact_lock(bucket) from (
+                select distinct 20260600 + abs(hashtext(dossier)) % 1024 as bucket from unnest(?) dossier order by bucket) b
+            """;
+
+    private static final String APPEND = """
+            insert into dossier_event select * from json_populate_recordset(null::dossier_event, ?::json)
+            on conflict do nothing
+            """;
+    private static final String HISTORY = "select body from dossier_event where dossier = any(?)";
+    private static final String FACTS = """
+            insert into dossier_fact select * from json_populate_recordset(null::dossier_fact, ?::json)
+            on conflict (dossier) do update set last_sequence = excluded.last_sequence,
+                procedure = excluded.procedure, field = excluded.field, level = excluded.level,
+                receiving_agency = excluded.receiving_agency, competent_agency = excluded.competent_agency,
+                agency = excluded.agency, channel = excluded.channel, return_channel = excluded.return_channel
+            """;
+    private static final String CLEAR_STATES = "delete from dossier_state where dossier = any(?)";
+    private static final String STATES =
+            "insert into dossier_state select * from json_populate_recordset(null::dossier_state, ?::json)";
+    private static final String LABELS = """
+            insert into label select * from json_populate_recordset(null::label, ?::json)
+            on conflict (kind, code) do update set name = excluded.name, seen_at = excluded.seen_at
+            where (label.seen_at, label.name) < (excluded.seen_at, excluded.name)
+            """;
+
+    private record LogRow(String dossier, long sequence, String type, Instant occurredAt, DossierEvent body) {}
+
+    private final JsonTables tables;
+
+    DossierFactStore(JsonTables tables) {
+        this.tables = tables;
+    }
+
+    void lock(Collection<String> dossiers) {
+        tables.forKeys(LOCK, dossiers);
+    }
+
+    void append(Collection<DossierEvent> events) {
+        var rows = events.stream()
+                .map(event -> new LogRow(
+                        event.dossier(), event.sequence(), event.type().name(), event.occurredAt(), event))
+                .toList();
+        tables.write(APPEND, rows);
+    }
+
+    List<DossierEvent> history(Collection<String> dossiers) {
+        return tables.read(HISTORY, dossiers, DossierEvent.class);
+    }
+
+    void replace(List<DossierFacts> facts) {
+        tables.write(FACTS, facts.stream().map(DossierFactRow::of).toList());
+        tables.forKeys(CLEAR_STATES, facts.stream().map(DossierFacts::dossier).toList());
+        tables.write(STATES, facts.stream().flatMap(DossierStateRow::of).toList());
+    }
+
+    void name(List<Label> labels) {
+        tables.write(LABELS, labels);
+    }
+}

@@ -1,0 +1,82 @@
+package vn.cchc.report.projecting;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.List;
+import vn.cchc.report.projecting.domain.Channel;
+import vn.cchc.report.projecting.domain.DossierAfter;
+import vn.cchc.report.projecting.domain.DossierEvent;
+import vn.cchc.report.projecting.domain.DossierEventType;
+import vn.cchc.report.projecting.domain.DossierIdentity;
+
+/** The data of a dossier event, as far as this service reads them. */
+record DossierMessage(
+        String dossier,
+        DossierEventType type,
+        Instant occurredAt,
+        Instant recordedAt,
+        Procedure procedure,
+        String receivingAgency,
+        String competentAgency,
+        Channel channel,
+        Channel returnChannel,
+        DossierAfter after,
+        Detail detail) {
+
+    static final String TYPE_PREFIX = "vn.cchc.dossier.";
+
+    record Procedure(String code, String name, Named field, String level) {
+        Procedure {
+            requireNonNull(code, "procedure.code");
+            requireNonNull(name, "procedure.name");
+            requireNonNull(field, "procedure.field");
+            requireNonNull(level, "procedure.level");
+        }
+    }
+
+    record Named(String code, String name) {
+        Named {
+            requireNonNull(code, "field.code");
+            requireNonNull(name, "field.name");
+        }
+    }
+
+    record Detail(Instant previousDueAt, String faultAgency) {}
+
+    DossierMessage {
+        requireNonNull(dossier, "dossier");
+        requireNonNull(type, "type");
+        requireNonNull(occurredAt, "occurredAt");
+        requireNonNull(procedure, "procedure");
+        requireNonNull(receivingAgency, "receivingAgency");
+        requireNonNull(channel, "channel");
+        requireNonNull(after, "after");
+        requireNonNull(after.state(), "after.state");
+        requireNonNull(after.clock(), "after.clock");
+        requireNonNull(after.receivedAt(), "after.receivedAt");
+        requireNonNull(after.holder(), "after.holder");
+        recordedAt = recordedAt == null ? occurredAt : recordedAt;
+        detail = detail == null ? new Detail(null, null) : detail;
+    }
+
+    DossierEvent event(long sequence) {
+        var identity = new DossierIdentity(
+                procedure.code(),
+                procedure.field().code(),
+                procedure.level(),
+                receivingAgency,
+                competentAgency,
+                channel,
+                returnChannel);
+        return new DossierEvent(
+                dossier, sequence, type, occurredAt, identity, after, detail.previousDueAt(), detail.faultAgency());
+    }
+
+    List<Label> labels() {
+        var field = procedure.field();
+        return List.of(
+                new Label(Label.Kind.PROCEDURE, procedure.code(), procedure.name(), occurredAt),
+                new Label(Label.Kind.FIELD, field.code(), field.name(), occurredAt));
+    }
+}

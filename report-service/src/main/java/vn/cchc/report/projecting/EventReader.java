@@ -1,0 +1,49 @@
+package vn.cchc.report.projecting;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.Locale;
+import vn.cchc.kit.inbox.PoisonEventException;
+import vn.cchc.kit.inbox.ReceivedEvent;
+
+/** Reads the data of an event into this service's own copy, or refuses it for the dead-letter topic. */
+final class EventReader {
+
+    private static final String VERSION = ".v1";
+
+    private EventReader() {}
+
+    static DossierMessage dossier(ReceivedEvent event) {
+        var message = read(event, DossierMessage.TYPE_PREFIX, DossierMessage.class);
+        requireAgreement(event, DossierMessage.TYPE_PREFIX, message.type(), message.dossier());
+        return message;
+    }
+
+    static TaskMessage task(ReceivedEvent event) {
+        var message = read(event, TaskMessage.TYPE_PREFIX, TaskMessage.class);
+        requireAgreement(event, TaskMessage.TYPE_PREFIX, message.type(), message.task());
+        return message;
+    }
+
+    private static <T> T read(ReceivedEvent event, String prefix, Class<T> message) {
+        if (event.type() == null
+                || !event.type().startsWith(prefix)
+                || !event.type().endsWith(VERSION)) {
+            throw new PoisonEventException("Unknown event type or version: " + event.type());
+        }
+        if (event.data() == null || event.data().toString().contains("\\u0000")) {
+            throw new PoisonEventException("No data, or text the database can't keep");
+        }
+        try {
+            return EventJson.EVENTS.treeToValue(event.data(), message);
+        } catch (JsonProcessingException unreadable) {
+            throw new PoisonEventException("Unreadable data of " + event.type(), unreadable);
+        }
+    }
+
+    private static void requireAgreement(ReceivedEvent event, String prefix, Enum<?> type, String aggregate) {
+        var expected = prefix + type.name().toLowerCase(Locale.ROOT).replace('_', '-') + VERSION;
+        if (!expected.equals(event.type()) || !aggregate.equals(event.subject()) || event.sequence() < 1) {
+            throw new PoisonEventException("Envelope and data disagree in " + event.type());
+        }
+    }
+}

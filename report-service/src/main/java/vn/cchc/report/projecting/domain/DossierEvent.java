@@ -1,0 +1,14 @@
+package vn.cchc.report.projecting.domain;
+
+import java.time.Instant;
+
+/** One event of a dossier as it is kept in the log; previous due and fault agency only where the event tells them. */
+public record DossierEvent(
+        String dossier,
+        long sequence,
+        DossierEventType type,
+        Instant occurredAt,
+        DossierIdentity identity,
+        DossierAfter after,
+        Instant previousDueAt,
+        String faultAgency) {}

@@ -1,0 +1,20 @@
+package vn.cchc.report.projecting.domain;
+
+/** Every event of a dossier this service understands; another one waits as a dead letter until it does. */
+public enum DossierEventType {
+    RECEIVED,
+    NOT_ACCEPTED,
+    SUPPLEMENT_REQUESTED,
+    SUPPLEMENT_RECEIVED,
+    PAYMENT_REQUESTED,
+    PAID,
+    FORWARDED,
+    SUSPENDED,
+    RESUMED,
+    TERMINATED,
+    FINISHED,
+    RETURNED,
+    WITHDRAWN,
+    RESCHEDULED,
+    OVERDUE
+}

@@ -1,0 +1,7 @@
+package vn.cchc.report.projecting.domain;
+
+import java.util.List;
+
+/** Everything the reports know of one dossier. */
+public record DossierFacts(
+        String dossier, long lastSequence, DossierIdentity identity, List<Interval<DossierState>> states) {}

@@ -1,0 +1,17 @@
+package vn.cchc.report.projecting.domain;
+
+/** What a dossier is counted under: what was applied for, where, and through which channel. */
+public record DossierIdentity(
+        String procedure,
+        String field,
+        String level,
+        String receivingAgency,
+        String competentAgency,
+        Channel channel,
+        Channel returnChannel) {
+
+    /** The agency a dossier is reported by: the competent one, or the receiving one where none is named. */
+    public String agency() {
+        return competentAgency == null ? receivingAgency : competentAgency;
+    }
+}

@@ -1,0 +1,79 @@
+package vn.cchc.report.projecting.domain;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.TreeMap;
+
+/**
+ * Folds all known events of one dossier into its facts.
+ *
+ * <p>As of an instant a dossier is what its latest recorded event up to that instant says. Nothing here decides whether a
+ * deadline was missed: the owner of the dossier says so in the event, and a second calculator could only disagree.
+ */
+public final class DossierProjector {
+
+    private DossierProjector() {}
+
+    /** The events of one dossier, in any order, each any number of times. */
+    public static DossierFacts project(Collection<DossierEvent> events) {
+        var bySequence = new TreeMap<Long, DossierEvent>();
+        events.forEach(event -> bySequence.putIfAbsent(event.sequence(), event));
+        var timeline = new Timeline<DossierState>();
+        DossierState before = null;
+        for (var event : bySequence.values()) {
+            before = after(before, event);
+            timeline.add(event.occurredAt(), before);
+        }
+        var last = bySequence.lastEntry().getValue();
+        return new DossierFacts(last.dossier(), last.sequence(), last.identity(), timeline.intervals());
+    }
+
+    private static DossierState after(DossierState before, DossierEvent event) {
+        var after = event.after();
+        return new DossierState(
+                after.state(),
+                after.clock(),
+                after.receivedAt(),
+                after.dueAt(),
+                missedDueAt(before, event),
+                endedAt(before, event),
+                after.holder(),
+                after.officer(),
+                faultAgency(before, event),
+                after.apology());
+    }
+
+    /** The first one missed counts: a second reschedule does not make the first miss smaller. */
+    private static Instant missedDueAt(DossierState before, DossierEvent event) {
+        if (!event.after().missedBeforeReschedule()) {
+            return null;
+        }
+        if (before != null && before.missedDueAt() != null) {
+            return before.missedDueAt();
+        }
+        return event.previousDueAt() != null
+                ? event.previousDueAt()
+                : event.after().originalDueAt();
+    }
+
+    /** Finished and returned: the end for timing is the finish, so the end never moves while the dossier stays ended. */
+    private static Instant endedAt(DossierState before, DossierEvent event) {
+        if (event.after().clock() != DossierClock.ENDED) {
+            return null;
+        }
+        if (event.after().endedAt() != null) {
+            return event.after().endedAt();
+        }
+        return before != null && before.endedAt() != null ? before.endedAt() : event.occurredAt();
+    }
+
+    private static String faultAgency(DossierState before, DossierEvent event) {
+        if (!event.after().missedDeadline()) {
+            return null;
+        }
+        if (event.faultAgency() != null) {
+            return event.faultAgency();
+        }
+        return before == null ? null : before.faultAgency();
+    }
+}

@@ -1,0 +1,21 @@
+package vn.cchc.report.projecting.domain;
+
+import java.time.Instant;
+
+/**
+ * What a report must know of a dossier while a state holds.
+ *
+ * @param missedDueAt the appointment that had passed before a new one was made; whoever has one stays late
+ * @param faultAgency the agency at fault for the deadline missed last, absent when none is missed
+ */
+public record DossierState(
+        String state,
+        DossierClock clock,
+        Instant receivedAt,
+        Instant dueAt,
+        Instant missedDueAt,
+        Instant endedAt,
+        String holder,
+        String officer,
+        String faultAgency,
+        boolean apology) {}

@@ -1,0 +1,32 @@
+package vn.cchc.report.resolution;
+
+import java.util.Collection;
+
+/** The figures of one row; 3=4+5+6, 7=8+9+10, 11=12+13 and 3=7+11 hold or the record does not come into being. */
+record Figures(Received received, Resolved resolved, Pending pending) {
+
+    Figures {
+        Sums.require(received.total(), resolved.total() + pending.total());
+    }
+
+    static Figures sum(Collection<Figures> rows) {
+        return rows.stream().reduce(zero(), Figures::plus);
+    }
+
+    private static Figures zero() {
+        return new Figures(Received.of(0, 0, 0), Resolved.of(0, 0, 0), Pending.of(0, 0));
+    }
+
+    private Figures plus(Figures other) {
+        return new Figures(
+                Received.of(
+                        received.online() + other.received.online(),
+                        received.direct() + other.received.direct(),
+                        received.carriedOver() + other.received.carriedOver()),
+                Resolved.of(
+                        resolved.early() + other.resolved.early(),
+                        resolved.onTime() + other.resolved.onTime(),
+                        resolved.late() + other.resolved.late()),
+                Pending.of(pending.inTime() + other.pending.inTime(), pending.overdue() + other.pending.overdue()));
+    }
+}
