@@ -27,8 +27,9 @@ record Arguments(boolean demo, boolean once, Set<Part> parts) {
             switch (word) {
                 case "--demo" -> demo = true;
                 case "--once" -> once = true;
-                default -> throw new StackFailure(
-                        "Unknown option " + word + "; there are --demo, --once, --detach, --only and --help.");
+                default ->
+                    throw new StackFailure(
+                            "Unknown option " + word + "; there are --demo, --once, --detach, --only and --help.");
             }
         }
         return new Arguments(demo || once, once, parts);
