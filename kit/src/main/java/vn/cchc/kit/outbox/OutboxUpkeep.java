@@ -1,0 +1,77 @@
+package vn.cchc.kit.outbox;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+import vn.cchc.kit.messaging.MessagingConfig;
+
+/** Measures how far publishing is behind and removes entries published long ago. */
+@ApplicationScoped
+class OutboxUpkeep {
+
+    private static final Logger LOG = Logger.getLogger(OutboxUpkeep.class);
+    private static final Backlog UNKNOWN = new Backlog(Double.NaN, Double.NaN);
+    private static final int PURGED_AT_ONCE = 5_000;
+    private static final String BACKLOG = """
+            select count(*), coalesce(extract(epoch from clock_timestamp() - min(created_at)), 0)
+            from outbox_entry where published_at is null""";
+    private static final String PURGE = """
+            delete from outbox_entry where id in (
+                select id from outbox_entry where published_at < now() - make_interval(secs => ?)
+                order by published_at limit ? for update skip locked)""";
+
+    private final DataSource dataSource;
+    private final Duration retention;
+    private volatile Backlog backlog = UNKNOWN;
+
+    OutboxUpkeep(DataSource dataSource, MessagingConfig config, MeterRegistry meters) {
+        this.dataSource = dataSource;
+        this.retention = config.relay().retention();
+        Gauge.builder("cchc.outbox.lag", this, upkeep -> upkeep.backlog.entries())
+                .description("Events committed and not yet published")
+                .register(meters);
+        Gauge.builder("cchc.outbox.oldest.age", this, upkeep -> upkeep.backlog.oldestAge())
+                .baseUnit("seconds")
+                .description("Age of the oldest event not yet published")
+                .register(meters);
+    }
+
+    @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void measure() {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(BACKLOG);
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            backlog = new Backlog(row.getLong(1), row.getDouble(2));
+        } catch (SQLException e) {
+            // An unknown backlog is shown as such: the last figure would look like a calm one.
+            backlog = UNKNOWN;
+            LOG.warnf("Could not measure the outbox: %s", e.getMessage());
+        }
+    }
+
+    @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void purge() {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(PURGE)) {
+            statement.setDouble(1, retention.toSeconds());
+            statement.setInt(2, PURGED_AT_ONCE);
+            int purged;
+            do {
+                purged = statement.executeUpdate();
+            } while (purged == PURGED_AT_ONCE);
+        } catch (SQLException e) {
+            LOG.warnf("Could not purge the outbox, tries again later: %s", e.getMessage());
+        }
+    }
+
+    private record Backlog(double entries, double oldestAge) {}
+}

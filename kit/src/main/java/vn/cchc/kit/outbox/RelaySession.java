@@ -1,0 +1,80 @@
+package vn.cchc.kit.outbox;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.postgresql.PGConnection;
+
+/**
+ * The relay's own connection. Reading, marking and the advisory lock that fences other replicas all hang on it: when the
+ * connection breaks, the lock is gone and nothing can be marked through it any more.
+ */
+final class RelaySession implements AutoCloseable {
+
+    private static final String LOCK = "select pg_try_advisory_lock(hashtextextended('cchc_outbox', 0))";
+    private static final String UNPUBLISHED = """
+            select id, topic, subject, envelope from outbox_entry
+            where published_at is null order by id limit ?""";
+    private static final String MARK =
+            "update outbox_entry set published_at = clock_timestamp() where id = any(?) and published_at is null";
+
+    private final Connection connection;
+
+    RelaySession(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Becomes the one relay of this database, unless another replica is. */
+    boolean tryLead() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(LOCK)) {
+            return row.next() && row.getBoolean(1);
+        }
+    }
+
+    /** Asks to be woken by appends. */
+    void listen() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("listen cchc_outbox");
+        }
+    }
+
+    List<OutboxEntry> unpublished(int limit) throws SQLException {
+        List<OutboxEntry> entries = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(UNPUBLISHED)) {
+            statement.setInt(1, limit);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    entries.add(
+                            new OutboxEntry(rows.getLong(1), rows.getString(2), rows.getString(3), rows.getString(4)));
+                }
+            }
+        }
+        return entries;
+    }
+
+    void markPublished(List<Long> ids) throws SQLException {
+        if (ids.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(MARK)) {
+            statement.setArray(1, connection.createArrayOf("bigint", ids.toArray()));
+            statement.executeUpdate();
+        }
+    }
+
+    /** Waits for an append, at most that long. */
+    void awaitAppend(Duration atMost) throws SQLException {
+        connection.unwrap(PGConnection.class).getNotifications((int) atMost.toMillis());
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}
