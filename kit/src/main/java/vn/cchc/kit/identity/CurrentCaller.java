@@ -20,13 +20,13 @@ public class CurrentCaller {
     }
 
     public Caller get() {
-        String agency = agency().orElseThrow(Problems::forbidden);
-        Optional<String> name = text("name").or(() -> text("preferred_username"));
+        String agency = agencyOf(token).orElseThrow(Problems::forbidden);
+        Optional<String> name = text(token, "name").or(() -> text(token, "preferred_username"));
         return new Caller(token.getSubject(), name.orElse(token.getSubject()), roles(), agency);
     }
 
-    private Optional<String> agency() {
-        return text(AGENCY_CLAIM).filter(code -> !code.isBlank());
+    static Optional<String> agencyOf(JsonWebToken token) {
+        return text(token, AGENCY_CLAIM).filter(code -> !code.isBlank());
     }
 
     private Set<Role> roles() {
@@ -36,7 +36,7 @@ public class CurrentCaller {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private Optional<String> text(String claim) {
+    private static Optional<String> text(JsonWebToken token, String claim) {
         Object value = token.getClaim(claim);
         if (value instanceof JsonString json) {
             return Optional.of(json.getString());
