@@ -27,8 +27,8 @@ public final class AgencyRequired implements SecurityIdentityAugmentor {
                 .setPrincipal(identity.getPrincipal())
                 .addAttributes(identity.getAttributes())
                 .addCredentials(identity.getCredentials())
-                .addPermissionChecker((Permission permission) ->
-                        Uni.createFrom().item(false))
+                .addPermissionChecker(
+                        (Permission permission) -> Uni.createFrom().item(false))
                 .build();
     }
 }

@@ -5,7 +5,6 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -65,29 +64,28 @@ final class Constraints {
         }
     }
 
+    /** The annotations may stand on the class itself or on what a generated subclass overrides. */
     private static String parameterPointer(
             ConstraintViolation<?> violation, Path.MethodNode method, Path.ParameterNode node) {
-        return Optional.ofNullable(method)
-                .flatMap(called -> find(violation.getRootBeanClass(), called))
-                .map(found -> found.getParameters()[node.getParameterIndex()])
-                .map(Constraints::pointer)
-                .orElse("");
-    }
-
-    private static String pointer(Parameter parameter) {
-        return ParameterNames.of(parameter.getAnnotations(), parameter.getName()).orElse("");
-    }
-
-    private static Optional<Method> find(Class<?> type, Path.MethodNode called) {
-        Class<?>[] parameters = called.getParameterTypes().toArray(Class<?>[]::new);
-        Class<?> declaring = type;
+        Class<?> declaring = method == null ? null : violation.getRootBeanClass();
         while (declaring != null) {
-            try {
-                return Optional.of(declaring.getDeclaredMethod(called.getName(), parameters));
-            } catch (NoSuchMethodException inherited) {
-                declaring = declaring.getSuperclass();
+            Optional<String> pointer = find(declaring, method)
+                    .map(found -> found.getParameters()[node.getParameterIndex()])
+                    .flatMap(found -> ParameterNames.of(found.getAnnotations(), node.getName()));
+            if (pointer.isPresent()) {
+                return pointer.get();
             }
+            declaring = declaring.getSuperclass();
         }
-        return Optional.empty();
+        return "";
+    }
+
+    private static Optional<Method> find(Class<?> declaring, Path.MethodNode called) {
+        Class<?>[] parameters = called.getParameterTypes().toArray(Class<?>[]::new);
+        try {
+            return Optional.of(declaring.getDeclaredMethod(called.getName(), parameters));
+        } catch (NoSuchMethodException inherited) {
+            return Optional.empty();
+        }
     }
 }

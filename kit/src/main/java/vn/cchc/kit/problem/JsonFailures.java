@@ -2,6 +2,7 @@ package vn.cchc.kit.problem;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -52,7 +53,7 @@ final class JsonFailures {
     private static JsonProcessingException syntaxOf(JsonProcessingException failure) {
         Throwable cause = failure;
         while (cause != null) {
-            if (cause instanceof StreamReadException syntax) {
+            if (cause instanceof StreamReadException syntax && !(cause instanceof InputCoercionException)) {
                 return syntax;
             }
             if (cause instanceof StreamConstraintsException limit) {
@@ -94,6 +95,9 @@ final class JsonFailures {
         }
         if (failure instanceof InvalidText invalid) {
             return invalid.text();
+        }
+        if (failure.getCause() instanceof InputCoercionException outOfRange) {
+            return InputTexts.expected(outOfRange.getTargetType());
         }
         return failure instanceof MismatchedInputException mismatched && mismatched.getTargetType() != null
                 ? InputTexts.expected(mismatched.getTargetType())

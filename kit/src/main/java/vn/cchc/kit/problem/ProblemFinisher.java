@@ -76,9 +76,7 @@ public final class ProblemFinisher implements ProblemPostProcessor {
         if (problem.getStatusCode() < SERVER_ERRORS) {
             LOG.debugf("answered %d %s to %s", problem.getStatusCode(), problem.code(), info.method());
         } else if (problem.getStatusCode() == ProblemCode.UNAVAILABLE.status()) {
-            LOG.warnf(
-                    "answered 503 to %s %s: %s",
-                    info.method(), info.path(), WithoutMessage.of(rootOf(cause)));
+            LOG.warnf("answered 503 to %s %s: %s", info.method(), info.path(), WithoutMessage.of(rootOf(cause)));
         } else {
             LOG.errorf(WithoutMessage.of(cause), "answered 500 to %s %s", info.method(), info.path());
         }

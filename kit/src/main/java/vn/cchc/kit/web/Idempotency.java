@@ -99,7 +99,7 @@ public class Idempotency {
             response.header("ETag", stored.etag());
         }
         if (stored.body() != null) {
-            response.entity(stored.body()).type(MediaType.APPLICATION_JSON_TYPE);
+            response.entity(stored.body()).type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"));
         }
         return response.build();
     }

@@ -28,6 +28,11 @@ public final class KitConfiguration implements ConfigSourceProvider {
                 classLoader,
                 sources);
         addIfPresent("io.agroal.api.AgroalDataSource", "META-INF/cchc-database.properties", classLoader, sources);
+        addIfPresent(
+                "io.quarkus.logging.json.runtime.JsonFormatter",
+                "META-INF/cchc-json-log.properties",
+                classLoader,
+                sources);
         return sources;
     }
 

@@ -70,6 +70,7 @@ public final class StrictJson implements ObjectMapperCustomizer {
     }
 
     private static Instant instant(String text) {
-        return OffsetDateTime.parse(text, DateTimeFormatter.ISO_OFFSET_DATE_TIME).toInstant();
+        return OffsetDateTime.parse(text, DateTimeFormatter.ISO_OFFSET_DATE_TIME)
+                .toInstant();
     }
 }

@@ -1,0 +1,5 @@
+create table probe (
+    code    text primary key,
+    name    text not null,
+    version bigint not null default 0
+);
