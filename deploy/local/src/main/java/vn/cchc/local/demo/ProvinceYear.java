@@ -1,0 +1,109 @@
+package vn.cchc.local.demo;
+
+import java.io.PrintStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.cchc.local.DemoUser;
+import vn.cchc.local.Stack;
+import vn.cchc.local.StackClient;
+
+/**
+ * One province's reform year in some minutes: reference data, a plan from its workbook, three counters with 300 dossiers,
+ * overdue events over Kafka, remediation tasks, and the statutory figures with their identities checked.
+ */
+public final class ProvinceYear {
+    public static final String PROVINCE = "H90";
+    public static final List<String> COUNTERS = List.of("H90.41", "H90.42", "H90.45");
+    static final String JUSTICE = "H90.11";
+    private static final int DOSSIERS_PER_COUNTER = 100;
+    private static final int TOLD_BACKWARDS = 10;
+    private static final int POSTED_SINGLY = 5;
+
+    private final Stack target;
+    private final Clock clock;
+    private final Say say;
+    private final Api api;
+
+    public ProvinceYear(StackClient stack, Clock clock, PrintStream out) {
+        this.target = stack.stack();
+        this.clock = clock;
+        this.say = new Say(out);
+        this.api = new Api(stack, clock);
+    }
+
+    /**
+     * Plays everything and checks the figures; on a stack that has been played on before it only shows them again.
+     *
+     * @return what does not check out; empty when all is right
+     * @throws DemoFailure when a call is answered otherwise than it should be
+     */
+    public List<String> play() {
+        if (playedBefore()) {
+            say.title(
+                    "Đã có dữ liệu trình diễn từ lần trước; chỉ hiện lại số liệu (deploy/local/reset để làm lại từ đầu)");
+        } else {
+            tell();
+        }
+        Figures figures = new Figures(api, target, clock, say);
+        List<String> failures = figures.show();
+        say.title(failures.isEmpty() ? "Mọi số liệu khớp nhau" : "CÓ SỐ LIỆU KHÔNG KHỚP");
+        failures.forEach(failure -> say.line("%s", failure));
+        return failures;
+    }
+
+    /** Plays the story without showing the figures. */
+    public void tell() {
+        say.title("1. Dữ liệu nền: cơ quan, lịch làm việc, thủ tục");
+        new ReferenceStory(api, target, clock, say).play();
+        say.title("2. Kế hoạch cải cách hành chính từ phụ lục Excel");
+        new PlanStory(api, target, clock, say).play();
+        say.title("3. Ba bộ phận một cửa gửi 300 hồ sơ");
+        countersPost();
+    }
+
+    /** Brings in the reference data and takes in one dossier at this counter; answers its code. */
+    public String receiveOne(String agency) {
+        new ReferenceStory(api, target, clock, say).play();
+        DossierScript script = new DossierScripts(Sample.catalogue(), LocalDate.now(clock))
+                .of(agency, 1)
+                .get(0);
+        DemoUser counter = target.userWith("counter", agency);
+        return api.post(counter, "/api/v1/dossiers", script.intake(), 201)
+                .get("code")
+                .asText();
+    }
+
+    /** The calls, for tests that look behind the figures. */
+    public Api api() {
+        return api;
+    }
+
+    private boolean playedBefore() {
+        DemoUser admin = target.userWith("admin", PROVINCE);
+        return api.tryGet(admin, "/api/v1/agencies/" + PROVINCE).status() == 200;
+    }
+
+    private void countersPost() {
+        List<DemoProcedure> catalogue = Sample.catalogue();
+        DossierScripts scripts = new DossierScripts(catalogue, LocalDate.now(clock));
+        Map<String, Integer> outcomes = new TreeMap<>();
+        for (String agency : COUNTERS) {
+            Counter counter =
+                    new Counter(api, target.userWith("counter", agency), target.userWith("officer", agency), clock);
+            List<DossierScript> all = new ArrayList<>(scripts.of(agency, DOSSIERS_PER_COUNTER));
+            List<DossierScript> backwards = all.subList(0, TOLD_BACKWARDS);
+            List<DossierScript> single = all.subList(TOLD_BACKWARDS, TOLD_BACKWARDS + POSTED_SINGLY);
+            List<DossierScript> rest = all.subList(TOLD_BACKWARDS + POSTED_SINGLY, all.size());
+            counter.play(rest);
+            counter.playBackwards(backwards);
+            counter.receiveNow(single);
+            counter.outcomes().forEach((outcome, count) -> outcomes.merge(outcome, count, Integer::sum));
+            say.line("%s: %d hồ sơ, %s", agency, all.size(), counter.outcomes());
+        }
+        say.line("%d thủ tục; một lô gửi hai lần, một lô gửi ngược thứ tự: %s", catalogue.size(), outcomes);
+    }
+}

@@ -1,0 +1,261 @@
+package vn.cchc.system;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.cchc.local.Part;
+import vn.cchc.local.RunningStack;
+import vn.cchc.local.demo.ProvinceYear;
+
+/** Who is let in, and what bad input is answered with, through the gateway and with Keycloak's own tokens. */
+class AccessIT {
+    private static final String PROBLEM = "application/problem+json";
+    private static final String IA_RING = "H90.41";
+    private static final String CHU_PAH = "H90.42";
+
+    private static RunningStack stack;
+    private static String dossierOfIaRing;
+
+    @BeforeAll
+    static void startWithReferenceDataAndOneDossier() {
+        stack = Stacks.fresh("access");
+        RestAssured.baseURI = stack.stack().gateway().toString();
+        RestAssured.enableLoggingOfRequestAndResponseIfValidationFails();
+        dossierOfIaRing =
+                new ProvinceYear(stack, Clock.system(ZoneId.of("Asia/Ho_Chi_Minh")), System.out).receiveOne(IA_RING);
+    }
+
+    @AfterAll
+    static void stop() {
+        RestAssured.reset();
+        if (stack != null) {
+            stack.close();
+        }
+    }
+
+    private static RequestSpecification as(String role, String agency) {
+        return given().auth()
+                .oauth2(stack.token(stack.stack().userWith(role, agency).username()))
+                .header("Accept", "application/json, application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/api/v1/dossiers", "/api/v1/agencies", "/api/v1/plans", "/api/v1/reports/dossier-resolution"})
+    void withoutTokenNobodyIsLetIn(String path) {
+        given().get(path).then().statusCode(401).contentType(PROBLEM).header("WWW-Authenticate", notNullValue());
+    }
+
+    @Test
+    void aTokenThatSomebodyElseSignedIsRefused() {
+        String token = stack.token(
+                stack.stack().userWith("admin", ProvinceYear.PROVINCE).username());
+        String forged = token.substring(0, token.lastIndexOf('.') + 1) + "A".repeat(342);
+        given().auth().oauth2(forged).get("/api/v1/agencies").then().statusCode(401);
+    }
+
+    @Test
+    void anIdTokenIsNoAccessToken() {
+        // Given
+        var user = stack.stack().userWith("counter", IA_RING);
+        String idToken = given().contentType(ContentType.URLENC)
+                .formParams(Map.of(
+                        "grant_type", "password",
+                        "client_id", stack.stack().clientId(),
+                        "scope", "openid",
+                        "username", user.username(),
+                        "password", user.password()))
+                .post(stack.stack().tokenEndpoint())
+                .path("id_token");
+        assertThat(idToken).isNotBlank();
+        // When // Then
+        given().auth().oauth2(idToken).get("/api/v1/dossiers").then().statusCode(401);
+    }
+
+    @Test
+    void aServiceCalledPastTheGatewayWithForgedHeadersRefuses() {
+        given().header("X-Forwarded-User", "admin.tinh")
+                .header("X-Roles", "admin")
+                .header("X-Agency", ProvinceYear.PROVINCE)
+                .get(stack.url(Part.DOSSIER) + "/api/v1/dossiers")
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
+    void aNeighboursDossierIsAnsweredLikeOneThatDoesNotExist() {
+        // When
+        Response neighbour = as("counter", CHU_PAH).get("/api/v1/dossiers/" + dossierOfIaRing);
+        Response missing = as("counter", CHU_PAH).get("/api/v1/dossiers/H90.41-200101-9999");
+        // Then
+        assertThat(neighbour.statusCode()).isEqualTo(404);
+        assertThat(missing.statusCode()).isEqualTo(404);
+        assertThat(neighbour.jsonPath().getString("type"))
+                .isEqualTo(missing.jsonPath().getString("type"));
+        assertThat(neighbour.jsonPath().getString("detail"))
+                .isEqualTo(missing.jsonPath().getString("detail"));
+        as("counter", IA_RING).get("/api/v1/dossiers/" + dossierOfIaRing).then().statusCode(200);
+    }
+
+    @Test
+    void listingWithANeighboursCodeIsForbidden() {
+        as("counter", CHU_PAH)
+                .get("/api/v1/dossiers?agency=" + IA_RING)
+                .then()
+                .statusCode(403)
+                .contentType(PROBLEM);
+    }
+
+    @Test
+    void aCounterIsNoAdministrator() {
+        as("counter", IA_RING)
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body("{\"agencies\":[]}")
+                .post("/api/v1/agencies/import")
+                .then()
+                .statusCode(403)
+                .contentType(PROBLEM);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"status", "dueAt", "sequence", "roles", "surprise"})
+    void anUnknownFieldIsNamed(String field) {
+        as("counter", IA_RING)
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body("{\"procedure\":\"2.000635\",\"" + field + "\":\"x\"}")
+                .post("/api/v1/dossiers")
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM)
+                .body("violations[0].pointer", equalTo("/" + field));
+    }
+
+    @Test
+    void trackingNeedsASecondFactorAndGuessingIsStopped() {
+        given().contentType(ContentType.JSON)
+                .body(Map.of("code", dossierOfIaRing))
+                .post("/api/v1/tracking")
+                .then()
+                .statusCode(400);
+        long stopped = IntStream.range(0, 40)
+                .map(guess -> given().contentType(ContentType.JSON)
+                        .body(Map.of("code", dossierOfIaRing, "verifier", String.format("%04d", guess)))
+                        .post("/api/v1/tracking")
+                        .statusCode())
+                .filter(status -> status == 429)
+                .count();
+        assertThat(stopped).isGreaterThanOrEqualTo(15);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"limit=1000000", "limit=-1", "cursor=tampered", "sort=id%3Bdrop%20table%20dossier"})
+    void badListParametersAreRefused(String query) {
+        as("counter", IA_RING)
+                .get("/api/v1/dossiers?" + query)
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'%20OR%201=1--", "%25", "_"})
+    void aSearchTextIsMatchedLiterally(String text) {
+        as("counter", IA_RING)
+                .urlEncodingEnabled(false)
+                .get("/api/v1/dossiers?q=" + text)
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "{\"procedure\":\"1\"} trailing", "{\"procedure\":\"1\",\"procedure\":\"2\"}"})
+    void malformedJsonIsRefused(String body) {
+        as("counter", IA_RING)
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(body)
+                .post("/api/v1/dossiers")
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM);
+    }
+
+    @Test
+    void aHundredThousandLevelsAreRefused() {
+        as("counter", IA_RING)
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body("{\"applicant\":".repeat(100_000))
+                .post("/api/v1/dossiers")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void aBodyAboveTheLimitIsRefused() {
+        as("counter", IA_RING)
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body("{\"summary\":\"" + "x".repeat(12_000_000) + "\"}")
+                .post("/api/v1/dossiers")
+                .then()
+                .statusCode(413)
+                .contentType(PROBLEM);
+    }
+
+    @Test
+    void theWrongMediaTypeAndAnImpossibleAcceptAreRefused() {
+        as("counter", IA_RING)
+                .contentType("text/csv")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body("a,b")
+                .post("/api/v1/dossiers")
+                .then()
+                .statusCode(415);
+        given().auth()
+                .oauth2(stack.token(stack.stack().userWith("counter", IA_RING).username()))
+                .header("Accept", "image/png")
+                .get("/api/v1/dossiers")
+                .then()
+                .statusCode(406);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/q/health", "/q/metrics", "/q/openapi", "/q/health/ready", "/metrics"})
+    void managementPathsAreNotThere(String path) {
+        given().get(path).then().statusCode(404);
+    }
+
+    @Test
+    void theContractIsMergedAndTheExplorerIsServed() {
+        given().header("Accept", "application/json")
+                .get("/openapi")
+                .then()
+                .statusCode(200)
+                .body("paths.'/api/v1/dossiers'", notNullValue())
+                .body("paths.'/api/v1/plans/import'", notNullValue())
+                .body("paths.'/api/v1/reports/dossier-resolution'", notNullValue());
+        given().get("/swagger-ui/").then().statusCode(200).body(containsString("swagger"));
+    }
+}

@@ -1,0 +1,106 @@
+package vn.cchc.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.cchc.local.DemoUser;
+import vn.cchc.local.Part;
+import vn.cchc.local.RunningStack;
+import vn.cchc.local.demo.ProvinceYear;
+
+/** Kills dossier-service and report-service at seeded random moments while the demonstration plays. */
+class CrashIT {
+    private static final Clock CLOCK = Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
+    private static final long SEED = 20_261_121L;
+    private static final List<Part> VICTIMS = List.of(Part.DOSSIER, Part.REPORT);
+
+    private static RunningStack stack;
+    private static ProvinceYear year;
+    private static int kills;
+    private static List<String> failures;
+
+    @BeforeAll
+    static void playWhileServicesDie() throws InterruptedException {
+        stack = Stacks.fresh("crash");
+        year = new ProvinceYear(stack, CLOCK, System.out);
+        AtomicInteger count = new AtomicInteger();
+        Thread killer = new Thread(() -> killAgainAndAgain(count), "killer");
+        killer.start();
+        try {
+            year.tell();
+        } finally {
+            killer.interrupt();
+            killer.join();
+        }
+        kills = count.get();
+        restartWhatIsDown();
+        failures = year.play();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (stack != null) {
+            stack.close();
+        }
+    }
+
+    @Test
+    void servicesDidDie() {
+        assertThat(kills).isPositive();
+    }
+
+    @Test
+    void theFiguresCheckOutAllTheSame() {
+        assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void nothingIsLostDoubledOrLeftWaiting() {
+        new Invariants(stack).check();
+        assertThat(Database.of(stack, Part.DOSSIER).number("select count(*) from dossier"))
+                .isEqualTo(300);
+    }
+
+    @Test
+    void theStatutoryReportEqualsAnIndependentRecount() {
+        // Given
+        LocalDate to = LocalDate.now(CLOCK);
+        DemoUser analyst = stack.stack().userWith("analyst", ProvinceYear.PROVINCE);
+        // When
+        var report = year.api()
+                .get(
+                        analyst,
+                        "/api/v1/reports/dossier-resolution?groupBy=field&agency=" + ProvinceYear.PROVINCE + "&from="
+                                + to.minusDays(30) + "&to=" + to);
+        // Then
+        assertThat(Resolution.reported(report))
+                .isEqualTo(Resolution.recounted(Database.of(stack, Part.DOSSIER), to.minusDays(30), to));
+    }
+
+    private static void killAgainAndAgain(AtomicInteger count) {
+        Random random = new Random(SEED);
+        while (!Thread.currentThread().isInterrupted()) {
+            LockSupport.parkNanos((500L + random.nextInt(3_000)) * 1_000_000L);
+            Part victim = VICTIMS.get(random.nextInt(VICTIMS.size()));
+            if (Thread.currentThread().isInterrupted()) {
+                return;
+            }
+            stack.kill(victim);
+            count.incrementAndGet();
+            stack.restart(victim);
+        }
+    }
+
+    private static void restartWhatIsDown() {
+        VICTIMS.stream().filter(part -> !stack.isAlive(part)).forEach(stack::restart);
+    }
+}

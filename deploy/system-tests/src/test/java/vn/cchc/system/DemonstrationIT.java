@@ -1,0 +1,84 @@
+package vn.cchc.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.cchc.local.DemoUser;
+import vn.cchc.local.Part;
+import vn.cchc.local.RunningStack;
+import vn.cchc.local.demo.ProvinceYear;
+
+/** Plays the demonstration through the gateway and counts its figures again from the tables of dossier-service. */
+class DemonstrationIT {
+    private static final Clock CLOCK = Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
+
+    private static RunningStack stack;
+    private static ProvinceYear year;
+
+    @BeforeAll
+    static void playOnAFreshStack() {
+        stack = Stacks.fresh("demonstration");
+        year = new ProvinceYear(stack, CLOCK, System.out);
+        assertThat(year.play()).as("figures that don't check out").isEmpty();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (stack != null) {
+            stack.close();
+        }
+    }
+
+    @Test
+    void theStatutoryReportEqualsAnIndependentRecount() {
+        // Given
+        LocalDate to = LocalDate.now(CLOCK);
+        LocalDate from = to.minusDays(20);
+        DemoUser analyst = stack.stack().userWith("analyst", ProvinceYear.PROVINCE);
+        // When
+        JsonNode report = year.api()
+                .get(
+                        analyst,
+                        "/api/v1/reports/dossier-resolution?groupBy=field&agency=" + ProvinceYear.PROVINCE + "&from="
+                                + from + "&to=" + to);
+        // Then
+        assertThat(Resolution.reported(report))
+                .isEqualTo(Resolution.recounted(Database.of(stack, Part.DOSSIER), from, to))
+                .isNotEmpty();
+    }
+
+    @Test
+    void threeHundredDossiersAreThereOnceEach() {
+        // When
+        long dossiers = Database.of(stack, Part.DOSSIER).number("select count(*) from dossier");
+        // Then
+        assertThat(dossiers).isEqualTo(300);
+    }
+
+    @Test
+    void nothingIsLostDoubledOrLeftWaiting() {
+        new Invariants(stack).check();
+    }
+
+    @Test
+    void thePlanHasThirtyOneTasksWithReadDates() {
+        // Given
+        DemoUser manager = stack.stack().userWith("plan-manager", ProvinceYear.PROVINCE);
+        // When
+        JsonNode plans = year.api().get(manager, "/api/v1/reports/plan-progress?agency=" + ProvinceYear.PROVINCE);
+        // Then
+        assertThat(plans.get("plans")).hasSize(1);
+        assertThat(plans.at("/plans/0/planned").asInt()).isEqualTo(31);
+    }
+
+    @Test
+    void everythingTogetherStaysBelowFourGibibytes() {
+        assertThat(stack.memoryMegabytes()).isLessThan(4096);
+    }
+}
