@@ -1,0 +1,54 @@
+package vn.cchc.plan.agency;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import vn.cchc.plan.agency.domain.Agency;
+import vn.cchc.plan.agency.domain.AgencyNameIndex;
+
+/** What the rest of the service asks about agencies. */
+@ApplicationScoped
+public class AgencyDirectory {
+
+    private static final String SEPARATOR = "/";
+
+    private final AgencyRepository repository;
+
+    AgencyDirectory(AgencyRepository repository) {
+        this.repository = repository;
+    }
+
+    @Transactional
+    public Optional<Agency> find(String code) {
+        return repository.findByIdOptional(code).map(AgencyEntity::agency);
+    }
+
+    /** Codes from the agency itself up to its province; an agency not known yet stands for itself and its province. */
+    @Transactional
+    public List<String> upwards(String code) {
+        String path = repository.findByIdOptional(code).map(AgencyEntity::path).orElse(null);
+        if (path == null) {
+            String province = provinceOf(code);
+            return province.equals(code) ? List.of(code) : List.of(code, province);
+        }
+        List<String> codes = Arrays.asList(path.split(SEPARATOR));
+        Collections.reverse(codes);
+        return codes;
+    }
+
+    /** Names of all agencies of the province the agency belongs to. */
+    @Transactional
+    public AgencyNameIndex namesAround(String code) {
+        List<String> upwards = upwards(code);
+        return new AgencyNameIndex(repository.tree().below(upwards.get(upwards.size() - 1)));
+    }
+
+    /** Both generations of codes carry the province: "H90.41" in front, "000.01.30.H90" at the end. */
+    private static String provinceOf(String code) {
+        String[] parts = code.split("\\.");
+        return Character.isLetter(parts[0].charAt(0)) ? parts[0] : parts[parts.length - 1];
+    }
+}

@@ -1,0 +1,153 @@
+package vn.cchc.plan.agency;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.cchc.kit.identity.AgencyScope;
+import vn.cchc.kit.identity.Roles;
+import vn.cchc.kit.problem.Problems;
+import vn.cchc.kit.problem.Violation;
+import vn.cchc.kit.web.Cursors;
+import vn.cchc.kit.web.ETags;
+import vn.cchc.kit.web.Limit;
+import vn.cchc.kit.web.Page;
+import vn.cchc.plan.agency.domain.Agency;
+import vn.cchc.plan.agency.domain.AgencyKind;
+
+@Path("/api/v1/agencies")
+@Tag(name = "agencies", description = "Cây cơ quan hành chính của tỉnh")
+@RolesAllowed({
+    Roles.PORTAL,
+    Roles.COUNTER,
+    Roles.OFFICER,
+    Roles.HEAD,
+    Roles.PLAN_MANAGER,
+    Roles.REPORTER,
+    Roles.ANALYST,
+    Roles.MIGRATOR,
+    Roles.ADMIN
+})
+class AgencyResource {
+
+    private static final String CURSOR = "agencies";
+
+    private final Agencies agencies;
+    private final AgencyLists lists;
+    private final AgencyScope scope;
+    private final Cursors cursors;
+
+    AgencyResource(Agencies agencies, AgencyLists lists, AgencyScope scope, Cursors cursors) {
+        this.agencies = agencies;
+        this.lists = lists;
+        this.scope = scope;
+        this.cursors = cursors;
+    }
+
+    @GET
+    @Operation(operationId = "listAgencies", summary = "Danh sách cơ quan của tỉnh, theo mã")
+    Page<AgencyView> list(
+            @QueryParam("q") String q,
+            @QueryParam("parent") String parent,
+            @QueryParam("kind") AgencyKind kind,
+            @QueryParam("on") LocalDate on,
+            @QueryParam("limit") Integer limit,
+            @QueryParam("cursor") String cursor) {
+        int size = Limit.of(limit);
+        String after = cursor == null ? null : cursors.decode(CURSOR, cursor).get(0);
+        AgencyFilter filter = new AgencyFilter(q, parent, kind, on);
+        return Page.of(
+                lists.search(filter, province(), after, size + 1),
+                size,
+                agency -> cursors.encode(CURSOR, agency.code()));
+    }
+
+    @GET
+    @Path("/{code}")
+    @Operation(operationId = "getAgency", summary = "Một cơ quan")
+    @APIResponseSchema(AgencyView.class)
+    Response get(@PathParam("code") String code) {
+        StoredAgency stored = lists.find(code, province()).orElseThrow(Problems::notFound);
+        return Response.ok(stored.agency()).tag(ETags.of(stored.sequence())).build();
+    }
+
+    @PUT
+    @Path("/{code}")
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(
+            operationId = "putAgency",
+            summary = "Thêm hoặc sửa một cơ quan",
+            description = "Sửa cần If-Match với ETag đã đọc; thêm mới thì không.")
+    @APIResponse(responseCode = "200", description = "Đã sửa")
+    @APIResponse(responseCode = "201", description = "Đã thêm")
+    @APIResponse(responseCode = "412", description = "Đã có thay đổi khác")
+    @APIResponse(responseCode = "422", description = "Trái quy tắc của cây cơ quan")
+    @APIResponse(responseCode = "428", description = "Thiếu If-Match")
+    @APIResponseSchema(value = AgencyView.class, responseCode = "200")
+    Response put(
+            @PathParam("code") String code,
+            @HeaderParam(ETags.IF_MATCH) String ifMatch,
+            @NotNull @Valid AgencyRequest request) {
+        if (request.code() != null && !request.code().equals(code)) {
+            throw Problems.validation(Violation.at("/code", "Khác với mã trên đường dẫn.", "Differs from the path."));
+        }
+        AgencyOutcome.Saved saved = AgencyAnswers.require(
+                agencies.save(List.of(request.agency(code)), scope, stored -> requireMatch(stored, code, ifMatch)),
+                any -> "");
+        StoredAgency now = lists.find(code, province()).orElseThrow(Problems::notFound);
+        Response.ResponseBuilder answer =
+                saved.created() > 0 ? Response.created(URI.create("/api/v1/agencies/" + code)) : Response.ok();
+        return answer.entity(now.agency()).tag(ETags.of(now.sequence())).build();
+    }
+
+    private static void requireMatch(Map<String, AgencyEntity> stored, String code, String ifMatch) {
+        AgencyEntity entity = stored.get(code);
+        if (entity != null) {
+            ETags.requireMatch(ifMatch, entity.sequence());
+        }
+    }
+
+    @POST
+    @Path("/import")
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(
+            operationId = "importAgencies",
+            summary = "Thêm hoặc sửa nhiều cơ quan, theo thứ tự bất kỳ, tất cả hoặc không gì cả",
+            description = "Gửi lại cùng nội dung không làm thay đổi gì, nên không cần Idempotency-Key.")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "một tỉnh", value = AgencyExamples.IMPORT)))
+    AgencyOutcome.Saved importAll(@NotNull @Valid AgencyImport request) {
+        AgencyAnswers.requireCodes(request.agencies());
+        List<Agency> items = request.agencies().stream()
+                .map(item -> item.agency(item.code()))
+                .toList();
+        Map<String, Integer> places = IntStream.range(0, items.size())
+                .boxed()
+                .collect(Collectors.toMap(i -> items.get(i).code(), i -> i));
+        return AgencyAnswers.require(
+                agencies.save(items, scope, AgencyExpectation.NONE), code -> "/agencies/" + places.get(code));
+    }
+
+    private String province() {
+        return AgencyLists.provinceOf(scope.pathPrefix());
+    }
+}

@@ -1,0 +1,17 @@
+package vn.cchc.plan.deadline;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+
+/**
+ * A deadline cell to read.
+ *
+ * @param issued day the plan was issued; left out while unknown
+ */
+record ParseRequest(
+        @NotNull @Size(max = 2000) String text,
+        @NotNull @Min(2000) @Max(2100) Integer planYear,
+        LocalDate issued) {}

@@ -1,0 +1,131 @@
+package vn.cchc.plan.importing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.cchc.kit.problem.Violation;
+import vn.cchc.plan.agency.AgencyDirectory;
+import vn.cchc.plan.agency.domain.Agency;
+import vn.cchc.plan.importing.Decisions.Action;
+import vn.cchc.plan.importing.Decisions.Decision;
+import vn.cchc.plan.importing.reading.RowStatus;
+import vn.cchc.plan.planning.NewTask;
+import vn.cchc.plan.planning.Party;
+
+/** Joins a preview with the decisions about it: the tasks that follow, or what is missing. */
+final class DecidedRows {
+
+    private final AgencyDirectory agencies;
+    private final Function<String, Optional<String>> finder;
+    private final Map<Integer, Integer> places = new HashMap<>();
+    private final List<Violation> violations = new ArrayList<>();
+    private final List<NewTask> tasks = new ArrayList<>();
+
+    private DecidedRows(AgencyDirectory agencies, Function<String, Optional<String>> finder) {
+        this.agencies = agencies;
+        this.finder = finder;
+    }
+
+    /** @param finder finds the code of an agency by a name in the plan */
+    static DecidedRows of(
+            ImportPreview preview,
+            Decisions decisions,
+            AgencyDirectory agencies,
+            Function<String, Optional<String>> finder) {
+        DecidedRows rows = new DecidedRows(agencies, finder);
+        List<Integer> known = preview.rows().stream().map(PreviewRow::row).toList();
+        for (int i = 0; i < decisions.decisions().size(); i++) {
+            rows.place(decisions.decisions().get(i).row(), i, known);
+        }
+        for (PreviewRow row : preview.rows()) {
+            Integer place = rows.places.get(row.row());
+            rows.decide(row, place == null ? null : decisions.decisions().get(place));
+        }
+        return rows;
+    }
+
+    List<Violation> violations() {
+        return violations;
+    }
+
+    List<NewTask> tasks() {
+        return tasks;
+    }
+
+    private void place(int row, int index, List<Integer> known) {
+        String pointer = "/decisions/" + index + "/row";
+        if (!known.contains(row)) {
+            violations.add(Violation.at(pointer, "Không có dòng này.", "No such row."));
+        } else if (places.putIfAbsent(row, index) != null) {
+            violations.add(Violation.at(pointer, "Dòng bị quyết định hai lần.", "The row is decided twice."));
+        }
+    }
+
+    private void decide(PreviewRow row, Decision decision) {
+        if (decision == null && row.status() == RowStatus.UNREADABLE) {
+            violations.add(Violation.at(
+                    "/decisions",
+                    "Dòng " + row.row() + " không đọc được nên cần quyết định nhận hay bỏ.",
+                    "Row " + row.row() + " is unreadable and needs a decision."));
+            return;
+        }
+        if (decision != null && decision.action() == Action.SKIP) {
+            return;
+        }
+        String title = decision == null || decision.title() == null
+                ? row.task().title()
+                : decision.title();
+        if (title == null || title.isBlank()) {
+            violations.add(Violation.at(
+                    "/decisions", "Dòng " + row.row() + " chưa có tên nhiệm vụ.", "Row " + row.row() + " has no title."));
+            return;
+        }
+        tasks.add(task(row.task(), title, decision));
+    }
+
+    private NewTask task(PreviewTask read, String title, Decision decision) {
+        return new NewTask(
+                read.label(),
+                read.area(),
+                read.code(),
+                title,
+                read.details(),
+                read.deliverables(),
+                lead(read, decision),
+                parties(read.coordinating()),
+                read.deadlineText(),
+                decision == null || decision.milestones() == null
+                        ? read.milestones()
+                        : decision.milestones().stream()
+                                .map(Decisions.DecidedMilestone::milestone)
+                                .toList());
+    }
+
+    private List<Party> lead(PreviewTask read, Decision decision) {
+        if (decision == null || decision.leadAgencies() == null) {
+            return parties(read.lead());
+        }
+        List<Party> parties = new ArrayList<>();
+        for (int i = 0; i < decision.leadAgencies().size(); i++) {
+            Optional<Agency> agency = agencies.find(decision.leadAgencies().get(i));
+            agency.ifPresent(found -> parties.add(new Party(found.name(), found.code())));
+            if (agency.isEmpty()) {
+                violations.add(Violation.at(
+                        "/decisions/" + places.get(decision.row()) + "/leadAgencies/" + i,
+                        "Không có cơ quan này.",
+                        "No such agency."));
+            }
+        }
+        return parties;
+    }
+
+    /** As written, with the code where the name is found. */
+    private List<Party> parties(List<String> names) {
+        return names.stream()
+                .map(name -> new Party(name, finder.apply(name).orElse(null)))
+                .toList();
+    }
+}

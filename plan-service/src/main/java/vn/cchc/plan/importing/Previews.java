@@ -1,0 +1,105 @@
+package vn.cchc.plan.importing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.cchc.plan.PlanConfig;
+import vn.cchc.plan.agency.AgencyDirectory;
+import vn.cchc.plan.agency.domain.AgencyNameIndex;
+import vn.cchc.plan.deadline.Certainty;
+import vn.cchc.plan.deadline.DeadlineReader;
+import vn.cchc.plan.deadline.Milestone;
+import vn.cchc.plan.deadline.ReadingPolicy;
+import vn.cchc.plan.importing.reading.AnnexReading;
+import vn.cchc.plan.importing.reading.AnnexRow;
+import vn.cchc.plan.importing.reading.RowStatus;
+import vn.cchc.plan.planning.domain.Area;
+
+/** Turns the rows of an annex into tasks: agencies by name, deadlines by wording; what is unsure is said, not guessed. */
+@ApplicationScoped
+class Previews {
+
+    private final AgencyDirectory agencies;
+    private final PlanConfig config;
+
+    Previews(AgencyDirectory agencies, PlanConfig config) {
+        this.agencies = agencies;
+        this.config = config;
+    }
+
+    ImportPreview of(UUID importId, PlanHead plan, AnnexReading reading) {
+        AgencyNameIndex names = agencies.namesAround(plan.issuer());
+        List<PreviewRow> rows =
+                reading.rows().stream().map(row -> row(row, plan, names)).toList();
+        return new ImportPreview(importId, plan, rows);
+    }
+
+    private PreviewRow row(AnnexRow row, PlanHead plan, AgencyNameIndex names) {
+        List<String> remarks = new ArrayList<>(CleanCells.texts(row.remarks()));
+        PreviewTask task = task(row, plan, names);
+        if (row.status() != RowStatus.UNREADABLE) {
+            remarkLead(task, names, plan.day(), remarks);
+            remarkDeadlines(task, remarks);
+        }
+        RowStatus status = row.status() == RowStatus.OK && !remarks.isEmpty() ? RowStatus.CHECK : row.status();
+        return new PreviewRow(row.row(), status, task, CleanCells.texts(row.original()), remarks);
+    }
+
+    private PreviewTask task(AnnexRow row, PlanHead plan, AgencyNameIndex names) {
+        String area = CleanCells.text(row.area());
+        String deadline = CleanCells.text(row.deadlineText());
+        List<String> lead = CleanCells.texts(row.lead());
+        List<String> coordinating = CleanCells.texts(row.coordinating());
+        ReadingPolicy policy = new ReadingPolicy(config.reading().beforeIsInclusive());
+        return new PreviewTask(
+                CleanCells.text(row.label()),
+                area,
+                Area.named(area).orElse(null),
+                CleanCells.text(row.code()),
+                CleanCells.text(row.title()),
+                CleanCells.texts(row.details()),
+                CleanCells.texts(row.deliverables()),
+                lead,
+                found(lead, names, plan.day()),
+                coordinating,
+                found(coordinating, names, plan.day()),
+                deadline,
+                DeadlineReader.read(deadline, plan.year(), plan.issued(), policy));
+    }
+
+    private static List<String> found(List<String> written, AgencyNameIndex names, LocalDate day) {
+        return written.stream()
+                .map(name -> names.find(name, day))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    private static void remarkLead(
+            PreviewTask task, AgencyNameIndex names, LocalDate day, List<String> remarks) {
+        if (task.lead().isEmpty()) {
+            remarks.add("Chưa có cơ quan chủ trì.");
+        }
+        task.lead().stream()
+                .filter(name -> names.find(name, day).isEmpty())
+                .map(name -> "Chưa xác định được cơ quan chủ trì: " + name + ".")
+                .forEach(remarks::add);
+    }
+
+    private static void remarkDeadlines(PreviewTask task, List<String> remarks) {
+        task.milestones().stream()
+                .filter(milestone -> milestone.certainty() == Certainty.NEEDS_PERSON)
+                .map(Previews::remark)
+                .distinct()
+                .forEach(remarks::add);
+    }
+
+    private static String remark(Milestone milestone) {
+        return milestone.text().isBlank()
+                ? "Chưa có thời hạn."
+                : "Thời hạn cần người xem lại: " + milestone.text() + ".";
+    }
+}

@@ -1,0 +1,58 @@
+package vn.cchc.plan.planning;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+
+@Entity
+@Table(name = "task_deliverable")
+class DeliverableEntity {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "task_id")
+    private UUID taskId;
+
+    private int position;
+    private String name;
+    private String number;
+    private LocalDate date;
+    private String link;
+    private boolean delivered;
+
+    protected DeliverableEntity() {}
+
+    DeliverableEntity(UUID taskId, int position, String name) {
+        this.id = UUID.randomUUID();
+        this.taskId = taskId;
+        this.position = position;
+        this.name = name;
+    }
+
+    void deliver(DocumentRequest document) {
+        number = document.number();
+        date = document.date();
+        link = document.link();
+        delivered = true;
+    }
+
+    boolean isOpen(String wanted) {
+        return !delivered && name.equalsIgnoreCase(wanted);
+    }
+
+    UUID taskId() {
+        return taskId;
+    }
+
+    int position() {
+        return position;
+    }
+
+    DocumentView view() {
+        return new DocumentView(name, number, date, link, delivered);
+    }
+}

@@ -1,0 +1,23 @@
+package vn.cchc.plan.planning;
+
+import java.time.LocalDate;
+
+/**
+ * The head of a plan to create.
+ *
+ * @param number number of the document, or null while it has none
+ * @param issued day of the document, or null while it has none
+ * @param issuer agency code
+ * @param indexYear assessed year of the index the plan answers to, or null
+ * @param parent the document of the level above it carries out, as cited, or null
+ */
+public record NewPlan(
+        String title,
+        String number,
+        LocalDate issued,
+        String issuer,
+        int year,
+        PlanKind kind,
+        Integer indexYear,
+        String parent,
+        String signer) {}

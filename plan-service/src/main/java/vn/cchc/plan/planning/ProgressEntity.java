@@ -1,0 +1,42 @@
+package vn.cchc.plan.planning;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import jakarta.persistence.Column;
+
+/** One line of a task's history; never changed. */
+@Entity
+@Table(name = "task_progress")
+class ProgressEntity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "task_id")
+    private UUID taskId;
+
+    private Instant at;
+    private String subject;
+    private String agency;
+    private String action;
+    private int percent;
+    private String note;
+
+    protected ProgressEntity() {}
+
+    ProgressEntity(UUID taskId, Instant at, Author author, String action, int percent, String note) {
+        this.taskId = taskId;
+        this.at = at;
+        this.subject = author.subject();
+        this.agency = author.agency();
+        this.action = action;
+        this.percent = percent;
+        this.note = note;
+    }
+}

@@ -1,0 +1,30 @@
+package vn.cchc.plan.planning;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import vn.cchc.plan.planning.domain.Report;
+
+/**
+ * What a unit reports on a task, or a manager decides on it.
+ *
+ * @param state the state asked for; left out when only work is reported
+ * @param percent how much is done; may be left out when a state is asked for
+ */
+record ReportRequest(
+        Report.Wish state,
+        @Min(0) @Max(100) Integer percent,
+        @Size(max = 4000) String note,
+        @Size(max = 50) List<@NotNull @Valid DocumentRequest> deliverables) {
+
+    ReportRequest {
+        deliverables = deliverables == null ? List.of() : deliverables;
+    }
+
+    boolean saysNothing() {
+        return state == null && percent == null && note == null && deliverables.isEmpty();
+    }
+}

@@ -1,0 +1,33 @@
+package vn.cchc.plan.planning;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
+
+    /** Held until the transaction ends, so that of fifty who complete a task one does. */
+    Optional<TaskEntity> forUpdate(UUID id) {
+        return Optional.ofNullable(getEntityManager().find(TaskEntity.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    List<TaskEntity> ofPlan(UUID planId) {
+        return list("planId = ?1 order by position", planId);
+    }
+
+    Optional<TaskEntity> remediation(String faultAgency, LocalDate month) {
+        return find("faultAgency = ?1 and faultMonth = ?2", faultAgency, month).firstResultOptional();
+    }
+
+    int nextPosition(UUID planId) {
+        return find("planId = ?1 order by position desc", planId)
+                .firstResultOptional()
+                .map(task -> task.position() + 1)
+                .orElse(1);
+    }
+}

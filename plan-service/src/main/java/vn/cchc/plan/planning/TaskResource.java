@@ -1,0 +1,137 @@
+package vn.cchc.plan.planning;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.cchc.kit.identity.Roles;
+import vn.cchc.kit.problem.Problems;
+import vn.cchc.kit.problem.Violation;
+import vn.cchc.kit.web.ETags;
+import vn.cchc.kit.web.Idempotency;
+import vn.cchc.kit.web.Page;
+
+@Path("/api/v1/tasks")
+@Tag(name = "tasks", description = "Nhiệm vụ, mốc thời hạn và sản phẩm")
+@RolesAllowed({Roles.PLAN_MANAGER, Roles.REPORTER, Roles.HEAD, Roles.ANALYST, Roles.ADMIN})
+class TaskResource {
+
+    private final Tasks tasks;
+    private final TaskLists lists;
+    private final TaskAccess access;
+    private final LeadAgencies leads;
+    private final Idempotency idempotency;
+
+    TaskResource(Tasks tasks, TaskLists lists, TaskAccess access, LeadAgencies leads, Idempotency idempotency) {
+        this.tasks = tasks;
+        this.lists = lists;
+        this.access = access;
+        this.leads = leads;
+        this.idempotency = idempotency;
+    }
+
+    @GET
+    @Operation(operationId = "listTasks", summary = "Nhiệm vụ được xem, theo thời hạn; chưa có thời hạn thì ở cuối")
+    Page<TaskView> list(@BeanParam TaskListRequest request) {
+        return lists.page(request);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getTask", summary = "Một nhiệm vụ")
+    @APIResponseSchema(TaskView.class)
+    Response get(@PathParam("id") UUID id) {
+        return answer(Response.ok(), access.task(id));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @RolesAllowed({Roles.PLAN_MANAGER, Roles.REPORTER})
+    @Operation(
+            operationId = "changeTask",
+            summary = "Đổi cơ quan chủ trì, người chịu trách nhiệm, thời hạn",
+            description = "Cần If-Match. Cơ quan chủ trì chỉ được đổi người chịu trách nhiệm của mình.")
+    @APIResponse(responseCode = "412", description = "Đã có thay đổi khác")
+    @APIResponse(responseCode = "428", description = "Thiếu If-Match")
+    @APIResponseSchema(TaskView.class)
+    Response change(
+            @PathParam("id") UUID id,
+            @HeaderParam(ETags.IF_MATCH) String ifMatch,
+            @NotNull @Valid TaskPatch patch) {
+        Author author = access.author(access.task(id).task());
+        if (!author.manager() && (patch.leadAgencies() != null || patch.dueOn() != null)) {
+            throw Problems.forbidden();
+        }
+        if (patch.dueOn() != null && (patch.reason() == null || patch.reason().isBlank())) {
+            throw Problems.validation(
+                    Violation.at("/reason", "Đổi thời hạn phải nêu lý do.", "A new due date needs a reason."));
+        }
+        List<Party> lead = patch.leadAgencies() == null ? null : leads.named(patch.leadAgencies());
+        Tasks.TaskChange change =
+                new Tasks.TaskChange(lead, patch.responsible(), patch.dueOn(), patch.reason());
+        return answer(Response.ok(), tasks.change(id, ifMatch, change, author));
+    }
+
+    @POST
+    @Path("/{id}/progress")
+    @RolesAllowed({Roles.PLAN_MANAGER, Roles.REPORTER})
+    @Operation(
+            operationId = "reportTask",
+            summary = "Báo cáo tiến độ; đơn vị quản lý kế hoạch xác nhận, trả lại hoặc hủy",
+            description = "Cơ quan chủ trì báo cáo và chuyển SUBMITTED; COMPLETED, OPEN và CANCELLED là của đơn vị quản "
+                    + "lý kế hoạch. Idempotency-Key có thể gửi kèm để báo cáo không bị ghi hai lần.")
+    @APIResponse(responseCode = "409", description = "Trạng thái hiện tại không cho phép")
+    @APIResponseSchema(TaskView.class)
+    Response report(
+            @PathParam("id") UUID id,
+            @HeaderParam(Idempotency.HEADER) String key,
+            @NotNull @Valid ReportRequest request) {
+        Author author = access.author(access.task(id).task());
+        if (request.saysNothing()) {
+            throw Problems.validation(Violation.at("/percent", "Báo cáo không có nội dung.", "The report is empty."));
+        }
+        Supplier<Response> work = () -> answer(Response.ok(), tasks.report(id, request, author));
+        return key == null ? work.get() : idempotency.once(key, new Asked("progress", id, request), work);
+    }
+
+    @POST
+    @Path("/{id}/deliverables")
+    @RolesAllowed({Roles.PLAN_MANAGER, Roles.REPORTER})
+    @Operation(operationId = "deliverDocument", summary = "Ghi nhận một sản phẩm đã có")
+    @APIResponse(responseCode = "400", description = "Thiếu Idempotency-Key hoặc nội dung không hợp lệ")
+    @APIResponseSchema(value = TaskView.class, responseCode = "201")
+    Response deliver(
+            @PathParam("id") UUID id,
+            @HeaderParam(Idempotency.HEADER) String key,
+            @NotNull @Valid DocumentRequest document) {
+        Author author = access.author(access.task(id).task());
+        ReportRequest request = new ReportRequest(null, null, null, List.of(document));
+        return idempotency.once(
+                key,
+                new Asked("deliverables", id, document),
+                () -> answer(
+                        Response.created(URI.create("/api/v1/tasks/" + id)), tasks.report(id, request, author)));
+    }
+
+    private static Response answer(Response.ResponseBuilder answer, StoredTask task) {
+        return answer.entity(task.task()).tag(ETags.of(task.version())).build();
+    }
+
+    /** What an idempotency key stands for. */
+    record Asked(String path, UUID task, Object body) {}
+}

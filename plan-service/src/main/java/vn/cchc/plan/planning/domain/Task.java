@@ -1,0 +1,136 @@
+package vn.cchc.plan.planning.domain;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+
+/**
+ * A task as far as its rules need it.
+ *
+ * @param dueOn last good day, or null when no date follows from the plan; such a task is never overdue
+ * @param overdueSince first day it was late against the due date in force, or null
+ * @param dueSoonToldFor the due date a reminder was already given for, or null
+ */
+public record Task(
+        Origin origin, TaskState state, LocalDate dueOn, LocalDate overdueSince, LocalDate dueSoonToldFor) {
+
+    private static final int ALL = 100;
+
+    /** The plan was issued. */
+    public TaskDecision issue() {
+        if (!(state instanceof TaskState.Draft draft)) {
+            return TaskRules.ALREADY_ISSUED;
+        }
+        return TaskDecision.accepted(
+                in(draft.issue()), new TaskEvent.Assigned(TaskEvent.Change.ISSUED, null, null));
+    }
+
+    /** Somebody reports on the task. */
+    public TaskDecision report(Report report, LocalDate today) {
+        if (report.wish() != null && report.wish() != Report.Wish.SUBMITTED && !report.manager()) {
+            return TaskRules.ONLY_THE_MANAGER;
+        }
+        if (report.wish() != null && report.wish() != Report.Wish.CANCELLED && origin == Origin.REMEDIATION) {
+            return TaskRules.CLOSES_ITSELF;
+        }
+        if (report.wish() == null) {
+            return work(report);
+        }
+        return switch (report.wish()) {
+            case SUBMITTED -> submit(report, today);
+            case COMPLETED -> complete(today);
+            case OPEN -> giveBack(report);
+            case CANCELLED -> cancel();
+        };
+    }
+
+    private TaskDecision work(Report report) {
+        if (!(state instanceof TaskState.Open open)) {
+            return TaskRules.NOT_OPEN;
+        }
+        return progressed(open.at(report.percentOr(open.progress())), "OPEN");
+    }
+
+    private TaskDecision submit(Report report, LocalDate today) {
+        if (!(state instanceof TaskState.Open open)) {
+            return TaskRules.NOT_OPEN;
+        }
+        return progressed(open.submit(report.percentOr(ALL), today), "SUBMITTED");
+    }
+
+    private TaskDecision complete(LocalDate today) {
+        if (state instanceof TaskState.Submitted submitted) {
+            return completed(submitted.accept());
+        }
+        return state instanceof TaskState.Open open ? completed(open.complete(today)) : TaskRules.NOT_OPEN;
+    }
+
+    private TaskDecision giveBack(Report report) {
+        if (!(state instanceof TaskState.Submitted submitted)) {
+            return TaskRules.NOT_SUBMITTED;
+        }
+        return progressed(submitted.giveBack(report.percentOr(submitted.progress())), "OPEN");
+    }
+
+    private TaskDecision cancel() {
+        if (!(state instanceof TaskState.Open open)) {
+            return TaskRules.NOT_OPEN;
+        }
+        return TaskDecision.accepted(in(open.cancel()), new TaskEvent.Cancelled(null));
+    }
+
+    /** The due date is moved; the new one is watched afresh. */
+    public TaskDecision moveDue(LocalDate newDue, String reason) {
+        if (state instanceof TaskState.Completed || state instanceof TaskState.Cancelled) {
+            return TaskRules.NOT_OPEN;
+        }
+        if (Objects.equals(newDue, dueOn)) {
+            return TaskDecision.accepted(this);
+        }
+        Task moved = new Task(origin, state, newDue, null, null);
+        return state instanceof TaskState.Draft
+                ? TaskDecision.accepted(moved)
+                : TaskDecision.accepted(moved, new TaskEvent.Assigned(TaskEvent.Change.DUE, dueOn, reason));
+    }
+
+    /** Looks at the calendar: reminds once per due date, and finds overdue once per due date. */
+    public TaskDecision check(LocalDate today, int remindDaysBefore) {
+        if (!(state instanceof TaskState.Open) || dueOn == null || overdueSince != null) {
+            return TaskDecision.accepted(this);
+        }
+        if (dueOn.isBefore(today)) {
+            Task late = new Task(origin, state, dueOn, dueOn.plusDays(1), dueSoonToldFor);
+            return TaskDecision.accepted(late, new TaskEvent.Overdue(dueOn));
+        }
+        if (dueOn.equals(dueSoonToldFor) || dueOn.minusDays(remindDaysBefore).isAfter(today)) {
+            return TaskDecision.accepted(this);
+        }
+        Task told = new Task(origin, state, dueOn, null, dueOn);
+        return TaskDecision.accepted(told, new TaskEvent.DueSoon(dueOn, ChronoUnit.DAYS.between(today, dueOn)));
+    }
+
+    /** A remediation task follows its dossiers: done when all are settled, open again when another is late. */
+    public TaskDecision follow(int settled, int total, LocalDate today) {
+        int percent = total == 0 ? 0 : ALL * settled / total;
+        if (state instanceof TaskState.Open open) {
+            return settled == total && total > 0 ? completed(open.complete(today)) : progressed(open.at(percent), "OPEN");
+        }
+        if (state instanceof TaskState.Completed done && settled < total) {
+            return progressed(done.reopen(percent), "OPEN");
+        }
+        return TaskDecision.accepted(this);
+    }
+
+    private TaskDecision progressed(TaskState next, String name) {
+        return TaskDecision.accepted(in(next), new TaskEvent.Progressed(name, next.progress()));
+    }
+
+    private TaskDecision completed(TaskState.Completed done) {
+        boolean late = dueOn != null && done.on().isAfter(dueOn);
+        return TaskDecision.accepted(in(done), new TaskEvent.Completed(done.on(), late));
+    }
+
+    private Task in(TaskState next) {
+        return new Task(origin, next, dueOn, overdueSince, dueSoonToldFor);
+    }
+}

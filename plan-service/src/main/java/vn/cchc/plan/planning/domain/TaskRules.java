@@ -1,0 +1,35 @@
+package vn.cchc.plan.planning.domain;
+
+import vn.cchc.plan.planning.domain.TaskDecision.Rejected;
+
+/** Why something cannot be done with a task; the codes are stable. */
+final class TaskRules {
+
+    static final Rejected ALREADY_ISSUED = new Rejected(
+            "task-already-issued", "Nhiệm vụ đã được giao.", "The task was already issued.");
+
+    static final Rejected NOT_OPEN = new Rejected(
+            "task-not-open",
+            "Nhiệm vụ không ở trạng thái đang thực hiện.",
+            "The task is not open.");
+
+    static final Rejected NOT_SUBMITTED = new Rejected(
+            "task-not-submitted",
+            "Nhiệm vụ chưa được báo cáo hoàn thành nên không thể trả lại.",
+            "The task was not handed in, so it cannot be given back.");
+
+    /** The lead agency reports; whoever keeps the plan follows, checks and accepts. */
+    static final Rejected ONLY_THE_MANAGER = new Rejected(
+            "task-manager-only",
+            "Chỉ đơn vị quản lý kế hoạch được xác nhận, trả lại hoặc hủy nhiệm vụ.",
+            "Only the plan's manager accepts, gives back or cancels a task.",
+            true);
+
+    /** A remediation task is done when the late dossiers are settled, not when somebody says so. */
+    static final Rejected CLOSES_ITSELF = new Rejected(
+            "task-closes-itself",
+            "Nhiệm vụ khắc phục tự hoàn thành khi mọi hồ sơ quá hạn đã được giải quyết.",
+            "A remediation task completes by itself once every late dossier is settled.");
+
+    private TaskRules() {}
+}

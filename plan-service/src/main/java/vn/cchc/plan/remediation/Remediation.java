@@ -1,0 +1,50 @@
+package vn.cchc.plan.remediation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.UUID;
+import vn.cchc.plan.planning.RemediationTasks;
+
+/** Keeps the tasks of late dossiers in step with the dossiers; always inside the inbox's transaction. */
+@ApplicationScoped
+class Remediation {
+
+    private final RemediationTasks tasks;
+    private final RemediationTable table;
+    private final RemediationContent content;
+
+    Remediation(RemediationTasks tasks, RemediationTable table, RemediationContent content) {
+        this.tasks = tasks;
+        this.table = table;
+        this.content = content;
+    }
+
+    /** In one order everywhere, so that two replicas wait for each other and never block each other. */
+    void lock(SortedSet<FaultMonth> months) {
+        months.forEach(month -> tasks.lock(month.agency(), month.month()));
+    }
+
+    /** A deadline was missed: opens the task of agency and month, or adds the dossier to it. */
+    void late(OverdueDossier overdue, UUID eventId) {
+        FaultMonth month = FaultMonth.of(overdue);
+        UUID task = tasks.find(month.agency(), month.month())
+                .orElseGet(() -> tasks.open(month.agency(), month.month(), content.of(month, overdue)));
+        if (table.add(task, overdue, eventId)) {
+            follow(task);
+        }
+    }
+
+    /** A dossier has ended: whatever it was listed for is settled. */
+    void ended(EndedDossier ended) {
+        table.rememberEnding(ended);
+        List<UUID> settled = table.settle(ended);
+        settled.stream().distinct().sorted().forEach(this::follow);
+    }
+
+    private void follow(UUID task) {
+        tasks.hold(task);
+        RemediationTable.Count count = table.count(task);
+        tasks.follow(task, count.settled(), count.total());
+    }
+}

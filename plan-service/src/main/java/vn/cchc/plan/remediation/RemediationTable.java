@@ -1,0 +1,103 @@
+package vn.cchc.plan.remediation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** The late dossiers of each task, and the ends that were seen. */
+@ApplicationScoped
+class RemediationTable {
+
+    private static final String ADD =
+            """
+            insert into remediation_dossier (task_id, dossier, missed_due_at, event_id, settled_at)
+            values (:task, :dossier, :missed, :event,
+                    (select ended_at from dossier_ending where dossier = :dossier))
+            on conflict on constraint remediation_dossier_pk do nothing""";
+
+    private static final String SETTLE =
+            """
+            update remediation_dossier set settled_at = :at
+            where dossier = :dossier and settled_at is null
+            returning task_id""";
+
+    private static final String ENDED =
+            """
+            insert into dossier_ending (dossier, ended_at) values (:dossier, :at)
+            on conflict on constraint dossier_ending_pk do nothing""";
+
+    private static final String PAGE =
+            """
+            select dossier, missed_due_at, event_id, settled_at from remediation_dossier
+            where task_id = :task and (dossier, missed_due_at) > (:afterDossier, :afterMissed)
+            order by dossier, missed_due_at limit :rows""";
+
+    private final EntityManager entities;
+
+    RemediationTable(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** False when this missed deadline is listed already. */
+    boolean add(UUID task, OverdueDossier overdue, UUID eventId) {
+        return entities.createNativeQuery(ADD)
+                        .setParameter("task", task)
+                        .setParameter("dossier", overdue.dossier())
+                        .setParameter("missed", overdue.detail().missedDueAt())
+                        .setParameter("event", eventId)
+                        .executeUpdate()
+                == 1;
+    }
+
+    @SuppressWarnings("unchecked")
+    List<UUID> settle(EndedDossier ended) {
+        return entities.createNativeQuery(SETTLE, UUID.class)
+                .setParameter("at", ended.occurredAt())
+                .setParameter("dossier", ended.dossier())
+                .getResultList();
+    }
+
+    void rememberEnding(EndedDossier ended) {
+        entities.createNativeQuery(ENDED)
+                .setParameter("dossier", ended.dossier())
+                .setParameter("at", ended.occurredAt())
+                .executeUpdate();
+    }
+
+    /** Forgets ends from before that many days, by the database's clock. */
+    @Transactional
+    int forgetEndings(int days) {
+        return entities.createNativeQuery(
+                        "delete from dossier_ending where ended_at < now() - make_interval(days => :days)")
+                .setParameter("days", days)
+                .executeUpdate();
+    }
+
+    Count count(UUID task) {
+        Object[] row = (Object[]) entities.createNativeQuery(
+                        "select count(*), count(settled_at) from remediation_dossier where task_id = :task")
+                .setParameter("task", task)
+                .getSingleResult();
+        return new Count(((Number) row[1]).intValue(), ((Number) row[0]).intValue());
+    }
+
+    @Transactional
+    List<LateDossier> page(UUID task, LateDossier.Key after, int rows) {
+        List<?> found = entities.createNativeQuery(PAGE, Object[].class)
+                .setParameter("task", task)
+                .setParameter("afterDossier", after.dossier())
+                .setParameter("afterMissed", after.missedDueAt())
+                .setParameter("rows", rows)
+                .getResultList();
+        return found.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new LateDossier((String) row[0], (Instant) row[1], (UUID) row[2], (Instant) row[3]))
+                .toList();
+    }
+
+    /** How far a task is. */
+    record Count(int settled, int total) {}
+}
