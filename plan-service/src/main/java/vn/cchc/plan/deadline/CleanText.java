@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Brings the many ways of typing Vietnamese to one. */
-final class CleanText {
+public final class CleanText {
 
     /** Longer cells are no deadline wording and are left to a person. */
     static final int LONGEST = 4_000;
@@ -22,7 +22,7 @@ final class CleanText {
     private CleanText() {}
 
     /** Composed characters, ordinary spaces, and ư where old fonts left ƣ. */
-    static String of(String text) {
+    public static String of(String text) {
         var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         var clean = new StringBuilder(composed.length());
         for (int i = 0; i < composed.length(); i++) {

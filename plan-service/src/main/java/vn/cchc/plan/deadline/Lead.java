@@ -57,6 +57,9 @@ record Lead(Bound bound, Edge edge, boolean clock, boolean since, boolean approx
         if (cursor.take("không", "muộn", "hơn") || cursor.take("không", "chậm", "hơn") || cursor.take("tối", "đa")) {
             return with(Bound.UNTIL);
         }
+        if (cursor.take("hạn", "cuối", "cùng") || cursor.take("hạn", "cuối") || cursor.take("hạn", "chót")) {
+            return with(Bound.UNTIL);
+        }
         if (cursor.take("đến") || cursor.take("tới")) {
             return with(Bound.UNTIL);
         }
@@ -88,7 +91,7 @@ record Lead(Bound bound, Edge edge, boolean clock, boolean since, boolean approx
         if (cursor.take("từ")) {
             return new Lead(bound, edge, clock, true, approximate);
         }
-        return isWritten() && cursor.take("là") ? this : readClock(cursor);
+        return isWritten() && (cursor.take("là") || cursor.take(TokenKind.COLON)) ? this : readClock(cursor);
     }
 
     private Lead readClock(Cursor cursor) {

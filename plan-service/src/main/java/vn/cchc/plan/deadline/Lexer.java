@@ -69,7 +69,7 @@ final class Lexer {
                 switch (c) {
                     case '\n', ';', '!', '?' -> TokenKind.STOP;
                     case '.' -> endsSentence() ? TokenKind.STOP : TokenKind.OTHER;
-                    case ',' -> TokenKind.COMMA;
+                    case ',', '+', '&' -> TokenKind.COMMA;
                     case ':' -> TokenKind.COLON;
                     case '/' -> TokenKind.SLASH;
                     case '(', '[' -> TokenKind.OPEN;

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import vn.cchc.plan.deadline.Match.Weight;
 import vn.cchc.plan.deadline.Point.Unit;
 
 /** Days, months, quarters and years with what stands before them, in ranges and lists. */
 final class PointForm implements Form {
+
+    /** Last words of "hoàn thành", "thực hiện", "triển khai": a year behind them is when, not which. */
+    private static final Set<String> VERB_ENDS = Set.of("thành", "hiện", "khai", "xong");
 
     @Override
     public Optional<Match> match(Cursor cursor, Context context) {
@@ -128,7 +132,7 @@ final class PointForm implements Form {
             cursor.skip();
             return Optional.of(Point.of(unit, token.first(), token.second()));
         }
-        var number = unit == Unit.QUARTER ? PointReader.quarterNumber(cursor) : plain(cursor);
+        var number = unit == Unit.QUARTER ? PartOfYear.quarterNumber(cursor) : plain(cursor);
         boolean ends = cursor.atSeparator() || cursor.sees("năm") || cursor.sees("hằng") || cursor.peek(0).is(TokenKind.SLASH);
         if (number.isEmpty() || number.getAsInt() < 1 || number.getAsInt() > most || !ends) {
             cursor.moveTo(start);
@@ -157,14 +161,20 @@ final class PointForm implements Form {
         if (lead.isWritten()) {
             return Optional.of(Weight.STRONG);
         }
-        boolean opens = cursor.peek(start - cursor.position() - 1).is(TokenKind.STOP)
-                || cursor.peek(start - cursor.position() - 1).is(TokenKind.COMMA)
-                || cursor.peek(start - cursor.position() - 1).is(TokenKind.COLON);
+        var previous = cursor.peek(start - cursor.position() - 1);
+        boolean opens = previous.is(TokenKind.STOP) || previous.is(TokenKind.COMMA) || previous.is(TokenKind.COLON);
         boolean closes = cursor.atSeparator() || cursor.peek(0).is(TokenKind.COLON);
         return switch (first.unit()) {
             case DAY -> first.year() != null || opens || closes ? Optional.of(Weight.BARE) : Optional.empty();
-            case YEAR -> opens && closes ? Optional.of(Weight.BARE) : Optional.empty();
+            case YEAR -> closes ? yearAlone(opens, previous) : Optional.empty();
             case MONTH, QUARTER, FIRST_MONTHS, LAST_MONTHS -> Optional.of(Weight.BARE);
         };
+    }
+
+    private static Optional<Weight> yearAlone(boolean opens, Token previous) {
+        if (opens) {
+            return Optional.of(Weight.BARE);
+        }
+        return VERB_ENDS.contains(previous.word()) ? Optional.of(Weight.WEAK) : Optional.empty();
     }
 }

@@ -45,12 +45,19 @@ final class RelativeForm implements Form {
         if (cursor.take("sau")) {
             return Optional.of(Match.withTail(start, cursor, span.get().within().because("tính sau sự kiện ghi trong ô")));
         }
-        if (cursor.take("trước")) {
+        if (cursor.take("trước") && !namesDate(cursor)) {
             return Optional.of(Match.withTail(start, cursor, span.get().before()));
         }
         return within && !span.get().isYears()
                 ? Optional.of(Match.strong(start, cursor, span.get().unanchored()))
                 : Optional.empty();
+    }
+
+    private static boolean namesDate(Cursor cursor) {
+        int start = cursor.position();
+        boolean dated = PointReader.read(cursor, true).isPresent();
+        cursor.moveTo(start);
+        return dated;
     }
 
     private static boolean takeWithin(Cursor cursor) {

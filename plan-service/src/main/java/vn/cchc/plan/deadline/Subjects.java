@@ -10,7 +10,7 @@ final class Subjects {
     private static final Pattern LEADING = Pattern.compile(
             "^(?:[\\s,:;.()\\-–—+*•]|\\d{1,2}[.)](?=\\s)|[a-zđ]\\)|(?:và|hoặc|thì)(?=\\s))++", Pattern.CASE_INSENSITIVE);
     private static final Pattern TRAILING = Pattern.compile(
-            "(?:[\\s,:;.(\\-–—]|(?<=\\s|^)(?:và|hoặc|vào|là|thời gian|thời hạn|hạn))++$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "(?:[\\s,:;.()\\-–—]|(?<=\\s|^)(?:và|hoặc|vào|là|ngay|thời gian|thời hạn|hạn))++$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final String text;
     private final List<Token> tokens;
@@ -22,8 +22,12 @@ final class Subjects {
 
     /** One subject for each match, in order. */
     List<String> of(List<Match> matches) {
+        if (matches.isEmpty()) {
+            return List.of();
+        }
         var before = before(matches);
-        boolean subjectsFollow = before.stream().allMatch(String::isEmpty);
+        int lastEnd = matches.get(matches.size() - 1).end();
+        boolean subjectsFollow = before.get(0).isEmpty() && !between(lastEnd, tokens.size()).isEmpty();
         return subjectsFollow ? behind(matches) : carriedOn(before);
     }
 

@@ -9,11 +9,40 @@ public final class AnnexReader {
     private AnnexReader() {}
 
     /**
-     * Reads the annex; the caller closes the stream.
+     * Reads the first sheet that holds an annex table; the caller closes the stream.
      *
      * @throws UnreadableFileException when the file as a whole cannot be read
      */
     public static AnnexReading read(InputStream xlsx) {
-        return new AnnexReading("", List.of());
+        var bytes = Upload.bytes(xlsx);
+        WorkbookGuard.check(bytes);
+        return table(GridLoader.load(bytes));
+    }
+
+    private static AnnexReading table(List<Grid> grids) {
+        if (grids.stream().allMatch(Grid::isEmpty)) {
+            throw new UnreadableFileException(FileProblem.EMPTY, "Bảng tính không có nội dung.");
+        }
+        for (var grid : grids) {
+            var header = Header.find(grid);
+            if (header.isPresent()) {
+                return rows(grid, header.get());
+            }
+        }
+        throw new UnreadableFileException(
+                FileProblem.NO_TABLE,
+                grids.get(0).name(),
+                null,
+                null,
+                "Không tìm thấy bảng phụ lục: cần một dòng tiêu đề có các cột nhiệm vụ, cơ quan chủ trì, thời gian.");
+    }
+
+    private static AnnexReading rows(Grid grid, Header header) {
+        var rows = new TableReader(grid, header).rows();
+        if (rows.isEmpty()) {
+            throw new UnreadableFileException(
+                    FileProblem.EMPTY, grid.name(), header.lastRow() + 1, null, "Bảng phụ lục không có dòng nào.");
+        }
+        return new AnnexReading(grid.name(), rows);
     }
 }

@@ -1,10 +1,22 @@
 package vn.cchc.plan.importing.reading;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads an annex given as a JSON list of tasks, or as an object with a "tasks" list. */
 public final class JsonAnnexReader {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     private JsonAnnexReader() {}
 
@@ -14,6 +26,35 @@ public final class JsonAnnexReader {
      * @throws UnreadableFileException when the document as a whole cannot be read
      */
     public static AnnexReading read(InputStream json) {
-        return new AnnexReading("", List.of());
+        var tasks = tasks(parse(Upload.bytes(json)));
+        if (tasks.isEmpty()) {
+            throw new UnreadableFileException(FileProblem.EMPTY, "Danh sách nhiệm vụ không có mục nào.");
+        }
+        if (tasks.size() > AnnexLimits.ROWS) {
+            throw new UnreadableFileException(FileProblem.TOO_LARGE, "Danh sách có hơn 5.000 nhiệm vụ.");
+        }
+        List<AnnexRow> rows = new ArrayList<>();
+        for (int i = 0; i < tasks.size(); i++) {
+            rows.add(JsonTask.read(i + 1, tasks.get(i)));
+        }
+        return new AnnexReading("", rows);
+    }
+
+    private static JsonNode parse(byte[] document) {
+        try {
+            return MAPPER.readTree(document);
+        } catch (JsonProcessingException e) {
+            throw new UnreadableFileException(FileProblem.MALFORMED, "Tệp không phải là JSON hợp lệ.");
+        } catch (IOException e) {
+            throw new UnreadableFileException(FileProblem.TYPE, "Tệp không phải là JSON.");
+        }
+    }
+
+    private static JsonNode tasks(JsonNode document) {
+        var tasks = document.isObject() ? document.path("tasks") : document;
+        if (!tasks.isArray()) {
+            throw new UnreadableFileException(FileProblem.NO_TABLE, "Không tìm thấy danh sách \"tasks\".");
+        }
+        return tasks;
     }
 }

@@ -1,0 +1,92 @@
+package vn.cchc.plan.importing.reading;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The heading of an annex table.
+ *
+ * @param lastRow last row of the heading, which may have two
+ */
+record Header(int firstRow, int lastRow, Map<ColumnRole, Integer> columns, Map<Integer, String> names) {
+
+    private static final int FEWEST_ROLES = 3;
+
+    static Optional<Header> find(Grid grid) {
+        for (int row : grid.rowNumbers()) {
+            var header = at(grid, row);
+            if (header.isPresent()) {
+                return header;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The heading that starts in the row, reading the row below too where that tells more. */
+    static Optional<Header> at(Grid grid, int row) {
+        var one = read(grid, row, row);
+        if (!grid.rowNumbers().contains(row + 1)) {
+            return one.filter(Header::isTable);
+        }
+        var two = read(grid, row, row + 1);
+        boolean belowIsHeading = grid.cells(row + 1).values().stream()
+                .allMatch(text -> ColumnRole.of(text).isPresent());
+        boolean better = two.isPresent() && two.get().columns.size() > one.map(h -> h.columns.size()).orElse(0);
+        return (better && belowIsHeading ? two : one).filter(Header::isTable);
+    }
+
+    private static Optional<Header> read(Grid grid, int first, int last) {
+        var columns = new EnumMap<ColumnRole, Integer>(ColumnRole.class);
+        var names = new java.util.TreeMap<Integer, String>();
+        for (int column = 0; column < AnnexLimits.COLUMNS; column++) {
+            var text = heading(grid, first, last, column);
+            if (!text.isEmpty()) {
+                names.put(column, text.replaceAll("\\s+", " "));
+                assign(columns, text, column);
+            }
+        }
+        return Optional.of(new Header(first, last, columns, names));
+    }
+
+    private static String heading(Grid grid, int first, int last, int column) {
+        var upper = grid.shown(first, column);
+        var lower = first == last ? "" : grid.shown(last, column);
+        return ColumnRole.of(lower).isPresent() ? lower : upper;
+    }
+
+    /** Two columns of tasks are the general and the specific one. */
+    private static void assign(Map<ColumnRole, Integer> columns, String text, int column) {
+        var role = ColumnRole.of(text);
+        if (role.isEmpty()) {
+            return;
+        }
+        boolean second = role.get() == ColumnRole.TASK && columns.containsKey(ColumnRole.TASK);
+        if (second && !columns.containsKey(ColumnRole.GENERAL_TASK)) {
+            columns.put(ColumnRole.GENERAL_TASK, columns.get(ColumnRole.TASK));
+            columns.put(ColumnRole.TASK, column);
+            return;
+        }
+        columns.putIfAbsent(role.get(), column);
+    }
+
+    private boolean isTable() {
+        boolean task = columns.containsKey(ColumnRole.TASK) || columns.containsKey(ColumnRole.GENERAL_TASK);
+        boolean rest = columns.containsKey(ColumnRole.DEADLINE) || columns.containsKey(ColumnRole.LEAD);
+        return columns.size() >= FEWEST_ROLES && task && rest;
+    }
+
+    boolean has(ColumnRole role) {
+        return columns.containsKey(role);
+    }
+
+    /** Where the task itself stands: the specific one, or the only one. */
+    int taskColumn() {
+        return has(ColumnRole.TASK) ? column(ColumnRole.TASK) : column(ColumnRole.GENERAL_TASK);
+    }
+
+    /** Column of the role, or -1. */
+    int column(ColumnRole role) {
+        return columns.getOrDefault(role, -1);
+    }
+}

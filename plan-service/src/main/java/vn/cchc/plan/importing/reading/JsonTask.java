@@ -1,0 +1,98 @@
+package vn.cchc.plan.importing.reading;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.cchc.plan.deadline.CleanText;
+
+/** One task of a JSON annex; a member of the wrong sort is left out and remarked on. */
+final class JsonTask {
+
+    private final JsonNode node;
+    private final List<String> remarks = new ArrayList<>();
+
+    private JsonTask(JsonNode node) {
+        this.node = node;
+    }
+
+    static AnnexRow read(int position, JsonNode node) {
+        return new JsonTask(node).row(position);
+    }
+
+    private AnnexRow row(int position) {
+        var title = Lines.flat(text("title"));
+        var lead = texts("lead");
+        var deadline = text("deadlineText");
+        boolean unreadable = title.isEmpty();
+        if (unreadable) {
+            remarks.add("Không có tên nhiệm vụ (\"title\"); cần nhập tên nhiệm vụ hoặc bỏ mục.");
+        } else if (lead.isEmpty()) {
+            remarks.add("Chưa ghi cơ quan chủ trì; cần chọn cơ quan chủ trì.");
+        }
+        if (!unreadable && deadline.isEmpty()) {
+            remarks.add("Chưa ghi thời gian thực hiện; cần bổ sung thời hạn hoặc xác nhận là không có.");
+        }
+        return new AnnexRow(
+                position,
+                status(unreadable),
+                text(node.has("label") ? "label" : "no"),
+                text("area"),
+                text("code"),
+                title,
+                texts("details"),
+                texts(node.has("deliverables") ? "deliverables" : "products"),
+                lead,
+                texts("coordinating"),
+                deadline,
+                original(),
+                remarks);
+    }
+
+    private RowStatus status(boolean unreadable) {
+        if (unreadable) {
+            return RowStatus.UNREADABLE;
+        }
+        return remarks.isEmpty() ? RowStatus.OK : RowStatus.CHECK;
+    }
+
+    private String text(String member) {
+        var value = node.path(member);
+        if (value.isMissingNode() || value.isNull()) {
+            return "";
+        }
+        if (!value.isTextual() && !value.isIntegralNumber()) {
+            remarks.add("Mục \"" + member + "\" phải là chữ; giá trị đã bị bỏ qua.");
+            return "";
+        }
+        return CleanText.of(value.asText());
+    }
+
+    private List<String> texts(String member) {
+        var value = node.path(member);
+        if (!value.isArray()) {
+            var single = text(member);
+            return single.isEmpty() ? List.of() : List.of(single);
+        }
+        List<String> texts = new ArrayList<>();
+        for (var item : value) {
+            if (item.isTextual()) {
+                texts.add(CleanText.of(item.asText()));
+            } else {
+                remarks.add("Mục \"" + member + "\" phải là danh sách chữ; một giá trị đã bị bỏ qua.");
+            }
+        }
+        texts.removeIf(String::isEmpty);
+        return texts;
+    }
+
+    private Map<String, String> original() {
+        Map<String, String> cells = new LinkedHashMap<>();
+        node.properties().forEach(member -> {
+            var value = member.getValue();
+            cells.put(member.getKey(), value.isTextual() ? value.asText() : value.toString());
+        });
+        return cells;
+    }
+}

@@ -1,0 +1,26 @@
+package vn.cchc.plan.importing.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Gathers the merged blocks of a sheet. */
+final class MergeCollector extends DefaultHandler {
+
+    private final List<CellRangeAddress> blocks = new ArrayList<>();
+
+    List<CellRangeAddress> blocks() {
+        return blocks;
+    }
+
+    @Override
+    public void startElement(String uri, String localName, String name, Attributes attributes) {
+        boolean merge = "mergeCell".equals(localName) || "mergeCell".equals(name);
+        var reference = attributes.getValue("ref");
+        if (merge && reference != null && blocks.size() < AnnexLimits.ROWS) {
+            blocks.add(CellRangeAddress.valueOf(reference));
+        }
+    }
+}

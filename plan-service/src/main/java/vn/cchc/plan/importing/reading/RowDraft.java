@@ -1,0 +1,94 @@
+package vn.cchc.plan.importing.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A row while its parts are gathered, which may come from several rows of the sheet. */
+final class RowDraft {
+
+    private final int row;
+    private final Map<ColumnRole, String> texts = new java.util.EnumMap<>(ColumnRole.class);
+    private final Map<String, String> original = new LinkedHashMap<>();
+    private final List<String> remarks = new ArrayList<>();
+    private String label = "";
+    private String area = "";
+    private boolean unreadable;
+
+    RowDraft(int row) {
+        this.row = row;
+    }
+
+    void put(ColumnRole role, String text) {
+        texts.put(role, text);
+    }
+
+    String text(ColumnRole role) {
+        return texts.getOrDefault(role, "");
+    }
+
+    void append(ColumnRole role, String text, String separator) {
+        texts.merge(role, text, (earlier, later) -> earlier.isEmpty() ? later : earlier + separator + later);
+    }
+
+    void keepOriginal(String column, String text) {
+        original.merge(column, text, (earlier, later) -> earlier + "\n" + later);
+    }
+
+    void place(String newLabel, String newArea) {
+        label = newLabel;
+        area = newArea;
+    }
+
+    void remark(String remark) {
+        remarks.add(remark);
+    }
+
+    void unreadable(String remark) {
+        unreadable = true;
+        remarks.add(remark);
+    }
+
+    /** The finished row, with what a person has to look at. */
+    AnnexRow finish(Header header) {
+        var title = TaskTitle.of(text(ColumnRole.TASK), text(ColumnRole.GENERAL_TASK));
+        var lead = AgencyNames.split(text(ColumnRole.LEAD));
+        if (!unreadable) {
+            look(header, lead);
+        }
+        return new AnnexRow(
+                row,
+                status(),
+                label,
+                area,
+                Lines.flat(text(ColumnRole.CODE)),
+                title.title(),
+                title.details(),
+                Lines.items(text(ColumnRole.PRODUCT)),
+                lead,
+                AgencyNames.split(text(ColumnRole.COORDINATING)),
+                text(ColumnRole.DEADLINE),
+                original,
+                remarks);
+    }
+
+    private void look(Header header, List<String> lead) {
+        if (header.has(ColumnRole.LEAD) && lead.isEmpty()) {
+            remark("Chưa ghi cơ quan chủ trì; cần chọn cơ quan chủ trì.");
+        }
+        if (AgencyNames.isNumbered(text(ColumnRole.LEAD))) {
+            remark("Các mục con có cơ quan chủ trì khác nhau; cần xác nhận cơ quan chịu trách nhiệm chung.");
+        }
+        if (header.has(ColumnRole.DEADLINE) && text(ColumnRole.DEADLINE).isEmpty()) {
+            remark("Chưa ghi thời gian thực hiện; cần bổ sung thời hạn hoặc xác nhận là không có.");
+        }
+    }
+
+    private RowStatus status() {
+        if (unreadable) {
+            return RowStatus.UNREADABLE;
+        }
+        return remarks.isEmpty() ? RowStatus.OK : RowStatus.CHECK;
+    }
+}

@@ -1,0 +1,158 @@
+package vn.cchc.plan.importing.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Walks the rows under a heading and gathers the tasks. */
+final class TableReader {
+
+    private static final List<ColumnRole> SHARED_DOWN =
+            List.of(ColumnRole.LEAD, ColumnRole.COORDINATING, ColumnRole.DEADLINE, ColumnRole.PRODUCT);
+    private static final Pattern AREA_NUMBER = Pattern.compile("^([IVX]{1,5}|[A-H])[.)]");
+    private static final Pattern PLAIN_LABEL = Pattern.compile("^\\d{1,3}[.)]?$");
+
+    private final Grid grid;
+    private final RowShape shape;
+    private final List<RowDraft> drafts = new ArrayList<>();
+    private Header header;
+    private String area = "";
+    private String general = "";
+
+    TableReader(Grid grid, Header header) {
+        this.grid = grid;
+        this.header = header;
+        this.shape = new RowShape(grid, header);
+    }
+
+    List<AnnexRow> rows() {
+        for (int row : grid.rowNumbers()) {
+            if (row > header.lastRow()) {
+                read(row);
+            }
+        }
+        return drafts.stream().map(draft -> draft.finish(header)).toList();
+    }
+
+    private void read(int row) {
+        if (shape.repeatsHeader(row) || shape.numbersColumns(row) || shape.isFooter(row)) {
+            return;
+        }
+        if (shape.isArea(row)) {
+            area = shape.area(row);
+            general = "";
+            return;
+        }
+        if (startsTask(row)) {
+            start(row);
+        } else {
+            goOn(row);
+        }
+    }
+
+    private boolean startsTask(int row) {
+        var title = own(row, header.taskColumn());
+        boolean onlyGeneral = title.isEmpty() && !own(row, header.column(ColumnRole.GENERAL_TASK)).isEmpty();
+        boolean wrapped = label(row).isEmpty() && Lines.startsLower(title) && !drafts.isEmpty() && isAlone(row);
+        return (!title.isEmpty() || onlyGeneral) && !wrapped;
+    }
+
+    /** Whether the row holds nothing but a piece of the title. */
+    private boolean isAlone(int row) {
+        return grid.cells(row).keySet().stream().allMatch(column -> column == header.taskColumn());
+    }
+
+    private void start(int row) {
+        var draft = new RowDraft(row + 1);
+        readGeneral(row);
+        draft.put(ColumnRole.TASK, own(row, header.taskColumn()));
+        draft.put(ColumnRole.GENERAL_TASK, isGeneralAnArea() ? "" : general);
+        draft.put(ColumnRole.CODE, cell(row, ColumnRole.CODE));
+        for (var role : SHARED_DOWN) {
+            draft.put(role, cell(row, role));
+        }
+        draft.place(fullLabel(label(row)), areaOf(row));
+        keepOriginal(draft, row);
+        drafts.add(draft);
+    }
+
+    private void readGeneral(int row) {
+        int column = header.column(ColumnRole.GENERAL_TASK);
+        if (header.has(ColumnRole.TASK) && column >= 0) {
+            var text = grid.shown(row, column);
+            general = text.isEmpty() ? general : text;
+        }
+    }
+
+    /** Without headings between the rows, the column of general tasks names the areas. */
+    private boolean isGeneralAnArea() {
+        return area.isEmpty() && !header.has(ColumnRole.AREA);
+    }
+
+    private String areaOf(int row) {
+        if (header.has(ColumnRole.AREA)) {
+            var text = Lines.flat(grid.shown(row, header.column(ColumnRole.AREA)));
+            area = text.isEmpty() ? area : text;
+            return area;
+        }
+        return area.isEmpty() ? Lines.flat(general) : area;
+    }
+
+    /** A row without a task of its own adds to the one above. */
+    private void goOn(int row) {
+        var last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        boolean mergedDown = grid.continuesFromAbove(row, header.taskColumn());
+        if (last == null || !label(row).isEmpty() && !mergedDown) {
+            addUnreadable(row);
+            return;
+        }
+        var title = mergedDown ? "" : own(row, header.taskColumn());
+        if (!title.isEmpty()) {
+            last.append(ColumnRole.TASK, title, " ");
+            last.remark("Tên nhiệm vụ bị ngắt sang dòng " + (row + 1) + " và đã được nối lại; cần kiểm tra.");
+        }
+        for (var role : SHARED_DOWN) {
+            if (header.has(role) && !own(row, header.column(role)).isEmpty()) {
+                last.append(role, own(row, header.column(role)), "\n");
+            }
+        }
+        keepOriginal(last, row);
+    }
+
+    private void addUnreadable(int row) {
+        var draft = new RowDraft(row + 1);
+        draft.place(fullLabel(label(row)), area);
+        for (var role : SHARED_DOWN) {
+            draft.put(role, cell(row, role));
+        }
+        draft.unreadable("Không tìm thấy tên nhiệm vụ ở dòng này; cần nhập tên nhiệm vụ hoặc bỏ dòng.");
+        keepOriginal(draft, row);
+        drafts.add(draft);
+    }
+
+    private void keepOriginal(RowDraft draft, int row) {
+        grid.cells(row).forEach((column, text) ->
+                draft.keepOriginal(header.names().getOrDefault(column, "Cột " + (column + 1)), text));
+    }
+
+    private String label(int row) {
+        return Lines.flat(own(row, header.column(ColumnRole.LABEL)));
+    }
+
+    /** "1" under "I. ..." is "I.1". */
+    private String fullLabel(String label) {
+        var number = AREA_NUMBER.matcher(area);
+        var plain = label.replaceAll("[.)]$", "");
+        return PLAIN_LABEL.matcher(label).matches() && number.find() ? number.group(1) + "." + plain : plain;
+    }
+
+    /** What shows in the column, also when merged down from a row above. */
+    private String cell(int row, ColumnRole role) {
+        return header.has(role) ? grid.shown(row, header.column(role)) : "";
+    }
+
+    /** What the row itself holds in the column. */
+    private String own(int row, int column) {
+        return column < 0 || grid.continuesFromAbove(row, column) ? "" : grid.text(row, column);
+    }
+}

@@ -1,0 +1,112 @@
+package vn.cchc.plan.importing.reading;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/** Looks at a file before the spreadsheet library does: type, macros, password, size once unpacked, entities. */
+final class WorkbookGuard {
+
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final String CONTENT_TYPES = "[Content_Types].xml";
+    private static final int CHUNK = 16 * 1024;
+    private static final int OVERLAP = 32;
+
+    private long unpacked;
+    private final Set<String> parts = new HashSet<>();
+
+    static void check(byte[] file) {
+        if (starts(file, OLE2)) {
+            refuseOle2(file);
+        }
+        if (!starts(file, ZIP)) {
+            throw notWorkbook();
+        }
+        new WorkbookGuard().checkParts(file);
+    }
+
+    private static boolean starts(byte[] file, byte[] magic) {
+        return file.length >= magic.length && Arrays.equals(file, 0, magic.length, magic, 0, magic.length);
+    }
+
+    private static UnreadableFileException notWorkbook() {
+        return new UnreadableFileException(FileProblem.TYPE, "Tệp không phải là bảng tính .xlsx.");
+    }
+
+    private static void refuseOle2(byte[] file) {
+        try (var container = new POIFSFileSystem(new ByteArrayInputStream(file))) {
+            if (container.getRoot().hasEntryCaseInsensitive("EncryptionInfo")) {
+                throw new UnreadableFileException(
+                        FileProblem.ENCRYPTED, "Tệp được bảo vệ bằng mật khẩu; hãy bỏ mật khẩu rồi gửi lại.");
+            }
+        } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException e) {
+            throw notWorkbook();
+        }
+        throw notWorkbook();
+    }
+
+    private void checkParts(byte[] file) {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(file), StandardCharsets.UTF_8)) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                checkPart(entry, zip);
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            throw new UnreadableFileException(FileProblem.MALFORMED, "Tệp bị hỏng, không mở được.");
+        }
+        if (!parts.contains(CONTENT_TYPES) || !parts.contains("xl/workbook.xml")) {
+            throw notWorkbook();
+        }
+    }
+
+    private void checkPart(ZipEntry entry, ZipInputStream zip) throws IOException {
+        if (parts.size() >= AnnexLimits.PARTS || !parts.add(entry.getName())) {
+            throw new UnreadableFileException(FileProblem.MALFORMED, "Tệp có cấu trúc bất thường.");
+        }
+        var name = entry.getName().toLowerCase(Locale.ROOT);
+        if (name.endsWith("vbaproject.bin") || name.contains("macrosheets/")) {
+            throw macros();
+        }
+        boolean xml = name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml");
+        inspect(zip, xml, entry.getName().equals(CONTENT_TYPES));
+    }
+
+    private void inspect(ZipInputStream zip, boolean xml, boolean contentTypes) throws IOException {
+        var buffer = new byte[CHUNK];
+        var previous = "";
+        for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+            unpacked += read;
+            if (unpacked > AnnexLimits.UNPACKED_BYTES) {
+                throw new UnreadableFileException(FileProblem.TOO_LARGE, "Tệp quá lớn sau khi giải nén.");
+            }
+            if (xml) {
+                // A zero between two characters is how UTF-16 would hide a declaration.
+                var text = previous + new String(buffer, 0, read, StandardCharsets.ISO_8859_1).replace("\0", "");
+                refuse(text, contentTypes);
+                previous = text.substring(Math.max(0, text.length() - OVERLAP));
+            }
+        }
+    }
+
+    private static void refuse(String text, boolean contentTypes) {
+        if (text.contains("<!DOCTYPE") || text.contains("<!ENTITY")) {
+            throw new UnreadableFileException(
+                    FileProblem.MALFORMED, "Tệp chứa khai báo thực thể XML, không được chấp nhận.");
+        }
+        if (contentTypes && text.contains("macroEnabled")) {
+            throw macros();
+        }
+    }
+
+    private static UnreadableFileException macros() {
+        return new UnreadableFileException(
+                FileProblem.MACROS, "Tệp có macro; hãy lưu lại dưới dạng .xlsx không có macro.");
+    }
+}
