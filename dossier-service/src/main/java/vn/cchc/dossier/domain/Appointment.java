@@ -1,0 +1,93 @@
+package vn.cchc.dossier.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.cchc.kit.worktime.Deadlines;
+import vn.cchc.kit.worktime.Pause;
+
+/**
+ * When the result is promised. {@code originalDueAt} never changes; every new {@code dueAt} gets the next version.
+ */
+public record Appointment(Instant originalDueAt, Instant dueAt, int version, Count count, Missed missed) {
+
+    /** What {@code dueAt} was counted from: a term with its pauses, or an appointment a head has set. */
+    public record Count(Instant from, List<Pause> pauses, boolean rescheduled) {
+        public Count {
+            pauses = List.copyOf(pauses);
+        }
+    }
+
+    /**
+     * What is known about missed deadlines.
+     *
+     * @param current the deadline in force passed while the clock ran
+     * @param announced the highest deadline version an overdue event was recorded for, 0 for none
+     * @param forGood an earlier deadline was missed: late whatever the new appointment says
+     * @param apology the citizen was sent a written apology
+     */
+    public record Missed(boolean current, int announced, boolean forGood, boolean apology) {
+        static final Missed NOTHING = new Missed(false, 0, false, false);
+
+        public boolean any() {
+            return current || forGood;
+        }
+
+        Missed announced(int version) {
+            return new Missed(true, version, forGood, apology);
+        }
+
+        Missed retracted() {
+            return new Missed(false, announced, forGood, apology);
+        }
+
+        Missed carriedOver(boolean withApology) {
+            return new Missed(false, announced, any(), apology || withApology);
+        }
+    }
+
+    static Appointment first(Instant receivedAt, ServiceTerm service, Deadlines deadlines) {
+        Instant due = deadlines.due(receivedAt, service.term(), List.of()).dueAt();
+        return new Appointment(due, due, 1, new Count(receivedAt, List.of(), false), Missed.NOTHING);
+    }
+
+    /** A pause ended. One that began after the appointment had passed does not move it. */
+    Appointment resumed(Pause pause, ServiceTerm service, Deadlines deadlines) {
+        List<Pause> pauses =
+                Stream.concat(count.pauses().stream(), Stream.of(pause)).toList();
+        Count next = new Count(count.from(), pauses, count.rescheduled());
+        if (pause.from().isAfter(dueAt)) {
+            return new Appointment(originalDueAt, dueAt, version, next, missed);
+        }
+        Instant due = count.rescheduled()
+                ? deadlines.addWorkingTime(dueAt, deadlines.workingTime(pause.from(), pause.to()))
+                : deadlines.due(count.from(), service.term(), pauses).dueAt();
+        return moved(due, next, missed);
+    }
+
+    /** The dossier is complete at last and its term is counted from zero. */
+    Appointment restarted(Instant at, ServiceTerm service, Deadlines deadlines) {
+        Instant due = deadlines.due(at, service.term(), List.of()).dueAt();
+        return moved(due, new Count(at, List.of(), false), missed.carriedOver(false));
+    }
+
+    Appointment rescheduled(Instant at, Instant newDueAt) {
+        return moved(newDueAt, new Count(at, List.of(), true), missed.carriedOver(true));
+    }
+
+    Appointment overdue() {
+        return new Appointment(originalDueAt, dueAt, version, count, missed.announced(version));
+    }
+
+    /** An event recorded late shows that the clock had stopped in time after all. */
+    Appointment stoppedAt(Instant at) {
+        return missed.current() && !at.isAfter(dueAt)
+                ? new Appointment(originalDueAt, dueAt, version, count, missed.retracted())
+                : this;
+    }
+
+    private Appointment moved(Instant due, Count next, Missed known) {
+        boolean sameDeadline = due.equals(dueAt) && missed.announced() < version;
+        return new Appointment(originalDueAt, due, sameDeadline ? version : version + 1, next, known);
+    }
+}

@@ -1,0 +1,89 @@
+package vn.cchc.dossier.domain;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.cchc.dossier.domain.DossierEvent.Overdue;
+import vn.cchc.dossier.domain.DossierEvent.Rescheduled;
+import vn.cchc.dossier.domain.DossierState.Paused;
+import vn.cchc.dossier.domain.DossierState.Running;
+import vn.cchc.kit.worktime.Deadlines;
+import vn.cchc.kit.worktime.Pause;
+
+/** One application for an administrative procedure, from the counter to its result. */
+public record Dossier(Registration registration, DossierState state, Appointment appointment, Course course) {
+
+    /** Takes in a dossier: complete by its published components, so the clock starts (NĐ 61/2018/NĐ-CP, Điều 17). */
+    public static RecordedEvent receive(Registration registration, Deadlines deadlines) {
+        Instant at = registration.receivedAt();
+        Dossier received = new Dossier(
+                registration,
+                new DossierState.Accepted(at),
+                Appointment.first(at, registration.procedure().service(), deadlines),
+                Course.begun(registration.parties().receiving(), at));
+        return new RecordedEvent(new DossierEvent.Received(at), received, received);
+    }
+
+    /** Decides whether the event may be recorded and what it changes; nothing is changed by asking. */
+    public Decision record(DossierEvent event, Context context) {
+        Optional<Rejection> broken = RecordingRules.firstBroken(this, event, context);
+        if (broken.isPresent()) {
+            return new Decision.Rejected(broken.get());
+        }
+        Optional<DossierState> next = event.from(state);
+        if (next.isEmpty()) {
+            return Sequencing.missingBefore(event, this, context)
+                    .<Decision>map(Decision.Premature::new)
+                    .orElseGet(() -> new Decision.Rejected(Rejection.ILLEGAL_TRANSITION));
+        }
+        List<RecordedEvent> recorded = new ArrayList<>();
+        overdueBy(event.occurredAt(), context.now()).ifPresent(recorded::add);
+        Dossier before = recorded.isEmpty() ? this : recorded.get(0).after();
+        recorded.add(new RecordedEvent(event, before, before.after(event, next.get(), context.deadlines())));
+        return new Decision.Accepted(recorded);
+    }
+
+    /** The overdue event that is owed at this instant, if any: one for every deadline version, never early. */
+    public Optional<RecordedEvent> checkDeadlines(Instant now) {
+        return overdueBy(now, now);
+    }
+
+    private Optional<RecordedEvent> overdueBy(Instant instant, Instant detectedAt) {
+        boolean owed = state instanceof Running
+                && appointment.missed().announced() < appointment.version()
+                && instant.isAfter(appointment.dueAt());
+        if (!owed) {
+            return Optional.empty();
+        }
+        Overdue overdue = new Overdue(appointment.dueAt(), appointment.version(), detectedAt, course.holder());
+        return Optional.of(new RecordedEvent(
+                overdue, this, new Dossier(registration, state, appointment.overdue(), course.noted())));
+    }
+
+    private Dossier after(DossierEvent event, DossierState next, Deadlines deadlines) {
+        return new Dossier(registration, next, appointmentAfter(event, next, deadlines), course.after(event));
+    }
+
+    private Appointment appointmentAfter(DossierEvent event, DossierState next, Deadlines deadlines) {
+        if (event instanceof Rescheduled rescheduled) {
+            return appointment.stoppedAt(event.occurredAt()).rescheduled(event.occurredAt(), rescheduled.newDueAt());
+        }
+        if (state instanceof Paused && next instanceof Running) {
+            return appointmentAfterPause(event, deadlines);
+        }
+        return state instanceof Running && !(next instanceof Running)
+                ? appointment.stoppedAt(event.occurredAt())
+                : appointment;
+    }
+
+    private Appointment appointmentAfterPause(DossierEvent event, Deadlines deadlines) {
+        ServiceTerm service = registration.procedure().service();
+        boolean restart = state instanceof DossierState.AwaitingSupplement
+                && service.policy() == SupplementPolicy.RESTART;
+        return restart
+                ? appointment.restarted(event.occurredAt(), service, deadlines)
+                : appointment.resumed(
+                        new Pause(state.since(), event.occurredAt(), state.status().name()), service, deadlines);
+    }
+}

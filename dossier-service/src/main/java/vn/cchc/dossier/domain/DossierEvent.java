@@ -1,0 +1,162 @@
+package vn.cchc.dossier.domain;
+
+import java.time.Instant;
+import java.util.Optional;
+import vn.cchc.dossier.domain.DossierState.Accepted;
+import vn.cchc.dossier.domain.DossierState.AwaitingPayment;
+import vn.cchc.dossier.domain.DossierState.AwaitingSupplement;
+import vn.cchc.dossier.domain.DossierState.Paused;
+import vn.cchc.dossier.domain.DossierState.Running;
+
+/** Something that happened to a dossier, and the state it leads to from the one it was in. */
+public sealed interface DossierEvent {
+
+    default EventType type() {
+        return EventType.of(this);
+    }
+
+    Instant occurredAt();
+
+    /** The state afterwards; empty where no transition allows this event. */
+    Optional<DossierState> from(DossierState state);
+
+    /** An event that the law wants explained in writing. */
+    sealed interface Reasoned extends DossierEvent {
+        String reason();
+    }
+
+    record Received(Instant occurredAt) implements DossierEvent {
+        @Override
+        public Optional<DossierState> from(DossierState state) {
+            return Optional.empty();
+        }
+    }
+
+    record NotAccepted(Instant occurredAt, String reason) implements Reasoned {
+        @Override
+        public Optional<DossierState> from(DossierState state) {
+            if (state instanceof Accepted accepted) {
+                return Optional.of(accepted.refuseIntake(occurredAt));
+            }
+            return state instanceof AwaitingSupplement waiting
+                    ? Optional.of(waiting.refuseIntake(occurredAt))
+                    : Optional.empty();
+        }
+    }
+
+    record SupplementRequested(Instant occurredAt, String reason) implements Reasoned {
+        @Override
+        public Optional<DossierState> from(DossierState state) {
+            return running(state).map(running -> running.askForSupplement(occurredAt));
+        }
+    }
+
+    record SupplementReceived(Instant occurredAt) implements DossierEvent {
+        @Override
+        public Optional<DossierState> from(DossierState state) {
+            return state instanceof AwaitingSupplement waiting
+                    ? Optional.of(waiting.carryOn(occurredAt))
+                    : Optional.empty();
+        }
+    }
+
+    record PaymentRequested(Instant occurredAt, long amount) implements DossierEvent {
+        @Override
+        public Optional<DossierState> from(DossierState state) {
+            return running(state).map(running -> running.askForPayment(occurredAt));
+        }
+    }
+
+    record Paid(Instant occurredAt, long amount) implements DossierEvent {
+        @Override
+        public Optional<DossierState> from(DossierState state) {
+            return state instanceof AwaitingPayment waiting
+                    ? Optional.of(waiting.carryOn(occurredAt))
+                    : Optional.empty();
+        }
+    }
+
+    /** The dossier went to another agency or officer, who holds it from now on. */
+    record Forwarded(Instant occurredAt, String to, String officer) implements DossierEvent {
+        @Override
+        public Optional<DossierState> from(DossierState state) {
+            return running(state).map(running -> running.process(occurredAt));
+        }
+    }
+
+    record Suspended(Instant occurredAt, String reason) implements Reasoned {
+        @Override
+        public Optional<DossierState> from(DossierState state) {
+            return running(state).map(running -> running.suspend(occurredAt));
+        }
+    }
+
+    record Resumed(Instant occurredAt) implements DossierEvent {
+        @Override
+        public Optional<DossierState> from(DossierState state) {
+            return state instanceof DossierState.Suspended suspended
+                    ? Optional.of(suspended.carryOn(occurredAt))
+                    : Optional.empty();
+        }
+    }
+
+    record Terminated(Instant occurredAt, String reason) implements Reasoned {
+        @Override
+        public Optional<DossierState> from(DossierState state) {
+            if (state instanceof DossierState.Suspended suspended) {
+                return Optional.of(suspended.terminate(occurredAt));
+            }
+            return running(state).map(running -> running.terminate(occurredAt));
+        }
+    }
+
+    record Finished(Instant occurredAt, Result result) implements DossierEvent {
+        @Override
+        public Optional<DossierState> from(DossierState state) {
+            if (state instanceof DossierState.Suspended suspended) {
+                return Optional.of(suspended.finish(occurredAt, result));
+            }
+            return running(state).map(running -> running.finish(occurredAt, result));
+        }
+    }
+
+    record Returned(Instant occurredAt, Channel channel) implements DossierEvent {
+        @Override
+        public Optional<DossierState> from(DossierState state) {
+            return state instanceof DossierState.Finished finished
+                    ? Optional.of(finished.handOver(occurredAt))
+                    : Optional.empty();
+        }
+    }
+
+    record Withdrawn(Instant occurredAt) implements DossierEvent {
+        @Override
+        public Optional<DossierState> from(DossierState state) {
+            if (state instanceof Paused paused) {
+                return Optional.of(paused.withdraw(occurredAt));
+            }
+            return running(state).map(running -> running.withdraw(occurredAt));
+        }
+    }
+
+    /** A new appointment with a written apology (form 04). */
+    record Rescheduled(Instant occurredAt, Instant newDueAt, String reason) implements Reasoned {
+        @Override
+        public Optional<DossierState> from(DossierState state) {
+            return running(state).map(DossierState.class::cast);
+        }
+    }
+
+    /** A deadline passed while the clock ran; the agency that held the dossier at that instant is at fault. */
+    record Overdue(Instant occurredAt, int deadlineVersion, Instant detectedAt, String faultAgency)
+            implements DossierEvent {
+        @Override
+        public Optional<DossierState> from(DossierState state) {
+            return running(state).map(DossierState.class::cast);
+        }
+    }
+
+    private static Optional<Running> running(DossierState state) {
+        return state instanceof Running running ? Optional.of(running) : Optional.empty();
+    }
+}

@@ -1,0 +1,169 @@
+package vn.cchc.dossier.domain;
+
+import java.time.Instant;
+
+/**
+ * Where a dossier stands. Every legal transition is a method of the state it starts from, so that an illegal one
+ * does not compile. The codes are those of the national portal ({@link Status#nationalStatus()}).
+ */
+public sealed interface DossierState {
+
+    default Status status() {
+        return Status.of(this);
+    }
+
+    /** When the state began. */
+    Instant since();
+
+    /** Somebody works on it and the clock runs. */
+    sealed interface Running extends DossierState permits Accepted, Processing {
+
+        default Processing process(Instant at) {
+            return new Processing(at);
+        }
+
+        default AwaitingSupplement askForSupplement(Instant at) {
+            return new AwaitingSupplement(at);
+        }
+
+        default AwaitingPayment askForPayment(Instant at) {
+            return new AwaitingPayment(at);
+        }
+
+        default Suspended suspend(Instant at) {
+            return new Suspended(at);
+        }
+
+        default Finished finish(Instant at, Result result) {
+            return new Finished(at, result);
+        }
+
+        default Terminated terminate(Instant at) {
+            return new Terminated(at);
+        }
+
+        default Withdrawn withdraw(Instant at) {
+            return new Withdrawn(at);
+        }
+    }
+
+    /** The clock stands still until the citizen or another authority has acted. */
+    sealed interface Paused extends DossierState permits AwaitingSupplement, AwaitingPayment, Suspended {
+
+        /** The event that starts the clock again. */
+        EventType endedBy();
+
+        default Processing carryOn(Instant at) {
+            return new Processing(at);
+        }
+
+        default Withdrawn withdraw(Instant at) {
+            return new Withdrawn(at);
+        }
+    }
+
+    /** Nothing is owed any more. */
+    sealed interface Ended extends DossierState permits Finished, Returned, Withdrawn, Terminated, NotAccepted {
+
+        Outcome outcome();
+
+        default Instant endedAt() {
+            return since();
+        }
+    }
+
+    /** Taken in at the counter, not yet handed to whoever settles it. */
+    record Accepted(Instant since) implements Running {
+        NotAccepted refuseIntake(Instant at) {
+            return new NotAccepted(at);
+        }
+    }
+
+    /** Being settled. */
+    record Processing(Instant since) implements Running {}
+
+    /** The citizen was asked, once and in writing, to complete the dossier. */
+    record AwaitingSupplement(Instant since) implements Paused {
+        @Override
+        public EventType endedBy() {
+            return EventType.SUPPLEMENT_RECEIVED;
+        }
+
+        NotAccepted refuseIntake(Instant at) {
+            return new NotAccepted(at);
+        }
+    }
+
+    /** The citizen owes a fee or a tax first. */
+    record AwaitingPayment(Instant since) implements Paused {
+        @Override
+        public EventType endedBy() {
+            return EventType.PAID;
+        }
+    }
+
+    /** Stopped for a while by law; a sub-state of the national code 8. */
+    record Suspended(Instant since) implements Paused {
+        @Override
+        public EventType endedBy() {
+            return EventType.RESUMED;
+        }
+
+        Finished finish(Instant at, Result result) {
+            return new Finished(at, result);
+        }
+
+        Terminated terminate(Instant at) {
+            return new Terminated(at);
+        }
+    }
+
+    /** The result is there; for timing this is the end, even when nobody comes for it. */
+    record Finished(Instant since, Result result) implements Ended {
+        @Override
+        public Outcome outcome() {
+            return Outcome.of(result);
+        }
+
+        Returned handOver(Instant at) {
+            return new Returned(at, since, result);
+        }
+    }
+
+    /** The citizen has the result. */
+    record Returned(Instant since, Instant finishedAt, Result result) implements Ended {
+        @Override
+        public Instant endedAt() {
+            return finishedAt;
+        }
+
+        @Override
+        public Outcome outcome() {
+            return Outcome.of(result);
+        }
+    }
+
+    /** Taken back by the citizen; reports count it as finished on time. */
+    record Withdrawn(Instant since) implements Ended {
+        @Override
+        public Outcome outcome() {
+            return Outcome.WITHDRAWN;
+        }
+    }
+
+    /** Stopped for good; the other sub-state of the national code 8. */
+    record Terminated(Instant since) implements Ended {
+        @Override
+        public Outcome outcome() {
+            return Outcome.TERMINATED;
+        }
+    }
+
+    /** Refused at intake with a written reason (form 03). */
+    record NotAccepted(Instant since) implements Ended {
+        @Override
+        public Outcome outcome() {
+            return Outcome.NOT_ACCEPTED;
+        }
+    }
+}

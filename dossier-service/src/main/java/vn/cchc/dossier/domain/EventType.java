@@ -1,0 +1,36 @@
+package vn.cchc.dossier.domain;
+
+import java.util.Arrays;
+
+/** Everything that can be recorded about a dossier. */
+public enum EventType {
+    RECEIVED(DossierEvent.Received.class),
+    NOT_ACCEPTED(DossierEvent.NotAccepted.class),
+    SUPPLEMENT_REQUESTED(DossierEvent.SupplementRequested.class),
+    SUPPLEMENT_RECEIVED(DossierEvent.SupplementReceived.class),
+    PAYMENT_REQUESTED(DossierEvent.PaymentRequested.class),
+    PAID(DossierEvent.Paid.class),
+    FORWARDED(DossierEvent.Forwarded.class),
+    SUSPENDED(DossierEvent.Suspended.class),
+    RESUMED(DossierEvent.Resumed.class),
+    TERMINATED(DossierEvent.Terminated.class),
+    FINISHED(DossierEvent.Finished.class),
+    RETURNED(DossierEvent.Returned.class),
+    WITHDRAWN(DossierEvent.Withdrawn.class),
+    RESCHEDULED(DossierEvent.Rescheduled.class),
+    /** Recorded by the system itself, once for every deadline that passed. */
+    OVERDUE(DossierEvent.Overdue.class);
+
+    private final Class<? extends DossierEvent> event;
+
+    EventType(Class<? extends DossierEvent> event) {
+        this.event = event;
+    }
+
+    static EventType of(DossierEvent event) {
+        return Arrays.stream(values())
+                .filter(type -> type.event.isInstance(event))
+                .findFirst()
+                .orElseThrow();
+    }
+}

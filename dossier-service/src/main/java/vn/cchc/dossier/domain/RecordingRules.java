@@ -1,0 +1,82 @@
+package vn.cchc.dossier.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import vn.cchc.dossier.domain.DossierEvent.Reasoned;
+import vn.cchc.dossier.domain.DossierEvent.Rescheduled;
+import vn.cchc.dossier.domain.DossierEvent.SupplementRequested;
+
+/** What must hold before an event is recorded, whatever state the dossier is in. Values come as {@link RuleValues}. */
+final class RecordingRules {
+
+    /** One rule: the reason why it is broken, or nothing. */
+    interface Rule {
+        Optional<Rejection> check(Dossier dossier, DossierEvent event, Context context);
+    }
+
+    /** The history is written forwards: control slips carry hand-overs in their order (TT 03/2025/TT-VPCP, form 06). */
+    static final Rule NOT_BEFORE_LAST_EVENT = (dossier, event, context) -> when(
+            event.occurredAt().isBefore(dossier.course().lastOccurredAt()), Rejection.BEFORE_LAST_EVENT);
+
+    /** Refusals, requests and extensions are explained in writing (NĐ 61/2018/NĐ-CP, Điều 17, 19). */
+    static final Rule REASON_GIVEN = (dossier, event, context) -> when(
+            event instanceof Reasoned reasoned
+                    && (reasoned.reason() == null || reasoned.reason().isBlank()),
+            Rejection.REASON_MISSING);
+
+    /** Completion is asked for once, all items together (NĐ 61/2018/NĐ-CP, Điều 17; NĐ 118/2025/NĐ-CP). */
+    static final Rule SUPPLEMENT_AT_MOST_ONCE = (dossier, event, context) -> when(
+            event instanceof SupplementRequested
+                    && dossier.course().supplements() >= context.rules().supplements(),
+            Rejection.SUPPLEMENT_ASKED_ALREADY);
+
+    /** The appointment is moved at most once (NĐ 61/2018/NĐ-CP, Điều 19). */
+    static final Rule RESCHEDULED_AT_MOST_ONCE = (dossier, event, context) -> when(
+            event instanceof Rescheduled
+                    && dossier.course().reschedules() >= context.rules().reschedules(),
+            Rejection.RESCHEDULED_ALREADY);
+
+    /** A new appointment lies ahead of the old one (NĐ 61/2018/NĐ-CP, Điều 19). */
+    static final Rule RESCHEDULED_FORWARDS = (dossier, event, context) -> when(
+            event instanceof Rescheduled rescheduled
+                    && !rescheduled.newDueAt().isAfter(laterOf(dossier.appointment().dueAt(), event.occurredAt())),
+            Rejection.RESCHEDULE_NOT_LATER);
+
+    /** The extension is not longer than the original term (NĐ 61/2018/NĐ-CP, Điều 19). */
+    static final Rule EXTENSION_WITHIN_TERM = (dossier, event, context) -> when(
+            event instanceof Rescheduled rescheduled
+                    && rescheduled.newDueAt().isAfter(latestExtension(dossier, event, context)),
+            Rejection.RESCHEDULE_TOO_LONG);
+
+    static final List<Rule> ALL = List.of(
+            NOT_BEFORE_LAST_EVENT,
+            REASON_GIVEN,
+            SUPPLEMENT_AT_MOST_ONCE,
+            RESCHEDULED_AT_MOST_ONCE,
+            RESCHEDULED_FORWARDS,
+            EXTENSION_WITHIN_TERM);
+
+    private RecordingRules() {}
+
+    static Optional<Rejection> firstBroken(Dossier dossier, DossierEvent event, Context context) {
+        return ALL.stream()
+                .flatMap(rule -> rule.check(dossier, event, context).stream())
+                .findFirst();
+    }
+
+    private static Optional<Rejection> when(boolean broken, Rejection reason) {
+        return broken ? Optional.of(reason) : Optional.empty();
+    }
+
+    private static Instant latestExtension(Dossier dossier, DossierEvent event, Context context) {
+        Instant from = laterOf(dossier.appointment().dueAt(), event.occurredAt());
+        return context.deadlines()
+                .due(from, dossier.registration().procedure().service().term(), List.of())
+                .dueAt();
+    }
+
+    private static Instant laterOf(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

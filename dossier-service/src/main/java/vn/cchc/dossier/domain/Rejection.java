@@ -1,0 +1,79 @@
+package vn.cchc.dossier.domain;
+
+/** Why something may not be recorded, in words for the people concerned, and the text that says so. */
+public enum Rejection {
+    ILLEGAL_TRANSITION(
+            Kind.CONFLICT,
+            "Trạng thái hiện tại của hồ sơ không cho phép việc này",
+            "The dossier's present state does not allow this",
+            "Thông tư 03/2025/TT-VPCP"),
+    BEFORE_LAST_EVENT(
+            Kind.CONFLICT,
+            "Thời điểm xảy ra trước sự việc đã ghi nhận gần nhất",
+            "It happened before the last recorded event",
+            "Thông tư 03/2025/TT-VPCP"),
+    SUPPLEMENT_ASKED_ALREADY(
+            Kind.CONFLICT,
+            "Chỉ được yêu cầu bổ sung hồ sơ một lần, bằng văn bản, nêu đủ nội dung",
+            "Completion may be asked for only once, in writing, with all items together",
+            "Nghị định 61/2018/NĐ-CP, Điều 17; Nghị định 118/2025/NĐ-CP"),
+    RESCHEDULED_ALREADY(
+            Kind.CONFLICT,
+            "Chỉ được hẹn lại ngày trả kết quả một lần",
+            "The appointment may be moved only once",
+            "Nghị định 61/2018/NĐ-CP, Điều 19; Nghị định 118/2025/NĐ-CP"),
+    RESCHEDULE_NOT_LATER(
+            Kind.CONTENT,
+            "Ngày hẹn mới phải sau ngày hẹn hiện tại và sau thời điểm hẹn lại",
+            "The new appointment must be later than the one in force and than the moment it is set",
+            "Nghị định 61/2018/NĐ-CP, Điều 19"),
+    RESCHEDULE_TOO_LONG(
+            Kind.CONTENT,
+            "Thời hạn gia hạn không được dài hơn thời hạn giải quyết ban đầu",
+            "The extension may not be longer than the original term",
+            "Nghị định 61/2018/NĐ-CP, Điều 19"),
+    REASON_MISSING(
+            Kind.CONTENT,
+            "Phải nêu lý do cụ thể bằng văn bản",
+            "A written, concrete reason is required",
+            "Nghị định 61/2018/NĐ-CP, Điều 17 và Điều 19");
+
+    /** CONFLICT: the dossier stands in the way; CONTENT: what was sent does. */
+    public enum Kind {
+        CONFLICT,
+        CONTENT
+    }
+
+    private final Kind kind;
+    private final String vietnamese;
+    private final String english;
+    private final String source;
+
+    Rejection(Kind kind, String vietnamese, String english, String source) {
+        this.kind = kind;
+        this.vietnamese = vietnamese;
+        this.english = english;
+        this.source = source;
+    }
+
+    /** The stable code clients see. */
+    public String code() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String vietnamese() {
+        return vietnamese + " (" + source + ").";
+    }
+
+    public String english() {
+        return english + " (" + source + ").";
+    }
+
+    public String source() {
+        return source;
+    }
+}
