@@ -15,14 +15,14 @@ import vn.cchc.kit.worktime.Pause;
 public record Dossier(Registration registration, DossierState state, Appointment appointment, Course course) {
 
     /** Takes in a dossier: complete by its published components, so the clock starts (NĐ 61/2018/NĐ-CP, Điều 17). */
-    public static RecordedEvent receive(Registration registration, Deadlines deadlines) {
+    public static RecordedEvent receive(Registration registration, Submission submission, Deadlines deadlines) {
         Instant at = registration.receivedAt();
         Dossier received = new Dossier(
                 registration,
                 new DossierState.Accepted(at),
                 Appointment.first(at, registration.procedure().service(), deadlines),
                 Course.begun(registration.parties().receiving(), at));
-        return new RecordedEvent(new DossierEvent.Received(at), received, received);
+        return new RecordedEvent(new DossierEvent.Received(at, submission), received, received);
     }
 
     /** Decides whether the event may be recorded and what it changes; nothing is changed by asking. */

@@ -25,7 +25,8 @@ public sealed interface DossierEvent {
         String reason();
     }
 
-    record Received(Instant occurredAt) implements DossierEvent {
+    /** The dossier was taken in, complete. */
+    record Received(Instant occurredAt, Submission submission) implements DossierEvent {
         @Override
         public Optional<DossierState> from(DossierState state) {
             return Optional.empty();

@@ -1,0 +1,42 @@
+package vn.cchc.dossier.applicant;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/** Whoever applies; address and phone belong on the receipt. */
+public record Applicant(
+        @NotNull Type type,
+        @NotBlank @Size(max = 300) String name,
+        @Pattern(regexp = "[0-9A-Z-]{6,20}") String identityNumber,
+        @Pattern(regexp = "\\+?[0-9 .]{6,20}") String phone,
+        @Email @Size(max = 200) String email,
+        @Size(max = 500) String address) {
+
+    /** Kinds of applicants. */
+    public enum Type {
+        PERSON,
+        ORGANISATION,
+        STATE_BODY
+    }
+
+    /** Without what identifies the person: what most readers get to see. */
+    public Applicant masked() {
+        return new Applicant(
+                type, Masking.name(name), Masking.identityNumber(identityNumber), Masking.phone(phone), null, null);
+    }
+
+    /** Whether these are the last four digits of the identity number or the phone, which only the applicant knows. */
+    public boolean endsWith(String lastFour) {
+        return Masking.lastFour(identityNumber).equals(lastFour)
+                || Masking.lastFour(phone).equals(lastFour);
+    }
+
+    /** Never the values: this ends up in logs. */
+    @Override
+    public String toString() {
+        return "Applicant[" + type + "]";
+    }
+}

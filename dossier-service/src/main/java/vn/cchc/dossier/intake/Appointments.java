@@ -1,0 +1,55 @@
+package vn.cchc.dossier.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import vn.cchc.dossier.domain.Dossier;
+import vn.cchc.dossier.domain.RecordedEvent;
+import vn.cchc.dossier.domain.Registration;
+import vn.cchc.dossier.domain.Submission;
+import vn.cchc.dossier.intake.IntakeChecks.Checked;
+import vn.cchc.dossier.reference.WorkingTime;
+import vn.cchc.kit.problem.Problem;
+import vn.cchc.kit.problem.Problems;
+import vn.cchc.kit.problem.Text;
+import vn.cchc.kit.problem.Violation;
+import vn.cchc.kit.web.BusinessDays;
+import vn.cchc.kit.worktime.Deadline;
+import vn.cchc.kit.worktime.UnknownCalendarYearException;
+
+/** Promises a date only where the calendar is decided: a guessed appointment would bind the agency. */
+@ApplicationScoped
+class Appointments {
+
+    private final WorkingTime workingTime;
+
+    Appointments(WorkingTime workingTime) {
+        this.workingTime = workingTime;
+    }
+
+    void requireKnownCalendar(Checked checked) {
+        try {
+            Deadline deadline = workingTime
+                    .of(checked.parties().receiving())
+                    .due(checked.receivedAt(), checked.procedure().service().term(), List.of());
+            if (deadline.provisional()) {
+                throw undecided(BusinessDays.of(deadline.dueAt()).getYear());
+            }
+        } catch (UnknownCalendarYearException unknown) {
+            throw undecided(unknown.year());
+        }
+    }
+
+    RecordedEvent receive(Registration registration, Submission submission) {
+        return Dossier.receive(
+                registration,
+                submission,
+                workingTime.of(registration.parties().receiving()));
+    }
+
+    private static Problem undecided(int year) {
+        Text detail = Text.of(
+                "Chưa có lịch làm việc chính thức của năm " + year + " nên chưa thể hẹn ngày trả kết quả.",
+                "The working calendar of " + year + " is not decided, so no appointment can be made.");
+        return Problems.unprocessable("calendar-undecided", detail, new Violation("/procedure", detail));
+    }
+}

@@ -1,0 +1,142 @@
+package vn.cchc.dossier.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.cchc.dossier.domain.Parties;
+import vn.cchc.dossier.domain.ProcedureRef;
+import vn.cchc.dossier.domain.Registration;
+import vn.cchc.dossier.domain.ServiceTerm;
+import vn.cchc.dossier.procedure.Procedure;
+import vn.cchc.dossier.procedure.ProcedureCatalogue;
+import vn.cchc.dossier.procedure.ProcedureVersion;
+import vn.cchc.kit.identity.AgencyScope;
+import vn.cchc.kit.problem.Problem;
+import vn.cchc.kit.problem.Problems;
+import vn.cchc.kit.problem.Text;
+import vn.cchc.kit.problem.Violation;
+import vn.cchc.kit.reference.ReplicatedAgencies;
+import vn.cchc.kit.web.BusinessDays;
+
+/** Everything an intake must fulfil before it becomes a dossier. */
+@ApplicationScoped
+class IntakeChecks {
+
+    /** What the checks found out on the way. */
+    record Checked(ProcedureRef procedure, Parties parties, Registration.Channels channels, Instant receivedAt) {
+        Registration registration(String code, boolean migrated) {
+            return new Registration(code, procedure, parties, channels, receivedAt, migrated);
+        }
+    }
+
+    private final ReplicatedAgencies agencies;
+    private final AgencyScope scope;
+    private final ProcedureCatalogue catalogue;
+    private final ClientCodes clientCodes;
+    private final Timeliness timeliness;
+
+    IntakeChecks(
+            ReplicatedAgencies agencies,
+            AgencyScope scope,
+            ProcedureCatalogue catalogue,
+            ClientCodes clientCodes,
+            Timeliness timeliness) {
+        this.agencies = agencies;
+        this.scope = scope;
+        this.catalogue = catalogue;
+        this.clientCodes = clientCodes;
+        this.timeliness = timeliness;
+    }
+
+    Checked check(IntakeRequest request, Sender sender, Instant now) {
+        Instant receivedAt = (request.occurredAt() == null ? now : request.occurredAt()).truncatedTo(ChronoUnit.MILLIS);
+        timeliness.require(receivedAt, sender.roles());
+        LocalDate day = BusinessDays.of(receivedAt);
+        requireAgencies(request, day);
+        if (!scope.covers(request.receivingAgency(), request.supportPoint())) {
+            throw Problems.forbidden();
+        }
+        Procedure procedure =
+                catalogue.find(request.procedure()).orElseThrow(() -> unknown("procedure", "procedure-unknown"));
+        ProcedureVersion version = procedure.on(day).orElseThrow(() -> unknown("procedure", "procedure-not-in-force"));
+        requireFit(request, version);
+        if (request.code() != null) {
+            clientCodes.require(request, sender);
+        }
+        return new Checked(
+                reference(procedure, version, request),
+                parties(request),
+                new Registration.Channels(request.channel(), request.returnChannel()),
+                receivedAt);
+    }
+
+    private void requireAgencies(IntakeRequest request, LocalDate day) {
+        List<Violation> violations = new ArrayList<>();
+        agency("receivingAgency", request.receivingAgency(), day).ifPresent(violations::add);
+        agency("competentAgency", request.competentAgency(), day).ifPresent(violations::add);
+        agency("supportPoint", request.supportPoint(), day).ifPresent(violations::add);
+        if (!violations.isEmpty()) {
+            throw Problems.unprocessable("agency-not-in-force", NOT_IN_FORCE, violations);
+        }
+    }
+
+    private Optional<Violation> agency(String field, String code, LocalDate day) {
+        boolean fine = code == null || agencies.find(code, day).isPresent();
+        return fine
+                ? Optional.empty()
+                : Optional.of(Violation.at(
+                        "/" + field,
+                        "không có cơ quan này vào ngày tiếp nhận",
+                        "no such agency on the day of receipt"));
+    }
+
+    private static void requireFit(IntakeRequest request, ProcedureVersion version) {
+        if (!version.channels().contains(request.channel())) {
+            throw Problems.unprocessable(
+                    "channel-not-offered",
+                    Text.of("Thủ tục không tiếp nhận qua kênh này.", "The procedure is not offered on this channel."),
+                    Violation.at("/channel", "không được công bố", "is not published"));
+        }
+        List<Violation> violations = Completeness.check(request.components(), version.components());
+        if (!violations.isEmpty()) {
+            throw Problems.unprocessable("components-not-as-published", COMPONENTS, violations);
+        }
+    }
+
+    private static Parties parties(IntakeRequest request) {
+        String competent = request.competentAgency() == null ? request.receivingAgency() : request.competentAgency();
+        return new Parties(request.receivingAgency(), competent, request.supportPoint());
+    }
+
+    private static ProcedureRef reference(Procedure procedure, ProcedureVersion version, IntakeRequest request) {
+        return new ProcedureRef(
+                procedure.code(),
+                procedure.name(),
+                new ProcedureRef.Field(procedure.field().code(), procedure.field().name()),
+                procedure.level(),
+                version.effectiveFrom(),
+                new ServiceTerm(version.termFor(request.channel()), version.supplementPolicy()));
+    }
+
+    private static Problem unknown(String field, String code) {
+        return Problems.unprocessable(
+                code,
+                Text.of(
+                        "Thủ tục hành chính không có hoặc không có hiệu lực vào ngày tiếp nhận.",
+                        "The procedure is unknown or not in force on the day of receipt."),
+                Violation.at("/" + field, "không có hiệu lực", "is not in force"));
+    }
+
+    private static final Text NOT_IN_FORCE = Text.of(
+            "Cơ quan không có hoặc đã kết thúc hoạt động.", "The agency is unknown or was closed.");
+
+    private static final Text COMPONENTS = Text.of(
+            "Không được tiếp nhận thiếu hoặc thừa thành phần hồ sơ so với công bố"
+                    + " (Nghị định 61/2018/NĐ-CP, Điều 17; Nghị định 118/2025/NĐ-CP).",
+            "Components must be exactly as published, none missing and none in excess"
+                    + " (Nghị định 61/2018/NĐ-CP, Điều 17; Nghị định 118/2025/NĐ-CP).");
+}

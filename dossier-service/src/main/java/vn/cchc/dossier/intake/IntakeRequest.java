@@ -1,0 +1,70 @@
+package vn.cchc.dossier.intake;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import vn.cchc.dossier.applicant.Applicant;
+import vn.cchc.dossier.domain.Channel;
+import vn.cchc.dossier.domain.Submission;
+
+/** A dossier as it is handed in. Without {@code code} one is given; without {@code occurredAt} it happens now. */
+public record IntakeRequest(
+        @NotBlank @Size(max = 40) String procedure,
+        @NotBlank @Size(max = 35) String receivingAgency,
+        @Size(max = 35) String competentAgency,
+        @Size(max = 35) String supportPoint,
+        @NotNull Channel channel,
+        @NotNull Channel returnChannel,
+        @NotNull @Valid Applicant applicant,
+        @NotNull @Size(max = 100) List<@NotNull @Valid Handed> components,
+        @Size(max = 1000) String summary,
+        Instant submittedAt,
+        Instant occurredAt,
+        @Pattern(regexp = DossierCode.PATTERN) String code) {
+
+    /** One component as it was handed in. */
+    public record Handed(
+            @NotBlank @Size(max = 50) String code,
+            @Min(0) @Max(100) int originals,
+            @Min(0) @Max(100) int copies,
+            boolean digital) {}
+
+    /** The same intake under a code the sender chose, at the instant it says. */
+    public IntakeRequest received(String givenCode, Instant at) {
+        return new IntakeRequest(
+                procedure,
+                receivingAgency,
+                competentAgency,
+                supportPoint,
+                channel,
+                returnChannel,
+                applicant,
+                components,
+                summary,
+                submittedAt,
+                at,
+                givenCode);
+    }
+
+    Submission submission() {
+        return new Submission(
+                summary,
+                submittedAt,
+                components.stream()
+                        .map(handed -> new Submission.Paper(
+                                handed.code(), handed.originals(), handed.copies(), handed.digital()))
+                        .toList());
+    }
+
+    /** Never the values: this ends up in logs. */
+    @Override
+    public String toString() {
+        return "IntakeRequest[" + procedure + " at " + receivingAgency + "]";
+    }
+}

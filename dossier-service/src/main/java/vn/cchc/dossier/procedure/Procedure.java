@@ -1,0 +1,39 @@
+package vn.cchc.dossier.procedure;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.cchc.dossier.domain.Level;
+
+/** An administrative procedure with the versions that were, are and will be in force. */
+public record Procedure(
+        @NotNull @Pattern(regexp = CODE) String code,
+        @NotBlank @Size(max = 1000) String name,
+        @NotNull @Valid FieldOfWork field,
+        @NotNull Level level,
+        @NotEmpty @Size(max = 50) @Valid List<@NotNull ProcedureVersion> versions) {
+
+    /** National codes, with the suffix of a province where it has its own variant. */
+    static final String CODE = "\\d\\.\\d{6}(\\.\\d{3}\\.\\d{2}\\.\\d{2}\\.[A-Z]\\d{2})?";
+
+    /** The field of administration. */
+    public record FieldOfWork(
+            @NotBlank @Size(max = 50) String code,
+            @NotBlank @Size(max = 300) String name) {}
+
+    /** The version in force on a day: the latest that has begun, unless it has ended. */
+    public Optional<ProcedureVersion> on(LocalDate day) {
+        return versions.stream()
+                .filter(version -> !version.effectiveFrom().isAfter(day))
+                .max(Comparator.comparing(ProcedureVersion::effectiveFrom))
+                .filter(version ->
+                        version.effectiveTo() == null || !version.effectiveTo().isBefore(day));
+    }
+}

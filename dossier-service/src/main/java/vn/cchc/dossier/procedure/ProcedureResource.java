@@ -1,0 +1,145 @@
+package vn.cchc.dossier.procedure;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.cchc.dossier.procedure.ProcedureCatalogue.Listed;
+import vn.cchc.kit.identity.Roles;
+import vn.cchc.kit.problem.Problems;
+import vn.cchc.kit.problem.Violation;
+import vn.cchc.kit.web.Cursors;
+import vn.cchc.kit.web.ETags;
+import vn.cchc.kit.web.Limit;
+import vn.cchc.kit.web.Page;
+import vn.cchc.kit.web.TextRules;
+
+@Path("/api/v1/procedures")
+@Tag(name = "procedures")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+class ProcedureResource {
+
+    private static final String LIST = "procedures";
+
+    private final ProcedureCatalogue catalogue;
+    private final Cursors cursors;
+
+    ProcedureResource(ProcedureCatalogue catalogue, Cursors cursors) {
+        this.catalogue = catalogue;
+        this.cursors = cursors;
+    }
+
+    /** What an import brings; at most as many as fit into one request. */
+    record Import(
+            @NotNull @Size(min = 1, max = 2000) List<@NotNull @Valid Procedure> procedures) {}
+
+    record Imported(int procedures) {}
+
+    @GET
+    @Authenticated
+    @Transactional
+    @Operation(summary = "List procedures", description = "In the order of their codes; q looks in code and name.")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            examples =
+                                    @ExampleObject(name = "page", value = Examples.PROCEDURE_PAGE)))
+    public Page<Procedure> list(
+            @QueryParam("q") String words,
+            @QueryParam("field") String field,
+            @QueryParam("limit") Integer limit,
+            @QueryParam("cursor") String cursor) {
+        int size = Limit.of(limit);
+        String after = cursor == null ? "" : cursors.decode(LIST, cursor).get(0);
+        List<Procedure> rows = catalogue.list(TextRules.require("/query/q", words), field, after, size + 1);
+        return Page.of(rows, size, last -> cursors.encode(LIST, last.code()));
+    }
+
+    @GET
+    @Path("/{code}")
+    @Authenticated
+    @Transactional
+    @Operation(summary = "Read a procedure with all its versions")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Procedure.class),
+                            examples = @ExampleObject(name = "procedure", value = Examples.PROCEDURE)))
+    public Response get(@PathParam("code") String code) {
+        return answer(Response.ok(), catalogue.listed(code).orElseThrow(Problems::notFound));
+    }
+
+    @PUT
+    @Path("/{code}")
+    @RolesAllowed(Roles.ADMIN)
+    @Transactional
+    @Operation(
+            summary = "Add a procedure, or add and replace versions of it by their first day",
+            description = "Dossiers keep the version in force when they were received. If-Match for an existing one.")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Procedure.class),
+                            examples = @ExampleObject(name = "procedure", value = Examples.PROCEDURE)))
+    public Response put(
+            @PathParam("code") String code,
+            @HeaderParam(ETags.IF_MATCH) String ifMatch,
+            @NotNull @Valid Procedure procedure) {
+        if (!code.equals(procedure.code())) {
+            throw Problems.validation(Violation.at(
+                    "/code", "phải trùng với mã trên đường dẫn", "must be the code of the path"));
+        }
+        Optional<Listed> present = catalogue.listed(code);
+        present.ifPresent(listed -> ETags.requireMatch(ifMatch, listed.version()));
+        Response.ResponseBuilder status =
+                present.isPresent() ? Response.ok() : Response.created(URI.create("/api/v1/procedures/" + code));
+        return answer(status, catalogue.put(procedure));
+    }
+
+    @POST
+    @Path("/import")
+    @RolesAllowed(Roles.ADMIN)
+    @Transactional
+    @Operation(
+            summary = "Add or replace many procedures",
+            description = "All or none: the answer to a faulty import points at each fault. Repeating it is harmless.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(examples = @ExampleObject(name = "imported", value = "{\"procedures\": 15}")))
+    public Imported importAll(@NotNull @Valid Import body) {
+        body.procedures().forEach(catalogue::put);
+        return new Imported(body.procedures().size());
+    }
+
+    private static Response answer(Response.ResponseBuilder response, Listed listed) {
+        return response.entity(listed.procedure())
+                .tag(ETags.of(listed.version()))
+                .build();
+    }
+}

@@ -1,0 +1,36 @@
+package vn.cchc.dossier.procedure;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import vn.cchc.dossier.domain.Level;
+
+@Entity
+@Table(name = "procedure")
+class ProcedureRow {
+
+    @Id
+    String code;
+
+    String name;
+
+    @Column(name = "field_code")
+    String fieldCode;
+
+    @Column(name = "field_name")
+    String fieldName;
+
+    @Enumerated(EnumType.STRING)
+    Level level;
+
+    @Column(name = "updated_at")
+    Instant updatedAt;
+
+    @Version
+    int version;
+}

@@ -1,0 +1,89 @@
+package vn.cchc.dossier.publishing;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import vn.cchc.dossier.domain.Channel;
+import vn.cchc.dossier.domain.Dossier;
+import vn.cchc.dossier.domain.DossierEvent;
+import vn.cchc.dossier.domain.RecordedEvent;
+import vn.cchc.kit.worktime.Term;
+
+/** What is particular to each type of event. Reasons in free words stay at home: they may name people. */
+final class EventDetails {
+
+    private EventDetails() {}
+
+    static Map<String, Object> of(RecordedEvent recorded) {
+        DossierEvent event = recorded.event();
+        Map<String, Object> detail = new LinkedHashMap<>();
+        if (event instanceof DossierEvent.Received received) {
+            received(detail, received, recorded.after());
+        }
+        if (event instanceof DossierEvent.SupplementRequested) {
+            detail.put("requestNumber", recorded.after().course().supplements());
+        }
+        if (event instanceof DossierEvent.PaymentRequested requested) {
+            detail.put("amount", requested.amount());
+        }
+        if (event instanceof DossierEvent.Paid paid) {
+            detail.put("amount", paid.amount());
+        }
+        if (event instanceof DossierEvent.Forwarded forwarded) {
+            detail.put("from", recorded.before().course().holder());
+            detail.put("to", forwarded.to());
+        }
+        if (event instanceof DossierEvent.Finished finished) {
+            detail.put("result", finished.result());
+        }
+        if (event instanceof DossierEvent.Returned returned) {
+            detail.put("channel", channel(returned, recorded.after()));
+        }
+        if (event instanceof DossierEvent.Overdue overdue) {
+            overdue(detail, overdue);
+        }
+        deadline(detail, recorded);
+        return detail;
+    }
+
+    private static void received(Map<String, Object> detail, DossierEvent.Received received, Dossier dossier) {
+        Term term = dossier.registration().procedure().service().term();
+        detail.put("term", Map.of("amount", term.amount(), "unit", term.unit()));
+        detail.put("submittedAt", received.submission().submittedAt());
+        detail.put("components", received.submission().components());
+    }
+
+    private static void overdue(Map<String, Object> detail, DossierEvent.Overdue overdue) {
+        detail.put("faultAgency", overdue.faultAgency());
+        detail.put("missedDueAt", overdue.occurredAt());
+        detail.put("deadlineVersion", overdue.deadlineVersion());
+        detail.put("detectedAt", overdue.detectedAt());
+    }
+
+    private static Channel channel(DossierEvent.Returned returned, Dossier dossier) {
+        return returned.channel() == null ? dossier.registration().channels().handingOver() : returned.channel();
+    }
+
+    /** The events that start the clock again or move the appointment say where it was before. */
+    private static void deadline(Map<String, Object> detail, RecordedEvent recorded) {
+        Instant previous = recorded.before().appointment().dueAt();
+        switch (recorded.event().type()) {
+            case SUPPLEMENT_RECEIVED, PAID, RESUMED -> {
+                detail.put("pausedFrom", recorded.before().state().since());
+                detail.put("previousDueAt", previous);
+            }
+            case RESCHEDULED -> detail.put("previousDueAt", previous);
+            case RECEIVED,
+                    NOT_ACCEPTED,
+                    SUPPLEMENT_REQUESTED,
+                    PAYMENT_REQUESTED,
+                    FORWARDED,
+                    SUSPENDED,
+                    TERMINATED,
+                    FINISHED,
+                    RETURNED,
+                    WITHDRAWN,
+                    OVERDUE -> {}
+        }
+    }
+}

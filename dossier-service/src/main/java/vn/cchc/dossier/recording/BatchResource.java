@@ -1,0 +1,81 @@
+package vn.cchc.dossier.recording;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.cchc.dossier.intake.Sender;
+import vn.cchc.dossier.recording.Recorded.Outcome;
+import vn.cchc.kit.identity.Caller;
+import vn.cchc.kit.identity.CurrentCaller;
+import vn.cchc.kit.identity.Roles;
+import vn.cchc.kit.problem.Language;
+
+@Path("/api/v1/dossier-events")
+@Tag(name = "events")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+class BatchResource {
+
+    private final BatchRecorder recorder;
+    private final CurrentCaller caller;
+
+    BatchResource(BatchRecorder recorder, CurrentCaller caller) {
+        this.recorder = recorder;
+        this.caller = caller;
+    }
+
+    record Batch(@NotNull @Size(min = 1, max = 1000) List<JsonNode> events) {}
+
+    record Results(List<Result> results) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Result(String id, Outcome outcome, ProblemView problem) {}
+
+    @POST
+    @RolesAllowed({Roles.COUNTER, Roles.PORTAL, Roles.OFFICER, Roles.HEAD, Roles.MIGRATOR})
+    @Operation(
+            summary = "Record up to 1,000 events",
+            description = "Each has an outcome of its own, in the order sent. A dossier's events are recorded in the order"
+                    + " in which they happened; what comes too early is parked and recorded by itself later. Sending"
+                    + " the same batch again is harmless.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(examples = @ExampleObject(name = "results", value = Examples.RESULTS)))
+    public Results record(
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "batch", value = Examples.BATCH)))
+                    @NotNull
+                    @Valid
+                    Batch batch) {
+        Caller sender = caller.get();
+        List<Recorded> outcomes = recorder.record(batch.events(), new Sender(sender.subject(), sender.roles()));
+        Language read = Language.fromHeader(language);
+        return new Results(IntStream.range(0, outcomes.size())
+                .mapToObj(index -> result(batch.events().get(index), outcomes.get(index), read))
+                .toList());
+    }
+
+    private static Result result(JsonNode event, Recorded recorded, Language language) {
+        JsonNode id = event == null ? null : event.get("id");
+        ProblemView problem = recorded.problem() == null ? null : ProblemView.of(recorded.problem(), language);
+        return new Result(id == null ? null : id.asText(), recorded.outcome(), problem);
+    }
+}

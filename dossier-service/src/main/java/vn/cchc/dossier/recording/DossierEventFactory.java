@@ -1,0 +1,60 @@
+package vn.cchc.dossier.recording;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import vn.cchc.dossier.domain.DossierEvent;
+import vn.cchc.dossier.domain.EventType;
+import vn.cchc.dossier.domain.Result;
+import vn.cchc.kit.problem.Problem;
+import vn.cchc.kit.problem.Problems;
+import vn.cchc.kit.problem.Violation;
+
+/** Makes the domain's event of what was sent; a missing value points at its place. */
+final class DossierEventFactory {
+
+    private DossierEventFactory() {}
+
+    static DossierEvent create(EventType type, Instant occurredAt, EventData data) {
+        Instant at = occurredAt.truncatedTo(ChronoUnit.MILLIS);
+        return switch (type) {
+            case NOT_ACCEPTED -> new DossierEvent.NotAccepted(at, data.reason());
+            case SUPPLEMENT_REQUESTED -> new DossierEvent.SupplementRequested(at, reasonOrItems(data));
+            case SUPPLEMENT_RECEIVED -> new DossierEvent.SupplementReceived(at);
+            case PAYMENT_REQUESTED -> new DossierEvent.PaymentRequested(at, required(data.amount(), "amount"));
+            case PAID -> new DossierEvent.Paid(at, data.amount() == null ? 0 : data.amount());
+            case FORWARDED -> new DossierEvent.Forwarded(at, required(data.to(), "to"), data.officer());
+            case SUSPENDED -> new DossierEvent.Suspended(at, data.reason());
+            case RESUMED -> new DossierEvent.Resumed(at);
+            case TERMINATED -> new DossierEvent.Terminated(at, data.reason());
+            case FINISHED ->
+                new DossierEvent.Finished(at, data.result() == null ? Result.GRANTED : data.result());
+            case RETURNED -> new DossierEvent.Returned(at, data.channel());
+            case WITHDRAWN -> new DossierEvent.Withdrawn(at);
+            case RESCHEDULED -> rescheduled(at, data);
+            case RECEIVED, OVERDUE -> throw notHere();
+        };
+    }
+
+    private static DossierEvent rescheduled(Instant at, EventData data) {
+        Instant newDueAt = required(data.newDueAt(), "newDueAt").truncatedTo(ChronoUnit.MILLIS);
+        return new DossierEvent.Rescheduled(at, newDueAt, data.reason());
+    }
+
+    /** A list of what is missing explains the request as well as a sentence does. */
+    private static String reasonOrItems(EventData data) {
+        boolean listed = data.items() != null && !data.items().isEmpty();
+        return data.reason() == null && listed ? data.items().get(0).name() : data.reason();
+    }
+
+    private static <T> T required(T value, String field) {
+        if (value == null) {
+            throw Problems.validation(Violation.at("/data/" + field, "bắt buộc", "is required"));
+        }
+        return value;
+    }
+
+    private static Problem notHere() {
+        return Problems.validation(
+                Violation.at("/type", "không được gửi ở đây", "is not accepted here"));
+    }
+}

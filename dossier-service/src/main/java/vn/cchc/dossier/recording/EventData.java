@@ -1,0 +1,38 @@
+package vn.cchc.dossier.recording;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import vn.cchc.dossier.domain.Channel;
+import vn.cchc.dossier.domain.Result;
+
+/**
+ * What an event may say beside its type; which of it is needed depends on the type.
+ *
+ * @param items what is to be completed, all together (form 02)
+ * @param to the agency a dossier is forwarded to
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record EventData(
+        @Size(max = 2000) String reason,
+        @Size(max = 100) List<@NotNull @Valid Item> items,
+        @Size(max = 35) String to,
+        @Size(max = 100) String officer,
+        @Min(0) Long amount,
+        Result result,
+        Channel channel,
+        Instant newDueAt,
+        @Size(max = 2000) String note) {
+
+    /** Something to be completed. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Item(
+            @Size(max = 50) String code,
+            @NotBlank @Size(max = 1000) String name,
+            @Size(max = 2000) String reason) {}
+}

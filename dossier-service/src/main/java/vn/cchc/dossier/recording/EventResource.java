@@ -1,0 +1,91 @@
+package vn.cchc.dossier.recording;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.cchc.dossier.domain.EventType;
+import vn.cchc.dossier.intake.Receipt;
+import vn.cchc.dossier.intake.Sender;
+import vn.cchc.dossier.recording.Recorded.Outcome;
+import vn.cchc.kit.identity.Caller;
+import vn.cchc.kit.identity.CurrentCaller;
+import vn.cchc.kit.identity.Roles;
+import vn.cchc.kit.problem.Problems;
+import vn.cchc.kit.problem.Violation;
+import vn.cchc.kit.web.ETags;
+
+@Path("/api/v1/dossiers/{code}/events")
+@Tag(name = "events")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+class EventResource {
+
+    private final SingleRecorder recorder;
+    private final CurrentCaller caller;
+
+    EventResource(SingleRecorder recorder, CurrentCaller caller) {
+        this.recorder = recorder;
+        this.caller = caller;
+    }
+
+    /** An event about the dossier of the path. */
+    record Happened(
+            @NotNull @Pattern(regexp = "[A-Za-z0-9._:-]{1,64}") String id,
+            String dossier,
+            @NotNull EventType type,
+            @NotNull Instant occurredAt,
+            JsonNode data) {}
+
+    record Answer(String id, Outcome outcome, Receipt dossier) {}
+
+    @POST
+    @RolesAllowed({Roles.COUNTER, Roles.PORTAL, Roles.OFFICER, Roles.HEAD, Roles.MIGRATOR})
+    @Operation(
+            summary = "Record what happened to a dossier",
+            description = "The event's id makes it count once. If-Match is optional and refuses a stale view.")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Answer.class),
+                            examples = @ExampleObject(name = "answer", value = Examples.ANSWER)))
+    public Response record(
+            @PathParam("code") String code,
+            @HeaderParam(ETags.IF_MATCH) String ifMatch,
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "event", value = Examples.EVENT)))
+                    @NotNull
+                    @Valid
+                    Happened happened) {
+        if (happened.dossier() != null && !happened.dossier().equals(code)) {
+            throw Problems.validation(Violation.at(
+                    "/dossier", "phải trùng với mã trên đường dẫn", "must be the code of the path"));
+        }
+        Caller sender = caller.get();
+        EventRequest request = new EventRequest(
+                happened.id(), code, happened.type(), happened.occurredAt(), happened.data());
+        Recorded recorded = recorder.record(request, new Sender(sender.subject(), sender.roles()), ifMatch);
+        Receipt receipt = recorded.dossier() == null ? null : Receipt.of(recorded.dossier());
+        Response.ResponseBuilder answer = Response.ok(new Answer(happened.id(), recorded.outcome(), receipt));
+        return receipt == null
+                ? answer.build()
+                : answer.tag(ETags.of(receipt.sequence())).build();
+    }
+}

@@ -1,0 +1,62 @@
+package vn.cchc.dossier.recording;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import vn.cchc.dossier.domain.EventType;
+import vn.cchc.kit.identity.AgencyScope;
+import vn.cchc.kit.web.Cursors;
+import vn.cchc.kit.web.LikePattern;
+import vn.cchc.kit.web.Limit;
+import vn.cchc.kit.web.Page;
+
+/** Reads what is parked within the caller's scope. */
+@ApplicationScoped
+class ParkedEvents {
+
+    private static final String LIST = "parked-events";
+
+    /** @param missing the event that has to come first, or the reason why it can no longer be recorded */
+    record Parked(
+            String id, String dossier, EventType type, Instant occurredAt, String missing, Instant parkedAt) {}
+
+    private final EntityManager entities;
+    private final AgencyScope scope;
+    private final Cursors cursors;
+
+    ParkedEvents(EntityManager entities, AgencyScope scope, Cursors cursors) {
+        this.entities = entities;
+        this.scope = scope;
+        this.cursors = cursors;
+    }
+
+    Page<Parked> list(Integer limit, String cursor) {
+        int size = Limit.of(limit);
+        List<String> after = cursor == null ? List.of("1970-01-01T00:00:00Z", "") : cursors.decode(LIST, cursor);
+        List<Parked> rows = entities
+                .createNativeQuery(
+                        """
+                        select p.* from parked_event p
+                        where (p.parked_at, p.id) > (:at, :id)
+                          and (p.agency = :own or p.agency in (
+                               select a.code from agency a where a.path = :path or a.path like :below))
+                        order by p.parked_at, p.id limit :limit""",
+                        ParkedRow.class)
+                .setParameter("at", Instant.parse(after.get(0)))
+                .setParameter("id", after.get(1))
+                .setParameter("own", scope.caller().agency())
+                .setParameter("path", scope.pathPrefix())
+                .setParameter("below", LikePattern.startingWith(scope.pathPrefix() + "/"))
+                .setParameter("limit", size + 1)
+                .getResultList()
+                .stream()
+                .map(row -> view((ParkedRow) row))
+                .toList();
+        return Page.of(rows, size, last -> cursors.encode(LIST, last.parkedAt(), last.id()));
+    }
+
+    private static Parked view(ParkedRow row) {
+        return new Parked(row.id, row.dossier, row.type, row.occurredAt, row.missing, row.parkedAt);
+    }
+}

@@ -1,0 +1,42 @@
+package vn.cchc.dossier.recording;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.hibernate.annotations.ColumnTransformer;
+import vn.cchc.dossier.domain.EventType;
+
+@Entity
+@Table(name = "parked_event")
+class ParkedRow {
+
+    @Id
+    String id;
+
+    String dossier;
+    String agency;
+
+    @Enumerated(EnumType.STRING)
+    EventType type;
+
+    @Column(name = "occurred_at")
+    Instant occurredAt;
+
+    @ColumnTransformer(write = "?::jsonb")
+    String data;
+
+    byte[] fingerprint;
+
+    /** The type of the event that has to come first, or why it can no longer be applied. */
+    String missing;
+
+    String sender;
+    boolean migrated;
+
+    @Column(name = "parked_at")
+    Instant parkedAt;
+}

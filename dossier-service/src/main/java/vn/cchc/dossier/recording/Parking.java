@@ -1,0 +1,97 @@
+package vn.cchc.dossier.recording;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import vn.cchc.dossier.domain.Decision;
+import vn.cchc.dossier.domain.Dossier;
+import vn.cchc.dossier.domain.EventType;
+import vn.cchc.dossier.intake.Sender;
+import vn.cchc.dossier.recording.Recording.Incoming;
+import vn.cchc.dossier.stored.StoredJson;
+import vn.cchc.kit.problem.Problem;
+
+/** Keeps events that came too early and records them as soon as what they waited for is there. */
+@ApplicationScoped
+class Parking {
+
+    private final EntityManager entities;
+    private final Recording recording;
+
+    Parking(EntityManager entities, Recording recording) {
+        this.entities = entities;
+        this.recording = recording;
+    }
+
+    void park(EventRequest request, EventData data, String agency, EventType missing, Sender sender, Instant now) {
+        ParkedRow row = new ParkedRow();
+        row.id = request.id();
+        row.dossier = request.dossier();
+        row.agency = agency;
+        row.type = request.type();
+        row.occurredAt = request.occurredAt();
+        row.data = StoredJson.write(data);
+        row.fingerprint = request.fingerprint();
+        row.missing = missing.name();
+        row.sender = sender.subject();
+        row.migrated = sender.isMigrator();
+        row.parkedAt = now;
+        entities.persist(row);
+    }
+
+    /** Records everything that has become possible, in the order in which it happened; returns the dossier then. */
+    Dossier release(Dossier dossier, Instant now) {
+        Dossier current = dossier;
+        Optional<Dossier> next = releaseOne(current, now);
+        while (next.isPresent()) {
+            current = next.get();
+            next = releaseOne(current, now);
+        }
+        return current;
+    }
+
+    private Optional<Dossier> releaseOne(Dossier dossier, Instant now) {
+        for (ParkedRow row : waitingFor(dossier.registration().code())) {
+            Optional<Dossier> next = release(row, dossier, now);
+            if (next.isPresent()) {
+                entities.remove(row);
+                entities.flush();
+                return next;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Dossier> release(ParkedRow row, Dossier dossier, Instant now) {
+        try {
+            EventData data = StoredJson.read(row.data, EventData.class);
+            Incoming incoming = new Incoming(
+                    row.id,
+                    DossierEventFactory.create(row.type, row.occurredAt, data),
+                    data,
+                    row.fingerprint,
+                    row.sender,
+                    row.migrated);
+            Decision decision = recording.record(dossier, incoming, now);
+            if (decision instanceof Decision.Accepted accepted) {
+                return Optional.of(accepted.next());
+            }
+            row.missing = decision instanceof Decision.Rejected rejected
+                    ? rejected.reason().name()
+                    : ((Decision.Premature) decision).missing().name();
+        } catch (Problem impossible) {
+            row.missing = impossible.code();
+        }
+        return Optional.empty();
+    }
+
+    private List<ParkedRow> waitingFor(String dossier) {
+        return entities.createQuery(
+                        "select p from ParkedRow p where p.dossier = :dossier order by p.occurredAt, p.id",
+                        ParkedRow.class)
+                .setParameter("dossier", dossier)
+                .getResultList();
+    }
+}

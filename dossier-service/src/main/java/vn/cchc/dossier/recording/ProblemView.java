@@ -1,0 +1,24 @@
+package vn.cchc.dossier.recording;
+
+import java.util.List;
+import vn.cchc.kit.problem.Language;
+import vn.cchc.kit.problem.Problem;
+import vn.cchc.kit.problem.ProblemCode;
+
+/** A problem of one item, told as a problem of a whole request is told (RFC 9457). */
+record ProblemView(String type, String title, int status, String detail, List<Fault> violations) {
+
+    record Fault(String pointer, String message) {}
+
+    static ProblemView of(Problem problem, Language language) {
+        return new ProblemView(
+                ProblemCode.typeOf(problem.code()),
+                problem.title().in(language),
+                problem.getStatusCode(),
+                problem.detail().in(language),
+                problem.violations().stream()
+                        .map(violation -> new Fault(
+                                violation.pointer(), violation.message().in(language)))
+                        .toList());
+    }
+}

@@ -1,0 +1,105 @@
+package vn.cchc.dossier.recording;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+import vn.cchc.dossier.domain.Decision;
+import vn.cchc.dossier.domain.Dossier;
+import vn.cchc.dossier.domain.DossierEvent;
+import vn.cchc.dossier.domain.EventType;
+import vn.cchc.dossier.domain.Rejection;
+import vn.cchc.dossier.intake.Sender;
+import vn.cchc.dossier.recording.Recording.Incoming;
+import vn.cchc.dossier.register.Register;
+import vn.cchc.kit.problem.Problem;
+import vn.cchc.kit.problem.Problems;
+
+/** Takes one event through everything that has to be asked before it is recorded, in the transaction at hand. */
+@ApplicationScoped
+class Recorder {
+
+    private final Register register;
+    private final SeenEvents seen;
+    private final Admission admission;
+    private final EventReader reader;
+    private final Recording recording;
+    private final Parking parking;
+
+    Recorder(
+            Register register,
+            SeenEvents seen,
+            Admission admission,
+            EventReader reader,
+            Recording recording,
+            Parking parking) {
+        this.register = register;
+        this.seen = seen;
+        this.admission = admission;
+        this.reader = reader;
+        this.recording = recording;
+        this.parking = parking;
+    }
+
+    /** @param park whether an event that came too early waits for its turn instead of being rejected */
+    Recorded record(EventRequest request, Sender sender, boolean park) {
+        try {
+            Optional<Dossier> dossier = register.lock(request.dossier());
+            return seen.before(request, dossier.filter(admission::covers).orElse(null))
+                    .orElseGet(() -> first(request, sender, dossier, park));
+        } catch (Problem problem) {
+            return Recorded.rejected(problem);
+        }
+    }
+
+    private Recorded first(EventRequest request, Sender sender, Optional<Dossier> known, boolean park) {
+        Instant now = admission.admit(request, sender);
+        if (request.type() == EventType.RECEIVED) {
+            return received(request, sender, now);
+        }
+        EventData data = reader.read(dataOf(request), EventData.class, "/data");
+        DossierEvent event = DossierEventFactory.create(request.type(), request.occurredAt(), data);
+        admission.requireTarget(event);
+        if (known.isEmpty()) {
+            return unknown(request, data, sender, park, now);
+        }
+        Dossier dossier = known.filter(admission::covers).orElseThrow(Problems::notFound);
+        Incoming incoming = new Incoming(
+                request.id(), event, data, request.fingerprint(), sender.subject(), sender.isMigrator());
+        Decision decision = recording.record(dossier, incoming, now);
+        if (decision instanceof Decision.Accepted accepted) {
+            return Recorded.accepted(parking.release(accepted.next(), now));
+        }
+        if (decision instanceof Decision.Premature premature && park) {
+            String agency = dossier.registration().parties().receiving();
+            parking.park(request, data, agency, premature.missing(), sender, now);
+            return Recorded.parked();
+        }
+        Rejection reason =
+                decision instanceof Decision.Rejected rejected ? rejected.reason() : Rejection.ILLEGAL_TRANSITION;
+        return Recorded.rejected(Rejections.of(reason));
+    }
+
+    private Recorded received(EventRequest request, Sender sender, Instant now) {
+        Dossier dossier = admission.receive(request, dataOf(request), sender, now);
+        seen.remember(request.id(), request.dossier(), request.fingerprint(), now);
+        return Recorded.accepted(parking.release(dossier, now));
+    }
+
+    /** A dossier nobody has heard of: its intake may still be on the way, if the code was given out. */
+    private Recorded unknown(EventRequest request, EventData data, Sender sender, boolean park, Instant now) {
+        String agency = admission.plausibleAgency(request.dossier(), sender).orElseThrow(Problems::notFound);
+        if (!park) {
+            throw Problems.notFound();
+        }
+        parking.park(request, data, agency, EventType.RECEIVED, sender, now);
+        return Recorded.parked();
+    }
+
+    private static JsonNode dataOf(EventRequest request) {
+        return request.data() == null || request.data().isNull()
+                ? JsonNodeFactory.instance.objectNode()
+                : request.data();
+    }
+}

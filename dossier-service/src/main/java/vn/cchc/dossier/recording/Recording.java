@@ -1,0 +1,62 @@
+package vn.cchc.dossier.recording;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import vn.cchc.dossier.domain.Context;
+import vn.cchc.dossier.domain.Decision;
+import vn.cchc.dossier.domain.Dossier;
+import vn.cchc.dossier.domain.DossierEvent;
+import vn.cchc.dossier.intake.IntakeConfig;
+import vn.cchc.dossier.reference.RuleVersions;
+import vn.cchc.dossier.reference.WorkingTime;
+import vn.cchc.dossier.register.Entry;
+import vn.cchc.dossier.register.Register;
+import vn.cchc.dossier.stored.StoredJson;
+import vn.cchc.kit.worktime.UnknownCalendarYearException;
+
+/** Asks the dossier whether something may be recorded and writes what it answers. */
+@ApplicationScoped
+class Recording {
+
+    /** An event on its way into the history, with what is remembered of how it was sent. */
+    record Incoming(String id, DossierEvent event, EventData data, byte[] fingerprint, String by, boolean migrated) {}
+
+    private final WorkingTime workingTime;
+    private final RuleVersions rules;
+    private final Register register;
+    private final SeenEvents seen;
+    private final IntakeConfig config;
+
+    Recording(
+            WorkingTime workingTime, RuleVersions rules, Register register, SeenEvents seen, IntakeConfig config) {
+        this.workingTime = workingTime;
+        this.rules = rules;
+        this.register = register;
+        this.seen = seen;
+        this.config = config;
+    }
+
+    /** The dossier must be locked by the transaction at hand. */
+    Decision record(Dossier dossier, Incoming incoming, Instant now) {
+        Decision decision = decide(dossier, incoming.event(), now);
+        if (decision instanceof Decision.Accepted accepted) {
+            Instant checkNotBefore = incoming.migrated() ? now.plus(config.migrationGrace()) : Instant.MIN;
+            String data = StoredJson.write(incoming.data());
+            register.append(accepted.events(), new Entry(incoming.id(), incoming.by(), now, data, checkNotBefore));
+            seen.remember(incoming.id(), dossier.registration().code(), incoming.fingerprint(), now);
+        }
+        return decision;
+    }
+
+    private Decision decide(Dossier dossier, DossierEvent event, Instant now) {
+        Context context = new Context(
+                now,
+                workingTime.of(dossier.registration().parties().receiving()),
+                rules.on(dossier.registration().receivedAt()));
+        try {
+            return dossier.record(event, context);
+        } catch (UnknownCalendarYearException unknown) {
+            throw Rejections.calendarUndecided(unknown.year());
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package vn.cchc.dossier.recording;
+
+import vn.cchc.dossier.domain.Rejection;
+import vn.cchc.kit.problem.Problem;
+import vn.cchc.kit.problem.Problems;
+import vn.cchc.kit.problem.Text;
+import vn.cchc.kit.problem.Violation;
+
+/** The problems of recording, with the rule and the text it comes from. */
+final class Rejections {
+
+    private Rejections() {}
+
+    static Problem of(Rejection reason) {
+        Text text = Text.of(reason.vietnamese(), reason.english());
+        return reason.kind() == Rejection.Kind.CONFLICT
+                ? Problems.conflict(reason.code(), text)
+                : Problems.unprocessable(reason.code(), text, new Violation("/data", text));
+    }
+
+    static Problem idReused() {
+        return Problems.conflict(
+                "event-id-reused",
+                Text.of(
+                        "Mã sự việc này đã được dùng cho nội dung khác.",
+                        "This event id was used with another content."));
+    }
+
+    static Problem calendarUndecided(int year) {
+        Text text = Text.of(
+                "Chưa có lịch làm việc chính thức của năm " + year + ".",
+                "The working calendar of " + year + " is not decided.");
+        return Problems.unprocessable("calendar-undecided", text, new Violation("/occurredAt", text));
+    }
+
+    static Problem noSuchAgency() {
+        Text text = Text.of(
+                "Không có cơ quan này vào thời điểm chuyển hồ sơ.",
+                "There is no such agency at the time of forwarding.");
+        return Problems.unprocessable("agency-not-in-force", text, new Violation("/data/to", text));
+    }
+}

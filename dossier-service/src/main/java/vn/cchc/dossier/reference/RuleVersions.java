@@ -1,0 +1,63 @@
+package vn.cchc.dossier.reference;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import vn.cchc.dossier.domain.RuleValues;
+import vn.cchc.kit.web.BusinessDays;
+
+/** The values of the rules by date. They change with a migration, so they are read once. */
+@ApplicationScoped
+public class RuleVersions {
+
+    private record Value(String rule, LocalDate from, int amount) {}
+
+    private final EntityManager entities;
+    private volatile List<Value> values;
+
+    RuleVersions(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** The values in force on the day the dossier was received; the first ones for anything older. */
+    public RuleValues on(Instant receivedAt) {
+        LocalDate day = BusinessDays.of(receivedAt);
+        return new RuleValues(amount("SUPPLEMENTS", day), amount("RESCHEDULES", day));
+    }
+
+    private int amount(String rule, LocalDate day) {
+        List<Value> known = values().stream()
+                .filter(value -> value.rule().equals(rule))
+                .sorted(Comparator.comparing(Value::from))
+                .toList();
+        return known.stream()
+                .filter(value -> !value.from().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .orElse(known.get(0))
+                .amount();
+    }
+
+    private List<Value> values() {
+        if (values == null) {
+            values = load();
+        }
+        return values;
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Value> load() {
+        List<Object[]> rows = entities.createNativeQuery(
+                        "select rule, effective_from, amount from rule_version", Object[].class)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Value((String) row[0], day(row[1]), ((Number) row[2]).intValue()))
+                .toList();
+    }
+
+    private static LocalDate day(Object column) {
+        return column instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) column;
+    }
+}

@@ -1,0 +1,158 @@
+package vn.cchc.dossier.register;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.hibernate.annotations.ColumnTransformer;
+import vn.cchc.dossier.domain.Channel;
+import vn.cchc.dossier.domain.Level;
+import vn.cchc.dossier.domain.Result;
+import vn.cchc.dossier.domain.Status;
+import vn.cchc.dossier.domain.SupplementPolicy;
+import vn.cchc.kit.worktime.TermUnit;
+
+@Entity
+@Table(name = "dossier")
+class DossierRow {
+
+    @Id
+    String code;
+
+    @Embedded
+    Procedure procedure;
+
+    @Column(name = "receiving_agency")
+    String receivingAgency;
+
+    @Column(name = "competent_agency")
+    String competentAgency;
+
+    @Column(name = "support_point")
+    String supportPoint;
+
+    @Enumerated(EnumType.STRING)
+    Channel channel;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "return_channel")
+    Channel returnChannel;
+
+    String summary;
+
+    @ColumnTransformer(write = "?::jsonb")
+    String components;
+
+    @Column(name = "submitted_at")
+    Instant submittedAt;
+
+    @Column(name = "received_at")
+    Instant receivedAt;
+
+    boolean migrated;
+
+    @Enumerated(EnumType.STRING)
+    Status state;
+
+    @Column(name = "state_since")
+    Instant stateSince;
+
+    @Enumerated(EnumType.STRING)
+    Result result;
+
+    @Column(name = "ended_at")
+    Instant endedAt;
+
+    @Embedded
+    Due due;
+
+    String holder;
+
+    String officer;
+
+    int supplements;
+
+    int reschedules;
+
+    long sequence;
+
+    @Column(name = "last_occurred_at")
+    Instant lastOccurredAt;
+
+    @Column(name = "check_at")
+    Instant checkAt;
+
+    @Version
+    int version;
+
+    @Embeddable
+    static class Procedure {
+
+        @Column(name = "procedure_code")
+        String code;
+
+        @Column(name = "procedure_version")
+        LocalDate version;
+
+        @Column(name = "procedure_name")
+        String name;
+
+        @Column(name = "field_code")
+        String fieldCode;
+
+        @Column(name = "field_name")
+        String fieldName;
+
+        @Enumerated(EnumType.STRING)
+        Level level;
+
+        @Column(name = "term_amount")
+        int termAmount;
+
+        @Enumerated(EnumType.STRING)
+        @Column(name = "term_unit")
+        TermUnit termUnit;
+
+        @Enumerated(EnumType.STRING)
+        @Column(name = "supplement_policy")
+        SupplementPolicy supplementPolicy;
+    }
+
+    @Embeddable
+    static class Due {
+
+        @Column(name = "original_due_at")
+        Instant originalDueAt;
+
+        @Column(name = "due_at")
+        Instant dueAt;
+
+        @Column(name = "deadline_version")
+        int deadlineVersion;
+
+        @Column(name = "counted_from")
+        Instant countedFrom;
+
+        @ColumnTransformer(write = "?::jsonb")
+        String pauses;
+
+        boolean rescheduled;
+
+        boolean missed;
+
+        @Column(name = "announced_version")
+        int announcedVersion;
+
+        @Column(name = "missed_for_good")
+        boolean missedForGood;
+
+        boolean apology;
+    }
+}

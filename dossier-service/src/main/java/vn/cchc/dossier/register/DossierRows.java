@@ -1,0 +1,163 @@
+package vn.cchc.dossier.register;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.time.Instant;
+import java.util.List;
+import vn.cchc.dossier.domain.Appointment;
+import vn.cchc.dossier.domain.Course;
+import vn.cchc.dossier.domain.Dossier;
+import vn.cchc.dossier.domain.DossierState;
+import vn.cchc.dossier.domain.DossierState.Ended;
+import vn.cchc.dossier.domain.DossierState.Running;
+import vn.cchc.dossier.domain.Parties;
+import vn.cchc.dossier.domain.ProcedureRef;
+import vn.cchc.dossier.domain.Registration;
+import vn.cchc.dossier.domain.Result;
+import vn.cchc.dossier.domain.ServiceTerm;
+import vn.cchc.dossier.domain.Submission;
+import vn.cchc.dossier.stored.StoredJson;
+import vn.cchc.kit.worktime.Pause;
+import vn.cchc.kit.worktime.Term;
+
+/** Translates between a dossier and its row. */
+final class DossierRows {
+
+    private static final TypeReference<List<Pause>> PAUSES = new TypeReference<>() {};
+
+    private DossierRows() {}
+
+    static DossierRow create(Dossier dossier, Submission submission) {
+        Registration registration = dossier.registration();
+        DossierRow row = new DossierRow();
+        row.code = registration.code();
+        row.procedure = procedure(registration.procedure());
+        row.receivingAgency = registration.parties().receiving();
+        row.competentAgency = registration.parties().competent();
+        row.supportPoint = registration.parties().supportPoint();
+        row.channel = registration.channels().intake();
+        row.returnChannel = registration.channels().handingOver();
+        row.summary = submission.summary();
+        row.components = StoredJson.write(submission.components());
+        row.submittedAt = submission.submittedAt();
+        row.receivedAt = registration.receivedAt();
+        row.migrated = registration.migrated();
+        row.due = new DossierRow.Due();
+        update(row, dossier, Instant.MIN);
+        return row;
+    }
+
+    /** @param notBefore the sweep leaves the dossier alone until then, while its history is still being loaded */
+    static void update(DossierRow row, Dossier dossier, Instant notBefore) {
+        DossierState state = dossier.state();
+        row.state = state.status();
+        row.stateSince = state.since();
+        row.result = result(state);
+        row.endedAt = state instanceof Ended ended ? ended.endedAt() : null;
+        due(row.due, dossier.appointment());
+        Course course = dossier.course();
+        row.holder = course.holder();
+        row.officer = course.officer();
+        row.supplements = course.supplements();
+        row.reschedules = course.reschedules();
+        row.sequence = course.sequence();
+        row.lastOccurredAt = course.lastOccurredAt();
+        row.checkAt = checkAt(dossier, notBefore);
+    }
+
+    private static Instant checkAt(Dossier dossier, Instant notBefore) {
+        Appointment appointment = dossier.appointment();
+        boolean unannounced = appointment.missed().announced() < appointment.version();
+        if (!(dossier.state() instanceof Running) || !unannounced) {
+            return null;
+        }
+        return appointment.dueAt().isAfter(notBefore) ? appointment.dueAt() : notBefore;
+    }
+
+    private static DossierRow.Procedure procedure(ProcedureRef procedure) {
+        DossierRow.Procedure row = new DossierRow.Procedure();
+        row.code = procedure.code();
+        row.version = procedure.version();
+        row.name = procedure.name();
+        row.fieldCode = procedure.field().code();
+        row.fieldName = procedure.field().name();
+        row.level = procedure.level();
+        row.termAmount = procedure.service().term().amount();
+        row.termUnit = procedure.service().term().unit();
+        row.supplementPolicy = procedure.service().policy();
+        return row;
+    }
+
+    private static void due(DossierRow.Due row, Appointment appointment) {
+        row.originalDueAt = appointment.originalDueAt();
+        row.dueAt = appointment.dueAt();
+        row.deadlineVersion = appointment.version();
+        row.countedFrom = appointment.count().from();
+        row.pauses = StoredJson.write(appointment.count().pauses().stream()
+                .map(pause -> new StoredPause(pause.from(), pause.to(), pause.reason()))
+                .toList());
+        row.rescheduled = appointment.count().rescheduled();
+        row.missed = appointment.missed().current();
+        row.announcedVersion = appointment.missed().announced();
+        row.missedForGood = appointment.missed().forGood();
+        row.apology = appointment.missed().apology();
+    }
+
+    /** A pause as it is stored; apart from the library's record, which has more to say than its fields. */
+    private record StoredPause(Instant from, Instant to, String reason) {}
+
+    private static Result result(DossierState state) {
+        if (state instanceof DossierState.Finished finished) {
+            return finished.result();
+        }
+        return state instanceof DossierState.Returned returned ? returned.result() : null;
+    }
+
+    static Dossier read(DossierRow row) {
+        Course course = new Course(
+                row.holder, row.officer, row.supplements, row.reschedules, row.sequence, row.lastOccurredAt);
+        return new Dossier(registration(row), state(row), appointment(row.due), course);
+    }
+
+    private static Registration registration(DossierRow row) {
+        DossierRow.Procedure procedure = row.procedure;
+        return new Registration(
+                row.code,
+                new ProcedureRef(
+                        procedure.code,
+                        procedure.name,
+                        new ProcedureRef.Field(procedure.fieldCode, procedure.fieldName),
+                        procedure.level,
+                        procedure.version,
+                        new ServiceTerm(
+                                new Term(procedure.termAmount, procedure.termUnit), procedure.supplementPolicy)),
+                new Parties(row.receivingAgency, row.competentAgency, row.supportPoint),
+                new Registration.Channels(row.channel, row.returnChannel),
+                row.receivedAt,
+                row.migrated);
+    }
+
+    private static DossierState state(DossierRow row) {
+        return switch (row.state) {
+            case ACCEPTED -> new DossierState.Accepted(row.stateSince);
+            case PROCESSING -> new DossierState.Processing(row.stateSince);
+            case AWAITING_SUPPLEMENT -> new DossierState.AwaitingSupplement(row.stateSince);
+            case AWAITING_PAYMENT -> new DossierState.AwaitingPayment(row.stateSince);
+            case SUSPENDED -> new DossierState.Suspended(row.stateSince);
+            case FINISHED -> new DossierState.Finished(row.stateSince, row.result);
+            case RETURNED -> new DossierState.Returned(row.stateSince, row.endedAt, row.result);
+            case WITHDRAWN -> new DossierState.Withdrawn(row.stateSince);
+            case TERMINATED -> new DossierState.Terminated(row.stateSince);
+            case NOT_ACCEPTED -> new DossierState.NotAccepted(row.stateSince);
+        };
+    }
+
+    private static Appointment appointment(DossierRow.Due row) {
+        List<Pause> pauses = StoredJson.read(row.pauses, PAUSES);
+        return new Appointment(
+                row.originalDueAt,
+                row.dueAt,
+                row.deadlineVersion,
+                new Appointment.Count(row.countedFrom, pauses, row.rescheduled),
+                new Appointment.Missed(row.missed, row.announcedVersion, row.missedForGood, row.apology));
+    }
+}

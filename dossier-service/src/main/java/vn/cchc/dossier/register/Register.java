@@ -1,0 +1,89 @@
+package vn.cchc.dossier.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import vn.cchc.dossier.domain.Dossier;
+import vn.cchc.dossier.domain.DossierEvent;
+import vn.cchc.dossier.domain.EventType;
+import vn.cchc.dossier.domain.RecordedEvent;
+import vn.cchc.dossier.publishing.DossierEvents;
+import vn.cchc.kit.outbox.Outbox;
+
+/** Keeps dossiers: row, history and outbox entry are written in the transaction at hand, or none of them. */
+@ApplicationScoped
+public class Register {
+
+    private final EntityManager entities;
+    private final Outbox outbox;
+
+    Register(EntityManager entities, Outbox outbox) {
+        this.entities = entities;
+        this.outbox = outbox;
+    }
+
+    public Optional<Dossier> find(String code) {
+        return Optional.ofNullable(entities.find(DossierRow.class, code)).map(DossierRows::read);
+    }
+
+    /** The dossier, held until the transaction ends, so that one thing happens to it at a time. */
+    public Optional<Dossier> lock(String code) {
+        return Optional.ofNullable(entities.find(DossierRow.class, code, LockModeType.PESSIMISTIC_WRITE))
+                .map(DossierRows::read);
+    }
+
+    /** Adds a dossier that was received. */
+    public void add(RecordedEvent received, Entry entry) {
+        DossierEvent.Received event = (DossierEvent.Received) received.event();
+        DossierRow row = DossierRows.create(received.after(), event.submission());
+        DossierRows.update(row, received.after(), entry.checkNotBefore());
+        entities.persist(row);
+        history(received, entry);
+        outbox.append(DossierEvents.publish(received, entry.at()));
+    }
+
+    /** Adds what happened to a locked dossier, in order; the last event is the sender's, others the system's own. */
+    public void append(List<RecordedEvent> events, Entry entry) {
+        RecordedEvent last = events.get(events.size() - 1);
+        DossierRow row = entities.find(
+                DossierRow.class, last.after().registration().code());
+        DossierRows.update(row, last.after(), entry.checkNotBefore());
+        for (RecordedEvent event : events) {
+            boolean own = event.event().type() == EventType.OVERDUE;
+            history(event, own ? Entry.bySystem(entry.at()) : entry);
+            if (event.event() instanceof DossierEvent.Overdue overdue) {
+                notice(event.after(), overdue);
+            }
+        }
+        outbox.append(events.stream()
+                .map(event -> DossierEvents.publish(event, entry.at()))
+                .toList());
+    }
+
+    private void history(RecordedEvent event, Entry entry) {
+        EventRow row = new EventRow();
+        row.dossier = event.after().registration().code();
+        row.sequence = event.sequence();
+        row.eventId = entry.eventId();
+        row.type = event.event().type();
+        row.occurredAt = event.event().occurredAt();
+        row.recordedAt = entry.at();
+        row.recordedBy = entry.by();
+        row.data = entry.data();
+        row.state = event.after().state().status();
+        row.dueAt = event.after().appointment().dueAt();
+        entities.persist(row);
+    }
+
+    /** Its key refuses a second event for the same deadline, whoever found it. */
+    private void notice(Dossier dossier, DossierEvent.Overdue overdue) {
+        OverdueRow row = new OverdueRow();
+        row.dossier = dossier.registration().code();
+        row.deadlineVersion = overdue.deadlineVersion();
+        row.faultAgency = overdue.faultAgency();
+        row.detectedAt = overdue.detectedAt();
+        entities.persist(row);
+    }
+}
