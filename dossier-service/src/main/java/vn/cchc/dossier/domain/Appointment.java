@@ -56,7 +56,7 @@ public record Appointment(Instant originalDueAt, Instant dueAt, int version, Cou
         List<Pause> pauses =
                 Stream.concat(count.pauses().stream(), Stream.of(pause)).toList();
         Count next = new Count(count.from(), pauses, count.rescheduled());
-        if (pause.from().isAfter(dueAt)) {
+        if (!pause.from().isBefore(dueAt)) {
             return new Appointment(originalDueAt, dueAt, version, next, missed);
         }
         Instant due = count.rescheduled()

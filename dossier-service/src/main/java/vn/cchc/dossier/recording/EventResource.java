@@ -32,7 +32,7 @@ import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Violation;
 import vn.cchc.kit.web.ETags;
 
-@Path("/api/v1/dossiers/{code}/events")
+@Path("/api/v1/dossiers")
 @Tag(name = "events")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -57,6 +57,7 @@ class EventResource {
     record Answer(String id, Outcome outcome, Receipt dossier) {}
 
     @POST
+    @Path("/{code}/events")
     @RolesAllowed({Roles.COUNTER, Roles.PORTAL, Roles.OFFICER, Roles.HEAD, Roles.MIGRATOR})
     @Operation(
             summary = "Record what happened to a dossier",

@@ -21,9 +21,9 @@ public class DueDossiers {
                 entities.createNativeQuery("select now()", Instant.class).getSingleResult();
     }
 
-    /** Locks the next ones in the order of their deadlines, passing over those another replica is at work on. */
+    /** The next ones in the order of their deadlines that nobody else is at work on. */
     @SuppressWarnings("unchecked")
-    public List<String> lockNext(int limit) {
+    public List<String> next(int limit) {
         return entities.createNativeQuery(
                         """
                         select code from dossier
@@ -31,6 +31,22 @@ public class DueDossiers {
                         for update skip locked""",
                         String.class)
                 .setParameter("limit", limit)
+                .getResultList();
+    }
+
+    /** Locks those of them that are still to be checked, passing over what another replica is at work on. */
+    @SuppressWarnings("unchecked")
+    public List<String> lock(List<String> codes) {
+        if (codes.isEmpty()) {
+            return List.of();
+        }
+        return entities.createNativeQuery(
+                        """
+                        select code from dossier
+                        where code in (:codes) and check_at < now() order by check_at, code
+                        for update skip locked""",
+                        String.class)
+                .setParameter("codes", codes)
                 .getResultList();
     }
 

@@ -1,0 +1,61 @@
+package vn.cchc.dossier.deadline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import vn.cchc.dossier.domain.Appointment;
+import vn.cchc.dossier.domain.Dossier;
+import vn.cchc.dossier.domain.DossierState.Paused;
+import vn.cchc.dossier.reference.WorkingTime;
+import vn.cchc.kit.problem.Language;
+import vn.cchc.kit.web.BusinessZone;
+import vn.cchc.kit.worktime.Explanation;
+import vn.cchc.kit.worktime.Pause;
+
+/** Counts a dossier's term again to show every step of it. */
+@ApplicationScoped
+class DeadlineExplainer {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
+
+    private final WorkingTime workingTime;
+
+    DeadlineExplainer(WorkingTime workingTime) {
+        this.workingTime = workingTime;
+    }
+
+    DeadlineView explain(Dossier dossier, Language language) {
+        Appointment appointment = dossier.appointment();
+        boolean rescheduled = appointment.count().rescheduled();
+        Instant from =
+                rescheduled ? dossier.registration().receivedAt() : appointment.count().from();
+        Explanation explanation = workingTime
+                .of(dossier.registration().parties().receiving())
+                .due(
+                        from,
+                        dossier.registration().procedure().service().term(),
+                        rescheduled ? List.of() : pauses(dossier))
+                .explanation();
+        String text = explanation.text(language.locale());
+        return DeadlineView.of(dossier, explanation, rescheduled ? text + "\n" + moved(appointment, language) : text);
+    }
+
+    private static List<Pause> pauses(Dossier dossier) {
+        List<Pause> ended = dossier.appointment().count().pauses();
+        if (!(dossier.state() instanceof Paused paused)) {
+            return ended;
+        }
+        Pause open = new Pause(paused.since(), null, paused.status().name());
+        return Stream.concat(ended.stream(), Stream.of(open)).toList();
+    }
+
+    private static String moved(Appointment appointment, Language language) {
+        String due = MOMENT.format(appointment.dueAt().atZone(BusinessZone.ID));
+        return language == Language.EN
+                ? "The appointment was moved; it is now " + due + "."
+                : "Đã hẹn lại ngày trả kết quả; ngày hẹn hiện nay là " + due + ".";
+    }
+}

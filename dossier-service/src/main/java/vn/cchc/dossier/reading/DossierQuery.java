@@ -1,0 +1,88 @@
+package vn.cchc.dossier.reading;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import vn.cchc.dossier.domain.Status;
+import vn.cchc.dossier.register.DossierFilter;
+import vn.cchc.dossier.register.DossierSort;
+import vn.cchc.kit.problem.Problem;
+import vn.cchc.kit.problem.Problems;
+import vn.cchc.kit.problem.Text;
+import vn.cchc.kit.problem.Violation;
+import vn.cchc.kit.web.BusinessDays;
+import vn.cchc.kit.web.TextRules;
+
+/** The query parameters of a list of dossiers. Days are business days, both inclusive. */
+class DossierQuery {
+
+    @QueryParam("agency")
+    String agency;
+
+    @QueryParam("state")
+    String state;
+
+    @QueryParam("procedure")
+    String procedure;
+
+    @QueryParam("q")
+    String words;
+
+    @QueryParam("receivedFrom")
+    String receivedFrom;
+
+    @QueryParam("receivedTo")
+    String receivedTo;
+
+    @QueryParam("sort")
+    String sort;
+
+    @QueryParam("limit")
+    Integer limit;
+
+    @QueryParam("cursor")
+    String cursor;
+
+    DossierSort sort() {
+        return sort == null
+                ? DossierSort.NEWEST
+                : DossierSort.fromWireName(sort).orElseThrow(() -> invalid("sort"));
+    }
+
+    DossierFilter filter() {
+        LocalDate from = day("receivedFrom", receivedFrom);
+        LocalDate to = day("receivedTo", receivedTo);
+        Instant before = to == null ? null : BusinessDays.endExclusive(to);
+        return new DossierFilter()
+                .state(status())
+                .procedure(procedure)
+                .words(TextRules.require("/query/q", words))
+                .receivedFrom(from == null ? null : BusinessDays.start(from))
+                .receivedBefore(before);
+    }
+
+    private Status status() {
+        if (state == null) {
+            return null;
+        }
+        return Arrays.stream(Status.values())
+                .filter(known -> known.name().equals(state))
+                .findFirst()
+                .orElseThrow(() -> invalid("state"));
+    }
+
+    private static LocalDate day(String name, String value) {
+        try {
+            return value == null ? null : LocalDate.parse(value);
+        } catch (DateTimeException noDay) {
+            throw invalid(name);
+        }
+    }
+
+    private static Problem invalid(String parameter) {
+        return Problems.validation(
+                Violation.query(parameter, Text.of("không hợp lệ", "is not valid")));
+    }
+}

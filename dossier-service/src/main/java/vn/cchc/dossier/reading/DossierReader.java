@@ -1,0 +1,104 @@
+package vn.cchc.dossier.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.cchc.dossier.applicant.AccessLog;
+import vn.cchc.dossier.applicant.Applicant;
+import vn.cchc.dossier.applicant.Applicants;
+import vn.cchc.dossier.domain.Parties;
+import vn.cchc.dossier.register.DossierFilter;
+import vn.cchc.dossier.register.DossierQueries;
+import vn.cchc.dossier.register.DossierSort;
+import vn.cchc.dossier.register.Filed;
+import vn.cchc.dossier.register.HistoryEntry;
+import vn.cchc.kit.identity.AgencyScope;
+import vn.cchc.kit.identity.Role;
+import vn.cchc.kit.problem.Problems;
+import vn.cchc.kit.reference.ReplicatedAgencies;
+import vn.cchc.kit.reference.ReplicatedAgency;
+
+/** Reads what the caller may see: outside its scope a dossier does not exist. */
+@ApplicationScoped
+public class DossierReader {
+
+    /** Those who deal with the applicant; support and statistics have no business with names. */
+    private static final Set<Role> MAY_UNMASK = EnumSet.of(Role.COUNTER, Role.OFFICER, Role.HEAD);
+
+    private final DossierQueries queries;
+    private final Applicants applicants;
+    private final AccessLog accessLog;
+    private final AgencyScope scope;
+    private final ReplicatedAgencies agencies;
+
+    DossierReader(
+            DossierQueries queries,
+            Applicants applicants,
+            AccessLog accessLog,
+            AgencyScope scope,
+            ReplicatedAgencies agencies) {
+        this.queries = queries;
+        this.applicants = applicants;
+        this.accessLog = accessLog;
+        this.scope = scope;
+        this.agencies = agencies;
+    }
+
+    @Transactional
+    public Filed find(String code) {
+        Filed filed = queries.find(code).orElseThrow(Problems::notFound);
+        Parties parties = filed.dossier().registration().parties();
+        scope.requireCovers(
+                parties.receiving(),
+                parties.competent(),
+                filed.dossier().course().holder(),
+                parties.supportPoint());
+        return filed;
+    }
+
+    @Transactional
+    DossierView masked(String code) {
+        return DossierView.whole(
+                find(code), applicants.find(code).map(Applicant::masked).orElse(null));
+    }
+
+    /** In clear, for a purpose, with a line in the access log. */
+    @Transactional
+    DossierView clear(String code, String purpose, String address) {
+        Filed filed = find(code);
+        if (Collections.disjoint(scope.caller().roles(), MAY_UNMASK)) {
+            throw Problems.forbidden();
+        }
+        accessLog.reading(scope.caller(), code, purpose, address);
+        return DossierView.whole(filed, applicants.find(code).orElse(null));
+    }
+
+    @Transactional
+    List<HistoryEntry> history(String code, long afterSequence, int limit) {
+        find(code);
+        return queries.history(code, afterSequence, limit);
+    }
+
+    /** @param agency narrows the list to that agency and all below it; null for all the caller may see */
+    @Transactional
+    List<Filed> list(String agency, DossierFilter filter, DossierSort sort, List<String> after, int limit) {
+        if (agency != null) {
+            scope.requireListing(agency);
+        }
+        String top = agency == null ? scope.caller().agency() : agency;
+        return queries.list(filter.concerning(withAllBelow(top)), sort, after, limit);
+    }
+
+    private Set<String> withAllBelow(String top) {
+        String path = agencies.path(top).orElse(top);
+        Stream<String> below = agencies.all().stream()
+                .filter(agency -> agency.path().startsWith(path + "/"))
+                .map(ReplicatedAgency::code);
+        return Stream.concat(Stream.of(top), below).collect(Collectors.toSet());
+    }
+}

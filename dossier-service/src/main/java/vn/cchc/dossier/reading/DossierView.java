@@ -1,0 +1,92 @@
+package vn.cchc.dossier.reading;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import vn.cchc.dossier.applicant.Applicant;
+import vn.cchc.dossier.domain.Channel;
+import vn.cchc.dossier.domain.Dossier;
+import vn.cchc.dossier.domain.DossierState.Ended;
+import vn.cchc.dossier.domain.Outcome;
+import vn.cchc.dossier.domain.Registration;
+import vn.cchc.dossier.domain.Status;
+import vn.cchc.dossier.domain.Submission;
+import vn.cchc.dossier.register.Filed;
+
+/** A dossier as it now stands; lists leave out the applicant and the components. */
+record DossierView(
+        String code,
+        Status state,
+        int nationalStatus,
+        Status.Clock clock,
+        String procedure,
+        String procedureName,
+        FieldView field,
+        String receivingAgency,
+        String competentAgency,
+        String supportPoint,
+        Channel channel,
+        Channel returnChannel,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Applicant applicant,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<Submission.Paper> components,
+        String summary,
+        Instant submittedAt,
+        Instant receivedAt,
+        Instant originalDueAt,
+        Instant dueAt,
+        int deadlineVersion,
+        Instant endedAt,
+        Outcome outcome,
+        String holder,
+        String officer,
+        boolean missedDeadline,
+        boolean apology,
+        long sequence) {
+
+    record FieldView(String code, String name) {}
+
+    static DossierView listed(Filed filed) {
+        return of(filed, null, null);
+    }
+
+    static DossierView whole(Filed filed, Applicant applicant) {
+        return of(filed, applicant, filed.submission().components());
+    }
+
+    private static DossierView of(Filed filed, Applicant applicant, List<Submission.Paper> components) {
+        Dossier dossier = filed.dossier();
+        Registration registration = dossier.registration();
+        Status status = dossier.state().status();
+        Ended ended = dossier.state() instanceof Ended end ? end : null;
+        return new DossierView(
+                registration.code(),
+                status,
+                status.nationalStatus(),
+                status.clock(),
+                registration.procedure().code(),
+                registration.procedure().name(),
+                new FieldView(
+                        registration.procedure().field().code(),
+                        registration.procedure().field().name()),
+                registration.parties().receiving(),
+                registration.parties().competent(),
+                registration.parties().supportPoint(),
+                registration.channels().intake(),
+                registration.channels().handingOver(),
+                applicant,
+                components,
+                filed.submission().summary(),
+                filed.submission().submittedAt(),
+                registration.receivedAt(),
+                dossier.appointment().originalDueAt(),
+                dossier.appointment().dueAt(),
+                dossier.appointment().version(),
+                ended == null ? null : ended.endedAt(),
+                ended == null ? null : ended.outcome(),
+                dossier.course().holder(),
+                dossier.course().officer(),
+                dossier.appointment().missed().any(),
+                dossier.appointment().missed().apology(),
+                dossier.course().sequence());
+    }
+}

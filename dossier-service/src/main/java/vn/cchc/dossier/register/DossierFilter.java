@@ -1,0 +1,68 @@
+package vn.cchc.dossier.register;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.cchc.dossier.domain.Status;
+import vn.cchc.kit.web.LikePattern;
+
+/** What a list of dossiers is narrowed by; every condition is fixed text with named parameters. */
+public final class DossierFilter {
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+    /** Dossiers that one of these agencies received, settles, holds or supports. */
+    public DossierFilter concerning(Set<String> agencies) {
+        return with(
+                "(d.receiving_agency in (:agencies) or d.competent_agency in (:agencies)"
+                        + " or d.holder in (:agencies) or d.support_point in (:agencies))",
+                "agencies",
+                agencies);
+    }
+
+    public DossierFilter state(Status state) {
+        return state == null ? this : with("d.state = :state", "state", state.name());
+    }
+
+    public DossierFilter procedure(String code) {
+        return code == null ? this : with("d.procedure_code = :procedure", "procedure", code);
+    }
+
+    /** Words of the code or the summary, taken literally. */
+    public DossierFilter words(String words) {
+        return words == null
+                ? this
+                : with("(d.code ilike :words or d.summary ilike :words)", "words", LikePattern.containing(words));
+    }
+
+    public DossierFilter receivedFrom(Instant from) {
+        return from == null ? this : with("d.received_at >= :receivedFrom", "receivedFrom", from);
+    }
+
+    public DossierFilter receivedBefore(Instant before) {
+        return before == null ? this : with("d.received_at < :receivedBefore", "receivedBefore", before);
+    }
+
+    DossierFilter after(DossierSort sort, Instant at, String code) {
+        parameters.put("afterCode", code);
+        return with(sort.after(), "after", at);
+    }
+
+    private DossierFilter with(String condition, String name, Object value) {
+        conditions.add(condition);
+        parameters.put(name, value);
+        return this;
+    }
+
+    String where() {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+}

@@ -1,0 +1,75 @@
+package vn.cchc.dossier.tracking;
+
+import io.agroal.api.AgroalDataSource;
+import io.github.bucket4j.Bandwidth;
+import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.distributed.BucketProxy;
+import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
+import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
+import io.github.bucket4j.distributed.proxy.ProxyManager;
+import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import vn.cchc.kit.problem.Problems;
+
+/** Token buckets in the database, so that a restart or another replica does not forget the guesses. */
+@ApplicationScoped
+class GuessLimiter {
+
+    private static final int PURGED_AT_ONCE = 1000;
+
+    private final ProxyManager<String> buckets;
+    private final Bucket4jPostgreSQLCleaner cleaner;
+    private final BucketConfiguration configuration;
+
+    GuessLimiter(AgroalDataSource dataSource, TrackingConfig config) {
+        var manager = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(dataSource)
+                .table("rate_bucket")
+                .idColumn("id")
+                .stateColumn("state")
+                .expiresAtColumn("expires_at")
+                .primaryKeyMapper(PrimaryKeyMapper.STRING)
+                .expirationAfterWrite(
+                        ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(Duration.ofMinutes(1)))
+                .build();
+        this.buckets = manager;
+        this.cleaner = manager::removeExpired;
+        this.configuration = BucketConfiguration.builder()
+                .addLimit(Bandwidth.builder()
+                        .capacity(config.guesses())
+                        .refillGreedy(config.guesses(), config.refill())
+                        .build())
+                .build();
+    }
+
+    private interface Bucket4jPostgreSQLCleaner {
+        int remove(int batch);
+    }
+
+    /** Takes a guess from the bucket; 429 with the time to wait when it is empty. */
+    void guess(String key) {
+        ConsumptionProbe probe = bucket(key).tryConsumeAndReturnRemaining(1);
+        if (!probe.isConsumed()) {
+            throw Problems.tooMany(Duration.ofNanos(probe.getNanosToWaitForRefill()).plusSeconds(1));
+        }
+    }
+
+    /** It was no guess: whoever knows the verifier may look as often as they like. */
+    void giveBack(String key) {
+        bucket(key).addTokens(1);
+    }
+
+    private BucketProxy bucket(String key) {
+        return buckets.builder().build(key, () -> configuration);
+    }
+
+    @Scheduled(identity = "rate-bucket-purge", every = "10m", delayed = "2m")
+    void purge() {
+        int removed = PURGED_AT_ONCE;
+        while (removed == PURGED_AT_ONCE) {
+            removed = cleaner.remove(PURGED_AT_ONCE);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package vn.cchc.dossier.tracking;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.cchc.kit.problem.Problems;
+
+@Path("/api/v1/tracking")
+@Tag(name = "tracking")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+class TrackingResource {
+
+    private static final String REQUEST = "{\"code\": \"H90.41-261102-0001\", \"verifier\": \"5678\"}";
+    private static final String ANSWER =
+            """
+            {"code": "H90.41-261102-0001", "state": "PROCESSING", "nationalStatus": 4,
+             "procedure": "Cấp bản sao trích lục hộ tịch", "applicant": "N••••• V•• A•",
+             "receivedAt": "2026-11-02T02:05:00Z", "dueAt": "2026-11-03T10:00:00Z", "endedAt": null,
+             "receivingAgency": "H90.41", "holder": "H90.41"}""";
+
+    private final Tracking tracking;
+    private final GuessLimiter limiter;
+
+    TrackingResource(Tracking tracking, GuessLimiter limiter) {
+        this.tracking = tracking;
+        this.limiter = limiter;
+    }
+
+    /** @param verifier the last four digits of the applicant's identity number or phone */
+    record Wanted(
+            @NotBlank @Size(max = 60) String code,
+            @NotNull @Pattern(regexp = "\\d{4}") String verifier) {}
+
+    @POST
+    @PermitAll
+    @SecurityRequirementsSet
+    @Operation(
+            summary = "Look up one's own dossier",
+            description = "Needs the code and the last four digits of the identity number or phone. A wrong guess and an"
+                    + " unknown code have the same answer; guesses are limited per address and per code.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(examples = @ExampleObject(name = "dossier", value = ANSWER)))
+    public TrackedDossier find(
+            @Context HttpServerRequest request,
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "request", value = REQUEST)))
+                    @NotNull
+                    @Valid
+                    Wanted wanted) {
+        String address = "address:" + request.remoteAddress().hostAddress();
+        String code = "code:" + wanted.code();
+        limiter.guess(address);
+        limiter.guess(code);
+        TrackedDossier found =
+                tracking.find(wanted.code(), wanted.verifier()).orElseThrow(Problems::notFound);
+        limiter.giveBack(address);
+        limiter.giveBack(code);
+        return found;
+    }
+}
