@@ -1,5 +1,6 @@
 package vn.cchc.kit.probe;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -15,6 +16,8 @@ record Probe(
         LocalDate issued,
         Instant occurredAt,
         Integer amount,
+        String note,
+        JsonNode free,
         List<@NotNull @Valid Part> parts) {
     enum Kind {
         PLAIN,

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import vn.cchc.kit.identity.AgencyScope;
 import vn.cchc.kit.identity.Roles;
+import vn.cchc.kit.problem.Problems;
+import vn.cchc.kit.problem.Text;
 import vn.cchc.kit.web.Cursors;
 import vn.cchc.kit.web.ETags;
 import vn.cchc.kit.web.Idempotency;
@@ -45,6 +47,9 @@ class ProbeResource {
     public Response create(@HeaderParam(Idempotency.HEADER) String key, @Valid @NotNull Probe probe) {
         return idempotency.once(key, probe, () -> {
             store.insert(probe.name());
+            if ("refused".equals(probe.name())) {
+                throw Problems.conflict("probe-refused", Text.of("không nhận", "refused"));
+            }
             return Response.created(URI.create("/api/v1/probes/" + store.count()))
                     .tag(ETags.of(0))
                     .entity(Map.of("name", probe.name(), "readAt", Instant.EPOCH))
@@ -68,7 +73,8 @@ class ProbeResource {
         if (agency != null) {
             scope.requireListing(agency);
         }
-        return new Page<>(List.of("one"), cursors.encode("probes", "one", 7));
+        List<String> items = words == null ? List.of("one") : List.of();
+        return new Page<>(items, cursors.encode("probes", "one", 7));
     }
 
     @GET

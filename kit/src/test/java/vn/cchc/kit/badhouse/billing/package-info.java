@@ -1,0 +1,2 @@
+/** Half of a cycle. */
+package vn.cchc.kit.badhouse.billing;

@@ -1,0 +1,2 @@
+/** A domain that knows a database. */
+package vn.cchc.kit.badhouse.domain;
