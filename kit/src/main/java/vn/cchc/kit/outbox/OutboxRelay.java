@@ -1,6 +1,5 @@
 package vn.cchc.kit.outbox;
 
-import io.micrometer.core.instrument.Counter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -22,20 +21,20 @@ final class OutboxRelay implements Runnable {
     private final MessagingConfig.Relay config;
     private final BackOff backOff;
     private final StopSignal stop;
-    private final Counter published;
+    private final RelayMetrics metrics;
 
     OutboxRelay(
             Connections connections,
             OutboxPublisher publisher,
             MessagingConfig config,
             StopSignal stop,
-            Counter published) {
+            RelayMetrics metrics) {
         this.connections = connections;
         this.publisher = publisher;
         this.config = config.relay();
         this.backOff = new BackOff(config);
         this.stop = stop;
-        this.published = published;
+        this.metrics = metrics;
     }
 
     @Override
@@ -76,11 +75,12 @@ final class OutboxRelay implements Runnable {
     private void relay(RelaySession session, List<OutboxEntry> entries) throws SQLException {
         Publication publication = publisher.publish(entries);
         session.markPublished(publication.acknowledged());
-        published.increment(publication.acknowledged().size());
+        metrics.published(publication.acknowledged().size());
         publication.failure().ifPresentOrElse(this::waitAfter, backOff::reset);
     }
 
     private void waitAfter(Exception failure) {
+        metrics.failed();
         LOG.warnf("Kafka did not take all events, the rest is sent again: %s", failure.getMessage());
         stop.await(backOff.next());
     }

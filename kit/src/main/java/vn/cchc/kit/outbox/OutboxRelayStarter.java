@@ -1,6 +1,5 @@
 package vn.cchc.kit.outbox;
 
-import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -54,11 +53,11 @@ class OutboxRelayStarter {
 
     private Worker worker(MeterRegistry meters) {
         StopSignal stop = new StopSignal();
-        Counter published = Counter.builder("cchc.outbox.published")
-                .description("Events that Kafka acknowledged")
-                .register(meters);
         OutboxPublisher publisher = new OutboxPublisher(() -> RelayProducer.create(config));
-        return new Worker("outbox-relay", stop, new OutboxRelay(this::connect, publisher, config, stop, published));
+        return new Worker(
+                "outbox-relay",
+                stop,
+                new OutboxRelay(this::connect, publisher, config, stop, new RelayMetrics(meters)));
     }
 
     private Connection connect() throws SQLException {

@@ -1,0 +1,205 @@
+package vn.cchc.kit.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.cchc.kit.messaging.CloudEvent;
+import vn.cchc.kit.messaging.Worker;
+import vn.cchc.kit.testing.KafkaResource;
+
+/** Whatever comes again, and whoever dies when, the effect happens once. */
+class ExactlyOnceTest {
+
+    private static final List<Long> ONE_TO_TEN =
+            LongStream.rangeClosed(1, 10).boxed().toList();
+
+    private InboxFixture fixture;
+
+    @BeforeEach
+    void setUp() {
+        fixture = new InboxFixture();
+    }
+
+    @AfterEach
+    void tearDown() {
+        fixture.close();
+    }
+
+    @Test
+    void handlesEventsInOrderAndDuplicatesOnce() {
+        // Given
+        List<CloudEvent> events = ONE_TO_TEN.stream()
+                .map(number -> InboxFixture.event("a", number))
+                .toList();
+
+        // When
+        IntStream.range(0, 3).forEach(round -> events.forEach(fixture::send));
+        fixture.startConsumer();
+
+        // Then
+        await().until(() -> fixture.count("cchc.inbox.duplicates") == 20);
+        assertThat(fixture.effects("a")).isEqualTo(ONE_TO_TEN);
+        assertThat(fixture.count("cchc.inbox.handled")).isEqualTo(10);
+    }
+
+    @Test
+    void aDeathBetweenDatabaseAndOffsetCommitChangesNothing() {
+        // Given
+        ONE_TO_TEN.forEach(number -> fixture.send("a", number));
+        Worker dying = fixture.startConsumer(() -> dyingBeforeOffsetCommit(fixture.client()));
+        await().until(() -> !dying.isAlive());
+        assertThat(fixture.effects("a")).isNotEmpty();
+
+        // When
+        fixture.startConsumer();
+
+        // Then
+        await().until(() -> fixture.effects("a").size() >= 10);
+        fixture.send("b", 1);
+        await().until(() -> fixture.effects("b").size() == 1);
+        assertThat(fixture.effects("a")).isEqualTo(ONE_TO_TEN);
+        assertThat(fixture.count("cchc.inbox.duplicates")).isPositive();
+    }
+
+    @Test
+    void aDeathInTheMiddleOfABatchChangesNothing() {
+        // Given
+        ONE_TO_TEN.forEach(number -> fixture.send("a", number));
+        AtomicBoolean alive = new AtomicBoolean(true);
+        fixture.handler.afterWrite = event -> {
+            if (event.sequence() == 5 && alive.getAndSet(false)) {
+                throw new SimulatedCrash();
+            }
+        };
+        Worker dying = fixture.startConsumer();
+        await().until(() -> !dying.isAlive());
+
+        // When
+        fixture.startConsumer();
+
+        // Then
+        await().until(() -> fixture.effects("a").size() >= 10);
+        assertThat(fixture.effects("a")).isEqualTo(ONE_TO_TEN);
+        assertThat(fixture.openGaps()).isEmpty();
+    }
+
+    @Test
+    void offsetsSetBackToTheBeginningChangeNothing() throws Exception {
+        // Given
+        ONE_TO_TEN.forEach(number -> fixture.send("a", number));
+        Worker first = fixture.startConsumer();
+        await().until(() -> fixture.count("cchc.inbox.handled") == 10);
+        InboxFixture.stop(first);
+        forgetOffsets();
+
+        // When
+        fixture.startConsumer();
+
+        // Then
+        await().until(() -> fixture.count("cchc.inbox.duplicates") == 10);
+        assertThat(fixture.effects("a")).isEqualTo(ONE_TO_TEN);
+    }
+
+    @Test
+    void aZombieAndTheNewOwnerTogetherHandleEachEventOnce() throws Exception {
+        // Given
+        List<ReceivedEvent> events = ONE_TO_TEN.stream()
+                .map(number -> ReceivedEvent.of(InboxFixture.event("a", number)))
+                .toList();
+
+        // When
+        var zombie = CompletableFuture.runAsync(() -> fixture.onceOnly().handle(events));
+        var owner = CompletableFuture.runAsync(() -> fixture.onceOnly().handle(events));
+        CompletableFuture.allOf(zombie, owner).get();
+
+        // Then
+        assertThat(fixture.effects("a")).isEqualTo(ONE_TO_TEN);
+    }
+
+    @Test
+    void waitsForTheDatabaseWithoutLeavingTheGroupAndSkipsNothing() {
+        // Given
+        AtomicInteger joins = new AtomicInteger();
+        fixture.startConsumer(() -> {
+            joins.incrementAndGet();
+            return fixture.client();
+        });
+        fixture.send("a", 1);
+        await().until(() -> fixture.effects("a").size() == 1);
+        AtomicInteger failures = new AtomicInteger();
+        fixture.handler.afterWrite = event -> {
+            if (failures.incrementAndGet() <= 5) {
+                fixture.database.cutConnections();
+            }
+        };
+
+        // When
+        LongStream.rangeClosed(2, 10).forEach(number -> fixture.send("a", number));
+
+        // Then
+        await().until(() -> fixture.effects("a").size() >= 10);
+        assertThat(fixture.effects("a")).isEqualTo(ONE_TO_TEN);
+        assertThat(fixture.deadLetters()).isEmpty();
+        assertThat(joins).hasValue(1);
+    }
+
+    @Test
+    void goesOnWhenTheDatabaseIsBack() {
+        // Given
+        fixture.startConsumer();
+        fixture.send("a", 1);
+        await().until(() -> fixture.effects("a").size() == 1);
+        fixture.database.takeAway();
+        int before = fixture.transactionsBegun.get();
+        fixture.send("a", 2);
+        fixture.send("a", 3);
+        await().until(() -> fixture.transactionsBegun.get() >= before + 3);
+
+        // When
+        fixture.database.giveBack();
+
+        // Then
+        await().until(() -> fixture.effects("a").size() == 3);
+        assertThat(fixture.effects("a")).containsExactly(1L, 2L, 3L);
+        assertThat(fixture.deadLetters()).isEmpty();
+    }
+
+    private void forgetOffsets() throws ExecutionException, InterruptedException {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", KafkaResource.bootstrap()))) {
+            admin.deleteConsumerGroups(List.of("test-service." + fixture.topic))
+                    .all()
+                    .get();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Consumer<byte[], byte[]> dyingBeforeOffsetCommit(Consumer<byte[], byte[]> consumer) {
+        Class<?>[] types = {Consumer.class};
+        return (Consumer<byte[], byte[]>) Proxy.newProxyInstance(
+                ExactlyOnceTest.class.getClassLoader(), types, (self, method, arguments) -> {
+                    if (method.getName().equals("commitSync")) {
+                        throw new SimulatedCrash();
+                    }
+                    try {
+                        return method.invoke(consumer, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+}
