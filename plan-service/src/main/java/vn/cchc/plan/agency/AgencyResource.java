@@ -66,7 +66,7 @@ class AgencyResource {
 
     @GET
     @Operation(operationId = "listAgencies", summary = "Danh sách cơ quan của tỉnh, theo mã")
-    Page<AgencyView> list(
+    public Page<AgencyView> list(
             @QueryParam("q") String q,
             @QueryParam("parent") String parent,
             @QueryParam("kind") AgencyKind kind,
@@ -86,7 +86,7 @@ class AgencyResource {
     @Path("/{code}")
     @Operation(operationId = "getAgency", summary = "Một cơ quan")
     @APIResponseSchema(AgencyView.class)
-    Response get(@PathParam("code") String code) {
+    public Response get(@PathParam("code") String code) {
         StoredAgency stored = lists.find(code, province()).orElseThrow(Problems::notFound);
         return Response.ok(stored.agency()).tag(ETags.of(stored.sequence())).build();
     }
@@ -104,7 +104,7 @@ class AgencyResource {
     @APIResponse(responseCode = "422", description = "Trái quy tắc của cây cơ quan")
     @APIResponse(responseCode = "428", description = "Thiếu If-Match")
     @APIResponseSchema(value = AgencyView.class, responseCode = "200")
-    Response put(
+    public Response put(
             @PathParam("code") String code,
             @HeaderParam(ETags.IF_MATCH) String ifMatch,
             @NotNull @Valid AgencyRequest request) {
@@ -135,7 +135,7 @@ class AgencyResource {
             summary = "Thêm hoặc sửa nhiều cơ quan, theo thứ tự bất kỳ, tất cả hoặc không gì cả",
             description = "Gửi lại cùng nội dung không làm thay đổi gì, nên không cần Idempotency-Key.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "một tỉnh", value = AgencyExamples.IMPORT)))
-    AgencyOutcome.Saved importAll(@NotNull @Valid AgencyImport request) {
+    public AgencyOutcome.Saved importAll(@NotNull @Valid AgencyImport request) {
         AgencyAnswers.requireCodes(request.agencies());
         List<Agency> items = request.agencies().stream()
                 .map(item -> item.agency(item.code()))

@@ -62,7 +62,7 @@ class CalendarResource {
     })
     @Operation(operationId = "getCalendar", summary = "Lịch của một năm")
     @APIResponseSchema(CalendarChanged.class)
-    Response get(@PathParam("year") int year) {
+    public Response get(@PathParam("year") int year) {
         return answer(Response.ok(), calendars.find(year).orElseThrow(Problems::notFound));
     }
 
@@ -80,7 +80,7 @@ class CalendarResource {
     @APIResponse(responseCode = "422", description = "Trái quy tắc của lịch")
     @APIResponse(responseCode = "428", description = "Thiếu If-Match")
     @APIResponseSchema(value = CalendarChanged.class, responseCode = "200")
-    Response put(
+    public Response put(
             @PathParam("year") @Min(2000) @Max(2100) int year,
             @HeaderParam(ETags.IF_MATCH) String ifMatch,
             @NotNull @Valid CalendarRequest request) {

@@ -33,7 +33,7 @@ class DeadlineResource {
     @RolesAllowed({Roles.PLAN_MANAGER, Roles.REPORTER, Roles.ANALYST, Roles.MIGRATOR, Roles.ADMIN})
     @Operation(operationId = "parseDeadline", summary = "Đọc một ô thời hạn thành các mốc; không lưu gì")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "hai mốc", value = EXAMPLE)))
-    ParseAnswer parse(@NotNull @Valid ParseRequest request) {
+    public ParseAnswer parse(@NotNull @Valid ParseRequest request) {
         ReadingPolicy policy = new ReadingPolicy(config.reading().beforeIsInclusive());
         return new ParseAnswer(
                 DeadlineReader.read(request.text(), request.planYear(), request.issued(), policy));

@@ -61,7 +61,7 @@ class ImportResource {
     @APIResponse(responseCode = "415", description = "Không phải .xlsx hoặc .json, hoặc có macro")
     @APIResponse(responseCode = "422", description = "Cơ quan ban hành không tồn tại hoặc đã giải thể")
     @APIResponseSchema(value = ImportPreview.class, responseCode = "201")
-    Response preview(
+    public Response preview(
             @HeaderParam(Idempotency.HEADER) String key,
             @RestForm("file") FileUpload file,
             @RestForm("plan") @PartType(MediaType.APPLICATION_JSON) @Valid PlanHead plan) {
@@ -80,7 +80,7 @@ class ImportResource {
     @GET
     @Path("/{importId}")
     @Operation(operationId = "getPlanImport", summary = "Bản xem trước đã lưu")
-    ImportPreview get(@PathParam("importId") UUID importId) {
+    public ImportPreview get(@PathParam("importId") UUID importId) {
         ImportPreview preview = imports.find(importId).orElseThrow(Problems::notFound);
         checks.requireSeen(preview);
         return preview;
@@ -98,7 +98,7 @@ class ImportResource {
     @APIResponse(responseCode = "200", description = "Tệp này đã thành kế hoạch từ trước")
     @APIResponse(responseCode = "422", description = "Còn dòng cần quyết định")
     @APIResponseSchema(value = PlanView.class, responseCode = "201")
-    Response confirm(@PathParam("importId") UUID importId, @NotNull @Valid Decisions decisions) {
+    public Response confirm(@PathParam("importId") UUID importId, @NotNull @Valid Decisions decisions) {
         get(importId);
         PlanImports.Confirmed confirmed = imports.confirm(importId, decisions);
         Response.ResponseBuilder answer = confirmed.created()

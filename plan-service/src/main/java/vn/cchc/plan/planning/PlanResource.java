@@ -49,7 +49,7 @@ class PlanResource {
 
     @GET
     @Operation(operationId = "listPlans", summary = "Các kế hoạch được xem, năm mới nhất trước")
-    Page<PlanView> list(
+    public Page<PlanView> list(
             @QueryParam("year") Integer year,
             @QueryParam("agency") String agency,
             @QueryParam("kind") PlanKind kind,
@@ -76,7 +76,7 @@ class PlanResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getPlan", summary = "Một kế hoạch")
-    PlanView get(@PathParam("id") UUID id) {
+    public PlanView get(@PathParam("id") UUID id) {
         return access.plan(id);
     }
 
@@ -87,14 +87,14 @@ class PlanResource {
             operationId = "issuePlan",
             summary = "Ban hành kế hoạch: giao mọi nhiệm vụ cho cơ quan chủ trì",
             description = "Ban hành lại không làm thay đổi gì, nên không cần Idempotency-Key.")
-    PlanView issue(@PathParam("id") UUID id) {
+    public PlanView issue(@PathParam("id") UUID id) {
         return plans.issue(access.managedPlan(id).id());
     }
 
     @GET
     @Path("/{id}/tasks")
     @Operation(operationId = "listPlanTasks", summary = "Nhiệm vụ của kế hoạch được xem, theo thứ tự trong kế hoạch")
-    Page<TaskView> tasks(
+    public Page<TaskView> tasks(
             @PathParam("id") UUID id, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         int size = Limit.of(limit);
         int after = cursor == null ? 0 : Integer.parseInt(cursors.decode(TASKS, cursor).get(0));

@@ -47,7 +47,7 @@ class TaskResource {
 
     @GET
     @Operation(operationId = "listTasks", summary = "Nhiệm vụ được xem, theo thời hạn; chưa có thời hạn thì ở cuối")
-    Page<TaskView> list(@BeanParam TaskListRequest request) {
+    public Page<TaskView> list(@BeanParam TaskListRequest request) {
         return lists.page(request);
     }
 
@@ -55,7 +55,7 @@ class TaskResource {
     @Path("/{id}")
     @Operation(operationId = "getTask", summary = "Một nhiệm vụ")
     @APIResponseSchema(TaskView.class)
-    Response get(@PathParam("id") UUID id) {
+    public Response get(@PathParam("id") UUID id) {
         return answer(Response.ok(), access.task(id));
     }
 
@@ -69,7 +69,7 @@ class TaskResource {
     @APIResponse(responseCode = "412", description = "Đã có thay đổi khác")
     @APIResponse(responseCode = "428", description = "Thiếu If-Match")
     @APIResponseSchema(TaskView.class)
-    Response change(
+    public Response change(
             @PathParam("id") UUID id,
             @HeaderParam(ETags.IF_MATCH) String ifMatch,
             @NotNull @Valid TaskPatch patch) {
@@ -97,7 +97,7 @@ class TaskResource {
                     + "lý kế hoạch. Idempotency-Key có thể gửi kèm để báo cáo không bị ghi hai lần.")
     @APIResponse(responseCode = "409", description = "Trạng thái hiện tại không cho phép")
     @APIResponseSchema(TaskView.class)
-    Response report(
+    public Response report(
             @PathParam("id") UUID id,
             @HeaderParam(Idempotency.HEADER) String key,
             @NotNull @Valid ReportRequest request) {
@@ -115,7 +115,7 @@ class TaskResource {
     @Operation(operationId = "deliverDocument", summary = "Ghi nhận một sản phẩm đã có")
     @APIResponse(responseCode = "400", description = "Thiếu Idempotency-Key hoặc nội dung không hợp lệ")
     @APIResponseSchema(value = TaskView.class, responseCode = "201")
-    Response deliver(
+    public Response deliver(
             @PathParam("id") UUID id,
             @HeaderParam(Idempotency.HEADER) String key,
             @NotNull @Valid DocumentRequest document) {

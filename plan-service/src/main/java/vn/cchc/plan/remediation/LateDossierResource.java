@@ -35,7 +35,7 @@ class LateDossierResource {
     @GET
     @RolesAllowed({Roles.PLAN_MANAGER, Roles.REPORTER, Roles.HEAD, Roles.ANALYST, Roles.ADMIN})
     @Operation(operationId = "listTaskDossiers", summary = "Hồ sơ quá hạn mà nhiệm vụ khắc phục theo dõi")
-    Page<LateDossier> list(
+    public Page<LateDossier> list(
             @PathParam("id") UUID id, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         int size = Limit.of(limit);
         LateDossier.Key after = after(cursor);
