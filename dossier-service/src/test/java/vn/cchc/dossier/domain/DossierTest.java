@@ -1,0 +1,255 @@
+package vn.cchc.dossier.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.cchc.dossier.domain.SampleDossier.DUE;
+import static vn.cchc.dossier.domain.SampleDossier.after;
+import static vn.cchc.dossier.domain.SampleDossier.at;
+import static vn.cchc.dossier.domain.SampleDossier.decide;
+import static vn.cchc.dossier.domain.SampleDossier.dossier;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DossierTest {
+
+    private static final Instant WEDNESDAY = Instant.parse("2026-11-04T03:00:00Z");
+    private static final Instant FRIDAY = Instant.parse("2026-11-06T03:00:00Z");
+    private static final Instant AFTER_DUE = Instant.parse("2026-11-10T02:00:00Z");
+
+    @Test
+    void startsAcceptedWithOneAppointment() {
+        // When
+        Dossier dossier = dossier();
+
+        // Then
+        assertThat(dossier.state().status()).isEqualTo(Status.ACCEPTED);
+        assertThat(dossier.appointment().originalDueAt()).isEqualTo(DUE);
+        assertThat(dossier.appointment().dueAt()).isEqualTo(DUE);
+        assertThat(dossier.course().sequence()).isEqualTo(1);
+        assertThat(dossier.course().holder()).isEqualTo("H90.41");
+    }
+
+    @Test
+    void supplementStopsTheClockAndMovesTheAppointmentByTheWorkingTimePaused() {
+        // Given
+        Dossier waiting = after(dossier(), new DossierEvent.SupplementRequested(WEDNESDAY, "Thiếu chữ ký"));
+
+        // When
+        Dossier resumed = after(waiting, new DossierEvent.SupplementReceived(FRIDAY));
+
+        // Then
+        assertThat(waiting.state().status().clock()).isEqualTo(Status.Clock.PAUSED);
+        assertThat(resumed.appointment().dueAt()).isEqualTo(Instant.parse("2026-11-11T10:00:00Z"));
+        assertThat(resumed.appointment().originalDueAt()).isEqualTo(DUE);
+        assertThat(resumed.appointment().version()).isEqualTo(2);
+    }
+
+    @Test
+    void restartCountsTheWholeTermAgain() {
+        // Given
+        Dossier waiting = after(
+                SampleDossier.withPolicy(SupplementPolicy.RESTART),
+                new DossierEvent.SupplementRequested(WEDNESDAY, "Thiếu chữ ký"));
+
+        // When
+        Dossier resumed = after(waiting, new DossierEvent.SupplementReceived(FRIDAY));
+
+        // Then
+        assertThat(resumed.appointment().dueAt()).isEqualTo(Instant.parse("2026-11-13T10:00:00Z"));
+    }
+
+    @Test
+    void secondSupplementIsRefusedWithItsRule() {
+        // Given
+        Dossier resumed = after(
+                dossier(),
+                new DossierEvent.SupplementRequested(WEDNESDAY, "Thiếu chữ ký"),
+                new DossierEvent.SupplementReceived(FRIDAY));
+
+        // When
+        Decision decision = decide(resumed, new DossierEvent.SupplementRequested(FRIDAY, "Thiếu bản sao"));
+
+        // Then
+        assertThat(decision).isEqualTo(new Decision.Rejected(Rejection.SUPPLEMENT_ASKED_ALREADY));
+        assertThat(Rejection.SUPPLEMENT_ASKED_ALREADY.vietnamese()).contains("Nghị định 61/2018/NĐ-CP");
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "  "})
+    void refusalNeedsAReason(String reason) {
+        // When
+        Decision decision = decide(dossier(), new DossierEvent.NotAccepted(WEDNESDAY, reason));
+
+        // Then
+        assertThat(decision).isEqualTo(new Decision.Rejected(Rejection.REASON_MISSING));
+    }
+
+    @Test
+    void whatHappenedBeforeTheLastEventIsRefused() {
+        // Given
+        Dossier forwarded = after(dossier(), new DossierEvent.Forwarded(FRIDAY, "H90.11", null));
+
+        // When
+        Decision decision = decide(forwarded, new DossierEvent.Finished(WEDNESDAY, Result.GRANTED));
+
+        // Then
+        assertThat(decision).isEqualTo(new Decision.Rejected(Rejection.BEFORE_LAST_EVENT));
+    }
+
+    @Test
+    void returningNeedsAResultFirst() {
+        // When
+        Decision decision = decide(dossier(), new DossierEvent.Returned(WEDNESDAY, Channel.COUNTER));
+
+        // Then
+        assertThat(decision).isEqualTo(new Decision.Premature(EventType.FINISHED));
+    }
+
+    @Test
+    void finishingWhileWaitingNeedsTheSupplementFirst() {
+        // Given
+        Dossier waiting = after(dossier(), new DossierEvent.SupplementRequested(WEDNESDAY, "Thiếu chữ ký"));
+
+        // When
+        Decision decision = decide(waiting, new DossierEvent.Finished(FRIDAY, Result.GRANTED));
+
+        // Then
+        assertThat(decision).isEqualTo(new Decision.Premature(EventType.SUPPLEMENT_RECEIVED));
+    }
+
+    @Test
+    void nothingHappensToAnEndedDossier() {
+        // Given
+        Dossier withdrawn = after(dossier(), new DossierEvent.Withdrawn(WEDNESDAY));
+
+        // When
+        Decision decision = decide(withdrawn, new DossierEvent.Finished(FRIDAY, Result.GRANTED));
+
+        // Then
+        assertThat(decision).isEqualTo(new Decision.Rejected(Rejection.ILLEGAL_TRANSITION));
+    }
+
+    @Test
+    void overdueIsNeverEarlyAndOwedOnce() {
+        // Given
+        Dossier dossier = after(dossier(), new DossierEvent.Forwarded(WEDNESDAY, "H90.11", "cv01"));
+
+        // When
+        RecordedEvent overdue = dossier.checkDeadlines(DUE.plusMillis(1)).orElseThrow();
+
+        // Then
+        assertThat(dossier.checkDeadlines(DUE)).isEmpty();
+        assertThat(overdue.event()).isEqualTo(new DossierEvent.Overdue(DUE, 1, DUE.plusMillis(1), "H90.11"));
+        assertThat(overdue.after().checkDeadlines(AFTER_DUE)).isEmpty();
+        assertThat(overdue.after().appointment().missed().any()).isTrue();
+    }
+
+    @Test
+    void pausedClockIsNeverOverdue() {
+        // Given
+        Dossier waiting = after(dossier(), new DossierEvent.PaymentRequested(WEDNESDAY, 50_000));
+
+        // When
+        var overdue = waiting.checkDeadlines(AFTER_DUE);
+
+        // Then
+        assertThat(overdue).isEmpty();
+    }
+
+    @Test
+    void lateFinishTellsOfTheMissedDeadlineFirst() {
+        // When
+        Decision.Accepted accepted =
+                (Decision.Accepted) decide(dossier(), new DossierEvent.Finished(AFTER_DUE, Result.GRANTED));
+
+        // Then
+        assertThat(accepted.events()).extracting(RecordedEvent::sequence).containsExactly(2L, 3L);
+        assertThat(accepted.events())
+                .extracting(recorded -> recorded.event().type())
+                .containsExactly(EventType.OVERDUE, EventType.FINISHED);
+        assertThat(accepted.next().appointment().missed().any()).isTrue();
+    }
+
+    @Test
+    void lateRecordedTimelyFinishTakesTheMissBack() {
+        // Given
+        Dossier announced = dossier().checkDeadlines(AFTER_DUE).orElseThrow().after();
+
+        // When
+        Decision decision =
+                announced.record(new DossierEvent.Finished(FRIDAY, Result.GRANTED), at(AFTER_DUE.plusSeconds(60)));
+
+        // Then
+        Dossier finished = ((Decision.Accepted) decision).next();
+        assertThat(finished.appointment().missed().any()).isFalse();
+        assertThat(finished.course().sequence()).isEqualTo(3);
+    }
+
+    @Test
+    void reschedulingAfterAMissKeepsItLateForGood() {
+        // Given
+        Instant newDue = Instant.parse("2026-11-13T10:00:00Z");
+
+        // When
+        Dossier rescheduled = after(dossier(), new DossierEvent.Rescheduled(AFTER_DUE, newDue, "Chờ xác minh"));
+
+        // Then
+        assertThat(rescheduled.appointment().dueAt()).isEqualTo(newDue);
+        assertThat(rescheduled.appointment().originalDueAt()).isEqualTo(DUE);
+        assertThat(rescheduled.appointment().missed().forGood()).isTrue();
+        assertThat(rescheduled.appointment().missed().apology()).isTrue();
+        assertThat(rescheduled.checkDeadlines(newDue.plusSeconds(1))).isPresent();
+    }
+
+    @Test
+    void appointmentMovesOnceForwardsAndNotLongerThanTheTerm() {
+        // Given
+        Instant newDue = Instant.parse("2026-11-13T10:00:00Z");
+        Dossier rescheduled = after(dossier(), new DossierEvent.Rescheduled(WEDNESDAY, newDue, "Chờ xác minh"));
+
+        // When
+        Decision again = decide(
+                rescheduled, new DossierEvent.Rescheduled(FRIDAY, Instant.parse("2026-11-16T10:00:00Z"), "Nữa"));
+        Decision backwards = decide(dossier(), new DossierEvent.Rescheduled(WEDNESDAY, FRIDAY, "Sớm hơn"));
+        Decision tooLong = decide(
+                dossier(), new DossierEvent.Rescheduled(WEDNESDAY, Instant.parse("2026-11-16T10:00:01Z"), "Lâu"));
+
+        // Then
+        assertThat(again).isEqualTo(new Decision.Rejected(Rejection.RESCHEDULED_ALREADY));
+        assertThat(backwards).isEqualTo(new Decision.Rejected(Rejection.RESCHEDULE_NOT_LATER));
+        assertThat(tooLong).isEqualTo(new Decision.Rejected(Rejection.RESCHEDULE_TOO_LONG));
+    }
+
+    @Test
+    void pauseAfterTheMissDoesNotMoveTheAppointment() {
+        // Given
+        Dossier suspended = after(dossier(), new DossierEvent.Suspended(AFTER_DUE, "Chờ kết luận"));
+
+        // When
+        Dossier resumed = after(suspended, new DossierEvent.Resumed(Instant.parse("2026-11-12T02:00:00Z")));
+
+        // Then
+        assertThat(resumed.appointment().dueAt()).isEqualTo(DUE);
+        assertThat(resumed.appointment().version()).isEqualTo(1);
+        assertThat(resumed.checkDeadlines(Instant.parse("2026-11-20T02:00:00Z"))).isEmpty();
+    }
+
+    @Test
+    void returnedKeepsTheEndOfTheResult() {
+        // When
+        Dossier returned = after(
+                dossier(),
+                new DossierEvent.Finished(WEDNESDAY, Result.REFUSED),
+                new DossierEvent.Returned(FRIDAY, Channel.POST));
+
+        // Then
+        DossierState.Ended ended = (DossierState.Ended) returned.state();
+        assertThat(ended.endedAt()).isEqualTo(WEDNESDAY);
+        assertThat(ended.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(ended.status().nationalStatus()).isEqualTo(10);
+    }
+}

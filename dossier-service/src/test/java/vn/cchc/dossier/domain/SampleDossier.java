@@ -1,0 +1,73 @@
+package vn.cchc.dossier.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import vn.cchc.kit.testing.SampleCalendars;
+import vn.cchc.kit.worktime.Deadlines;
+import vn.cchc.kit.worktime.Term;
+
+/** A dossier to try things on: five working days, received on Monday 02/11/2026 at 09:05. */
+public final class SampleDossier {
+
+    public static final Instant RECEIVED = Instant.parse("2026-11-02T02:05:00Z");
+    public static final Instant DUE = Instant.parse("2026-11-09T10:00:00Z");
+    public static final Deadlines DEADLINES = new Deadlines(SampleCalendars.STANDARD);
+    public static final RuleValues RULES = new RuleValues(1, 1);
+    public static final Submission SUBMISSION = new Submission(
+            "Xin trích lục khai sinh",
+            Instant.parse("2026-11-02T01:58:00Z"),
+            List.of(new Submission.Paper("TK-01", 1, 0, false)));
+
+    private SampleDossier() {}
+
+    public static RecordedEvent received(Registration registration) {
+        return Dossier.receive(registration, SUBMISSION, DEADLINES);
+    }
+
+    public static Dossier withPolicy(SupplementPolicy policy) {
+        return received(registration("H90.41-261102-0001", policy)).after();
+    }
+
+    public static Dossier dossier() {
+        return withPolicy(SupplementPolicy.PAUSE_SHIFT);
+    }
+
+    public static Registration registration(String code, SupplementPolicy policy) {
+        return registration(
+                code,
+                policy,
+                new Parties("H90.41", "H90.41", null),
+                new Registration.Channels(Channel.COUNTER, Channel.COUNTER));
+    }
+
+    public static Registration registration(
+            String code, SupplementPolicy policy, Parties parties, Registration.Channels channels) {
+        ProcedureRef procedure = new ProcedureRef(
+                "2.000635",
+                "Cấp bản sao trích lục hộ tịch",
+                new ProcedureRef.Field("HOTICH", "Hộ tịch"),
+                Level.COMMUNE,
+                LocalDate.of(2025, 7, 1),
+                new ServiceTerm(Term.workingDays(5), policy));
+        return new Registration(code, procedure, parties, channels, RECEIVED, false);
+    }
+
+    public static Context at(Instant now) {
+        return new Context(now, DEADLINES, RULES);
+    }
+
+    /** Records the event a second after it happened. */
+    public static Decision decide(Dossier dossier, DossierEvent event) {
+        return dossier.record(event, at(event.occurredAt().plusSeconds(1)));
+    }
+
+    /** Records events that must all be accepted. */
+    public static Dossier after(Dossier dossier, DossierEvent... events) {
+        Dossier current = dossier;
+        for (DossierEvent event : events) {
+            current = ((Decision.Accepted) decide(current, event)).next();
+        }
+        return current;
+    }
+}

@@ -1,0 +1,68 @@
+package vn.cchc.dossier.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.cchc.dossier.intake.IntakeRequest.Handed;
+import vn.cchc.dossier.procedure.ProcedureVersion.Component;
+import vn.cchc.kit.problem.Violation;
+
+class CompletenessTest {
+
+    private static final List<Component> PUBLISHED = List.of(
+            new Component("TK", "Tờ khai", 1, 0, true, true),
+            new Component("BS", "Bản sao", 0, 2, false, true),
+            new Component("TC", "Tùy chọn", 0, 1, false, false));
+
+    @Test
+    void exactlyWhatIsPublishedIsComplete() {
+        // When
+        List<Violation> violations =
+                Completeness.check(List.of(new Handed("TK", 0, 0, true), new Handed("BS", 0, 2, false)), PUBLISHED);
+
+        // Then
+        assertThat(violations).isEmpty();
+    }
+
+    @Test
+    void nothingMissingAndNothingInExcess() {
+        // Given
+        List<Handed> handed = List.of(
+                new Handed("TK", 2, 0, false),
+                new Handed("XX", 1, 0, false),
+                new Handed("TC", 0, 0, true),
+                new Handed("TC", 0, 1, false));
+
+        // When
+        List<Violation> violations = Completeness.check(handed, PUBLISHED);
+
+        // Then
+        assertThat(violations)
+                .extracting(Violation::pointer)
+                .containsExactly(
+                        "/components/0/originals",
+                        "/components/1/code",
+                        "/components/2/copies",
+                        "/components/3/code",
+                        "/components");
+        assertThat(violations).allMatch(violation -> violation.message().vi().contains("Nghị định 61/2018/NĐ-CP"));
+    }
+
+    @Test
+    void readsAndWritesCodes() {
+        // Given
+        String code = "H90.41-261102-0001";
+
+        // When
+        DossierCode parsed = DossierCode.parse(code).orElseThrow();
+
+        // Then
+        assertThat(parsed.agency()).isEqualTo("H90.41");
+        assertThat(parsed.number()).isEqualTo(1);
+        assertThat(parsed).hasToString(code);
+        assertThat(DossierCode.parse("000.01.30.H90-210104-12345")).isPresent();
+        assertThat(DossierCode.parse("H90.41-261302-0001")).isEmpty();
+        assertThat(DossierCode.parse("H90.41-261102-1")).isEmpty();
+    }
+}
