@@ -1,6 +1,7 @@
 package vn.cchc.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.oidc.OIDCException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.BadRequestException;
@@ -49,7 +50,7 @@ final class Failures {
         if (cause instanceof SQLException sql) {
             return meaningOf(sql);
         }
-        if (cause instanceof XAException) {
+        if (cause instanceof XAException || cause instanceof OIDCException) {
             return Optional.of(Problems.unavailable(A_WHILE));
         }
         return Optional.empty();

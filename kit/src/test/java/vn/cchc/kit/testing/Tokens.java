@@ -20,6 +20,8 @@ import vn.cchc.kit.identity.Role;
 
 /** Access tokens as Keycloak would issue them, and the forged ones every service must refuse. */
 public final class Tokens {
+    static final String ISSUER_PROPERTY = "cchc.test.token-issuer";
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Clock CLOCK = Clock.systemUTC();
     private static final Duration LIFETIME = Duration.ofMinutes(30);
@@ -89,7 +91,7 @@ public final class Tokens {
         List<String> names = Arrays.stream(roles).map(Role::wireName).toList();
         Instant now = CLOCK.instant();
         Map<String, Object> claims = new LinkedHashMap<>();
-        claims.put("iss", System.getProperty(TokenResource.ISSUER_PROPERTY, "http://localhost/realms/cchc"));
+        claims.put("iss", System.getProperty(ISSUER_PROPERTY, "http://localhost/realms/cchc"));
         claims.put("aud", List.of("cchc-api", "account"));
         claims.put("sub", String.join("+", names) + "-" + agency);
         claims.put("typ", "Bearer");
