@@ -12,6 +12,9 @@ import java.util.List;
  */
 public final class DeadlineReader {
 
+    private static final int FIRST_YEAR = 1950;
+    private static final int LAST_YEAR = 2200;
+
     private DeadlineReader() {}
 
     /**
@@ -27,6 +30,9 @@ public final class DeadlineReader {
         }
         if (clean.length() > CleanText.LONGEST) {
             return List.of(none(clean, "nội dung quá dài so với một thời hạn", Certainty.NEEDS_PERSON));
+        }
+        if (planYear < FIRST_YEAR || planYear > LAST_YEAR) {
+            return List.of(none(clean, "năm kế hoạch không hợp lệ", Certainty.NEEDS_PERSON));
         }
         var context = new Context(planYear, issued, policy);
         var sentences = Sentence.split(Lexer.tokens(clean));

@@ -97,8 +97,12 @@ final class DemandForm implements Form {
 
     private static boolean takePlan(Cursor cursor) {
         int start = cursor.position();
-        if (cursor.take("tiến", "độ") && !cursor.seesAny(AUTHORITY_NOUNS)) {
-            return true;
+        if (cursor.take("tiến", "độ")) {
+            int behind = cursor.position();
+            cursor.take("theo");
+            boolean authority = cursor.seesAny(AUTHORITY_NOUNS);
+            cursor.moveTo(authority ? start : behind);
+            return !authority;
         }
         cursor.moveTo(start);
         return cursor.take("kế", "hoạch")

@@ -67,7 +67,8 @@ final class Lexer {
         }
         var kind =
                 switch (c) {
-                    case '\n', ';', '!', '?' -> TokenKind.STOP;
+                    case ';' -> listsDates() ? TokenKind.COMMA : TokenKind.STOP;
+                    case '\n', '!', '?' -> TokenKind.STOP;
                     case '.' -> endsSentence() ? TokenKind.STOP : TokenKind.OTHER;
                     case ',', '+', '&' -> TokenKind.COMMA;
                     case ':' -> TokenKind.COLON;
@@ -77,6 +78,17 @@ final class Lexer {
                     default -> TokenKind.OTHER;
                 };
         return Token.sign(kind, at, at + 1);
+    }
+
+    /** "trước 15/4; 15/7" goes on, "trước 15/4; 2. Báo cáo" does not. */
+    private boolean listsDates() {
+        int next = skipSpaces(at + 1);
+        if (tokens.isEmpty() || next >= text.length() || !isDigit(text.charAt(next))) {
+            return false;
+        }
+        var following = numbers.at(next);
+        boolean date = following.is(TokenKind.DATE) || following.is(TokenKind.DAY_MONTH);
+        return date && endsSpan(tokens.get(tokens.size() - 1));
     }
 
     private boolean endsSentence() {

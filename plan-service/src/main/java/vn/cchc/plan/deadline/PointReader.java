@@ -73,7 +73,8 @@ final class PointReader {
     private static Optional<Point> month(Cursor cursor) {
         boolean named = cursor.take("tháng");
         var token = cursor.peek(0);
-        if (token.is(TokenKind.MONTH_YEAR)) {
+        boolean quarter = cursor.peek(-1).word().equals("quý");
+        if (token.is(TokenKind.MONTH_YEAR) && !quarter) {
             cursor.skip();
             return Optional.of(Point.of(Unit.MONTH, token.first(), token.second()));
         }

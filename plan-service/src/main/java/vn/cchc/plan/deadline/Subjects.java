@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Subjects {
 
     private static final Pattern LEADING = Pattern.compile(
-            "^(?:[\\s,:;.()\\-–—+*•]|\\d{1,2}[.)](?=\\s)|[a-zđ]\\)|(?:và|hoặc|thì)(?=\\s))++", Pattern.CASE_INSENSITIVE);
+            "^(?:[\\s,:;.()\\-–—+*•]|\\d{1,2}[.)](?=\\s)|[a-zđ]\\)|(?:và|hoặc|thì|thời gian|thời hạn)(?=\\s))++", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern TRAILING = Pattern.compile(
             "(?:[\\s,:;.()\\-–—]|(?<=\\s|^)(?:và|hoặc|vào|là|ngay|thời gian|thời hạn|hạn))++$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

@@ -29,7 +29,7 @@ final class AgencyNames {
 
     static List<String> split(String cell) {
         List<String> names = new ArrayList<>();
-        for (var line : Lines.joined(cell)) {
+        for (var line : Lines.joined(cell, line -> AGENCY.matcher(line).matches())) {
             for (var part : line.split(";")) {
                 addNames(NUMBER.matcher(part.strip()).replaceFirst(""), names);
             }

@@ -2,6 +2,7 @@ package vn.cchc.plan.importing.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Splits a cell that lists several things into one line each. */
@@ -27,6 +28,11 @@ final class Lines {
 
     /** Lines without their bullets; a line that starts in lower case continues the one before. */
     static List<String> joined(String cell) {
+        return joined(cell, line -> false);
+    }
+
+    /** Lines as above, where some also start anew in lower case. */
+    static List<String> joined(String cell, Predicate<String> startsAnew) {
         List<String> lines = new ArrayList<>();
         boolean anyBullet = hasBullets(cell);
         for (var raw : INLINE_BULLET.matcher(cell).replaceAll("\n").split("\n")) {
@@ -34,7 +40,8 @@ final class Lines {
             var matcher = BULLET.matcher(line);
             boolean bullet = matcher.find();
             var text = bullet ? line.substring(matcher.end()) : line;
-            boolean continues = !lines.isEmpty() && !bullet && (anyBullet || startsLower(text));
+            boolean sameItem = (anyBullet || startsLower(text)) && !startsAnew.test(text);
+            boolean continues = !lines.isEmpty() && !bullet && sameItem;
             if (continues) {
                 lines.set(lines.size() - 1, lines.get(lines.size() - 1) + " " + text);
             } else if (!text.isEmpty()) {

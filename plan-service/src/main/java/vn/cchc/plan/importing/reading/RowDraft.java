@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A row while its parts are gathered, which may come from several rows of the sheet. */
 final class RowDraft {
+
+    private static final Pattern AREA_NUMBER = Pattern.compile("^([IVX]{1,5}(?:\\.\\d+)*|[A-H])[.)]?\\s");
+    private static final Pattern PLAIN_LABEL = Pattern.compile("^\\d{1,3}[.)]?$");
 
     private final int row;
     private final Map<ColumnRole, String> texts = new java.util.EnumMap<>(ColumnRole.class);
@@ -39,6 +43,26 @@ final class RowDraft {
     void place(String newLabel, String newArea) {
         label = newLabel;
         area = newArea;
+    }
+
+    String area() {
+        return area;
+    }
+
+    boolean hasPlainLabel() {
+        return PLAIN_LABEL.matcher(label).matches();
+    }
+
+    String plainLabel() {
+        return label.replaceAll("[.)]$", "");
+    }
+
+    /** "1" under "I. ..." is "I.1". */
+    void numberWithinArea() {
+        var number = AREA_NUMBER.matcher(area);
+        if (hasPlainLabel() && number.find()) {
+            label = number.group(1) + "." + plainLabel();
+        }
     }
 
     void remark(String remark) {

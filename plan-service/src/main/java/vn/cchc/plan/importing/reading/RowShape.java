@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 final class RowShape {
 
     private static final Pattern ROMAN_LABEL = Pattern.compile("^([IVX]{1,5}|[A-H])[.)/:]?$");
+    private static final Pattern SUB_LABEL = Pattern.compile("^[IVX]{1,5}\\.?\\d{1,2}[.)]?$");
     private static final Pattern ROMAN_START =
             Pattern.compile("^(?:([IVX]{1,5}|[A-H])[.)/:]\\s*|(?:LĨNH VỰC|Lĩnh vực)\\b).*", Pattern.DOTALL);
     private static final Pattern COLUMN_NUMBER = Pattern.compile("^[(\\[]?\\d{1,2}[)\\]]?$");
@@ -58,7 +59,8 @@ final class RowShape {
         }
         var first = texts.iterator().next();
         if (texts.size() == 2) {
-            return ROMAN_LABEL.matcher(first).matches();
+            return ROMAN_LABEL.matcher(first).matches()
+                    || SUB_LABEL.matcher(first).matches() && grid.text(row, header.taskColumn()).isEmpty();
         }
         return ROMAN_START.matcher(first).matches() && isHeadingText(first) || isWide(row);
     }
@@ -83,8 +85,12 @@ final class RowShape {
     String area(int row) {
         var texts = texts(row);
         return texts.stream()
-                .map(text -> ROMAN_LABEL.matcher(text).matches() ? text.replaceAll("[.)/:]$", "") + "." : text)
+                .map(text -> isLabel(text) ? text.replaceAll("[.)/:]$", "") + "." : text)
                 .collect(Collectors.joining(" "));
+    }
+
+    private static boolean isLabel(String text) {
+        return ROMAN_LABEL.matcher(text).matches() || SUB_LABEL.matcher(text).matches();
     }
 
     private Set<String> texts(int row) {

@@ -2,16 +2,12 @@ package vn.cchc.plan.importing.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Walks the rows under a heading and gathers the tasks. */
 final class TableReader {
 
     private static final List<ColumnRole> SHARED_DOWN =
             List.of(ColumnRole.LEAD, ColumnRole.COORDINATING, ColumnRole.DEADLINE, ColumnRole.PRODUCT);
-    private static final Pattern AREA_NUMBER = Pattern.compile("^([IVX]{1,5}|[A-H])[.)]");
-    private static final Pattern PLAIN_LABEL = Pattern.compile("^\\d{1,3}[.)]?$");
-
     private final Grid grid;
     private final RowShape shape;
     private final List<RowDraft> drafts = new ArrayList<>();
@@ -31,7 +27,23 @@ final class TableReader {
                 read(row);
             }
         }
+        if (!numbersThrough()) {
+            drafts.forEach(RowDraft::numberWithinArea);
+        }
         return drafts.stream().map(draft -> draft.finish(header)).toList();
+    }
+
+    /** Whether the numbers run on from area to area, so that "7" needs no "II." before it. */
+    private boolean numbersThrough() {
+        var lastArea = drafts.isEmpty() ? "" : drafts.get(0).area();
+        for (var draft : drafts) {
+            boolean opensArea = !draft.area().equals(lastArea);
+            if (opensArea && draft.hasPlainLabel() && !draft.plainLabel().equals("1")) {
+                return true;
+            }
+            lastArea = draft.area();
+        }
+        return false;
     }
 
     private void read(int row) {
@@ -71,7 +83,7 @@ final class TableReader {
         for (var role : SHARED_DOWN) {
             draft.put(role, cell(row, role));
         }
-        draft.place(fullLabel(label(row)), areaOf(row));
+        draft.place(label(row), areaOf(row));
         keepOriginal(draft, row);
         drafts.add(draft);
     }
@@ -121,7 +133,7 @@ final class TableReader {
 
     private void addUnreadable(int row) {
         var draft = new RowDraft(row + 1);
-        draft.place(fullLabel(label(row)), area);
+        draft.place(label(row), area);
         for (var role : SHARED_DOWN) {
             draft.put(role, cell(row, role));
         }
@@ -137,13 +149,6 @@ final class TableReader {
 
     private String label(int row) {
         return Lines.flat(own(row, header.column(ColumnRole.LABEL)));
-    }
-
-    /** "1" under "I. ..." is "I.1". */
-    private String fullLabel(String label) {
-        var number = AREA_NUMBER.matcher(area);
-        var plain = label.replaceAll("[.)]$", "");
-        return PLAIN_LABEL.matcher(label).matches() && number.find() ? number.group(1) + "." + plain : plain;
     }
 
     /** What shows in the column, also when merged down from a row above. */
