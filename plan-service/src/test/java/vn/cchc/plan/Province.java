@@ -19,8 +19,7 @@ public final class Province {
     public static final String CHU_PAH = "H90.42";
     public static final String PROBLEM = "application/problem+json";
 
-    private static final String AGENCIES =
-            """
+    private static final String AGENCIES = """
             {"agencies": [
               {"code": "H90.41", "oldCode": "000.01.30.H90", "name": "Xã Ia Ring", "kind": "COMMUNE", "parent": "H90",
                "validFrom": "2025-07-01", "nameVariants": ["UBND xã IaRing"]},
@@ -46,17 +45,18 @@ public final class Province {
 
     /** Brings the agencies in; the second time nothing changes. */
     public static void establish() {
-        json(Role.ADMIN, CODE, AGENCIES)
-                .post("/api/v1/agencies/import")
-                .then()
-                .statusCode(200);
+        json(Role.ADMIN, CODE, AGENCIES).post("/api/v1/agencies/import").then().statusCode(200);
     }
 
     /** Uploads tasks as a JSON annex under a number of its own. */
     public static ValidatableResponse upload(String issuer, String number, String tasks) {
         return as(Role.PLAN_MANAGER, CODE)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .multiPart("file", "annex.json", tasks.getBytes(java.nio.charset.StandardCharsets.UTF_8), "application/json")
+                .multiPart(
+                        "file",
+                        "annex.json",
+                        tasks.getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                        "application/json")
                 .multiPart("plan", head(issuer, number), "application/json")
                 .post("/api/v1/plans/import")
                 .then();
@@ -64,7 +64,8 @@ public final class Province {
 
     /** A plan of the current tests' year, accepted as read and issued. */
     public static String issuedPlan(String issuer, String number, String tasks) {
-        String importId = upload(issuer, number, tasks).statusCode(201).extract().path("importId");
+        String importId =
+                upload(issuer, number, tasks).statusCode(201).extract().path("importId");
         String plan = json(Role.PLAN_MANAGER, CODE, "{\"decisions\": []}")
                 .post("/api/v1/plans/import/" + importId + "/confirm")
                 .then()
@@ -81,15 +82,13 @@ public final class Province {
     public static String head(String issuer, String number) {
         return """
                 {"title": "Kế hoạch cải cách hành chính năm 2030", "number": "%s", "issued": "2029-12-30",
-                 "issuer": "%s", "year": 2030, "kind": "ANNUAL"}"""
-                .formatted(number, issuer);
+                 "issuer": "%s", "year": 2030, "kind": "ANNUAL"}""".formatted(number, issuer);
     }
 
     /** One task as a JSON annex has it. */
     public static String task(String label, String title, String lead, String deadline) {
         return """
                 {"label": "%s", "area": "Cải cách thể chế", "title": "%s", "deliverables": ["Kế hoạch", "Báo cáo"],
-                 "lead": ["%s"], "coordinating": ["Văn phòng UBND tỉnh"], "deadlineText": "%s"}"""
-                .formatted(label, title, lead, deadline);
+                 "lead": ["%s"], "coordinating": ["Văn phòng UBND tỉnh"], "deadlineText": "%s"}""".formatted(label, title, lead, deadline);
     }
 }

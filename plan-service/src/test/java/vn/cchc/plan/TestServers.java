@@ -7,9 +7,7 @@ import vn.cchc.kit.testing.PostgresResource;
 import vn.cchc.kit.testing.TokenResource;
 
 /** Real servers for every service test of this module; found by the framework, named by nobody. */
-@QuarkusTestResource(
-        value = PostgresResource.class,
-        initArgs = @ResourceArg(name = "prefix", value = "plan"))
+@QuarkusTestResource(value = PostgresResource.class, initArgs = @ResourceArg(name = "prefix", value = "plan"))
 @QuarkusTestResource(KafkaResource.class)
 @QuarkusTestResource(TokenResource.class)
 final class TestServers {

@@ -18,7 +18,8 @@ final class ContinuousForm implements Form {
             var basis = "không có điểm kết thúc; theo dõi cả năm, không coi là quá hạn trong năm";
             return Optional.of(Match.strong(start, cursor, wholeYear(context, basis, Certainty.LIKELY)));
         }
-        boolean startsAtOnce = cursor.sees("ngay") && !NOT_BEFORE.contains(cursor.peek(1).word());
+        boolean startsAtOnce =
+                cursor.sees("ngay") && !NOT_BEFORE.contains(cursor.peek(1).word());
         if (startsAtOnce) {
             cursor.take("ngay");
             return Optional.of(Match.strong(start, cursor, atOnce(context)));
@@ -36,7 +37,8 @@ final class ContinuousForm implements Form {
     }
 
     private static boolean takeContinuous(Cursor cursor) {
-        if (cursor.sees("thường", "xuyên") && !NOT_AFTER.contains(cursor.peek(-1).word())) {
+        if (cursor.sees("thường", "xuyên")
+                && !NOT_AFTER.contains(cursor.peek(-1).word())) {
             return cursor.take("thường", "xuyên");
         }
         return cursor.take("liên", "tục") || cursor.take("suốt", "năm") || cursor.take("quanh", "năm");
@@ -44,7 +46,8 @@ final class ContinuousForm implements Form {
 
     private static void takeMore(Cursor cursor) {
         int start = cursor.position();
-        if (cursor.takeSeparator() | cursor.take("liên", "tục") && cursor.peek(-1).word().equals("tục")) {
+        if (cursor.takeSeparator() | cursor.take("liên", "tục")
+                && cursor.peek(-1).word().equals("tục")) {
             if (cursor.peek(-1).word().equals("tục")) {
                 return;
             }

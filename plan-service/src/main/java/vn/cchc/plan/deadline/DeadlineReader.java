@@ -69,8 +69,7 @@ public final class DeadlineReader {
         boolean demands = !sentences.isEmpty() && sentences.stream().anyMatch(Sentence::obliges);
         if (demands) {
             var basis = "ô thời gian ghi yêu cầu, không ghi thời hạn";
-            return new Milestone(
-                    clean, "", Kind.ON_DEMAND, null, null, List.of(), null, basis, Certainty.NEEDS_PERSON);
+            return new Milestone(clean, "", Kind.ON_DEMAND, null, null, List.of(), null, basis, Certainty.NEEDS_PERSON);
         }
         return none(clean, "không đọc được thời hạn trong ô", Certainty.NEEDS_PERSON);
     }

@@ -17,8 +17,7 @@ import vn.cchc.plan.PlanConfig;
 @Tag(name = "deadlines", description = "Đọc thời hạn viết trong kế hoạch")
 class DeadlineResource {
 
-    private static final String EXAMPLE =
-            """
+    private static final String EXAMPLE = """
             {"text": "Ban hành Kế hoạch trước ngày 30/01/2026; báo cáo kết quả trong quý IV",
              "planYear": 2026, "issued": "2025-12-30"}""";
 
@@ -35,7 +34,6 @@ class DeadlineResource {
     @RequestBody(content = @Content(examples = @ExampleObject(name = "hai mốc", value = EXAMPLE)))
     public ParseAnswer parse(@NotNull @Valid ParseRequest request) {
         ReadingPolicy policy = new ReadingPolicy(config.reading().beforeIsInclusive());
-        return new ParseAnswer(
-                DeadlineReader.read(request.text(), request.planYear(), request.issued(), policy));
+        return new ParseAnswer(DeadlineReader.read(request.text(), request.planYear(), request.issued(), policy));
     }
 }

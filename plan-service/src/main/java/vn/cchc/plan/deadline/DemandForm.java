@@ -92,7 +92,10 @@ final class DemandForm implements Form {
     }
 
     private static boolean takeReality(Cursor cursor) {
-        return cursor.take("thực", "tế") || cursor.take("tình", "hình") || cursor.take("từng") || cursor.take("nhu", "cầu");
+        return cursor.take("thực", "tế")
+                || cursor.take("tình", "hình")
+                || cursor.take("từng")
+                || cursor.take("nhu", "cầu");
     }
 
     private static boolean takePlan(Cursor cursor) {

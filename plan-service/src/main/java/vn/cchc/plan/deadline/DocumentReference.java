@@ -41,7 +41,8 @@ final class DocumentReference {
 
     /** "Nghị định ngày 24/4/2018" without a number. */
     private static boolean takesName(Cursor cursor) {
-        boolean named = cursor.seesAny(FIRST_WORDS) && SECOND_WORDS.contains(cursor.peek(1).word());
+        boolean named = cursor.seesAny(FIRST_WORDS)
+                && SECOND_WORDS.contains(cursor.peek(1).word());
         boolean dated = cursor.peek(2).word().equals("ngày") && cursor.peek(3).is(TokenKind.DATE);
         if (named && dated) {
             cursor.skip();

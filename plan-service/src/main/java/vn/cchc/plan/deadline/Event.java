@@ -36,13 +36,16 @@ final class Event {
     static Anchor anchor(Cursor cursor, Context context) {
         int start = cursor.position();
         var point = PointReader.read(cursor, false);
-        if (point.isPresent() && point.get().unit() == Point.Unit.DAY && point.get().exists(context.planYear())) {
+        if (point.isPresent()
+                && point.get().unit() == Point.Unit.DAY
+                && point.get().exists(context.planYear())) {
             return new Anchor(point.get().first(context.planYear()), true, true);
         }
         cursor.moveTo(start);
         var words = words(cursor);
         boolean own = OWN_WORDS.containsAll(words) && words.stream().anyMatch(OWN_ISSUE::contains);
-        boolean certain = words.contains("này") || words.contains("ký") || !words.contains("huyện") && !words.contains("lực");
+        boolean certain =
+                words.contains("này") || words.contains("ký") || !words.contains("huyện") && !words.contains("lực");
         return new Anchor(own ? context.issued() : null, false, own && certain);
     }
 

@@ -66,11 +66,10 @@ enum Frequency {
 
     private static Optional<Frequency> notNumbered(Frequency frequency, Cursor cursor, int start) {
         var next = cursor.peek(0);
-        boolean numbered =
-                switch (next.kind()) {
-                    case NUMBER, DATE, DAY_MONTH, MONTH_YEAR -> true;
-                    default -> frequency == QUARTER && Numerals.roman(next.word()).isPresent();
-                };
+        boolean numbered = switch (next.kind()) {
+            case NUMBER, DATE, DAY_MONTH, MONTH_YEAR -> true;
+            default -> frequency == QUARTER && Numerals.roman(next.word()).isPresent();
+        };
         if (numbered) {
             cursor.moveTo(start);
             return Optional.empty();

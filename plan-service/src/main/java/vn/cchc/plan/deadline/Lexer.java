@@ -65,18 +65,17 @@ final class Lexer {
         if (BULLETS.indexOf(c) >= 0 && opensWord(at)) {
             return Token.sign(TokenKind.BULLET, at, at + 1);
         }
-        var kind =
-                switch (c) {
-                    case ';' -> listsDates() ? TokenKind.COMMA : TokenKind.STOP;
-                    case '\n', '!', '?' -> TokenKind.STOP;
-                    case '.' -> endsSentence() ? TokenKind.STOP : TokenKind.OTHER;
-                    case ',', '+', '&' -> TokenKind.COMMA;
-                    case ':' -> TokenKind.COLON;
-                    case '/' -> TokenKind.SLASH;
-                    case '(', '[' -> TokenKind.OPEN;
-                    case ')', ']' -> TokenKind.CLOSE;
-                    default -> TokenKind.OTHER;
-                };
+        var kind = switch (c) {
+            case ';' -> listsDates() ? TokenKind.COMMA : TokenKind.STOP;
+            case '\n', '!', '?' -> TokenKind.STOP;
+            case '.' -> endsSentence() ? TokenKind.STOP : TokenKind.OTHER;
+            case ',', '+', '&' -> TokenKind.COMMA;
+            case ':' -> TokenKind.COLON;
+            case '/' -> TokenKind.SLASH;
+            case '(', '[' -> TokenKind.OPEN;
+            case ')', ']' -> TokenKind.CLOSE;
+            default -> TokenKind.OTHER;
+        };
         return Token.sign(kind, at, at + 1);
     }
 

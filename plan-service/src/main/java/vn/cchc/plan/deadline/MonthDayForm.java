@@ -29,7 +29,9 @@ final class MonthDayForm implements Form {
         }
         cursor.take(TokenKind.CLOSE);
         FrequencyForm.takeInYear(cursor);
-        boolean before = lead.bound() == Lead.Bound.BEFORE && !lead.clock() && !context.policy().beforeIsInclusive();
+        boolean before = lead.bound() == Lead.Bound.BEFORE
+                && !lead.clock()
+                && !context.policy().beforeIsInclusive();
         return Optional.of(Match.strong(start, cursor, reading(found, day.getAsInt(), before)));
     }
 
@@ -84,11 +86,15 @@ final class MonthDayForm implements Form {
     private static Reading reading(List<Integer> months, int day, boolean before) {
         if (!before) {
             var shown = day == Recurrence.OfMonths.LAST_DAY ? "ngày cuối tháng" : "ngày " + day;
-            return Reading.recurring(new Recurrence.OfMonths(months, day), shown + " của tháng đến hạn", Certainty.CERTAIN);
+            return Reading.recurring(
+                    new Recurrence.OfMonths(months, day), shown + " của tháng đến hạn", Certainty.CERTAIN);
         }
         var basis = "\"trước ngày\" không tính ngày " + (day == Recurrence.OfMonths.LAST_DAY ? "cuối tháng" : day);
         if (day == 1) {
-            var earlier = months.stream().map(month -> month == 1 ? 12 : month - 1).sorted().toList();
+            var earlier = months.stream()
+                    .map(month -> month == 1 ? 12 : month - 1)
+                    .sorted()
+                    .toList();
             return Reading.recurring(
                     new Recurrence.OfMonths(earlier, Recurrence.OfMonths.LAST_DAY), basis, Certainty.CERTAIN);
         }

@@ -37,7 +37,8 @@ final class PointForm implements Form {
         var readings = points.stream()
                 .map(point -> recurs ? finder.yearly(point) : finder.read(point, goesOn))
                 .toList();
-        return weigh(start, cursor, lead, first.get()).map(weight -> new Match(start, cursor.position(), readings, weight, false));
+        return weigh(start, cursor, lead, first.get())
+                .map(weight -> new Match(start, cursor.position(), readings, weight, false));
     }
 
     private static Optional<Point> rangeEnd(Cursor cursor, Lead lead, Point first) {
@@ -133,7 +134,10 @@ final class PointForm implements Form {
             return Optional.of(Point.of(unit, token.first(), token.second()));
         }
         var number = unit == Unit.QUARTER ? PartOfYear.quarterNumber(cursor) : plain(cursor);
-        boolean ends = cursor.atSeparator() || cursor.sees("năm") || cursor.sees("hằng") || cursor.peek(0).is(TokenKind.SLASH);
+        boolean ends = cursor.atSeparator()
+                || cursor.sees("năm")
+                || cursor.sees("hằng")
+                || cursor.peek(0).is(TokenKind.SLASH);
         if (number.isEmpty() || number.getAsInt() < 1 || number.getAsInt() > most || !ends) {
             cursor.moveTo(start);
             return Optional.empty();

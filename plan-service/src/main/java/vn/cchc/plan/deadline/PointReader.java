@@ -65,9 +65,7 @@ final class PointReader {
             return Optional.of(Point.day(day.getAsInt(), token.first(), token.second()));
         }
         var month = monthNumber(cursor);
-        return month.isPresent()
-                ? Optional.of(Point.day(day.getAsInt(), month.getAsInt(), null))
-                : Optional.empty();
+        return month.isPresent() ? Optional.of(Point.day(day.getAsInt(), month.getAsInt(), null)) : Optional.empty();
     }
 
     private static Optional<Point> month(Cursor cursor) {
@@ -91,7 +89,9 @@ final class PointReader {
             }
             return named;
         }
-        return cursor.peek(0).is(TokenKind.NUMBER) ? PartOfYear.within(cursor.number(), MONTHS_IN_YEAR) : OptionalInt.empty();
+        return cursor.peek(0).is(TokenKind.NUMBER)
+                ? PartOfYear.within(cursor.number(), MONTHS_IN_YEAR)
+                : OptionalInt.empty();
     }
 
     /** "T9". */

@@ -3,7 +3,6 @@ package vn.cchc.plan.deadline;
 import java.time.LocalDate;
 import java.util.List;
 import vn.cchc.plan.deadline.Lead.Bound;
-import vn.cchc.plan.deadline.Lead.Edge;
 import vn.cchc.plan.deadline.Point.Unit;
 
 /** Turns a point and the words before it into a window and a last good day. */
@@ -67,9 +66,19 @@ final class PointReadings {
             case FIRST ->
                 Reading.window(kind, point.first(year), point.first(year), early(point), Certainty.NEEDS_PERSON);
             case MIDDLE ->
-                Reading.window(kind, null, point.middle(year), "giữa kỳ là ngày " + Point.shown(point.middle(year)), Certainty.LIKELY);
+                Reading.window(
+                        kind,
+                        null,
+                        point.middle(year),
+                        "giữa kỳ là ngày " + Point.shown(point.middle(year)),
+                        Certainty.LIKELY);
             case LAST ->
-                Reading.window(kind, null, point.last(year), "ngày cuối kỳ " + Point.shown(point.last(year)), Certainty.CERTAIN);
+                Reading.window(
+                        kind,
+                        null,
+                        point.last(year),
+                        "ngày cuối kỳ " + Point.shown(point.last(year)),
+                        Certainty.CERTAIN);
             case WHOLE -> whole(point);
         };
     }
@@ -100,8 +109,7 @@ final class PointReadings {
             return Reading.window(Kind.BEFORE_DATE, null, bound, why + Point.shown(bound), Certainty.CERTAIN);
         }
         var name = point.unit() == Unit.DAY ? "\"trước ngày\" không tính ngày " : "\"trước\" không tính từ ngày ";
-        return Reading.window(
-                Kind.BEFORE_DATE, null, bound.minusDays(1), name + Point.shown(bound), Certainty.CERTAIN);
+        return Reading.window(Kind.BEFORE_DATE, null, bound.minusDays(1), name + Point.shown(bound), Certainty.CERTAIN);
     }
 
     private LocalDate bound(Point point) {

@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** What one form makes of the words, before it is known what is due. */
-record Reading(
-        Kind kind, LocalDate from, LocalDate due, Recurrence recurrence, String basis, Certainty certainty) {
+record Reading(Kind kind, LocalDate from, LocalDate due, Recurrence recurrence, String basis, Certainty certainty) {
 
     static Reading undated(Kind kind, String basis, Certainty certainty) {
         return new Reading(kind, null, null, null, basis, certainty);
@@ -34,8 +33,7 @@ record Reading(
         }
         List<LocalDate> dates = recurrence.dates(context.planYear());
         var last = dates.isEmpty() ? null : dates.get(dates.size() - 1);
-        return new Milestone(
-                text, what, kind, context.firstDay(), last, dates, recurrence.rule(), basis, certainty);
+        return new Milestone(text, what, kind, context.firstDay(), last, dates, recurrence.rule(), basis, certainty);
     }
 
     private Milestone plausible(String text, String what, Context context) {

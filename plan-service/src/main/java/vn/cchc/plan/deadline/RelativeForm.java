@@ -43,7 +43,8 @@ final class RelativeForm implements Form {
             return Optional.of(fromEvent(start, cursor, after, span.get(), context));
         }
         if (cursor.take("sau")) {
-            return Optional.of(Match.withTail(start, cursor, span.get().within().because("tính sau sự kiện ghi trong ô")));
+            return Optional.of(
+                    Match.withTail(start, cursor, span.get().within().because("tính sau sự kiện ghi trong ô")));
         }
         if (cursor.take("trước") && !namesDate(cursor)) {
             return Optional.of(Match.withTail(start, cursor, span.get().before()));
@@ -62,7 +63,10 @@ final class RelativeForm implements Form {
 
     private static boolean takeWithin(Cursor cursor) {
         int start = cursor.position();
-        if (cursor.take("chậm", "nhất") || cursor.take("muộn", "nhất") || cursor.take("tối", "đa") || cursor.take("không", "quá")) {
+        if (cursor.take("chậm", "nhất")
+                || cursor.take("muộn", "nhất")
+                || cursor.take("tối", "đa")
+                || cursor.take("không", "quá")) {
             cursor.take("là");
             cursor.take("sau");
         }
@@ -78,9 +82,7 @@ final class RelativeForm implements Form {
     private static Match fromEvent(int start, Cursor cursor, boolean after, DaySpan span, Context context) {
         var anchor = Event.anchor(cursor, context);
         var reading = after ? span.notBefore(anchor) : span.from(anchor);
-        return anchor.isDate()
-                ? Match.strong(start, cursor, reading)
-                : Match.withTail(start, cursor, reading);
+        return anchor.isDate() ? Match.strong(start, cursor, reading) : Match.withTail(start, cursor, reading);
     }
 
     /** "trong ngày", "ngay trong ngày". */
@@ -98,14 +100,21 @@ final class RelativeForm implements Form {
 
     /** "kể từ ngày ký", without a number of days. */
     private static Optional<Match> since(int start, Cursor cursor, Context context) {
-        if (!cursor.take("kể", "từ") && !cursor.take("tính", "từ") && !cursor.sees("từ", "ngày") && !cursor.sees("từ", "khi")) {
+        if (!cursor.take("kể", "từ")
+                && !cursor.take("tính", "từ")
+                && !cursor.sees("từ", "ngày")
+                && !cursor.sees("từ", "khi")) {
             return Optional.empty();
         }
         cursor.take("từ");
         var anchor = Event.anchor(cursor, context);
         if (anchor.isDate()) {
             var from = Reading.window(
-                    Kind.PERIOD, anchor.day(), null, "chỉ nêu ngày bắt đầu, không nêu ngày kết thúc", Certainty.NEEDS_PERSON);
+                    Kind.PERIOD,
+                    anchor.day(),
+                    null,
+                    "chỉ nêu ngày bắt đầu, không nêu ngày kết thúc",
+                    Certainty.NEEDS_PERSON);
             return Optional.of(Match.strong(start, cursor, from));
         }
         var reading = anchor.day() == null
@@ -148,7 +157,9 @@ final class RelativeForm implements Form {
 
     /** "ngày họp", "ngày khai mạc", but not "ngày 15". */
     private static boolean namesDay(Cursor cursor) {
-        return cursor.sees("ngày") && cursor.peek(1).is(TokenKind.WORD) && Numerals.word(cursor.peek(1).word()).isEmpty();
+        return cursor.sees("ngày")
+                && cursor.peek(1).is(TokenKind.WORD)
+                && Numerals.word(cursor.peek(1).word()).isEmpty();
     }
 
     /** "trước kỳ họp HĐND 10 ngày". */

@@ -76,6 +76,8 @@ final class Scanner {
             return longest(cursor.position()).filter(match -> !match.isWeak()).isPresent();
         }
         return cursor.seesAny(FRESH_STARTS)
-                && longest(at).filter(match -> match.readings().get(0).due() != null).isPresent();
+                && longest(at)
+                        .filter(match -> match.readings().get(0).due() != null)
+                        .isPresent();
     }
 }

@@ -8,8 +8,7 @@ import java.util.Set;
 /** Keeps, of the times found in a sentence, those that say when something is due. */
 final class Selection {
 
-    private static final Set<Kind> DATELESS =
-            Set.of(Kind.ON_DEMAND, Kind.PER_PLAN, Kind.CONTINUOUS, Kind.NONE);
+    private static final Set<Kind> DATELESS = Set.of(Kind.ON_DEMAND, Kind.PER_PLAN, Kind.CONTINUOUS, Kind.NONE);
 
     private final Sentence sentence;
 
@@ -20,7 +19,8 @@ final class Selection {
     static List<Match> of(Sentence sentence, List<Match> found) {
         var selection = new Selection(sentence);
         boolean anySure = found.stream().anyMatch(match -> !match.isWeak());
-        var counting = found.stream().filter(match -> !anySure || !match.isWeak()).toList();
+        var counting =
+                found.stream().filter(match -> !anySure || !match.isWeak()).toList();
         return merged(selection.withoutDescriptions(counting));
     }
 
@@ -58,7 +58,8 @@ final class Selection {
     private static boolean saysTheSame(Match earlier, Match later) {
         boolean recurrence = earlier.kind() == Kind.RECURRING
                 && Objects.equals(
-                        earlier.readings().get(0).recurrence(), later.readings().get(0).recurrence());
+                        earlier.readings().get(0).recurrence(),
+                        later.readings().get(0).recurrence());
         return earlier.kind() == later.kind() && (recurrence || DATELESS.contains(later.kind()));
     }
 

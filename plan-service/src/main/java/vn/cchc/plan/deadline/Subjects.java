@@ -8,9 +8,11 @@ import java.util.regex.Pattern;
 final class Subjects {
 
     private static final Pattern LEADING = Pattern.compile(
-            "^(?:[\\s,:;.()\\-–—+*•]|\\d{1,2}[.)](?=\\s)|[a-zđ]\\)|(?:và|hoặc|thì|thời gian|thời hạn)(?=\\s))++", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "^(?:[\\s,:;.()\\-–—+*•]|\\d{1,2}[.)](?=\\s)|[a-zđ]\\)|(?:và|hoặc|thì|thời gian|thời hạn)(?=\\s))++",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern TRAILING = Pattern.compile(
-            "(?:[\\s,:;.()\\-–—]|(?<=\\s|^)(?:và|hoặc|vào|là|ngay|thời gian|thời hạn|hạn))++$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "(?:[\\s,:;.()\\-–—]|(?<=\\s|^)(?:và|hoặc|vào|là|ngay|thời gian|thời hạn|hạn))++$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final String text;
     private final List<Token> tokens;
@@ -27,7 +29,8 @@ final class Subjects {
         }
         var before = before(matches);
         int lastEnd = matches.get(matches.size() - 1).end();
-        boolean subjectsFollow = before.get(0).isEmpty() && !between(lastEnd, tokens.size()).isEmpty();
+        boolean subjectsFollow =
+                before.get(0).isEmpty() && !between(lastEnd, tokens.size()).isEmpty();
         return subjectsFollow ? behind(matches) : carriedOn(before);
     }
 
@@ -64,7 +67,8 @@ final class Subjects {
         if (from >= to) {
             return "";
         }
-        var words = text.substring(tokens.get(from).start(), tokens.get(to - 1).end()).replace('\n', ' ');
+        var words = text.substring(tokens.get(from).start(), tokens.get(to - 1).end())
+                .replace('\n', ' ');
         var trimmed = LEADING.matcher(words).replaceFirst("");
         return TRAILING.matcher(trimmed).replaceFirst("").strip();
     }

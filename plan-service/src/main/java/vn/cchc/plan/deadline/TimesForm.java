@@ -27,8 +27,12 @@ final class TimesForm implements Form {
         }
         if (takesPartOfDay(cursor)) {
             var basis = "nhiều lần trong mỗi ngày làm việc; giờ không ghi";
-            return Optional.of(
-                    new Match(start, cursor.position(), List.of(Reading.recurring(new Recurrence.EveryWorkday(), basis, Certainty.LIKELY)), Match.Weight.STRONG, true));
+            return Optional.of(new Match(
+                    start,
+                    cursor.position(),
+                    List.of(Reading.recurring(new Recurrence.EveryWorkday(), basis, Certainty.LIKELY)),
+                    Match.Weight.STRONG,
+                    true));
         }
         boolean joined = cursor.take(TokenKind.SLASH) || cursor.take("trong") || cursor.take("mỗi");
         cursor.take("một");
@@ -58,7 +62,8 @@ final class TimesForm implements Form {
 
     private static Optional<Match> spaced(int start, Cursor cursor) {
         var frequency = Frequency.read(cursor);
-        boolean once = cursor.take(TokenKind.SLASH) && (cursor.take("lần") || cursor.number().isPresent() && cursor.take("lần"))
+        boolean once = cursor.take(TokenKind.SLASH)
+                        && (cursor.take("lần") || cursor.number().isPresent() && cursor.take("lần"))
                 || cursor.take("một", "lần")
                 || cursor.number().isPresent() && cursor.take("lần");
         if (frequency.isEmpty() || !once) {

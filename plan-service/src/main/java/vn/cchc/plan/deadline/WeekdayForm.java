@@ -33,7 +33,9 @@ final class WeekdayForm implements Form {
             return Optional.empty();
         }
         FrequencyForm.takeInYear(cursor);
-        boolean before = lead.bound() == Lead.Bound.BEFORE && !lead.clock() && !context.policy().beforeIsInclusive();
+        boolean before = lead.bound() == Lead.Bound.BEFORE
+                && !lead.clock()
+                && !context.policy().beforeIsInclusive();
         var due = before ? day.minus(1) : day;
         var basis = before ? "\"trước\" không tính chính ngày thứ đó" : "hằng tuần vào ngày thứ đã ghi";
         return Optional.of(

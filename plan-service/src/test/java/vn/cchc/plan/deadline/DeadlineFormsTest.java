@@ -40,13 +40,14 @@ class DeadlineFormsTest {
         var cell = text.replace("\\n", "\n");
 
         // When
-        var milestones = DeadlineReader.read(
-                cell, Integer.parseInt(planYear), LocalDate.parse(issued), ReadingPolicy.LITERAL);
+        var milestones =
+                DeadlineReader.read(cell, Integer.parseInt(planYear), LocalDate.parse(issued), ReadingPolicy.LITERAL);
 
         // Then
         assertThat(milestones.stream().map(DeadlineFormsTest::shown).collect(joining(" & ")))
                 .isEqualTo(expected);
-        assertThat(milestones).allSatisfy(milestone -> assertThat(milestone.basis()).isNotBlank());
+        assertThat(milestones)
+                .allSatisfy(milestone -> assertThat(milestone.basis()).isNotBlank());
     }
 
     @Test

@@ -19,10 +19,58 @@ class DeadlineReaderProperties {
 
     private static final int YEAR = 2026;
     private static final List<String> PIECES = List.of(
-            "trước", "ngày", "tháng", "quý", "năm", "hằng", "30/6", "15/9/2026", "2031", "1987", "IV", "6", "12", "-",
-            ",", ";", ".", "\n", "(", ")", "và", "hoặc", "chậm nhất", "kể từ", "sau", "khi", "trong", "đầu", "giữa",
-            "cuối", "hết", "định kỳ", "lần", "/", "theo", "kế hoạch", "quy định", "thường xuyên", "ngay", "31/02",
-            "9999 năm", "thứ", "sáu", "tuần", "số", "Quyết định", "9/2026", "17h00", "giai đoạn", "đến", "từ", "học");
+            "trước",
+            "ngày",
+            "tháng",
+            "quý",
+            "năm",
+            "hằng",
+            "30/6",
+            "15/9/2026",
+            "2031",
+            "1987",
+            "IV",
+            "6",
+            "12",
+            "-",
+            ",",
+            ";",
+            ".",
+            "\n",
+            "(",
+            ")",
+            "và",
+            "hoặc",
+            "chậm nhất",
+            "kể từ",
+            "sau",
+            "khi",
+            "trong",
+            "đầu",
+            "giữa",
+            "cuối",
+            "hết",
+            "định kỳ",
+            "lần",
+            "/",
+            "theo",
+            "kế hoạch",
+            "quy định",
+            "thường xuyên",
+            "ngay",
+            "31/02",
+            "9999 năm",
+            "thứ",
+            "sáu",
+            "tuần",
+            "số",
+            "Quyết định",
+            "9/2026",
+            "17h00",
+            "giai đoạn",
+            "đến",
+            "từ",
+            "học");
 
     private static List<Milestone> read(String text, int year, LocalDate issued) {
         return DeadlineReader.read(text, year, issued, ReadingPolicy.LITERAL);
@@ -34,8 +82,7 @@ class DeadlineReaderProperties {
     }
 
     @Property(tries = 3_000)
-    void anyMixOfKnownWordsGivesPlausibleDates(
-            @ForAll @Size(max = 14) List<@From("pieces") String> pieces) {
+    void anyMixOfKnownWordsGivesPlausibleDates(@ForAll @Size(max = 14) List<@From("pieces") String> pieces) {
         assertPlausible(read(String.join(" ", pieces), YEAR, LocalDate.of(2026, 2, 10)), YEAR);
     }
 
@@ -50,8 +97,7 @@ class DeadlineReaderProperties {
             var dates = Stream.concat(Stream.of(milestone.from(), milestone.due()), milestone.dates().stream())
                     .filter(date -> date != null)
                     .toList();
-            assertThat(dates)
-                    .allSatisfy(date -> assertThat(date.getYear()).isBetween(year - 5, year + 15));
+            assertThat(dates).allSatisfy(date -> assertThat(date.getYear()).isBetween(year - 5, year + 15));
             assertThat(milestone.text()).isNotNull();
             assertThat(milestone.basis()).isNotBlank();
         }

@@ -63,8 +63,8 @@ class DeadlineReaderTest {
     @Test
     void movesAPassedDayWithoutYearToTheNextAndAsks() {
         // When
-        var milestones = DeadlineReader.read(
-                "Cấp xã trước ngày 15/01", YEAR, LocalDate.of(2026, 8, 11), ReadingPolicy.LITERAL);
+        var milestones =
+                DeadlineReader.read("Cấp xã trước ngày 15/01", YEAR, LocalDate.of(2026, 8, 11), ReadingPolicy.LITERAL);
 
         // Then
         assertThat(milestones.get(0).due()).isEqualTo("2027-01-14");
@@ -96,8 +96,7 @@ class DeadlineReaderTest {
     @Test
     void listsAllDatesOfARecurrenceAlsoInAPlanIssuedLate() {
         // When
-        var milestones =
-                DeadlineReader.read("Hằng quý", YEAR, LocalDate.of(2026, 8, 11), ReadingPolicy.LITERAL);
+        var milestones = DeadlineReader.read("Hằng quý", YEAR, LocalDate.of(2026, 8, 11), ReadingPolicy.LITERAL);
 
         // Then
         assertThat(milestones.get(0).dates()).hasSize(4);

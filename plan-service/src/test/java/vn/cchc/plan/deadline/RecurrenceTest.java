@@ -14,15 +14,28 @@ class RecurrenceTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Hằng tháng", "Hằng quý", "Hằng năm", "6 tháng, năm", "hằng quý, 6 tháng, 9 tháng và năm", "Hằng tuần",
-                "Thứ Hai hằng tuần", "Ngày 15 hằng tháng", "Ngày 31 hằng tháng", "Trước ngày 01 hằng tháng",
-                "Trước ngày 10 tháng cuối quý", "Ngày 05 tháng đầu quý", "Trước ngày 31/12 hằng năm",
-                "Trước ngày 01/3 hằng năm", "Trong quý I hằng năm", "02 lần/năm", "Cuối mỗi quý"
+                "Hằng tháng",
+                "Hằng quý",
+                "Hằng năm",
+                "6 tháng, năm",
+                "hằng quý, 6 tháng, 9 tháng và năm",
+                "Hằng tuần",
+                "Thứ Hai hằng tuần",
+                "Ngày 15 hằng tháng",
+                "Ngày 31 hằng tháng",
+                "Trước ngày 01 hằng tháng",
+                "Trước ngày 10 tháng cuối quý",
+                "Ngày 05 tháng đầu quý",
+                "Trước ngày 31/12 hằng năm",
+                "Trước ngày 01/3 hằng năm",
+                "Trong quý I hằng năm",
+                "02 lần/năm",
+                "Cuối mỗi quý"
             })
     void rulesExpandToTheSameDates(String text) {
         // Given
-        var milestone = DeadlineReader.read(text, 2026, null, ReadingPolicy.LITERAL)
-                .get(0);
+        var milestone =
+                DeadlineReader.read(text, 2026, null, ReadingPolicy.LITERAL).get(0);
         var start = LocalDate.of(2026, 1, 1);
 
         // When

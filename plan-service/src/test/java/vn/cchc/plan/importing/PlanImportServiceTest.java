@@ -60,8 +60,7 @@ class PlanImportServiceTest {
         String importId = upload(CODE, "2/KH-UBND", TWO.replace("Tuyên truyền\"", "Tuyên truyền hai\""))
                 .extract()
                 .path("importId");
-        String decisions =
-                """
+        String decisions = """
                 {"decisions": [{"row": 2, "action": "ACCEPT", "leadAgencies": ["H90.10"]}]}""";
         // When
         String plan = json(Role.PLAN_MANAGER, CODE, decisions)
@@ -94,10 +93,7 @@ class PlanImportServiceTest {
         // Given
         String importId = upload(CODE, "3/KH-UBND", TWO).extract().path("importId");
         // When // Then
-        json(
-                        Role.PLAN_MANAGER,
-                        CODE,
-                        """
+        json(Role.PLAN_MANAGER, CODE, """
                         {"decisions": [{"row": 99, "action": "SKIP"},
                                        {"row": 1, "action": "ACCEPT", "leadAgencies": ["H90.999"]}]}""")
                 .post("/api/v1/plans/import/" + importId + "/confirm")

@@ -9,15 +9,16 @@ import java.util.regex.Pattern;
 /** Splits the agencies named in one cell. */
 final class AgencyNames {
 
-    private static final String STARTS = "(?:Phòng|Sở|Ban|Văn phòng|VP|UBND|U[ỷỶ] ?ban|[ỦỷUu][ỷỶyỹ] ban|Ủy ban|HĐND|UBMTTQ|Trung tâm"
-            + "|TT|Bưu điện|Công an|Chi cục|Cục|Thanh tra|Đài|Kho bạc|Bộ phận|Các|Tòa án|Toà án|Viện|Hội|Đoàn|MTTQ"
-            + "|Mặt trận|Huyện ủy|Tỉnh ủy|Đảng ủy|Trường|Chủ tịch|Thủ trưởng|Tất cả|Liên đoàn|Bảo hiểm|Ngân hàng|Hạt"
-            + "|Quân sự|BCH|Ban Chỉ huy|Bộ|(?:Xã|Phường|Thị trấn|Huyện) (?=\\p{Lu}))";
-    private static final Pattern AGENCY = Pattern.compile("^" + STARTS + "(?=\\s|$|:).*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+    private static final String STARTS =
+            "(?:Phòng|Sở|Ban|Văn phòng|VP|UBND|U[ỷỶ] ?ban|[ỦỷUu][ỷỶyỹ] ban|Ủy ban|HĐND|UBMTTQ|Trung tâm"
+                    + "|TT|Bưu điện|Công an|Chi cục|Cục|Thanh tra|Đài|Kho bạc|Bộ phận|Các|Tòa án|Toà án|Viện|Hội|Đoàn|MTTQ"
+                    + "|Mặt trận|Huyện ủy|Tỉnh ủy|Đảng ủy|Trường|Chủ tịch|Thủ trưởng|Tất cả|Liên đoàn|Bảo hiểm|Ngân hàng|Hạt"
+                    + "|Quân sự|BCH|Ban Chỉ huy|Bộ|(?:Xã|Phường|Thị trấn|Huyện) (?=\\p{Lu}))";
+    private static final Pattern AGENCY = Pattern.compile(
+            "^" + STARTS + "(?=\\s|$|:).*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     private static final Pattern COMMA_AGENCY =
             Pattern.compile(",\\s*(?:và\\s+)?(?=" + STARTS + "\\s)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern AND_AGENCY =
-            Pattern.compile("(?<!HĐND)\\s+và\\s+(?=" + STARTS + "\\s)");
+    private static final Pattern AND_AGENCY = Pattern.compile("(?<!HĐND)\\s+và\\s+(?=" + STARTS + "\\s)");
     private static final Pattern GROUP = Pattern.compile(
             "^các\\s+(phòng|sở|ban|xã|phường|trung tâm)\\s*(?::|(?=\\s\\p{Lu}))\\s*(.*)$",
             Pattern.UNICODE_CASE | Pattern.DOTALL);
@@ -34,7 +35,11 @@ final class AgencyNames {
                 addNames(NUMBER.matcher(part.strip()).replaceFirst(""), names);
             }
         }
-        return names.stream().map(AgencyNames::trimmed).filter(name -> !name.isEmpty()).distinct().toList();
+        return names.stream()
+                .map(AgencyNames::trimmed)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** Whether the cell numbers its agencies, as when sub-items of a row have leads of their own. */

@@ -46,8 +46,6 @@ final class CellCollector implements SheetContentsHandler {
     }
 
     private static String shorten(String value) {
-        return value.length() > AnnexLimits.CELL_CHARACTERS
-                ? value.substring(0, AnnexLimits.CELL_CHARACTERS)
-                : value;
+        return value.length() > AnnexLimits.CELL_CHARACTERS ? value.substring(0, AnnexLimits.CELL_CHARACTERS) : value;
     }
 }

@@ -27,7 +27,8 @@ final class Grid {
 
     private void index(CellRangeAddress block) {
         int last = Math.min(block.getLastColumn(), AnnexLimits.COLUMNS);
-        for (int row : rows.subMap(block.getFirstRow(), true, block.getLastRow(), true).keySet()) {
+        for (int row :
+                rows.subMap(block.getFirstRow(), true, block.getLastRow(), true).keySet()) {
             for (int column = block.getFirstColumn(); column <= last && blocks.size() < MOST_MERGED_CELLS; column++) {
                 blocks.put(new CellAddress(row, column), block);
             }

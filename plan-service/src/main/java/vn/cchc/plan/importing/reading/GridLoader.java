@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.util.RecordFormatException;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
@@ -52,8 +52,7 @@ final class GridLoader {
         }
     }
 
-    private static Grid read(
-            String name, InputStream sheet, StylesTable styles, ReadOnlySharedStringsTable strings)
+    private static Grid read(String name, InputStream sheet, StylesTable styles, ReadOnlySharedStringsTable strings)
             throws IOException, SAXException {
         var content = sheet.readAllBytes();
         var collector = new CellCollector(name);

@@ -32,7 +32,8 @@ record Header(int firstRow, int lastRow, Map<ColumnRole, Integer> columns, Map<I
         var two = read(grid, row, row + 1);
         boolean belowIsHeading = grid.cells(row + 1).values().stream()
                 .allMatch(text -> ColumnRole.of(text).isPresent());
-        boolean better = two.isPresent() && two.get().columns.size() > one.map(h -> h.columns.size()).orElse(0);
+        boolean better = two.isPresent()
+                && two.get().columns.size() > one.map(h -> h.columns.size()).orElse(0);
         return (better && belowIsHeading ? two : one).filter(Header::isTable);
     }
 

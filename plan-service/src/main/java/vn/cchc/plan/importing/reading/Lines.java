@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Splits a cell that lists several things into one line each. */
 final class Lines {
 
-    private static final Pattern BULLET = Pattern.compile("^(?:[-–—+*•·▪]\\s*|\\(?\\d{1,2}[.)]\\s+|[a-zđ]\\)\\s*)(?=\\S)");
+    private static final Pattern BULLET =
+            Pattern.compile("^(?:[-–—+*•·▪]\\s*|\\(?\\d{1,2}[.)]\\s+|[a-zđ]\\)\\s*)(?=\\S)");
 
     /** A bullet in the running text: after a full stop or semicolon, or between spaces before a capital. */
     private static final Pattern INLINE_BULLET = Pattern.compile("(?<=[.;:])\\s+(?=[-–+•]\\s+\\p{L})|\\s+(?=•)");
@@ -23,7 +24,10 @@ final class Lines {
         if (lines.size() == 1) {
             lines = List.of(SEMICOLON.split(lines.get(0)));
         }
-        return lines.stream().map(Lines::trimmed).filter(line -> !line.isEmpty()).toList();
+        return lines.stream()
+                .map(Lines::trimmed)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     /** Lines without their bullets; a line that starts in lower case continues the one before. */

@@ -16,7 +16,16 @@ final class RowShape {
             Pattern.compile("^(?:([IVX]{1,5}|[A-H])[.)/:]\\s*|(?:LĨNH VỰC|Lĩnh vực)\\b).*", Pattern.DOTALL);
     private static final Pattern COLUMN_NUMBER = Pattern.compile("^[(\\[]?\\d{1,2}[)\\]]?$");
     private static final Set<String> FOOTERS = Set.of(
-            "nơi nhận", "tm.", "kt.", "ghi chú:", "chủ tịch", "phó chủ tịch", "tổng cộng", "tổng số", "người lập", "ký tên");
+            "nơi nhận",
+            "tm.",
+            "kt.",
+            "ghi chú:",
+            "chủ tịch",
+            "phó chủ tịch",
+            "tổng cộng",
+            "tổng số",
+            "người lập",
+            "ký tên");
     private static final int WIDE = 3;
 
     private final Grid grid;
@@ -36,13 +45,15 @@ final class RowShape {
 
     private boolean isHeading(Map.Entry<Integer, String> cell) {
         var text = Lines.flat(cell.getValue()).toLowerCase(Locale.ROOT);
-        return header.names().values().stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).equals(text));
+        return header.names().values().stream()
+                .anyMatch(name -> name.toLowerCase(Locale.ROOT).equals(text));
     }
 
     /** "(1) (2) (3)". */
     boolean numbersColumns(int row) {
         var texts = grid.cells(row).values();
-        return texts.size() >= WIDE && texts.stream().allMatch(text -> COLUMN_NUMBER.matcher(text).matches());
+        return texts.size() >= WIDE
+                && texts.stream().allMatch(text -> COLUMN_NUMBER.matcher(text).matches());
     }
 
     /** Signatures and notes under the table. */
@@ -60,7 +71,8 @@ final class RowShape {
         var first = texts.iterator().next();
         if (texts.size() == 2) {
             return ROMAN_LABEL.matcher(first).matches()
-                    || SUB_LABEL.matcher(first).matches() && grid.text(row, header.taskColumn()).isEmpty();
+                    || SUB_LABEL.matcher(first).matches()
+                            && grid.text(row, header.taskColumn()).isEmpty();
         }
         return ROMAN_START.matcher(first).matches() && isHeadingText(first) || isWide(row);
     }

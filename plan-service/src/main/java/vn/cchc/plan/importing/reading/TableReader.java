@@ -64,7 +64,8 @@ final class TableReader {
 
     private boolean startsTask(int row) {
         var title = own(row, header.taskColumn());
-        boolean onlyGeneral = title.isEmpty() && !own(row, header.column(ColumnRole.GENERAL_TASK)).isEmpty();
+        boolean onlyGeneral = title.isEmpty()
+                && !own(row, header.column(ColumnRole.GENERAL_TASK)).isEmpty();
         boolean wrapped = label(row).isEmpty() && Lines.startsLower(title) && !drafts.isEmpty() && isAlone(row);
         return (!title.isEmpty() || onlyGeneral) && !wrapped;
     }
@@ -143,8 +144,9 @@ final class TableReader {
     }
 
     private void keepOriginal(RowDraft draft, int row) {
-        grid.cells(row).forEach((column, text) ->
-                draft.keepOriginal(header.names().getOrDefault(column, "Cột " + (column + 1)), text));
+        grid.cells(row)
+                .forEach((column, text) ->
+                        draft.keepOriginal(header.names().getOrDefault(column, "Cột " + (column + 1)), text));
     }
 
     private String label(int row) {

@@ -162,7 +162,14 @@ class AnnexReaderTest {
         // Given
         var sheets = Sheets.annex()
                 .heading("I. Công vụ")
-                .row("1", "", "Khảo sát hài lòng:\n- Lập mẫu phiếu;\n- Phát phiếu.", "- Mẫu phiếu;\n- Bảng tổng\nhợp.", "Sở Nội vụ", "", "Quý I");
+                .row(
+                        "1",
+                        "",
+                        "Khảo sát hài lòng:\n- Lập mẫu phiếu;\n- Phát phiếu.",
+                        "- Mẫu phiếu;\n- Bảng tổng\nhợp.",
+                        "Sở Nội vụ",
+                        "",
+                        "Quý I");
 
         // When
         var row = only(sheets);
@@ -207,7 +214,15 @@ class AnnexReaderTest {
     void readsAHeadingOfTwoRowsAndMoreColumns() {
         // Given
         var sheets = new Sheets()
-                .row("STT", "Lĩnh vực", "Mã tiêu chí", "Nội dung công việc", "Cơ quan thực hiện", "", "Thời hạn", "Ghi chú")
+                .row(
+                        "STT",
+                        "Lĩnh vực",
+                        "Mã tiêu chí",
+                        "Nội dung công việc",
+                        "Cơ quan thực hiện",
+                        "",
+                        "Thời hạn",
+                        "Ghi chú")
                 .row("", "", "", "", "Chủ trì", "Phối hợp", "", "")
                 .merge(0, 0, 4, 5)
                 .row("1", "Công vụ", "3.4.2", "Việc một", "Sở Nội vụ", "Sở Tài chính", "Quý I", "gấp");

@@ -17,8 +17,7 @@ class JsonAnnexReaderTest {
     @Test
     void readsTasksOfAnObject() {
         // Given
-        var json =
-                """
+        var json = """
                 {"plan": {}, "tasks": [{"no": "I.1", "area": "I. Công vụ", "title": "Việc một", "products": ["Báo cáo"],
                  "lead": ["Sở Nội vụ"], "coordinating": "UBND các xã", "deadlineText": "Quý I", "note": 1}]}""";
 
@@ -51,8 +50,16 @@ class JsonAnnexReaderTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"''|EMPTY", "[]|EMPTY", "{}|NO_TABLE", "{\"tasks\": 3}|NO_TABLE", "[{]|MALFORMED",
-                "[] []|MALFORMED", "{\"tasks\": [], \"tasks\": []}|MALFORMED", "\"x\"|NO_TABLE", "' '|NO_TABLE"
+            value = {
+                "''|EMPTY",
+                "[]|EMPTY",
+                "{}|NO_TABLE",
+                "{\"tasks\": 3}|NO_TABLE",
+                "[{]|MALFORMED",
+                "[] []|MALFORMED",
+                "{\"tasks\": [], \"tasks\": []}|MALFORMED",
+                "\"x\"|NO_TABLE",
+                "' '|NO_TABLE"
             })
     void refusesOtherDocuments(String json, FileProblem expected) {
         // When

@@ -21,7 +21,10 @@ final class Sheets {
     private int next;
 
     static Sheets annex() {
-        return new Sheets().heading("PHỤ LỤC").heading("Danh mục nhiệm vụ cải cách hành chính").row(HEADER);
+        return new Sheets()
+                .heading("PHỤ LỤC")
+                .heading("Danh mục nhiệm vụ cải cách hành chính")
+                .row(HEADER);
     }
 
     /** A line across all columns. */
