@@ -1,0 +1,29 @@
+package vn.cchc.gateway;
+
+import java.time.Duration;
+import java.util.Set;
+
+/**
+ * A path below {@code /api/v1} and what holds for it.
+ *
+ * @param path matches itself and everything below it
+ * @param origin the name of the service that answers
+ * @param open methods that need no token
+ * @param maxBody largest body in bytes
+ * @param timeout how long the service may stay silent
+ */
+record Route(String path, String origin, Set<String> open, long maxBody, Duration timeout) {
+    Route {
+        open = Set.copyOf(open);
+    }
+
+    /** Whether a path without the prefix {@code /api/v1} belongs to this route; only whole segments count. */
+    boolean covers(String candidate) {
+        return candidate.equals(path) || candidate.startsWith(path + "/");
+    }
+
+    /** Open methods are for exactly this path, not for what may one day lie below it. */
+    boolean isOpen(String method, String candidate) {
+        return candidate.equals(path) && open.contains(method);
+    }
+}

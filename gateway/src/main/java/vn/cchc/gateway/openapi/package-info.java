@@ -1,0 +1,2 @@
+/** The contracts of all services as one document. */
+package vn.cchc.gateway.openapi;
