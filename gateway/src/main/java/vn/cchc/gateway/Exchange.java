@@ -12,6 +12,7 @@ import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import vn.cchc.kit.problem.ProblemCode;
 import vn.cchc.kit.problem.VertxProblems;
@@ -19,6 +20,8 @@ import vn.cchc.kit.problem.VertxProblems;
 /** One request on its way to a service and back: its headers, its limits, and an answer whatever happens. */
 final class Exchange implements ProxyInterceptor {
     private static final Logger LOG = Logger.getLogger(Exchange.class);
+
+    private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     private final RoutingContext routing;
     private final Route route;
@@ -49,7 +52,8 @@ final class Exchange implements ProxyInterceptor {
         headers.towardsService(context.request().headers(), request);
         if (hasBody(request)) {
             body = new LimitedBody(request, route.maxBody());
-            context.request().setBody(Body.body(body, context.request().getBody().length()));
+            context.request()
+                    .setBody(Body.body(body, context.request().getBody().length()));
         } else {
             // Nothing to pipe: this is what allows a second attempt.
             context.request().setBody(null);
@@ -71,8 +75,11 @@ final class Exchange implements ProxyInterceptor {
      * once, on another one.
      */
     private boolean mayRepeat(HttpServerRequest request, Throwable cause) {
-        boolean reads = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
-        boolean repeat = reads && body == null && failure.isLostConnection(cause) && !routing.response().closed();
+        boolean reads = READS.contains(request.method());
+        boolean repeat = reads
+                && body == null
+                && failure.isLostConnection(cause)
+                && !routing.response().closed();
         if (repeat) {
             LOG.debugf("asking %s again: %s", route.origin(), cause.getMessage());
         }

@@ -15,7 +15,8 @@ public class Origins {
     private final Map<String, HttpClient> clients = new HashMap<>();
 
     Origins(Vertx vertx, GatewayConfig config) {
-        config.origins().forEach((name, origin) -> clients.put(name, vertx.createHttpClient(options(origin, config.pool()))));
+        config.origins()
+                .forEach((name, origin) -> clients.put(name, vertx.createHttpClient(options(origin, config.pool()))));
     }
 
     public HttpClient client(String origin) {

@@ -9,7 +9,8 @@ final class PublicPaths {
     private static final List<String> BELOW = List.of(Routes.PREFIX + "/", "/swagger-ui/");
 
     /** Written so, a path could mean another one to the service than to the gateway. */
-    private static final List<String> AMBIGUOUS = List.of("//", "/./", "/../", "\\", ";", "%2e", "%2f", "%5c", "%3b", "%00", "%25");
+    private static final List<String> AMBIGUOUS =
+            List.of("//", "/./", "/../", "\\", ";", "%2e", "%2f", "%5c", "%3b", "%00", "%25");
 
     private PublicPaths() {}
 

@@ -19,9 +19,8 @@ final class Routes {
     }
 
     static Routes from(GatewayConfig config) {
-        return new Routes(config.routes().stream()
-                .map(entry -> route(entry, config))
-                .toList());
+        return new Routes(
+                config.routes().stream().map(entry -> route(entry, config)).toList());
     }
 
     Optional<Route> find(String path) {

@@ -68,7 +68,8 @@ public class TokenCheck {
     private static boolean keysOutOfReach(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             // The same exception also says that something isn't a token at all; its words tell the two apart.
-            boolean away = cause instanceof OIDCException && String.valueOf(cause.getMessage()).contains(AWAY);
+            boolean away = cause instanceof OIDCException
+                    && String.valueOf(cause.getMessage()).contains(AWAY);
             if (away || cause instanceof SocketException || cause instanceof TimeoutException) {
                 return true;
             }

@@ -109,21 +109,30 @@ class GatewayTest {
 
     @Test
     void refusesEveryForgedToken() {
-        Tokens.forged(Role.ADMIN, "H90").forEach((what, token) -> given().auth()
-                .oauth2(token)
-                .get("/api/v1/dossiers/1")
-                .then()
-                .statusCode(401)
-                .contentType(PROBLEM)
-                .header("WWW-Authenticate", containsString("invalid_token")));
+        Tokens.forged(Role.ADMIN, "H90")
+                .forEach((what, token) -> given().auth()
+                        .oauth2(token)
+                        .get("/api/v1/dossiers/1")
+                        .then()
+                        .statusCode(401)
+                        .contentType(PROBLEM)
+                        .header("WWW-Authenticate", containsString("invalid_token")));
         assertThat(StubServices.SEEN).isEmpty();
     }
 
     @Test
     void letsTrackingThroughWithoutATokenAndOnlyAsPost() {
-        given().contentType("application/json").body("{}").post("/api/v1/tracking").then().statusCode(200);
+        given().contentType("application/json")
+                .body("{}")
+                .post("/api/v1/tracking")
+                .then()
+                .statusCode(200);
         given().get("/api/v1/tracking").then().statusCode(401);
-        given().contentType("application/json").body("{}").post("/api/v1/tracking/1").then().statusCode(401);
+        given().contentType("application/json")
+                .body("{}")
+                .post("/api/v1/tracking/1")
+                .then()
+                .statusCode(401);
     }
 
     @ParameterizedTest

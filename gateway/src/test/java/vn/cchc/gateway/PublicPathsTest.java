@@ -14,7 +14,15 @@ class PublicPathsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/q/health", "/api/v1", "/openapi/x", "/api/v1/../q", "/api/v1/..", "/api/v1/%2E%2E/q", "/api/v1/a;b", "/api/v1/a%252e"
+            strings = {
+                "/q/health",
+                "/api/v1",
+                "/openapi/x",
+                "/api/v1/../q",
+                "/api/v1/..",
+                "/api/v1/%2E%2E/q",
+                "/api/v1/a;b",
+                "/api/v1/a%252e"
             })
     void doNotExist(String path) {
         assertThat(PublicPaths.contain(path)).isFalse();

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 
 class RoutesTest {
     private final Routes routes = new Routes(List.of(
-            route("/plans", "plan"), route("/plans/archive", "archive"), new Route("/tracking", "dossier", Set.of("POST"), 10, Duration.ZERO)));
+            route("/plans", "plan"),
+            route("/plans/archive", "archive"),
+            new Route("/tracking", "dossier", Set.of("POST"), 10, Duration.ZERO)));
 
     private static Route route(String path, String origin) {
         return new Route(path, origin, Set.of(), 10, Duration.ZERO);

@@ -59,10 +59,14 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
         }
         String address = "http://127.0.0.1:" + server.getAddress().getPort();
         return Map.of(
-                "cchc.gateway.origins.plan.url", address,
-                "cchc.gateway.origins.dossier.url", address,
-                "cchc.gateway.origins.report.url", "http://127.0.0.1:1",
-                "cchc.gateway.origins.broken.url", "http://127.0.0.1:" + broken.port());
+                "cchc.gateway.origins.plan.url",
+                address,
+                "cchc.gateway.origins.dossier.url",
+                address,
+                "cchc.gateway.origins.report.url",
+                "http://127.0.0.1:1",
+                "cchc.gateway.origins.broken.url",
+                "http://127.0.0.1:" + broken.port());
     }
 
     @Override

@@ -20,8 +20,8 @@ final class ComponentNames {
      */
     ComponentNames(String service, JsonNode taken, JsonNode own) {
         String prefix = service.substring(0, 1).toUpperCase(Locale.ROOT) + service.substring(1);
-        own.fields()
-                .forEachRemaining(kind -> kind.getValue().fields().forEachRemaining(component -> {
+        own.properties()
+                .forEach(kind -> kind.getValue().properties().forEach(component -> {
                     JsonNode other = taken.path(kind.getKey()).path(component.getKey());
                     if (!other.isMissingNode() && !other.equals(component.getValue())) {
                         newReferences.put(
@@ -52,7 +52,7 @@ final class ComponentNames {
 
     private void renameReferences(JsonNode node) {
         if (node instanceof ObjectNode object) {
-            object.fields().forEachRemaining(field -> {
+            object.properties().forEach(field -> {
                 String renamed = newReferences.get(field.getValue().asText());
                 if (field.getValue().isTextual() && renamed != null) {
                     field.setValue(TextNode.valueOf(renamed));

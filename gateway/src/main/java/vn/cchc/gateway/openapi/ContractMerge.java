@@ -58,13 +58,13 @@ final class ContractMerge {
         }
         ComponentNames names = new ComponentNames(service, components, document.path("components"));
         JsonNode renamed = names.apply(document);
-        renamed.path("components").fields().forEachRemaining(kind -> {
+        renamed.path("components").properties().forEach(kind -> {
             if (!"securitySchemes".equals(kind.getKey())) {
                 ObjectNode target = components.withObject("/" + kind.getKey());
-                kind.getValue().fields().forEachRemaining(each -> target.set(each.getKey(), each.getValue()));
+                kind.getValue().properties().forEach(each -> target.set(each.getKey(), each.getValue()));
             }
         });
-        renamed.path("paths").fields().forEachRemaining(path -> addPath(path.getKey(), path.getValue()));
+        renamed.path("paths").properties().forEach(path -> addPath(path.getKey(), path.getValue()));
         renamed.path("tags").forEach(this::addTag);
     }
 

@@ -38,11 +38,14 @@ public class ContractRoutes {
     }
 
     private void show(RoutingContext context, boolean asYaml) {
-        contracts.merged().onSuccess(document -> write(context, document, asYaml)).onFailure(failure -> {
-            if (!context.response().ended()) {
-                VertxProblems.answer(context, ProblemCode.UNAVAILABLE);
-            }
-        });
+        contracts
+                .merged()
+                .onSuccess(document -> write(context, document, asYaml))
+                .onFailure(failure -> {
+                    if (!context.response().ended()) {
+                        VertxProblems.answer(context, ProblemCode.UNAVAILABLE);
+                    }
+                });
     }
 
     private void write(RoutingContext context, JsonNode document, boolean asYaml) {

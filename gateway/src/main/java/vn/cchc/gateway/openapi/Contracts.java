@@ -58,7 +58,8 @@ final class Contracts {
         ContractMerge merge = new ContractMerge(config.contract().realmUrl().toString(), open);
         new TreeMap<>(lastKnown).forEach(merge::add);
         if (complete) {
-            kept = new Kept(merge.document(), clock.instant().plus(config.contract().cache()));
+            kept = new Kept(
+                    merge.document(), clock.instant().plus(config.contract().cache()));
         }
         return merge.document();
     }

@@ -10,13 +10,10 @@ import org.junit.jupiter.api.Test;
 class ContractMergeTest {
     private static JsonNode document(String path, String schema) {
         try {
-            return new ObjectMapper()
-                    .readTree(
-                            """
+            return new ObjectMapper().readTree("""
                             {"openapi":"3.1.0","tags":[{"name":"x"}],"paths":{"%s":{"get":{"responses":{"200":
                               {"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Item"}}}}}}}},
-                             "components":{"schemas":{"Item":%s,"Same":{"type":"string"}},"securitySchemes":{"s":{}}}}"""
-                                    .formatted(path, schema));
+                             "components":{"schemas":{"Item":%s,"Same":{"type":"string"}},"securitySchemes":{"s":{}}}}""".formatted(path, schema));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }
@@ -34,8 +31,7 @@ class ContractMergeTest {
         // Then
         JsonNode merged = merge.document();
         String reference = "/get/responses/200/content/application~1json/schema/$ref";
-        assertThat(merged.at("/paths/~1api~1v1~1dossiers" + reference).asText())
-                .isEqualTo("#/components/schemas/Item");
+        assertThat(merged.at("/paths/~1api~1v1~1dossiers" + reference).asText()).isEqualTo("#/components/schemas/Item");
         assertThat(merged.at("/paths/~1api~1v1~1plans" + reference).asText())
                 .isEqualTo("#/components/schemas/PlanItem");
         assertThat(merged.at("/components/schemas/PlanItem/type").asText()).isEqualTo("integer");
