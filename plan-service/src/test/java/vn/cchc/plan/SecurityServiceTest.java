@@ -1,0 +1,147 @@
+package vn.cchc.plan;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.cchc.plan.Province.CHU_PAH;
+import static vn.cchc.plan.Province.CODE;
+import static vn.cchc.plan.Province.IA_RING;
+import static vn.cchc.plan.Province.PROBLEM;
+import static vn.cchc.plan.Province.as;
+import static vn.cchc.plan.Province.json;
+import static vn.cchc.plan.Province.task;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.cchc.kit.identity.Role;
+
+/** Each role at each endpoint, and the neighbour. */
+@QuarkusTest
+class SecurityServiceTest {
+
+    private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
+    private static final Set<Role> READERS =
+            EnumSet.of(Role.PLAN_MANAGER, Role.REPORTER, Role.HEAD, Role.ANALYST, Role.ADMIN);
+    private static final Set<Role> ADMINS = EnumSet.of(Role.ADMIN);
+    private static final Set<Role> MANAGERS = EnumSet.of(Role.PLAN_MANAGER);
+    private static final Set<Role> REPORTERS = EnumSet.of(Role.PLAN_MANAGER, Role.REPORTER);
+    private static final Set<Role> PARSERS =
+            EnumSet.of(Role.PLAN_MANAGER, Role.REPORTER, Role.ANALYST, Role.MIGRATOR, Role.ADMIN);
+    private static final String SOME = UUID.randomUUID().toString();
+
+    @BeforeEach
+    void establish() {
+        Province.establish();
+    }
+
+    static Stream<Arguments> everyRoleAtEveryEndpoint() {
+        Object[][] endpoints = {
+            {"GET", "/api/v1/agencies", EVERYBODY},
+            {"GET", "/api/v1/agencies/H90", EVERYBODY},
+            {"PUT", "/api/v1/agencies/H90.99", ADMINS},
+            {"POST", "/api/v1/agencies/import", ADMINS},
+            {"GET", "/api/v1/calendars/2021", EVERYBODY},
+            {"PUT", "/api/v1/calendars/2021", ADMINS},
+            {"POST", "/api/v1/deadlines/parse", PARSERS},
+            {"POST", "/api/v1/plans/import/" + SOME + "/confirm", MANAGERS},
+            {"GET", "/api/v1/plans/import/" + SOME, MANAGERS},
+            {"GET", "/api/v1/plans", READERS},
+            {"GET", "/api/v1/plans/" + SOME, READERS},
+            {"GET", "/api/v1/plans/" + SOME + "/tasks", READERS},
+            {"POST", "/api/v1/plans/" + SOME + "/issue", MANAGERS},
+            {"GET", "/api/v1/tasks", READERS},
+            {"GET", "/api/v1/tasks/" + SOME, READERS},
+            {"PATCH", "/api/v1/tasks/" + SOME, REPORTERS},
+            {"POST", "/api/v1/tasks/" + SOME + "/progress", REPORTERS},
+            {"POST", "/api/v1/tasks/" + SOME + "/deliverables", REPORTERS},
+            {"GET", "/api/v1/tasks/" + SOME + "/dossiers", READERS},
+        };
+        return Arrays.stream(endpoints)
+                .flatMap(endpoint -> Arrays.stream(Role.values())
+                        .map(role -> Arguments.of(
+                                endpoint[0], endpoint[1], role, ((Set<?>) endpoint[2]).contains(role))));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void everyRoleAtEveryEndpoint(String method, String path, Role role, boolean allowed) {
+        // When
+        int status = json(role, CODE, "{}").request(method, path).statusCode();
+        // Then
+        if (allowed) {
+            assertThat(status).isNotIn(401, 403).isLessThan(500);
+        } else {
+            assertThat(status).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void importOfPlansIsForManagers() {
+        for (Role role : Role.values()) {
+            int status = as(role, CODE)
+                    .multiPart("plan", "{}", "application/json")
+                    .post("/api/v1/plans/import")
+                    .statusCode();
+            assertThat(status == 403).as(role.name()).isNotEqualTo(MANAGERS.contains(role));
+        }
+    }
+
+    @Test
+    void withoutTokenNobodyIsLetIn() {
+        given().contentType(ContentType.JSON)
+                .get("/api/v1/tasks")
+                .then()
+                .statusCode(401)
+                .contentType(PROBLEM);
+    }
+
+    @Test
+    void neighbourSeesNothingOfATask() {
+        // Given
+        String plan = Province.issuedPlan(
+                CODE,
+                "SEC-1",
+                "[" + task("1", "Việc của Ia Ring", "Xã Ia Ring", "Quý IV") + "]");
+        String id = as(Role.REPORTER, IA_RING)
+                .get("/api/v1/plans/" + plan + "/tasks")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
+        // When // Then
+        as(Role.REPORTER, IA_RING).get("/api/v1/tasks/" + id).then().statusCode(200);
+        as(Role.REPORTER, CHU_PAH).get("/api/v1/tasks/" + id).then().statusCode(404);
+        json(Role.REPORTER, CHU_PAH, "{\"percent\": 10}")
+                .post("/api/v1/tasks/" + id + "/progress")
+                .then()
+                .statusCode(404);
+        as(Role.REPORTER, CHU_PAH)
+                .get("/api/v1/tasks?agency=" + IA_RING)
+                .then()
+                .statusCode(403)
+                .contentType(PROBLEM);
+        as(Role.REPORTER, CHU_PAH).get("/api/v1/plans?agency=" + IA_RING).then().statusCode(403);
+        as(Role.PLAN_MANAGER, IA_RING)
+                .post("/api/v1/plans/" + plan + "/issue")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void anotherProvinceSeesNoAgencies() {
+        as(Role.ADMIN, "H91").get("/api/v1/agencies/H90").then().statusCode(404);
+        json(Role.ADMIN, "H91", "{\"name\": \"Xã lạ\", \"kind\": \"COMMUNE\", \"parent\": \"H90\"}")
+                .put("/api/v1/agencies/H90.98")
+                .then()
+                .statusCode(403);
+    }
+}

@@ -1,0 +1,147 @@
+package vn.cchc.plan.agency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static vn.cchc.plan.Province.PROBLEM;
+import static vn.cchc.plan.Province.as;
+import static vn.cchc.plan.Province.json;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import vn.cchc.kit.identity.Role;
+import vn.cchc.plan.TaskEvents;
+
+@QuarkusTest
+class AgencyServiceTest {
+
+    private static void importOf(String province, int created) {
+        json(Role.ADMIN, province, province(province))
+                .post("/api/v1/agencies/import")
+                .then()
+                .statusCode(200)
+                .body("created", equalTo(created));
+    }
+
+    private static String province(String code) {
+        return """
+                {"agencies": [
+                  {"code": "%1$s.2.1", "name": "Phòng Nội vụ", "kind": "DEPARTMENT", "parent": "%1$s.2"},
+                  {"code": "%1$s.2", "name": "Huyện Hai", "kind": "DISTRICT", "parent": "%1$s",
+                   "nameVariants": ["H. Hai"]},
+                  {"code": "%1$s.3", "name": "Huyện Ba", "kind": "DISTRICT", "parent": "%1$s",
+                   "validTo": "2025-06-30"},
+                  {"code": "%1$s", "name": "Tỉnh Thử", "kind": "PROVINCE"}
+                ]}"""
+                .formatted(code);
+    }
+
+    @Test
+    void importTakesAnyOrderAndTheSecondTimeChangesNothing() {
+        // Given
+        importOf("A11", 4);
+        // When
+        json(Role.ADMIN, "A11", province("A11"))
+                .post("/api/v1/agencies/import")
+                .then()
+                .statusCode(200)
+                .body("created", equalTo(0))
+                .body("unchanged", equalTo(4))
+                .body("published", equalTo(0));
+        // Then
+        assertThat(TaskEvents.sequencesOf("A11.2.1")).containsExactly(1L);
+        assertThat(TaskEvents.of("A11.2.1").get(0).at("/data/path").asText()).isEqualTo("A11/A11.2/A11.2.1");
+    }
+
+    @Test
+    void importIsAllOrNothing() {
+        json(
+                        Role.ADMIN,
+                        "A12",
+                        """
+                        {"agencies": [
+                          {"code": "A12", "name": "Tỉnh", "kind": "PROVINCE"},
+                          {"code": "A12.1", "oldCode": "12", "name": "Xã", "kind": "COMMUNE", "parent": "A12.9",
+                           "validFrom": "2025-02-01", "validTo": "2025-01-01"}
+                        ]}""")
+                .post("/api/v1/agencies/import")
+                .then()
+                .statusCode(422)
+                .contentType(PROBLEM)
+                .body(
+                        "violations.pointer",
+                        contains("/agencies/1/oldCode", "/agencies/1/validTo", "/agencies/1/parent"));
+        as(Role.ADMIN, "A12").get("/api/v1/agencies/A12").then().statusCode(404);
+    }
+
+    @Test
+    void movingAnAgencyPublishesEverythingBelowIt() {
+        // Given
+        importOf("A13", 4);
+        String tag = as(Role.ADMIN, "A13").get("/api/v1/agencies/A13.2").header("ETag");
+        String moved =
+                """
+                {"name": "Huyện Hai", "kind": "DISTRICT", "parent": "A13.3", "nameVariants": ["H. Hai"]}""";
+        // When
+        json(Role.ADMIN, "A13", moved)
+                .put("/api/v1/agencies/A13.2")
+                .then()
+                .statusCode(428);
+        json(Role.ADMIN, "A13", moved)
+                .header("If-Match", tag)
+                .put("/api/v1/agencies/A13.2")
+                .then()
+                .statusCode(200)
+                .body("path", equalTo("A13/A13.3/A13.2"));
+        // Then
+        assertThat(TaskEvents.sequencesOf("A13.2.1")).containsExactly(1L, 2L);
+        assertThat(TaskEvents.of("A13.2.1").get(1).at("/data/path").asText())
+                .isEqualTo("A13/A13.3/A13.2/A13.2.1");
+        json(Role.ADMIN, "A13", moved)
+                .header("If-Match", tag)
+                .put("/api/v1/agencies/A13.2")
+                .then()
+                .statusCode(412);
+    }
+
+    @Test
+    void circlesAreRefused() {
+        // Given
+        importOf("A14", 4);
+        String tag = as(Role.ADMIN, "A14").get("/api/v1/agencies/A14.2").header("ETag");
+        // When // Then
+        json(Role.ADMIN, "A14", "{\"name\": \"Huyện Hai\", \"kind\": \"DISTRICT\", \"parent\": \"A14.2.1\"}")
+                .header("If-Match", tag)
+                .put("/api/v1/agencies/A14.2")
+                .then()
+                .statusCode(422)
+                .body("violations[0].pointer", equalTo("/parent"));
+    }
+
+    @Test
+    void listsNarrowAndPage() {
+        // Given
+        importOf("A15", 4);
+        // When // Then
+        String next = as(Role.COUNTER, "A15.2")
+                .get("/api/v1/agencies?limit=3")
+                .then()
+                .statusCode(200)
+                .body("items.code", contains("A15", "A15.2", "A15.2.1"))
+                .body("next", notNullValue())
+                .extract()
+                .path("next");
+        as(Role.COUNTER, "A15.2")
+                .get("/api/v1/agencies?limit=3&cursor=" + next)
+                .then()
+                .body("items.code", contains("A15.3"));
+        as(Role.COUNTER, "A15").get("/api/v1/agencies?q=h. hai").then().body("items.code", contains("A15.2"));
+        as(Role.COUNTER, "A15").get("/api/v1/agencies?q=%25").then().body("items", hasSize(0));
+        as(Role.COUNTER, "A15")
+                .get("/api/v1/agencies?kind=DISTRICT&parent=A15&on=2026-01-01")
+                .then()
+                .body("items.code", contains("A15.2"));
+    }
+}
