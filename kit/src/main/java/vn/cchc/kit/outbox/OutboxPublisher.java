@@ -16,6 +16,8 @@ import org.apache.kafka.clients.producer.Callback;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.jboss.logging.Logger;
 import vn.cchc.kit.messaging.CloudEvents;
 
 /**
@@ -24,6 +26,8 @@ import vn.cchc.kit.messaging.CloudEvents;
  * retry would bring them out of order.
  */
 final class OutboxPublisher implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(OutboxPublisher.class);
 
     private final Supplier<Producer<byte[], byte[]>> producers;
     private Producer<byte[], byte[]> producer;
@@ -41,8 +45,7 @@ final class OutboxPublisher implements AutoCloseable {
         List<Future<RecordMetadata>> sent = send(entries, failure);
         List<Long> acknowledged = acknowledged(entries, sent, failure);
         if (failure.get() != null) {
-            producer.close(Duration.ZERO);
-            producer = null;
+            close();
         }
         return new Publication(acknowledged, Optional.ofNullable(failure.get()));
     }
@@ -105,11 +108,17 @@ final class OutboxPublisher implements AutoCloseable {
         return message;
     }
 
+    /** Gives up the producer with whatever it holds; the entries are still in the outbox. */
     @Override
     public void close() {
-        if (producer != null) {
-            producer.close(Duration.ZERO);
-            producer = null;
+        if (producer == null) {
+            return;
         }
+        try {
+            producer.close(Duration.ZERO);
+        } catch (KafkaException e) {
+            LOG.debugf("Producer closed with a failure: %s", e.getMessage());
+        }
+        producer = null;
     }
 }
