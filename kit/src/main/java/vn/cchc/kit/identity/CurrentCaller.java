@@ -1,5 +1,6 @@
 package vn.cchc.kit.identity;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.json.JsonString;
 import java.util.Optional;
@@ -14,9 +15,11 @@ public class CurrentCaller {
     static final String AGENCY_CLAIM = "agency";
 
     private final JsonWebToken token;
+    private final SecurityIdentity identity;
 
-    CurrentCaller(JsonWebToken token) {
+    CurrentCaller(JsonWebToken token, SecurityIdentity identity) {
         this.token = token;
+        this.identity = identity;
     }
 
     public Caller get() {
@@ -29,8 +32,9 @@ public class CurrentCaller {
         return text(token, AGENCY_CLAIM).filter(code -> !code.isBlank());
     }
 
+    /** As the framework read them from the realm's claim; the token's own groups are something else. */
     private Set<Role> roles() {
-        return token.getGroups().stream()
+        return identity.getRoles().stream()
                 .map(Role::fromWireName)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toUnmodifiableSet());

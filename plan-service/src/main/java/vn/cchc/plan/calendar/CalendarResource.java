@@ -9,11 +9,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -29,6 +31,7 @@ import vn.cchc.kit.web.ETags;
 import vn.cchc.kit.worktime.CalendarYear;
 
 @Path("/api/v1/calendars")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "calendars", description = "Ngày nghỉ và ngày làm bù của từng năm")
 class CalendarResource {
 

@@ -5,6 +5,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -14,6 +16,7 @@ import vn.cchc.kit.identity.Roles;
 import vn.cchc.plan.PlanConfig;
 
 @Path("/api/v1/deadlines")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "deadlines", description = "Đọc thời hạn viết trong kế hoạch")
 class DeadlineResource {
 

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -30,6 +31,7 @@ import vn.cchc.plan.importing.reading.AnnexReading;
 import vn.cchc.plan.planning.PlanView;
 
 @Path("/api/v1/plans/import")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "plans")
 @RolesAllowed(Roles.PLAN_MANAGER)
 class ImportResource {

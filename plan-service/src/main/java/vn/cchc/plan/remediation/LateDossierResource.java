@@ -3,11 +3,13 @@ package vn.cchc.plan.remediation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.cchc.kit.identity.Roles;
@@ -17,6 +19,7 @@ import vn.cchc.kit.web.Page;
 import vn.cchc.plan.planning.TaskAccess;
 
 @Path("/api/v1/tasks/{id}/dossiers")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "tasks")
 class LateDossierResource {
 
