@@ -1,0 +1,24 @@
+#!/bin/sh
+# Makes the topics before any service subscribes; the same ones as the local launcher (a test compares the two).
+set -eu
+
+topic() {
+  name=$1
+  partitions=$2
+  shift 2
+  /opt/kafka/bin/kafka-topics.sh --bootstrap-server "$CCHC_KAFKA" --create --if-not-exists \
+    --topic "$name" --partitions "$partitions" --replication-factor 1 "$@"
+}
+
+kept="--config cleanup.policy=delete --config retention.ms=-1 --config retention.bytes=-1"
+for name in cchc.dossier-events.v1 cchc.task-events.v1; do
+  # shellcheck disable=SC2086 # several words on purpose
+  topic "$name" 6 $kept
+done
+for name in cchc.agencies.v1 cchc.calendars.v1; do
+  topic "$name" 1 --config cleanup.policy=compact
+done
+for name in cchc.dossier-events.v1 cchc.task-events.v1 cchc.agencies.v1 cchc.calendars.v1; do
+  # shellcheck disable=SC2086 # several words on purpose
+  topic "$name.dlt" 1 $kept
+done
