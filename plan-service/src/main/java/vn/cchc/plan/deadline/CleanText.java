@@ -35,7 +35,9 @@ public final class CleanText {
         if (Character.getType(c) == Character.FORMAT) {
             return;
         }
-        if (c == 'ƣ') {
+        if (c >= 'Ⅰ' && c <= 'ⅿ') {
+            clean.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
+        } else if (c == 'ƣ') {
             clean.append('ư');
         } else if (c == 'Ƣ') {
             clean.append('Ư');

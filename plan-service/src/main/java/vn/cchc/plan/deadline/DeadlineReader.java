@@ -35,9 +35,14 @@ public final class DeadlineReader {
             return List.of(none(clean, "năm kế hoạch không hợp lệ", Certainty.NEEDS_PERSON));
         }
         var context = new Context(planYear, issued, policy);
-        var sentences = Sentence.split(Lexer.tokens(clean));
+        boolean plain = PlainTyping.is(clean);
+        var tokens = Lexer.tokens(clean);
+        var sentences = Sentence.split(plain ? tokens.stream().map(PlainTyping::marked).toList() : tokens);
         var milestones = milestones(clean, sentences, context);
-        return milestones.isEmpty() ? List.of(unread(clean, sentences)) : milestones;
+        if (milestones.isEmpty()) {
+            return List.of(unread(clean, sentences));
+        }
+        return plain ? milestones.stream().map(Milestone::doubted).toList() : milestones;
     }
 
     private static List<Milestone> milestones(String clean, List<Sentence> sentences, Context context) {

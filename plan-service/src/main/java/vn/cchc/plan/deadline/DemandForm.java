@@ -1,5 +1,6 @@
 package vn.cchc.plan.deadline;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -73,7 +74,7 @@ final class DemandForm implements Form {
         cursor.skip();
         var reading = Reading.undated(
                 Kind.ON_DEMAND, "theo quy định chung, không ghi ngày; cần văn bản viện dẫn", Certainty.LIKELY);
-        return new Match(start, cursor.position(), java.util.List.of(reading), Match.Weight.WEAK, true);
+        return new Match(start, cursor.position(), List.of(reading), Match.Weight.WEAK, true);
     }
 
     private static boolean takeFollow(Cursor cursor) {

@@ -1,5 +1,6 @@
 package vn.cchc.plan.deadline;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +68,8 @@ enum Frequency {
     private static Optional<Frequency> notNumbered(Frequency frequency, Cursor cursor, int start) {
         var next = cursor.peek(0);
         boolean numbered = switch (next.kind()) {
-            case NUMBER, DATE, DAY_MONTH, MONTH_YEAR -> true;
+            case NUMBER -> !cursor.peek(1).word().equals("lần");
+                    case DATE, DAY_MONTH, MONTH_YEAR -> true;
             default -> frequency == QUARTER && Numerals.roman(next.word()).isPresent();
         };
         if (numbered) {
@@ -98,7 +100,7 @@ enum Frequency {
             return new Recurrence.EveryWorkday();
         }
         if (frequencies.contains(WEEK)) {
-            return new Recurrence.Weekly(java.time.DayOfWeek.FRIDAY);
+            return new Recurrence.Weekly(DayOfWeek.FRIDAY);
         }
         var months = new TreeSet<Integer>();
         frequencies.forEach(frequency -> months.addAll(frequency.months));

@@ -60,7 +60,7 @@ record Lead(Bound bound, Edge edge, boolean clock, boolean since, boolean approx
         if (cursor.take("hạn", "cuối", "cùng") || cursor.take("hạn", "cuối") || cursor.take("hạn", "chót")) {
             return with(Bound.UNTIL);
         }
-        if (cursor.take("đến") || cursor.take("tới")) {
+        if (cursor.take("từ", "nay") || cursor.take("đến") || cursor.take("tới")) {
             return with(Bound.UNTIL);
         }
         if (cursor.take("hết") || cursor.take("kết", "thúc")) {

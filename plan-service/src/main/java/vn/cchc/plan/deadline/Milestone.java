@@ -28,4 +28,10 @@ public record Milestone(
     public Milestone {
         dates = List.copyOf(dates);
     }
+
+    /** The same, for a cell typed without marks, in which words can be mistaken for others. */
+    Milestone doubted() {
+        var more = basis + "; ô viết không dấu, cần người xem lại";
+        return new Milestone(text, what, kind, from, due, dates, recurrence, more, Certainty.NEEDS_PERSON);
+    }
 }

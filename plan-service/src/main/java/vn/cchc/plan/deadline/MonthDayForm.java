@@ -15,8 +15,9 @@ final class MonthDayForm implements Form {
         int start = cursor.position();
         cursor.take("định", "kỳ");
         var months = leading(cursor);
-        cursor.take(TokenKind.COMMA);
-        cursor.take(TokenKind.OPEN);
+        if (!months.isEmpty() && !cursor.take(TokenKind.COMMA)) {
+            cursor.take(TokenKind.OPEN);
+        }
         var lead = Lead.read(cursor);
         var day = day(cursor);
         if (day.isEmpty()) {

@@ -17,7 +17,7 @@ final class PointForm implements Form {
     @Override
     public Optional<Match> match(Cursor cursor, Context context) {
         int start = cursor.position();
-        boolean yearly = Frequency.takeEvery(cursor, "năm");
+        boolean yearly = takeYearly(cursor);
         var lead = Lead.read(cursor);
         var first = PointReader.read(cursor, lead.isWritten());
         if (first.isEmpty()) {
@@ -39,6 +39,17 @@ final class PointForm implements Form {
                 .toList();
         return weigh(start, cursor, lead, first.get())
                 .map(weight -> new Match(start, cursor.position(), readings, weight, false));
+    }
+
+    /** "Hằng năm, trước ...", "Hằng năm (trước ...". */
+    private static boolean takeYearly(Cursor cursor) {
+        if (!Frequency.takeEvery(cursor, "năm")) {
+            return false;
+        }
+        if (!cursor.take(TokenKind.COMMA)) {
+            cursor.take(TokenKind.OPEN);
+        }
+        return true;
     }
 
     private static Optional<Point> rangeEnd(Cursor cursor, Lead lead, Point first) {
@@ -167,7 +178,9 @@ final class PointForm implements Form {
         }
         var previous = cursor.peek(start - cursor.position() - 1);
         boolean opens = previous.is(TokenKind.STOP) || previous.is(TokenKind.COMMA) || previous.is(TokenKind.COLON);
-        boolean closes = cursor.atSeparator() || cursor.peek(0).is(TokenKind.COLON);
+        boolean closes = cursor.atSeparator()
+                || cursor.peek(0).is(TokenKind.COLON)
+                || cursor.peek(0).is(TokenKind.OPEN);
         return switch (first.unit()) {
             case DAY -> first.year() != null || opens || closes ? Optional.of(Weight.BARE) : Optional.empty();
             case YEAR -> closes ? yearAlone(opens, previous) : Optional.empty();

@@ -2,6 +2,7 @@ package vn.cchc.plan.deadline;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ sealed interface Recurrence {
         @Override
         public List<LocalDate> dates(int year) {
             var first = LocalDate.of(year, 1, 1).with(TemporalAdjusters.nextOrSame(day));
-            return first.datesUntil(LocalDate.of(year + 1, 1, 1), java.time.Period.ofWeeks(1))
+            return first.datesUntil(LocalDate.of(year + 1, 1, 1), Period.ofWeeks(1))
                     .toList();
         }
     }

@@ -32,6 +32,9 @@ final class RelativeForm implements Form {
     }
 
     private static Optional<Match> counted(int start, Cursor cursor, Context context) {
+        if (cursor.take("trước")) {
+            return DaySpan.read(cursor).map(span -> Match.withTail(start, cursor, span.before()));
+        }
         boolean after = cursor.take("sau");
         boolean within = !after && takeWithin(cursor);
         cursor.take("ít", "nhất");

@@ -11,6 +11,7 @@ final class Scanner {
 
     private static final List<Form> FORMS = List.of(
             new PointForm(),
+            new DayRangeForm(),
             new PeriodForm(),
             new MonthDayForm(),
             new WeekdayForm(),
@@ -73,11 +74,24 @@ final class Scanner {
             return true;
         }
         if (cursor.takeSeparator()) {
-            return longest(cursor.position()).filter(match -> !match.isWeak()).isPresent();
+            int next = cursor.position();
+            return longest(next).filter(match -> !match.isWeak()).isPresent() || startsAfreshBeforeSeparator(next);
         }
-        return cursor.seesAny(FRESH_STARTS)
-                && longest(at)
-                        .filter(match -> match.readings().get(0).due() != null)
-                        .isPresent();
+        return startsAfresh(at);
+    }
+
+    /** ", hoàn thành trước ngày ...": the words before the time belong to it, not to the event. */
+    private boolean startsAfreshBeforeSeparator(int from) {
+        for (int at = from; at < tokens.size() && !new Cursor(tokens, at).atSeparator(); at++) {
+            if (startsAfresh(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean startsAfresh(int at) {
+        return new Cursor(tokens, at).seesAny(FRESH_STARTS)
+                && longest(at).filter(match -> match.readings().get(0).due() != null).isPresent();
     }
 }

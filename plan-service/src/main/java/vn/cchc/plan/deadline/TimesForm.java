@@ -62,15 +62,20 @@ final class TimesForm implements Form {
 
     private static Optional<Match> spaced(int start, Cursor cursor) {
         var frequency = Frequency.read(cursor);
-        boolean once = cursor.take(TokenKind.SLASH)
-                        && (cursor.take("lần") || cursor.number().isPresent() && cursor.take("lần"))
-                || cursor.take("một", "lần")
-                || cursor.number().isPresent() && cursor.take("lần");
-        if (frequency.isEmpty() || !once) {
+        boolean once = frequency.isPresent() && takeOnce(cursor);
+        if (!once) {
             return Optional.empty();
         }
         var basis = frequency.get().shown() + " một lần: hạn là ngày cuối mỗi kỳ";
         var reading = Reading.recurring(Frequency.together(List.of(frequency.get())), basis, Certainty.LIKELY);
         return Optional.of(Match.strong(start, cursor, reading));
+    }
+
+    /** "/lần", "một lần", "ít nhất 01 lần". */
+    private static boolean takeOnce(Cursor cursor) {
+        boolean each = cursor.take(TokenKind.SLASH);
+        cursor.take("ít", "nhất");
+        boolean counted = cursor.number().isPresent();
+        return (each || counted) && cursor.take("lần");
     }
 }

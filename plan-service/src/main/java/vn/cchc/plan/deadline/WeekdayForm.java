@@ -21,7 +21,9 @@ final class WeekdayForm implements Form {
     public Optional<Match> match(Cursor cursor, Context context) {
         int start = cursor.position();
         boolean weekly = Frequency.takeEvery(cursor, "tuần");
-        cursor.take(TokenKind.COMMA);
+        if (weekly) {
+            cursor.take(TokenKind.COMMA);
+        }
         var lead = Lead.read(cursor);
         cursor.takeAny(PARTS_OF_DAY);
         var day = day(cursor);
