@@ -37,7 +37,8 @@ public final class DeadlineReader {
         var context = new Context(planYear, issued, policy);
         boolean plain = PlainTyping.is(clean);
         var tokens = Lexer.tokens(clean);
-        var sentences = Sentence.split(plain ? tokens.stream().map(PlainTyping::marked).toList() : tokens);
+        var sentences =
+                Sentence.split(plain ? tokens.stream().map(PlainTyping::marked).toList() : tokens);
         var milestones = milestones(clean, sentences, context);
         if (milestones.isEmpty()) {
             return List.of(unread(clean, sentences));

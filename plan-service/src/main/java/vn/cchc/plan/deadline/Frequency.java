@@ -69,7 +69,7 @@ enum Frequency {
         var next = cursor.peek(0);
         boolean numbered = switch (next.kind()) {
             case NUMBER -> !cursor.peek(1).word().equals("lần");
-                    case DATE, DAY_MONTH, MONTH_YEAR -> true;
+            case DATE, DAY_MONTH, MONTH_YEAR -> true;
             default -> frequency == QUARTER && Numerals.roman(next.word()).isPresent();
         };
         if (numbered) {

@@ -15,9 +15,10 @@ final class PlainTyping {
 
     static {
         List.of(
-                        "trước", "ngày", "tháng", "quý", "năm", "chậm", "nhất", "muộn", "đến", "hết", "cuối", "đầu", "giữa",
-                        "thường", "xuyên", "liên", "tục", "định", "kỳ", "kế", "hoạch", "tiến", "độ", "yêu", "cầu", "khi", "có",
-                        "kể", "từ", "vòng", "thời", "hạn", "đột", "xuất", "giai", "đoạn", "lần", "cả", "và", "vào", "sau")
+                        "trước", "ngày", "tháng", "quý", "năm", "chậm", "nhất", "muộn", "đến", "hết", "cuối", "đầu",
+                        "giữa", "thường", "xuyên", "liên", "tục", "định", "kỳ", "kế", "hoạch", "tiến", "độ", "yêu",
+                        "cầu", "khi", "có", "kể", "từ", "vòng", "thời", "hạn", "đột", "xuất", "giai", "đoạn", "lần",
+                        "cả", "và", "vào", "sau")
                 .forEach(word -> MARKED.put(unmarked(word), word));
         MARKED.put("hang", "hằng");
     }

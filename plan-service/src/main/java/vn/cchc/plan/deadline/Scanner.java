@@ -92,6 +92,8 @@ final class Scanner {
 
     private boolean startsAfresh(int at) {
         return new Cursor(tokens, at).seesAny(FRESH_STARTS)
-                && longest(at).filter(match -> match.readings().get(0).due() != null).isPresent();
+                && longest(at)
+                        .filter(match -> match.readings().get(0).due() != null)
+                        .isPresent();
     }
 }
