@@ -15,7 +15,6 @@ public final class ProbeProfile implements QuarkusTestProfile {
         return Map.of(
                 "quarkus.flyway.locations", "db/probe,db/kit/messaging,db/kit/web",
                 "quarkus.hibernate-orm.active", "false",
-                "quarkus.kafka.devservices.enabled", "false",
                 "quarkus.http.limits.max-body-size", Integer.toString(MAX_BODY_SIZE),
                 "cchc.messaging.relay.enabled", "false",
                 "cchc.messaging.inbox.enabled", "false");

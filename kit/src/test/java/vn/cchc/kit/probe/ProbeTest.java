@@ -234,4 +234,12 @@ class ProbeTest {
                 Wire.get(PROBES + "/open").header("X-Request-Id", "x<script>").answer();
         assertThat(bad.header("X-Request-Id")).doesNotContain("<").hasSize(36);
     }
+
+    @Test
+    void documentsProblemsAsTheyAre() {
+        String document = Wire.get("/q/openapi").answer().body();
+        assertThat(document)
+                .contains("application/problem+json", "HttpValidationProblem", "pointer:", "bearerFormat: JWT");
+        assertThat(document).doesNotContain("http://127.0.0.1", "RFC7807");
+    }
 }
