@@ -19,7 +19,7 @@ import net.jqwik.api.Provide;
 import vn.cchc.kit.worktime.Pause;
 
 /** Any sequence of events against a model so simple that it can be read at a glance. */
-class DossierProperties {
+class DossierPropertiesTest {
 
     /** What leads where; anything else changes nothing. */
     private static final Map<Status, Map<EventType, Status>> LEGAL = Map.of(

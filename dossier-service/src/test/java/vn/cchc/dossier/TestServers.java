@@ -1,0 +1,34 @@
+package vn.cchc.dossier;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.quarkus.test.common.ResourceArg;
+import java.util.Map;
+import vn.cchc.kit.testing.KafkaResource;
+import vn.cchc.kit.testing.PostgresResource;
+import vn.cchc.kit.testing.TokenResource;
+
+/** Real servers for every service test of this module; the sweep runs when a test says so. */
+@QuarkusTestResource(
+        value = PostgresResource.class,
+        initArgs = @ResourceArg(name = "prefix", value = "dossier"))
+@QuarkusTestResource(KafkaResource.class)
+@QuarkusTestResource(TokenResource.class)
+@QuarkusTestResource(TestServers.SweepByHand.class)
+final class TestServers {
+
+    private TestServers() {}
+
+    /** Switches the schedule of the sweep off. */
+    public static class SweepByHand implements QuarkusTestResourceLifecycleManager {
+        @Override
+        public Map<String, String> start() {
+            return Map.of("cchc.sweep.every", "off");
+        }
+
+        @Override
+        public void stop() {
+            // Nothing to stop.
+        }
+    }
+}
