@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.cchc.local.DemoUser;
 
 /** A commune's counter and the office behind it, posting what happened over a bad line. */
@@ -135,8 +136,11 @@ final class Counter {
                 "/api/v1/code-blocks",
                 Map.of("agency", counter.agency(), "day", day.toString(), "size", size),
                 201);
-        List<String> codes = new ArrayList<>();
-        block.get("codes").forEach(code -> codes.add(code.asText()));
-        return codes;
+        String first = block.at("/codes/from").asText();
+        String prefix = first.substring(0, first.lastIndexOf('-') + 1);
+        int number = Integer.parseInt(first.substring(prefix.length()));
+        return IntStream.range(number, number + size)
+                .mapToObj(next -> prefix + String.format("%04d", next))
+                .toList();
     }
 }

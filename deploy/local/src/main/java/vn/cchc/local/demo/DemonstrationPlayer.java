@@ -12,6 +12,11 @@ public final class DemonstrationPlayer implements Demonstration {
 
     @Override
     public boolean play(RunningStack stack, PrintStream out) {
-        return new ProvinceYear(stack, Clock.system(VIETNAM), out).play().isEmpty();
+        try {
+            return new ProvinceYear(stack, Clock.system(VIETNAM), out).play().isEmpty();
+        } catch (DemoFailure e) {
+            out.println("Trình diễn dừng lại: " + e.getMessage());
+            return false;
+        }
     }
 }
