@@ -82,7 +82,8 @@ class MessagingWiringTest {
 
         // Then
         work.isInstanceOf(IllegalArgumentException.class);
-        assertThat(topics.read("cchc.agencies.v1")).noneMatch(message -> message.key().equals(subject));
+        assertThat(topics.read("cchc.agencies.v1"))
+                .noneMatch(message -> message.key().equals(subject));
     }
 
     @Test
@@ -101,16 +102,32 @@ class MessagingWiringTest {
     void copiesCalendars() {
         // Given
         Map<String, Object> calendar = Map.of(
-                "year", 2031, "status", "DRAFT", "legalReference", "Dự kiến", "daysOff", new Object[0], "makeUpDays", new Object[0]);
+                "year",
+                2031,
+                "status",
+                "DRAFT",
+                "legalReference",
+                "Dự kiến",
+                "daysOff",
+                new Object[0],
+                "makeUpDays",
+                new Object[0]);
         CloudEvent event = new CloudEvent(
-                UUID.randomUUID(), "/plan-service", "vn.cchc.calendar.changed.v1", "2031", 1, NOW, CloudEvents.toData(calendar));
+                UUID.randomUUID(),
+                "/plan-service",
+                "vn.cchc.calendar.changed.v1",
+                "2031",
+                1,
+                NOW,
+                CloudEvents.toData(calendar));
 
         // When
         topics.send("cchc.calendars.v1", "2031", CloudEvents.write(event));
 
         // Then
         await().until(() -> calendars.years().stream().anyMatch(year -> year.year() == 2031));
-        assertThat(calendars.forAgency("any").isWorkingDay(LocalDate.of(2031, 3, 3))).isTrue();
+        assertThat(calendars.forAgency("any").isWorkingDay(LocalDate.of(2031, 3, 3)))
+                .isTrue();
     }
 
     @Test
@@ -121,6 +138,10 @@ class MessagingWiringTest {
         // Then
         assertThat(health).contains("\"inbox\"").doesNotContain("\"DOWN\"");
         await().untilAsserted(() -> assertThat(get("/q/metrics").asString())
-                .contains("cchc_outbox_lag", "cchc_outbox_oldest_age_seconds", "cchc_inbox_gaps", "cchc_dead_letters_total"));
+                .contains(
+                        "cchc_outbox_lag",
+                        "cchc_outbox_oldest_age_seconds",
+                        "cchc_inbox_gaps",
+                        "cchc_dead_letters_total"));
     }
 }
