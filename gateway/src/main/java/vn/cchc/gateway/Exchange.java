@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
@@ -43,7 +44,12 @@ final class Exchange implements ProxyInterceptor {
         RequestOptions options = new RequestOptions()
                 .setConnectTimeout(pool.connect().toMillis())
                 .setIdleTimeout(route.timeout().toMillis());
-        return client.request(options).onSuccess(request -> failure.connected());
+        return client.request(options)
+                // The pool may hand out a connection that closes at this very moment. Nothing was sent yet, so whatever
+                // the method is, another connection does.
+                .recover(cause ->
+                        cause instanceof HttpClosedException ? client.request(options) : Future.failedFuture(cause))
+                .onSuccess(request -> failure.connected());
     }
 
     @Override
@@ -87,12 +93,17 @@ final class Exchange implements ProxyInterceptor {
     }
 
     private Future<ProxyResponse> answer(ProxyContext context, Throwable cause) {
+        if (routing.response().closed()) {
+            LOG.debugf("the caller went away before %s had answered", route.origin());
+            context.request().release();
+            return Promise.<ProxyResponse>promise().future();
+        }
         ProblemCode code = body != null && body.isExceeded() ? ProblemCode.TOO_LARGE : failure.meaning(cause);
         if (code.status() >= 500) {
             LOG.warnf("%s answered %d: %s", route.origin(), code.status(), cause.toString());
         }
         context.request().release();
-        if (!routing.response().ended() && !routing.response().closed()) {
+        if (!routing.response().ended()) {
             if (code == ProblemCode.BAD_GATEWAY) {
                 routing.response().putHeader("Retry-After", "1");
             }

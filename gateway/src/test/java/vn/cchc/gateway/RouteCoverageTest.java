@@ -1,0 +1,56 @@
+package vn.cchc.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.cchc.kit.testing.TokenResource;
+
+/** Every path a service publishes is routed to that service. */
+@QuarkusTest
+@QuarkusTestResource(TokenResource.class)
+@QuarkusTestResource(StubServices.class)
+class RouteCoverageTest {
+    private static final Path CONTRACTS = Path.of("../docs/api");
+
+    @Inject
+    GatewayConfig config;
+
+    @Test
+    void everyPublishedPathHasItsRoute() throws IOException {
+        // Given
+        Routes routes = Routes.from(config);
+        List<Path> contracts;
+        try (Stream<Path> files = Files.list(CONTRACTS)) {
+            contracts = files.filter(file -> file.toString().endsWith("-service.yaml"))
+                    .toList();
+        }
+
+        // Then
+        assertThat(contracts).isNotEmpty();
+        for (Path contract : contracts) {
+            String service = contract.getFileName().toString().replace("-service.yaml", "");
+            assertThat(paths(contract))
+                    .isNotEmpty()
+                    .allSatisfy(path -> assertThat(routes.find(path).map(Route::origin))
+                            .as(path)
+                            .contains(service));
+        }
+    }
+
+    /** The keys below {@code paths}; a parser would stumble over the times of day among the examples. */
+    private static List<String> paths(Path contract) throws IOException {
+        try (Stream<String> lines = Files.lines(contract)) {
+            return lines.filter(line -> line.startsWith("  /"))
+                    .map(line -> line.strip().replaceFirst(":$", ""))
+                    .toList();
+        }
+    }
+}
