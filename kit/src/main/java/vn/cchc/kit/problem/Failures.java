@@ -23,6 +23,9 @@ final class Failures {
 
     /** Empty when only the status of the answer tells. */
     static Optional<Problem> meaningOf(Throwable failure, RequestInfo request) {
+        if (failure instanceof SecurityException) {
+            return Optional.empty(); // a refused token says 401, whatever the verifier stumbled over
+        }
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
             Optional<Problem> meaning = meaningOfOne(cause, request);
