@@ -156,10 +156,10 @@ class IntakeServiceTest {
     }
 
     @Test
-    void promisesNothingInAYearWithoutDecidedCalendar() {
+    void promisesNothingInAYearWithoutCalendar() {
         // Given
         ObjectNode admin = Province.JSON.createObjectNode();
-        admin.setAll(readProcedure("3.000001", 400));
+        admin.setAll(readProcedure("3.000001", 800));
         Wire.send("PUT", "/api/v1/procedures/3.000001", admin.toString())
                 .token(token(Role.ADMIN, "H90"))
                 .answer();
@@ -168,8 +168,8 @@ class IntakeServiceTest {
         Answer answer = post(PATH, token(Role.COUNTER, COMMUNE), intake(COMMUNE).put("procedure", "3.000001"));
 
         // Then
-        assertProblem(answer, 422, "calendar-undecided");
-        assertThat(answer.body()).contains("2027");
+        assertProblem(answer, 422, "calendar-unknown");
+        assertThat(answer.body()).contains("2028");
     }
 
     @Test

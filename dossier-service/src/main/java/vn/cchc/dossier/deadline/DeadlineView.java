@@ -15,6 +15,7 @@ import vn.cchc.kit.worktime.TermUnit;
  *
  * @param countedFrom what started the count that is in force; {@code clockStartsAt} is the next working moment
  * @param rescheduled a head has set the appointment, so that the count no longer decides
+ * @param provisional it touches a year whose calendar is still a draft
  * @param text the same for people
  */
 record DeadlineView(
@@ -31,6 +32,7 @@ record DeadlineView(
         boolean paused,
         boolean rescheduled,
         boolean missed,
+        boolean provisional,
         String text) {
 
     record TermView(int amount, TermUnit unit) {}
@@ -61,6 +63,7 @@ record DeadlineView(
                 explanation.paused(),
                 appointment.count().rescheduled(),
                 appointment.missed().any(),
+                explanation.provisional(),
                 text);
     }
 }

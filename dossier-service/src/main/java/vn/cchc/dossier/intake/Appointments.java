@@ -12,11 +12,12 @@ import vn.cchc.kit.problem.Problem;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
 import vn.cchc.kit.problem.Violation;
-import vn.cchc.kit.web.BusinessDays;
-import vn.cchc.kit.worktime.Deadline;
 import vn.cchc.kit.worktime.UnknownCalendarYearException;
 
-/** Promises a date only where the calendar is decided: a guessed appointment would bind the agency. */
+/**
+ * Promises a date only where a calendar is known: a guessed appointment would bind the agency. In a year whose calendar is
+ * still a draft, as next year's is every autumn, the counter goes on; the deadline says that it is provisional.
+ */
 @ApplicationScoped
 class Appointments {
 
@@ -28,14 +29,11 @@ class Appointments {
 
     void requireKnownCalendar(Checked checked) {
         try {
-            Deadline deadline = workingTime
+            workingTime
                     .of(checked.parties().receiving())
                     .due(checked.receivedAt(), checked.procedure().service().term(), List.of());
-            if (deadline.provisional()) {
-                throw undecided(BusinessDays.of(deadline.dueAt()).getYear());
-            }
         } catch (UnknownCalendarYearException unknown) {
-            throw undecided(unknown.year());
+            throw unknown(unknown.year());
         }
     }
 
@@ -46,10 +44,10 @@ class Appointments {
                 workingTime.of(registration.parties().receiving()));
     }
 
-    private static Problem undecided(int year) {
+    private static Problem unknown(int year) {
         Text detail = Text.of(
-                "Chưa có lịch làm việc chính thức của năm " + year + " nên chưa thể hẹn ngày trả kết quả.",
-                "The working calendar of " + year + " is not decided, so no appointment can be made.");
-        return Problems.unprocessable("calendar-undecided", detail, new Violation("/procedure", detail));
+                "Chưa có lịch làm việc của năm " + year + " nên chưa thể hẹn ngày trả kết quả.",
+                "The working calendar of " + year + " is not known, so no appointment can be made.");
+        return Problems.unprocessable("calendar-unknown", detail, new Violation("/procedure", detail));
     }
 }

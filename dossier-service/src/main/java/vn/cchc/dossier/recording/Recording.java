@@ -56,7 +56,7 @@ class Recording {
         try {
             return dossier.record(event, context);
         } catch (UnknownCalendarYearException unknown) {
-            throw Rejections.calendarUndecided(unknown.year());
+            throw Rejections.calendarUnknown(unknown.year());
         }
     }
 }

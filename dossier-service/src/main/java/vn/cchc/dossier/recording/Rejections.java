@@ -26,11 +26,11 @@ final class Rejections {
                         "This event id was used with another content."));
     }
 
-    static Problem calendarUndecided(int year) {
+    static Problem calendarUnknown(int year) {
         Text text = Text.of(
-                "Chưa có lịch làm việc chính thức của năm " + year + ".",
-                "The working calendar of " + year + " is not decided.");
-        return Problems.unprocessable("calendar-undecided", text, new Violation("/occurredAt", text));
+                "Chưa có lịch làm việc của năm " + year + ".",
+                "The working calendar of " + year + " is not known.");
+        return Problems.unprocessable("calendar-unknown", text, new Violation("/occurredAt", text));
     }
 
     static Problem noSuchAgency() {
