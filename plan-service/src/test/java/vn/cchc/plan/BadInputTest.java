@@ -1,7 +1,7 @@
 package vn.cchc.plan;
 
-import static vn.cchc.plan.Province.CODE;
 import static vn.cchc.plan.Province.CHU_PAH;
+import static vn.cchc.plan.Province.CODE;
 import static vn.cchc.plan.Province.IA_RING;
 import static vn.cchc.plan.Province.as;
 import static vn.cchc.plan.Province.task;
@@ -82,7 +82,8 @@ class BadInputTest extends BadInputContract {
         }
         try (var connection = dataSource.getConnection();
                 var statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select count(*) from task_deliverable where task_id = '" + own + "'")) {
+                ResultSet rows =
+                        statement.executeQuery("select count(*) from task_deliverable where task_id = '" + own + "'")) {
             rows.next();
             return rows.getLong(1);
         } catch (SQLException e) {

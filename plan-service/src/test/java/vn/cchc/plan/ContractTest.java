@@ -28,7 +28,8 @@ public class ContractTest {
 
     private static Stream<Path> files(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> samples = files.filter(file -> !file.endsWith("schema.json")).sorted().toList();
+            List<Path> samples =
+                    files.filter(file -> !file.endsWith("schema.json")).sorted().toList();
             assertThat(samples).isNotEmpty();
             return samples.stream();
         } catch (IOException e) {

@@ -62,13 +62,14 @@ class SecurityServiceTest {
             {"GET", "/api/v1/tasks/" + SOME, READERS},
             {"PATCH", "/api/v1/tasks/" + SOME, REPORTERS},
             {"POST", "/api/v1/tasks/" + SOME + "/progress", REPORTERS},
+            {"GET", "/api/v1/tasks/" + SOME + "/progress", READERS},
             {"POST", "/api/v1/tasks/" + SOME + "/deliverables", REPORTERS},
             {"GET", "/api/v1/tasks/" + SOME + "/dossiers", READERS},
         };
         return Arrays.stream(endpoints)
                 .flatMap(endpoint -> Arrays.stream(Role.values())
-                        .map(role -> Arguments.of(
-                                endpoint[0], endpoint[1], role, ((Set<?>) endpoint[2]).contains(role))));
+                        .map(role ->
+                                Arguments.of(endpoint[0], endpoint[1], role, ((Set<?>) endpoint[2]).contains(role))));
     }
 
     @ParameterizedTest
@@ -107,10 +108,8 @@ class SecurityServiceTest {
     @Test
     void neighbourSeesNothingOfATask() {
         // Given
-        String plan = Province.issuedPlan(
-                CODE,
-                "SEC-1",
-                "[" + task("1", "Việc của Ia Ring", "Xã Ia Ring", "Quý IV") + "]");
+        String plan =
+                Province.issuedPlan(CODE, "SEC-1", "[" + task("1", "Việc của Ia Ring", "Xã Ia Ring", "Quý IV") + "]");
         String id = as(Role.REPORTER, IA_RING)
                 .get("/api/v1/plans/" + plan + "/tasks")
                 .then()

@@ -46,9 +46,11 @@ class Agencies {
         Map<String, AgencyEntity> stored =
                 repository.listAll().stream().collect(Collectors.toMap(AgencyEntity::code, Function.identity()));
         expected.check(stored);
-        AgencyTree before = new AgencyTree(stored.values().stream().map(AgencyEntity::agency).toList());
+        AgencyTree before = new AgencyTree(
+                stored.values().stream().map(AgencyEntity::agency).toList());
         AgencyTree after = before.with(items);
-        List<AgencyFault> faults = items.stream().flatMap(item -> after.faults(item).stream()).toList();
+        List<AgencyFault> faults =
+                items.stream().flatMap(item -> after.faults(item).stream()).toList();
         if (!faults.isEmpty()) {
             return AgencyOutcome.refused(faults);
         }
@@ -69,7 +71,9 @@ class Agencies {
         for (String code : after.codes()) {
             AgencySnapshot now = after.snapshot(code);
             boolean known = stored.containsKey(code);
-            Agency agency = changes.containsKey(code) ? changes.get(code) : stored.get(code).agency();
+            Agency agency = changes.containsKey(code)
+                    ? changes.get(code)
+                    : stored.get(code).agency();
             boolean edited = known && !agency.equals(stored.get(code).agency());
             if (!edited && now.equals(before.snapshot(code))) {
                 continue;
@@ -86,8 +90,7 @@ class Agencies {
     }
 
     private void publish(AgencySnapshot now, long sequence) {
-        outbox.append(
-                new OutboxEvent(TOPIC, CHANGED, now.code(), sequence, clock.instant(), AgencyChanged.of(now)));
+        outbox.append(new OutboxEvent(TOPIC, CHANGED, now.code(), sequence, clock.instant(), AgencyChanged.of(now)));
     }
 
     /** The path of the caller's agency is looked up in the same tree: the first import brings it along. */

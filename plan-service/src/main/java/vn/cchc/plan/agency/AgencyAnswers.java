@@ -20,8 +20,12 @@ final class AgencyAnswers {
         if (outcome instanceof AgencyOutcome.Refused refused) {
             throw Problems.unprocessable(
                     "agency-tree",
-                    Text.of("Không thể đưa vào cây cơ quan; chưa có gì thay đổi.", "The tree refuses; nothing changed."),
-                    refused.faults().stream().map(fault -> violation(fault, pointer)).toList());
+                    Text.of(
+                            "Không thể đưa vào cây cơ quan; chưa có gì thay đổi.",
+                            "The tree refuses; nothing changed."),
+                    refused.faults().stream()
+                            .map(fault -> violation(fault, pointer))
+                            .toList());
         }
         if (outcome instanceof AgencyOutcome.Saved saved) {
             return saved;

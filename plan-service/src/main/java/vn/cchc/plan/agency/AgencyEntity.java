@@ -71,8 +71,7 @@ class AgencyEntity {
     }
 
     Agency agency() {
-        return new Agency(
-                code, oldCode, name, kind, parent, validFrom, validTo, successors, nameVariants, officeHours);
+        return new Agency(code, oldCode, name, kind, parent, validFrom, validTo, successors, nameVariants, officeHours);
     }
 
     String code() {

@@ -3,8 +3,7 @@ package vn.cchc.plan.agency;
 /** Examples in the API document. */
 final class AgencyExamples {
 
-    static final String IMPORT =
-            """
+    static final String IMPORT = """
             {"agencies": [
               {"code": "H90", "oldCode": "000.00.00.H90", "name": "Tỉnh An Sơn", "kind": "PROVINCE"},
               {"code": "H90.10", "name": "Sở Nội vụ", "kind": "DEPARTMENT", "parent": "H90",

@@ -34,7 +34,8 @@ class AgencyRepository implements PanacheRepositoryBase<AgencyEntity, String> {
         }
         if (filter.q() != null) {
             where.append(" and (position(lower(:q) in lower(name)) > 0 or code = :q or old_code = :q")
-                    .append(" or exists (select 1 from unnest(name_variants) v where position(lower(:q) in lower(v)) > 0))");
+                    .append(
+                            " or exists (select 1 from unnest(name_variants) v where position(lower(:q) in lower(v)) > 0))");
             values.put("q", filter.q());
         }
         if (filter.parent() != null) {
@@ -54,7 +55,8 @@ class AgencyRepository implements PanacheRepositoryBase<AgencyEntity, String> {
 
     @SuppressWarnings("unchecked")
     private List<AgencyEntity> run(String sql, Map<String, Object> values, int rows) {
-        Query query = getEntityManager().createNativeQuery(sql, AgencyEntity.class).setMaxResults(rows);
+        Query query =
+                getEntityManager().createNativeQuery(sql, AgencyEntity.class).setMaxResults(rows);
         values.forEach(query::setParameter);
         return query.getResultList();
     }

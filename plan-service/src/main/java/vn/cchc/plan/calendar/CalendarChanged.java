@@ -8,11 +8,7 @@ import vn.cchc.kit.worktime.MakeUpDay;
 
 /** Data of {@code vn.cchc.calendar.changed.v1}, and what a reader of the calendar gets: the whole year. */
 record CalendarChanged(
-        int year,
-        CalendarStatus status,
-        String legalReference,
-        List<DayOff> daysOff,
-        List<MakeUpDay> makeUpDays) {
+        int year, CalendarStatus status, String legalReference, List<DayOff> daysOff, List<MakeUpDay> makeUpDays) {
 
     static CalendarChanged of(CalendarYear calendar) {
         return new CalendarChanged(

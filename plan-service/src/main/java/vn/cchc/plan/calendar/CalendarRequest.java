@@ -52,8 +52,8 @@ record CalendarRequest(
                         .sorted((a, b) -> a.date().compareTo(b.date()))
                         .toList(),
                 makeUpDays.stream()
-                        .map(day -> new MakeUpDay(
-                                day.date(), day.forDate(), day.name(), reference(day.legalReference())))
+                        .map(day ->
+                                new MakeUpDay(day.date(), day.forDate(), day.name(), reference(day.legalReference())))
                         .sorted((a, b) -> a.date().compareTo(b.date()))
                         .toList(),
                 legalReference);

@@ -9,13 +9,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -35,8 +35,7 @@ import vn.cchc.kit.worktime.CalendarYear;
 @Tag(name = "calendars", description = "Ngày nghỉ và ngày làm bù của từng năm")
 class CalendarResource {
 
-    private static final String EXAMPLE =
-            """
+    private static final String EXAMPLE = """
             {"status": "DECIDED", "legalReference": "Văn bản của Thủ tướng Chính phủ về lịch nghỉ năm 2026",
              "daysOff": [
                {"date": "2026-01-01", "name": "Tết Dương lịch", "kind": "STATUTORY"},

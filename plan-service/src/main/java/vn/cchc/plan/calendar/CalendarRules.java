@@ -22,7 +22,12 @@ final class CalendarRules {
         }
         Set<LocalDate> seen = new HashSet<>();
         for (int i = 0; i < calendar.daysOff().size(); i++) {
-            checkDay(violations, "/daysOff/" + i + "/date", calendar.daysOff().get(i).date(), year, seen);
+            checkDay(
+                    violations,
+                    "/daysOff/" + i + "/date",
+                    calendar.daysOff().get(i).date(),
+                    year,
+                    seen);
         }
         Set<LocalDate> off = Set.copyOf(seen);
         for (int i = 0; i < calendar.makeUpDays().size(); i++) {
@@ -41,8 +46,7 @@ final class CalendarRules {
     private static void checkDay(
             List<Violation> violations, String pointer, LocalDate day, int year, Set<LocalDate> seen) {
         if (day.getYear() != year) {
-            violations.add(
-                    Violation.at(pointer, "Ngày không thuộc năm của lịch.", "The day is not of this year."));
+            violations.add(Violation.at(pointer, "Ngày không thuộc năm của lịch.", "The day is not of this year."));
         }
         if (!seen.add(day)) {
             violations.add(Violation.at(pointer, "Ngày bị lặp lại.", "The day is named twice."));

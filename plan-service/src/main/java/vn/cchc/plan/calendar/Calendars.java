@@ -35,7 +35,9 @@ public class Calendars {
 
     @Transactional
     Optional<StoredCalendar> find(int year) {
-        return repository.findByIdOptional(year).map(entity -> new StoredCalendar(entity.calendar(), entity.sequence()));
+        return repository
+                .findByIdOptional(year)
+                .map(entity -> new StoredCalendar(entity.calendar(), entity.sequence()));
     }
 
     /**

@@ -75,12 +75,12 @@ final class DecidedRows {
         if (decision != null && decision.action() == Action.SKIP) {
             return;
         }
-        String title = decision == null || decision.title() == null
-                ? row.task().title()
-                : decision.title();
+        String title = decision == null || decision.title() == null ? row.task().title() : decision.title();
         if (title == null || title.isBlank()) {
             violations.add(Violation.at(
-                    "/decisions", "Dòng " + row.row() + " chưa có tên nhiệm vụ.", "Row " + row.row() + " has no title."));
+                    "/decisions",
+                    "Dòng " + row.row() + " chưa có tên nhiệm vụ.",
+                    "Row " + row.row() + " has no title."));
             return;
         }
         tasks.add(task(row.task(), title, decision));

@@ -50,7 +50,9 @@ class ImportChecks {
                 : issuer.existsOn(plan.issued());
         if (!existed) {
             throw issuerProblem(
-                    "agency-closed", "Cơ quan ban hành không còn tồn tại vào ngày đó.", "The issuer is closed by then.");
+                    "agency-closed",
+                    "Cơ quan ban hành không còn tồn tại vào ngày đó.",
+                    "The issuer is closed by then.");
         }
     }
 
@@ -77,13 +79,14 @@ class ImportChecks {
     }
 
     private static Problem problem(UnreadableFileException unreadable) {
-        ProblemCode status =
-                switch (unreadable.code()) {
-                    case TYPE, MACROS -> ProblemCode.UNSUPPORTED_MEDIA_TYPE;
-                    case TOO_LARGE -> ProblemCode.TOO_LARGE;
-                    case ENCRYPTED, EMPTY, NO_TABLE, MALFORMED -> ProblemCode.BAD_REQUEST;
-                };
-        Text detail = Text.of(unreadable.getMessage(), "The file was refused: " + unreadable.code().code() + ".");
+        ProblemCode status = switch (unreadable.code()) {
+            case TYPE, MACROS -> ProblemCode.UNSUPPORTED_MEDIA_TYPE;
+            case TOO_LARGE -> ProblemCode.TOO_LARGE;
+            case ENCRYPTED, EMPTY, NO_TABLE, MALFORMED -> ProblemCode.BAD_REQUEST;
+        };
+        Text detail = Text.of(
+                unreadable.getMessage(),
+                "The file was refused: " + unreadable.code().code() + ".");
         return Problems.custom(
                 status.status(),
                 unreadable.code().code(),

@@ -8,8 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -36,8 +36,7 @@ import vn.cchc.plan.planning.PlanView;
 @RolesAllowed(Roles.PLAN_MANAGER)
 class ImportResource {
 
-    private static final String DECISIONS =
-            """
+    private static final String DECISIONS = """
             {"decisions": [
               {"row": 7, "action": "ACCEPT", "leadAgencies": ["H90.10"]},
               {"row": 12, "action": "SKIP"}]}""";
@@ -93,9 +92,10 @@ class ImportResource {
     @Operation(
             operationId = "confirmPlanImport",
             summary = "Tạo kế hoạch dự thảo từ bản xem trước và các quyết định",
-            description = "Dòng OK và CHECK không có quyết định được nhận; dòng UNREADABLE phải có. Cùng một tệp, cơ quan "
-                    + "ban hành và năm chỉ tạo một kế hoạch: xác nhận lại trả về kế hoạch đó với mã 200, nên không cần "
-                    + "Idempotency-Key.")
+            description =
+                    "Dòng OK và CHECK không có quyết định được nhận; dòng UNREADABLE phải có. Cùng một tệp, cơ quan "
+                            + "ban hành và năm chỉ tạo một kế hoạch: xác nhận lại trả về kế hoạch đó với mã 200, nên không cần "
+                            + "Idempotency-Key.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "hai dòng", value = DECISIONS)))
     @APIResponse(responseCode = "200", description = "Tệp này đã thành kế hoạch từ trước")
     @APIResponse(responseCode = "422", description = "Còn dòng cần quyết định")
@@ -104,7 +104,8 @@ class ImportResource {
         get(importId);
         PlanImports.Confirmed confirmed = imports.confirm(importId, decisions);
         Response.ResponseBuilder answer = confirmed.created()
-                ? Response.created(URI.create("/api/v1/plans/" + confirmed.plan().id()))
+                ? Response.created(
+                        URI.create("/api/v1/plans/" + confirmed.plan().id()))
                 : Response.ok();
         return answer.entity(confirmed.plan()).build();
     }

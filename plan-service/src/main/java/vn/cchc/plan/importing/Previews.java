@@ -78,8 +78,7 @@ class Previews {
                 .toList();
     }
 
-    private static void remarkLead(
-            PreviewTask task, AgencyNameIndex names, LocalDate day, List<String> remarks) {
+    private static void remarkLead(PreviewTask task, AgencyNameIndex names, LocalDate day, List<String> remarks) {
         if (task.lead().isEmpty()) {
             remarks.add("Chưa có cơ quan chủ trì.");
         }

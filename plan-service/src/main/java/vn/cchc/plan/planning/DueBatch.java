@@ -16,8 +16,7 @@ import vn.cchc.plan.planning.domain.TaskDecision;
 @ApplicationScoped
 class DueBatch {
 
-    private static final String DUE =
-            """
+    private static final String DUE = """
             select id from task
             where state = 'OPEN' and overdue_since is null and due_on <= :horizon
               and (due_on < :today or due_soon_told_for is distinct from due_on)
@@ -72,7 +71,8 @@ class DueBatch {
     }
 
     private LocalDate today() {
-        return BusinessDays.of((Instant) entities.createNativeQuery("select now()", Instant.class).getSingleResult());
+        return BusinessDays.of((Instant)
+                entities.createNativeQuery("select now()", Instant.class).getSingleResult());
     }
 
     /** A place in the order of due dates. */

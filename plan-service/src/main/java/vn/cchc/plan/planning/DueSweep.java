@@ -45,7 +45,10 @@ class DueSweep {
         try {
             batch.handle(key, 1);
         } catch (RuntimeException failure) {
-            LOG.errorf(failure, "due task %s is left for the next sweep", next.map(DueBatch.Key::id).orElse(null));
+            LOG.errorf(
+                    failure,
+                    "due task %s is left for the next sweep",
+                    next.map(DueBatch.Key::id).orElse(null));
         }
         return next;
     }

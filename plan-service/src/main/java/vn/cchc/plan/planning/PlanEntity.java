@@ -79,19 +79,7 @@ class PlanEntity {
 
     PlanView view(long tasks) {
         return new PlanView(
-                id,
-                kind,
-                title,
-                number,
-                issued,
-                issuer,
-                year,
-                indexYear,
-                parent,
-                signer,
-                state,
-                automatic,
-                issuedAt,
+                id, kind, title, number, issued, issuer, year, indexYear, parent, signer, state, automatic, issuedAt,
                 tasks);
     }
 

@@ -4,12 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
-import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.cchc.kit.identity.AgencyPaths;
@@ -100,7 +100,9 @@ class PlanResource {
     public Page<TaskView> tasks(
             @PathParam("id") UUID id, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         int size = Limit.of(limit);
-        int after = cursor == null ? 0 : Integer.parseInt(cursors.decode(TASKS, cursor).get(0));
+        int after = cursor == null
+                ? 0
+                : Integer.parseInt(cursors.decode(TASKS, cursor).get(0));
         access.plan(id);
         List<TaskView> rows = queries.ofPlan(id, scope.pathPrefix(), after, size + 1);
         return Page.of(rows, size, task -> cursors.encode(TASKS, queries.position(task.id())));

@@ -41,7 +41,9 @@ public class Plans {
         plans.numbered(plan).ifPresent(known -> {
             throw Problems.unprocessable(
                     "plan-number-taken",
-                    Text.of("Cơ quan này đã có kế hoạch mang số đó trong năm.", "This issuer has a plan of that number."),
+                    Text.of(
+                            "Cơ quan này đã có kế hoạch mang số đó trong năm.",
+                            "This issuer has a plan of that number."),
                     Violation.at("/number", "Số đã được dùng.", "The number is taken."));
         });
     }

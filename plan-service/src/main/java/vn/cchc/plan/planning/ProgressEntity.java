@@ -1,5 +1,6 @@
 package vn.cchc.plan.planning;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -7,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import jakarta.persistence.Column;
 
 /** One line of a task's history; never changed. */
 @Entity
@@ -38,5 +38,9 @@ class ProgressEntity {
         this.action = action;
         this.percent = percent;
         this.note = note;
+    }
+
+    ProgressView view() {
+        return new ProgressView(id, at, subject, agency, action, percent, note);
     }
 }

@@ -46,8 +46,7 @@ public class RemediationTasks {
     public UUID open(String faultAgency, LocalDate month, NewTask content) {
         PlanEntity plan = planFor(faultAgency, month.getYear());
         plans.lock("plan/" + plan.id());
-        TaskEntity task =
-                TaskEntity.remediation(plan.id(), tasks.nextPosition(plan.id()), content, faultAgency, month);
+        TaskEntity task = TaskEntity.remediation(plan.id(), tasks.nextPosition(plan.id()), content, faultAgency, month);
         tasks.persist(task);
         if (task.task().issue() instanceof TaskDecision.Accepted accepted) {
             store.apply(task, accepted);

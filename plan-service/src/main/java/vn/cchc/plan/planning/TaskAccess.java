@@ -45,7 +45,8 @@ public class TaskAccess {
     /** Whoever keeps the plan may do everything with its tasks, a lead agency's reporter reports; others only read. */
     Author author(TaskView task) {
         Caller caller = scope.caller();
-        boolean keeps = caller.is(Role.PLAN_MANAGER) && scope.covers(plan(task.plan()).issuer());
+        boolean keeps =
+                caller.is(Role.PLAN_MANAGER) && scope.covers(plan(task.plan()).issuer());
         boolean leads = scope.covers(task.leadAgencies().toArray(String[]::new));
         if (!keeps && !leads) {
             throw Problems.forbidden();

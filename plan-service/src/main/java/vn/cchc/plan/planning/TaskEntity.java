@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import vn.cchc.plan.deadline.Milestone;
-import vn.cchc.plan.planning.domain.Area;
 import vn.cchc.plan.planning.domain.Origin;
 import vn.cchc.plan.planning.domain.Task;
 
@@ -34,23 +33,12 @@ class TaskEntity {
     private UUID planId;
 
     private int position;
-    private String label;
 
-    @Enumerated(EnumType.STRING)
-    private Area area;
-
-    @Column(name = "area_name")
-    private String areaName;
-
-    private String code;
-    private String title;
-    private List<String> details;
+    @Embedded
+    private TaskContent content;
 
     @Enumerated(EnumType.STRING)
     private Origin origin;
-
-    @Column(name = "deadline_text")
-    private String deadlineText;
 
     private String responsible;
 
@@ -82,14 +70,8 @@ class TaskEntity {
         this.id = UUID.randomUUID();
         this.planId = planId;
         this.position = position;
-        this.label = task.label();
-        this.areaName = task.areaName();
-        this.area = Area.named(task.areaName()).orElse(null);
-        this.code = task.code();
-        this.title = task.title();
-        this.details = new ArrayList<>(task.details());
+        this.content = new TaskContent(task);
         this.origin = origin;
-        this.deadlineText = task.deadlineText();
         this.milestones.addAll(MilestoneRow.of(task.milestones()));
         this.standing = TaskStanding.draft(lastDue());
         name(PartyRow.Part.LEAD, task.lead());
@@ -97,8 +79,7 @@ class TaskEntity {
     }
 
     /** The system's own task against an agency whose dossiers were late in a month. */
-    static TaskEntity remediation(
-            UUID planId, int position, NewTask task, String faultAgency, LocalDate faultMonth) {
+    static TaskEntity remediation(UUID planId, int position, NewTask task, String faultAgency, LocalDate faultMonth) {
         TaskEntity entity = new TaskEntity(planId, position, task, Origin.REMEDIATION);
         entity.faultAgency = faultAgency;
         entity.faultMonth = faultMonth;
@@ -142,33 +123,7 @@ class TaskEntity {
     }
 
     TaskView view(List<DocumentView> documents) {
-        List<Party> lead = parties(PartyRow.Part.LEAD);
-        List<Party> coordinating = parties(PartyRow.Part.COORDINATING);
-        return new TaskView(
-                id,
-                planId,
-                origin,
-                label,
-                areaName,
-                area,
-                code,
-                title,
-                List.copyOf(details),
-                documents.stream().map(DocumentView::name).toList(),
-                Party.names(lead),
-                Party.agencies(lead),
-                Party.names(coordinating),
-                Party.agencies(coordinating),
-                deadlineText,
-                milestones(),
-                standing.state(),
-                standing.progress(),
-                standing.dueOn(),
-                standing.dueOn() == null,
-                standing.completedOn(),
-                standing.overdueSince(),
-                responsible,
-                documents);
+        return content.view(this, standing, documents);
     }
 
     TaskMessage message(TaskMessage.PlanRef plan, String type, Instant at, Object detail) {
@@ -178,9 +133,9 @@ class TaskEntity {
                 type,
                 at,
                 plan,
-                label,
-                title,
-                area,
+                content.label(),
+                content.title(),
+                content.area(),
                 origin,
                 Party.agencies(lead),
                 Party.names(lead),
@@ -194,6 +149,14 @@ class TaskEntity {
 
     UUID id() {
         return id;
+    }
+
+    Origin origin() {
+        return origin;
+    }
+
+    String responsible() {
+        return responsible;
     }
 
     UUID planId() {

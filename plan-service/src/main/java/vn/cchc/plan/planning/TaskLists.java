@@ -33,8 +33,7 @@ class TaskLists {
         if (request.agency != null) {
             scope.requireListing(request.agency);
         }
-        List<TaskView> rows =
-                queries.byDue(filter(request), scope.pathPrefix(), after(request.cursor), size + 1);
+        List<TaskView> rows = queries.byDue(filter(request), scope.pathPrefix(), after(request.cursor), size + 1);
         return Page.of(rows, size, task -> {
             TaskQueries.TaskKey key = TaskQueries.TaskKey.of(task);
             return cursors.encode(CURSOR, key.due(), key.id());

@@ -90,7 +90,10 @@ class TaskQueries {
         Query query = new Query(PLANS)
                 .and(PLAN_VISIBLE, "scope", scope)
                 .and("p.year = :year", "year", filter.year())
-                .and("p.kind = :kind", "kind", filter.kind() == null ? null : filter.kind().name())
+                .and(
+                        "p.kind = :kind",
+                        "kind",
+                        filter.kind() == null ? null : filter.kind().name())
                 .and(Query.within("coalesce(a.path, p.issuer)", "agency"), "agency", filter.agency());
         if (after != null) {
             query.and("(-p.year, p.id) > (-:afterYear, :afterId)", "afterYear", after.year())
@@ -106,8 +109,14 @@ class TaskQueries {
         Query query = new Query(TASKS)
                 .and(TASK_VISIBLE, "scope", scope)
                 .and("t.plan_id = :plan", "plan", filter.plan())
-                .and("t.state = :state", "state", filter.state() == null ? null : filter.state().name())
-                .and("t.origin = :origin", "origin", filter.origin() == null ? null : filter.origin().name())
+                .and(
+                        "t.state = :state",
+                        "state",
+                        filter.state() == null ? null : filter.state().name())
+                .and(
+                        "t.origin = :origin",
+                        "origin",
+                        filter.origin() == null ? null : filter.origin().name())
                 .and("position(lower(:q) in lower(t.title)) > 0", "q", filter.q())
                 .and("t.due_on >= :dueFrom", "dueFrom", filter.dueFrom())
                 .and("t.due_on <= :dueTo", "dueTo", filter.dueTo())

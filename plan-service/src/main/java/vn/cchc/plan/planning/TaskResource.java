@@ -9,14 +9,13 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
-import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -73,9 +72,7 @@ class TaskResource {
     @APIResponse(responseCode = "428", description = "Thiếu If-Match")
     @APIResponseSchema(TaskView.class)
     public Response change(
-            @PathParam("id") UUID id,
-            @HeaderParam(ETags.IF_MATCH) String ifMatch,
-            @NotNull @Valid TaskPatch patch) {
+            @PathParam("id") UUID id, @HeaderParam(ETags.IF_MATCH) String ifMatch, @NotNull @Valid TaskPatch patch) {
         Author author = access.author(access.task(id).task());
         if (!author.manager() && (patch.leadAgencies() != null || patch.dueOn() != null)) {
             throw Problems.forbidden();
@@ -85,31 +82,8 @@ class TaskResource {
                     Violation.at("/reason", "Đổi thời hạn phải nêu lý do.", "A new due date needs a reason."));
         }
         List<Party> lead = patch.leadAgencies() == null ? null : leads.named(patch.leadAgencies());
-        Tasks.TaskChange change =
-                new Tasks.TaskChange(lead, patch.responsible(), patch.dueOn(), patch.reason());
+        Tasks.TaskChange change = new Tasks.TaskChange(lead, patch.responsible(), patch.dueOn(), patch.reason());
         return answer(Response.ok(), tasks.change(id, ifMatch, change, author));
-    }
-
-    @POST
-    @Path("/{id}/progress")
-    @RolesAllowed({Roles.PLAN_MANAGER, Roles.REPORTER})
-    @Operation(
-            operationId = "reportTask",
-            summary = "Báo cáo tiến độ; đơn vị quản lý kế hoạch xác nhận, trả lại hoặc hủy",
-            description = "Cơ quan chủ trì báo cáo và chuyển SUBMITTED; COMPLETED, OPEN và CANCELLED là của đơn vị quản "
-                    + "lý kế hoạch. Idempotency-Key có thể gửi kèm để báo cáo không bị ghi hai lần.")
-    @APIResponse(responseCode = "409", description = "Trạng thái hiện tại không cho phép")
-    @APIResponseSchema(TaskView.class)
-    public Response report(
-            @PathParam("id") UUID id,
-            @HeaderParam(Idempotency.HEADER) String key,
-            @NotNull @Valid ReportRequest request) {
-        Author author = access.author(access.task(id).task());
-        if (request.saysNothing()) {
-            throw Problems.validation(Violation.at("/percent", "Báo cáo không có nội dung.", "The report is empty."));
-        }
-        Supplier<Response> work = () -> answer(Response.ok(), tasks.report(id, request, author));
-        return key == null ? work.get() : idempotency.once(key, new Asked("progress", id, request), work);
     }
 
     @POST
@@ -127,11 +101,10 @@ class TaskResource {
         return idempotency.once(
                 key,
                 new Asked("deliverables", id, document),
-                () -> answer(
-                        Response.created(URI.create("/api/v1/tasks/" + id)), tasks.report(id, request, author)));
+                () -> answer(Response.created(URI.create("/api/v1/tasks/" + id)), tasks.report(id, request, author)));
     }
 
-    private static Response answer(Response.ResponseBuilder answer, StoredTask task) {
+    static Response answer(Response.ResponseBuilder answer, StoredTask task) {
         return answer.entity(task.task()).tag(ETags.of(task.version())).build();
     }
 

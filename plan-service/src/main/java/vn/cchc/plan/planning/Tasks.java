@@ -43,6 +43,11 @@ class Tasks {
         return stored(tasks.findByIdOptional(id).orElseThrow(Problems::notFound));
     }
 
+    @Transactional
+    List<ProgressView> history(UUID id, long after, int rows) {
+        return history.ofTask(id, after, rows);
+    }
+
     /** Takes a report or a manager's decision, with the documents that go with it. */
     @Transactional
     StoredTask report(UUID id, ReportRequest request, Author author) {
@@ -54,8 +59,8 @@ class Tasks {
         }
         deliverables.deliver(id, request.deliverables());
         String action = request.state() == null ? "REPORTED" : request.state().name();
-        history.persist(new ProgressEntity(
-                id, now, author, action, task.task().state().progress(), request.note()));
+        history.persist(
+                new ProgressEntity(id, now, author, action, task.task().state().progress(), request.note()));
         return flushed(task);
     }
 
@@ -71,7 +76,9 @@ class Tasks {
             task.leadBy(change.lead());
             if (task.isIssued()) {
                 store.publish(
-                        task, new TaskEvent.Assigned(TaskEvent.Change.LEAD, task.task().dueOn(), change.reason()));
+                        task,
+                        new TaskEvent.Assigned(
+                                TaskEvent.Change.LEAD, task.task().dueOn(), change.reason()));
             }
         }
         if (change.dueOn() != null) {
@@ -102,8 +109,9 @@ class Tasks {
     }
 
     private StoredTask stored(TaskEntity task) {
-        List<DocumentView> documents =
-                deliverables.ofTask(task.id()).stream().map(DeliverableEntity::view).toList();
+        List<DocumentView> documents = deliverables.ofTask(task.id()).stream()
+                .map(DeliverableEntity::view)
+                .toList();
         return new StoredTask(task.view(documents), task.version());
     }
 }

@@ -3,13 +3,13 @@ package vn.cchc.plan.remediation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.cchc.kit.identity.Roles;
@@ -44,9 +44,7 @@ class LateDossierResource {
         LateDossier.Key after = after(cursor);
         access.requireTask(id);
         return Page.of(
-                table.page(id, after, size + 1),
-                size,
-                late -> cursors.encode(CURSOR, late.dossier(), late.dueAt()));
+                table.page(id, after, size + 1), size, late -> cursors.encode(CURSOR, late.dossier(), late.dueAt()));
     }
 
     private LateDossier.Key after(String cursor) {

@@ -11,26 +11,22 @@ import java.util.UUID;
 @ApplicationScoped
 class RemediationTable {
 
-    private static final String ADD =
-            """
+    private static final String ADD = """
             insert into remediation_dossier (task_id, dossier, missed_due_at, event_id, settled_at)
             values (:task, :dossier, :missed, :event,
                     (select ended_at from dossier_ending where dossier = :dossier))
             on conflict on constraint remediation_dossier_pk do nothing""";
 
-    private static final String SETTLE =
-            """
+    private static final String SETTLE = """
             update remediation_dossier set settled_at = :at
             where dossier = :dossier and settled_at is null
             returning task_id""";
 
-    private static final String ENDED =
-            """
+    private static final String ENDED = """
             insert into dossier_ending (dossier, ended_at) values (:dossier, :at)
             on conflict on constraint dossier_ending_pk do nothing""";
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             select dossier, missed_due_at, event_id, settled_at from remediation_dossier
             where task_id = :task and (dossier, missed_due_at) > (:afterDossier, :afterMissed)
             order by dossier, missed_due_at limit :rows""";

@@ -34,8 +34,7 @@ class AgencyServiceTest {
                   {"code": "%1$s.3", "name": "Huyện Ba", "kind": "DISTRICT", "parent": "%1$s",
                    "validTo": "2025-06-30"},
                   {"code": "%1$s", "name": "Tỉnh Thử", "kind": "PROVINCE"}
-                ]}"""
-                .formatted(code);
+                ]}""".formatted(code);
     }
 
     @Test
@@ -57,10 +56,7 @@ class AgencyServiceTest {
 
     @Test
     void importIsAllOrNothing() {
-        json(
-                        Role.ADMIN,
-                        "A12",
-                        """
+        json(Role.ADMIN, "A12", """
                         {"agencies": [
                           {"code": "A12", "name": "Tỉnh", "kind": "PROVINCE"},
                           {"code": "A12.1", "oldCode": "12", "name": "Xã", "kind": "COMMUNE", "parent": "A12.9",
@@ -81,14 +77,10 @@ class AgencyServiceTest {
         // Given
         importOf("A13", 4);
         String tag = as(Role.ADMIN, "A13").get("/api/v1/agencies/A13.2").header("ETag");
-        String moved =
-                """
+        String moved = """
                 {"name": "Huyện Hai", "kind": "DISTRICT", "parent": "A13.3", "nameVariants": ["H. Hai"]}""";
         // When
-        json(Role.ADMIN, "A13", moved)
-                .put("/api/v1/agencies/A13.2")
-                .then()
-                .statusCode(428);
+        json(Role.ADMIN, "A13", moved).put("/api/v1/agencies/A13.2").then().statusCode(428);
         json(Role.ADMIN, "A13", moved)
                 .header("If-Match", tag)
                 .put("/api/v1/agencies/A13.2")
@@ -97,8 +89,7 @@ class AgencyServiceTest {
                 .body("path", equalTo("A13/A13.3/A13.2"));
         // Then
         assertThat(TaskEvents.sequencesOf("A13.2.1")).containsExactly(1L, 2L);
-        assertThat(TaskEvents.of("A13.2.1").get(1).at("/data/path").asText())
-                .isEqualTo("A13/A13.3/A13.2/A13.2.1");
+        assertThat(TaskEvents.of("A13.2.1").get(1).at("/data/path").asText()).isEqualTo("A13/A13.3/A13.2/A13.2.1");
         json(Role.ADMIN, "A13", moved)
                 .header("If-Match", tag)
                 .put("/api/v1/agencies/A13.2")

@@ -21,8 +21,7 @@ class CalendarServiceTest {
                 {"status": "%2$s", "legalReference": "Quyết định thử",
                  "daysOff": [{"date": "%1$d-01-01", "name": "Tết Dương lịch", "kind": "STATUTORY"},
                              {"date": "%1$d-05-02", "name": "Hoán đổi", "kind": "SWAP_OFF"}],
-                 "makeUpDays": [{"date": "%1$d-05-10", "forDate": "%1$d-05-02", "name": "Làm bù"}]}"""
-                .formatted(year, status);
+                 "makeUpDays": [{"date": "%1$d-05-10", "forDate": "%1$d-05-02", "name": "Làm bù"}]}""".formatted(year, status);
     }
 
     @Test
@@ -57,10 +56,7 @@ class CalendarServiceTest {
 
     @Test
     void daysOutsideTheYearAndEmptySwapsAreNamed() {
-        json(
-                        Role.ADMIN,
-                        CODE,
-                        """
+        json(Role.ADMIN, CODE, """
                         {"status": "DRAFT", "legalReference": "x",
                          "daysOff": [{"date": "2042-01-01", "name": "a", "kind": "STATUTORY"}],
                          "makeUpDays": [{"date": "2041-05-10", "forDate": "2041-05-02", "name": "b"}]}""")

@@ -33,7 +33,9 @@ class DueSweepServiceTest {
     private String taskDueIn(int days) {
         Province.establish();
         String plan = Province.issuedPlan(
-                CODE, "SWEEP-" + UUID.randomUUID(), "[" + task("1", "Việc " + UUID.randomUUID(), "Sở Tư pháp", "") + "]");
+                CODE,
+                "SWEEP-" + UUID.randomUUID(),
+                "[" + task("1", "Việc " + UUID.randomUUID(), "Sở Tư pháp", "") + "]");
         String id = as(Role.PLAN_MANAGER, CODE)
                 .get("/api/v1/plans/" + plan + "/tasks")
                 .then()

@@ -46,7 +46,8 @@ class TaskMessageTest {
         JsonNode sample =
                 ContractTest.read(Path.of("src", "main", "resources", "contract", "task-events", name + ".json"));
         // When
-        JsonNode sent = CloudEvents.toData(message(type, Instant.parse(sample.get("time").asText())));
+        JsonNode sent = CloudEvents.toData(
+                message(type, Instant.parse(sample.get("time").asText())));
         // Then
         assertThat(sent.toPrettyString()).isEqualTo(sample.get("data").toPrettyString());
         assertThat(sample.get("type").asText()).isEqualTo(type.wireName());

@@ -37,7 +37,12 @@ class TaskServiceTest {
         String plan = Province.issuedPlan(
                 CODE,
                 "TASK-" + UUID.randomUUID(),
-                "[" + task("I.1", "Rà soát văn bản " + UUID.randomUUID(), "Sở Tư pháp", "trong quý I và quý IV năm 2030")
+                "["
+                        + task(
+                                "I.1",
+                                "Rà soát văn bản " + UUID.randomUUID(),
+                                "Sở Tư pháp",
+                                "trong quý I và quý IV năm 2030")
                         + "]");
         id = as(Role.PLAN_MANAGER, CODE)
                 .get("/api/v1/plans/" + plan + "/tasks")
@@ -47,7 +52,9 @@ class TaskServiceTest {
     }
 
     private ValidatableResponse report(Role role, String agency, String body) {
-        return json(role, agency, body).post("/api/v1/tasks/" + id + "/progress").then();
+        return json(role, agency, body)
+                .post("/api/v1/tasks/" + id + "/progress")
+                .then();
     }
 
     @Test
@@ -70,10 +77,7 @@ class TaskServiceTest {
                 .statusCode(200)
                 .body("progress", equalTo(40));
         // When
-        report(
-                        Role.REPORTER,
-                        JUSTICE,
-                        """
+        report(Role.REPORTER, JUSTICE, """
                         {"state": "SUBMITTED", "percent": 100,
                          "deliverables": [{"name": "Kế hoạch", "number": "5/KH-STP", "date": "2030-01-20"}]}""")
                 .statusCode(200)
@@ -87,6 +91,11 @@ class TaskServiceTest {
         report(Role.PLAN_MANAGER, CODE, "{\"state\": \"COMPLETED\"}")
                 .statusCode(409)
                 .body("type", equalTo("urn:cchc:problem:task-not-open"));
+        as(Role.REPORTER, JUSTICE)
+                .get("/api/v1/tasks/" + id + "/progress")
+                .then()
+                .statusCode(200)
+                .body("items.action", contains("REPORTED", "SUBMITTED", "COMPLETED"));
         assertThat(TaskEvents.typesOf(id)).containsExactly("ASSIGNED", "PROGRESSED", "PROGRESSED", "COMPLETED");
         assertThat(TaskEvents.sequencesOf(id)).containsExactly(1L, 2L, 3L, 4L);
     }
@@ -103,7 +112,8 @@ class TaskServiceTest {
                             callers))
                     .limit(16)
                     .toList();
-            List<Integer> statuses = answers.stream().map(CompletableFuture::join).toList();
+            List<Integer> statuses =
+                    answers.stream().map(CompletableFuture::join).toList();
             // Then
             assertThat(statuses.stream().filter(status -> status == 200)).hasSize(1);
             assertThat(statuses).allMatch(status -> status == 200 || status == 409);
@@ -167,7 +177,10 @@ class TaskServiceTest {
                 .statusCode(200)
                 .body("items", hasSize(1));
         as(Role.REPORTER, JUSTICE).get("/api/v1/tasks?state=NOPE").then().statusCode(400);
-        as(Role.REPORTER, JUSTICE).get("/api/v1/tasks?dueFrom=05/11/2030").then().statusCode(400);
+        as(Role.REPORTER, JUSTICE)
+                .get("/api/v1/tasks?dueFrom=05/11/2030")
+                .then()
+                .statusCode(400);
     }
 
     @Test

@@ -24,7 +24,8 @@ class DossierContractTest {
 
     static Stream<Path> samples() {
         try (Stream<Path> files = Files.list(SAMPLES)) {
-            List<Path> samples = files.filter(file -> !file.endsWith("schema.json")).sorted().toList();
+            List<Path> samples =
+                    files.filter(file -> !file.endsWith("schema.json")).sorted().toList();
             assertThat(samples).isNotEmpty();
             return samples.stream();
         } catch (IOException e) {
@@ -45,7 +46,8 @@ class DossierContractTest {
         assertThat(ended.dossier()).isEqualTo(event.get("subject").asText());
         assertThat(ended.occurredAt()).isNotNull();
         if (type.meaning() == Meaning.LATE) {
-            assertThat(CloudEvents.fromData(event.get("data"), OverdueDossier.class).isComplete())
+            assertThat(CloudEvents.fromData(event.get("data"), OverdueDossier.class)
+                            .isComplete())
                     .isTrue();
         }
     }

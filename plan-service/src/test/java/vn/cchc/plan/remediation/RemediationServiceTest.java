@@ -39,28 +39,20 @@ class RemediationServiceTest {
     }
 
     private void establish() {
-        json(
-                        Role.ADMIN,
-                        province,
-                        """
+        json(Role.ADMIN, province, """
                         {"agencies": [{"code": "%1$s", "name": "Tỉnh", "kind": "PROVINCE"},
-                                      {"code": "%1$s.41", "name": "Xã Muộn", "kind": "COMMUNE", "parent": "%1$s"}]}"""
-                                .formatted(province))
+                                      {"code": "%1$s.41", "name": "Xã Muộn", "kind": "COMMUNE", "parent": "%1$s"}]}""".formatted(province))
                 .post("/api/v1/agencies/import")
                 .then()
                 .statusCode(200);
     }
 
     private void send(String type, String dossier, int sequence, UUID id, String detail) {
-        topics.send(
-                "cchc.dossier-events.v1",
-                dossier,
-                """
+        topics.send("cchc.dossier-events.v1", dossier, """
                 {"specversion": "1.0", "id": "%s", "source": "/dossier-service", "type": "vn.cchc.dossier.%s.v1",
                  "subject": "%s", "time": "2026-09-15T10:00:00Z", "datacontenttype": "application/json",
                  "sequence": "%d", "data": {"dossier": "%s", "occurredAt": "2026-09-15T10:00:00Z", "unknown": 1,
-                 "detail": %s}}"""
-                        .formatted(id, type, dossier, sequence, dossier, detail));
+                 "detail": %s}}""".formatted(id, type, dossier, sequence, dossier, detail));
     }
 
     private void overdue(String dossier, int sequence) {
@@ -69,8 +61,7 @@ class RemediationServiceTest {
 
     private String fault(String missed) {
         return """
-                {"faultAgency": "%s", "missedDueAt": "%s", "detectedAt": "2026-09-15T10:00:00Z"}"""
-                .formatted(commune, missed);
+                {"faultAgency": "%s", "missedDueAt": "%s", "detectedAt": "2026-09-15T10:00:00Z"}""".formatted(commune, missed);
     }
 
     private void finished(String dossier, int sequence) {
@@ -87,16 +78,18 @@ class RemediationServiceTest {
     }
 
     private String theTask() {
-        await().atMost(Duration.ofSeconds(20)).until(() -> tasks().getList("items").size() == 1);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> tasks().getList("items").size() == 1);
         return tasks().getString("items[0].id");
     }
 
     private void awaitState(String task, String state, int progress) {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> as(Role.PLAN_MANAGER, province)
-                .get("/api/v1/tasks/" + task)
-                .then()
-                .body("state", equalTo(state))
-                .body("progress", equalTo(progress)));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> as(Role.PLAN_MANAGER, province)
+                        .get("/api/v1/tasks/" + task)
+                        .then()
+                        .body("state", equalTo(state))
+                        .body("progress", equalTo(progress)));
     }
 
     @Test
@@ -185,9 +178,10 @@ class RemediationServiceTest {
         overdue(dossier, 3);
         // Then
         theTask();
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(keys("cchc.dossier-events.v1.dlt"))
-                .filteredOn(dossier::equals)
-                .hasSize(2));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(keys("cchc.dossier-events.v1.dlt"))
+                        .filteredOn(dossier::equals)
+                        .hasSize(2));
     }
 
     private List<String> keys(String topic) {

@@ -19,14 +19,15 @@ public final class AgencyNameIndex {
         for (Agency agency : agencies) {
             Stream.concat(Stream.of(agency.name()), agency.nameVariants().stream())
                     .flatMap(name -> Stream.of(AgencyNames.key(name), AgencyNames.bareKey(name)))
-                    .forEach(key -> byKey.computeIfAbsent(key, any -> new HashSet<>()).add(agency));
+                    .forEach(key ->
+                            byKey.computeIfAbsent(key, any -> new HashSet<>()).add(agency));
         }
     }
 
     /** The only agency of that name, or the only one that exists on that day. */
     public Optional<String> find(String name, LocalDate day) {
-        Set<Agency> named = byKey.getOrDefault(
-                AgencyNames.key(name), byKey.getOrDefault(AgencyNames.bareKey(name), Set.of()));
+        Set<Agency> named =
+                byKey.getOrDefault(AgencyNames.key(name), byKey.getOrDefault(AgencyNames.bareKey(name), Set.of()));
         List<Agency> meant = named.size() == 1
                 ? List.copyOf(named)
                 : named.stream().filter(agency -> agency.existsOn(day)).toList();

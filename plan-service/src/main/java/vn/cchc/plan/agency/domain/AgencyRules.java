@@ -19,21 +19,36 @@ final class AgencyRules {
 
     static List<AgencyFault> faults(Agency agency) {
         List<AgencyFault> faults = new ArrayList<>();
-        if (agency.code().length() > LONGEST_CODE || !CODE.matcher(agency.code()).matches()) {
+        if (agency.code().length() > LONGEST_CODE
+                || !CODE.matcher(agency.code()).matches()) {
             faults.add(new AgencyFault(
-                    agency.code(), "code", "Mã định danh không đúng dạng H90.41 (Quyết định 20/2020/QĐ-TTg).", "The code is not of the form H90.41."));
+                    agency.code(),
+                    "code",
+                    "Mã định danh không đúng dạng H90.41 (Quyết định 20/2020/QĐ-TTg).",
+                    "The code is not of the form H90.41."));
         }
         if (agency.oldCode() != null && !OLD_CODE.matcher(agency.oldCode()).matches()) {
             faults.add(new AgencyFault(
-                    agency.code(), "oldCode", "Mã cũ không đúng dạng 000.00.15.H90 (QCVN 102:2016/BTTTT).", "The old code is not of the form 000.00.15.H90."));
+                    agency.code(),
+                    "oldCode",
+                    "Mã cũ không đúng dạng 000.00.15.H90 (QCVN 102:2016/BTTTT).",
+                    "The old code is not of the form 000.00.15.H90."));
         }
         if (agency.validFrom() != null
                 && agency.validTo() != null
                 && agency.validFrom().isAfter(agency.validTo())) {
-            faults.add(new AgencyFault(agency.code(), "validTo", "Ngày hết hiệu lực trước ngày có hiệu lực.", "validTo lies before validFrom."));
+            faults.add(new AgencyFault(
+                    agency.code(),
+                    "validTo",
+                    "Ngày hết hiệu lực trước ngày có hiệu lực.",
+                    "validTo lies before validFrom."));
         }
         if (agency.officeHours() != null && !agency.officeHours().inOrder()) {
-            faults.add(new AgencyFault(agency.code(), "officeHours", "Các khoảng giờ làm việc chồng lấn hoặc ngược.", "Office intervals overlap or end before they begin."));
+            faults.add(new AgencyFault(
+                    agency.code(),
+                    "officeHours",
+                    "Các khoảng giờ làm việc chồng lấn hoặc ngược.",
+                    "Office intervals overlap or end before they begin."));
         }
         if (agency.officeHours() != null && !agency.officeHours().worksOnAWeekday()) {
             faults.add(new AgencyFault(

@@ -72,7 +72,11 @@ public final class AgencyTree {
         if (agency.parent() == null) {
             return agency.kind() == AgencyKind.PROVINCE
                     ? List.of()
-                    : List.of(new AgencyFault(agency.code(), "parent", "Chỉ cấp tỉnh không có cơ quan cấp trên.", "Only a province has no parent."));
+                    : List.of(new AgencyFault(
+                            agency.code(),
+                            "parent",
+                            "Chỉ cấp tỉnh không có cơ quan cấp trên.",
+                            "Only a province has no parent."));
         }
         if (!agencies.containsKey(agency.parent())) {
             return List.of(new AgencyFault(
@@ -80,7 +84,10 @@ public final class AgencyTree {
         }
         if (lineage(agency.code()).isEmpty()) {
             return List.of(new AgencyFault(
-                    agency.code(), "parent", "Cơ quan cấp trên không thể đồng thời là cấp dưới của chính nó.", "An agency cannot be above itself."));
+                    agency.code(),
+                    "parent",
+                    "Cơ quan cấp trên không thể đồng thời là cấp dưới của chính nó.",
+                    "An agency cannot be above itself."));
         }
         return List.of();
     }

@@ -40,7 +40,8 @@ public enum Area {
 
     private static String plain(String text) {
         String lower = text.toLowerCase(Locale.ROOT).replace('đ', 'd');
-        String bare = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
         return bare.replaceAll("\\s+", " ");
     }
 }

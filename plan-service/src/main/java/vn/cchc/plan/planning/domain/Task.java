@@ -11,8 +11,7 @@ import java.util.Objects;
  * @param overdueSince first day it was late against the due date in force, or null
  * @param dueSoonToldFor the due date a reminder was already given for, or null
  */
-public record Task(
-        Origin origin, TaskState state, LocalDate dueOn, LocalDate overdueSince, LocalDate dueSoonToldFor) {
+public record Task(Origin origin, TaskState state, LocalDate dueOn, LocalDate overdueSince, LocalDate dueSoonToldFor) {
 
     private static final int ALL = 100;
 
@@ -21,8 +20,7 @@ public record Task(
         if (!(state instanceof TaskState.Draft draft)) {
             return TaskRules.ALREADY_ISSUED;
         }
-        return TaskDecision.accepted(
-                in(draft.issue()), new TaskEvent.Assigned(TaskEvent.Change.ISSUED, null, null));
+        return TaskDecision.accepted(in(draft.issue()), new TaskEvent.Assigned(TaskEvent.Change.ISSUED, null, null));
     }
 
     /** Somebody reports on the task. */
@@ -113,7 +111,9 @@ public record Task(
     public TaskDecision follow(int settled, int total, LocalDate today) {
         int percent = total == 0 ? 0 : ALL * settled / total;
         if (state instanceof TaskState.Open open) {
-            return settled == total && total > 0 ? completed(open.complete(today)) : progressed(open.at(percent), "OPEN");
+            return settled == total && total > 0
+                    ? completed(open.complete(today))
+                    : progressed(open.at(percent), "OPEN");
         }
         if (state instanceof TaskState.Completed done && settled < total) {
             return progressed(done.reopen(percent), "OPEN");

@@ -5,13 +5,11 @@ import vn.cchc.plan.planning.domain.TaskDecision.Rejected;
 /** Why something cannot be done with a task; the codes are stable. */
 final class TaskRules {
 
-    static final Rejected ALREADY_ISSUED = new Rejected(
-            "task-already-issued", "Nhiệm vụ đã được giao.", "The task was already issued.");
+    static final Rejected ALREADY_ISSUED =
+            new Rejected("task-already-issued", "Nhiệm vụ đã được giao.", "The task was already issued.");
 
-    static final Rejected NOT_OPEN = new Rejected(
-            "task-not-open",
-            "Nhiệm vụ không ở trạng thái đang thực hiện.",
-            "The task is not open.");
+    static final Rejected NOT_OPEN =
+            new Rejected("task-not-open", "Nhiệm vụ không ở trạng thái đang thực hiện.", "The task is not open.");
 
     static final Rejected NOT_SUBMITTED = new Rejected(
             "task-not-submitted",

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class AgencyTreeTest {
 
-    private static final OfficeWeek MONDAYS = new OfficeWeek(Map.of(
-            DayOfWeek.MONDAY, List.of(new OfficeWeek.Interval(LocalTime.of(8, 0), LocalTime.of(12, 0)))));
+    private static final OfficeWeek MONDAYS = new OfficeWeek(
+            Map.of(DayOfWeek.MONDAY, List.of(new OfficeWeek.Interval(LocalTime.of(8, 0), LocalTime.of(12, 0)))));
 
     private static Agency agency(String code, String parent, OfficeWeek hours) {
         AgencyKind kind = parent == null ? AgencyKind.PROVINCE : AgencyKind.COMMUNE;
@@ -22,8 +22,8 @@ class AgencyTreeTest {
     @Test
     void pathAndOfficeHoursComeFromAbove() {
         // Given
-        AgencyTree tree = new AgencyTree(List.of(
-                agency("H90.1.2", "H90.1", null), agency("H90.1", "H90", null), agency("H90", null, MONDAYS)));
+        AgencyTree tree = new AgencyTree(
+                List.of(agency("H90.1.2", "H90.1", null), agency("H90.1", "H90", null), agency("H90", null, MONDAYS)));
         // When
         AgencySnapshot snapshot = tree.snapshot("H90.1.2");
         // Then
@@ -39,16 +39,22 @@ class AgencyTreeTest {
         Agency orphan = agency("H90.3", "H90.9", null);
         Agency root = new Agency("H90.4", null, "Xã", AgencyKind.COMMUNE, null, null, null, null, null, null);
         // When // Then
-        assertThat(tree.faults(agency("H90.1", "H90.2", null))).extracting(AgencyFault::field).containsExactly("parent");
-        assertThat(tree.with(List.of(orphan)).faults(orphan)).extracting(AgencyFault::field).containsExactly("parent");
-        assertThat(tree.with(List.of(root)).faults(root)).extracting(AgencyFault::field).containsExactly("parent");
+        assertThat(tree.faults(agency("H90.1", "H90.2", null)))
+                .extracting(AgencyFault::field)
+                .containsExactly("parent");
+        assertThat(tree.with(List.of(orphan)).faults(orphan))
+                .extracting(AgencyFault::field)
+                .containsExactly("parent");
+        assertThat(tree.with(List.of(root)).faults(root))
+                .extracting(AgencyFault::field)
+                .containsExactly("parent");
     }
 
     @Test
     void codesDatesHoursAndSuccessorsAreChecked() {
         // Given
-        OfficeWeek sundays = new OfficeWeek(Map.of(
-                DayOfWeek.SUNDAY, List.of(new OfficeWeek.Interval(LocalTime.of(12, 0), LocalTime.of(8, 0)))));
+        OfficeWeek sundays = new OfficeWeek(
+                Map.of(DayOfWeek.SUNDAY, List.of(new OfficeWeek.Interval(LocalTime.of(12, 0), LocalTime.of(8, 0)))));
         Agency wrong = new Agency(
                 "h90",
                 "12.H90",
@@ -85,7 +91,16 @@ class AgencyTreeTest {
                 null,
                 null);
         Agency current = new Agency(
-                "H90.10", null, "PHÒNG NỘI VỤ", AgencyKind.DEPARTMENT, "H90", LocalDate.of(2025, 7, 1), null, null, null, null);
+                "H90.10",
+                null,
+                "PHÒNG NỘI VỤ",
+                AgencyKind.DEPARTMENT,
+                "H90",
+                LocalDate.of(2025, 7, 1),
+                null,
+                null,
+                null,
+                null);
         AgencyNameIndex names = new AgencyNameIndex(List.of(commune, closed, current));
         LocalDate before = LocalDate.of(2025, 1, 1);
         LocalDate after = LocalDate.of(2026, 1, 1);

@@ -60,7 +60,8 @@ class TaskTest {
     @Test
     void onlyTheManagerDecides() {
         for (Report.Wish wish : List.of(Report.Wish.COMPLETED, Report.Wish.OPEN, Report.Wish.CANCELLED)) {
-            assertThat(refused(open(0).report(new Report(wish, null, false), TODAY))).isEqualTo("task-manager-only");
+            assertThat(refused(open(0).report(new Report(wish, null, false), TODAY)))
+                    .isEqualTo("task-manager-only");
         }
     }
 
@@ -110,7 +111,8 @@ class TaskTest {
     @Test
     void remediationFollowsItsDossiers() {
         // When
-        Task half = accepted(remediation(new TaskState.Open(0)).follow(1, 2, TODAY)).task();
+        Task half =
+                accepted(remediation(new TaskState.Open(0)).follow(1, 2, TODAY)).task();
         Task done = accepted(half.follow(2, 2, TODAY)).task();
         Task reopened = accepted(done.follow(2, 3, TODAY)).task();
         // Then
@@ -121,7 +123,8 @@ class TaskTest {
 
     @Test
     void remediationIsNotCompletedByHand() {
-        assertThat(refused(remediation(new TaskState.Open(0)).report(new Report(Report.Wish.COMPLETED, null, true), TODAY)))
+        assertThat(refused(remediation(new TaskState.Open(0))
+                        .report(new Report(Report.Wish.COMPLETED, null, true), TODAY)))
                 .isEqualTo("task-closes-itself");
     }
 }

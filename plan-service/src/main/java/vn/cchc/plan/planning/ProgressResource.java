@@ -1,0 +1,82 @@
+package vn.cchc.plan.planning;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.cchc.kit.identity.Roles;
+import vn.cchc.kit.problem.Problems;
+import vn.cchc.kit.problem.Violation;
+import vn.cchc.kit.web.Cursors;
+import vn.cchc.kit.web.Idempotency;
+import vn.cchc.kit.web.Limit;
+import vn.cchc.kit.web.Page;
+
+@Path("/api/v1/tasks/{id}/progress")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "tasks")
+class ProgressResource {
+
+    private static final String CURSOR = "task-progress";
+
+    private final Tasks tasks;
+    private final TaskAccess access;
+    private final Idempotency idempotency;
+    private final Cursors cursors;
+
+    ProgressResource(Tasks tasks, TaskAccess access, Idempotency idempotency, Cursors cursors) {
+        this.tasks = tasks;
+        this.access = access;
+        this.idempotency = idempotency;
+        this.cursors = cursors;
+    }
+
+    @GET
+    @RolesAllowed({Roles.PLAN_MANAGER, Roles.REPORTER, Roles.HEAD, Roles.ANALYST, Roles.ADMIN})
+    @Operation(operationId = "listTaskProgress", summary = "Những gì đã báo cáo, xác nhận và thay đổi, cũ nhất trước")
+    public Page<ProgressView> list(
+            @PathParam("id") UUID id, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
+        int size = Limit.of(limit);
+        long after = cursor == null ? 0 : Long.parseLong(cursors.decode(CURSOR, cursor).get(0));
+        access.requireTask(id);
+        return Page.of(tasks.history(id, after, size + 1), size, line -> cursors.encode(CURSOR, line.number()));
+    }
+
+    @POST
+    @RolesAllowed({Roles.PLAN_MANAGER, Roles.REPORTER})
+    @Operation(
+            operationId = "reportTask",
+            summary = "Báo cáo tiến độ; đơn vị quản lý kế hoạch xác nhận, trả lại hoặc hủy",
+            description =
+                    "Cơ quan chủ trì báo cáo và chuyển SUBMITTED; COMPLETED, OPEN và CANCELLED là của đơn vị quản "
+                            + "lý kế hoạch. Idempotency-Key có thể gửi kèm để báo cáo không bị ghi hai lần.")
+    @APIResponse(responseCode = "409", description = "Trạng thái hiện tại không cho phép")
+    @APIResponseSchema(TaskView.class)
+    public Response report(
+            @PathParam("id") UUID id,
+            @HeaderParam(Idempotency.HEADER) String key,
+            @NotNull @Valid ReportRequest request) {
+        Author author = access.author(access.task(id).task());
+        if (request.saysNothing()) {
+            throw Problems.validation(Violation.at("/percent", "Báo cáo không có nội dung.", "The report is empty."));
+        }
+        Supplier<Response> work = () -> TaskResource.answer(Response.ok(), tasks.report(id, request, author));
+        return key == null
+                ? work.get()
+                : idempotency.once(key, new TaskResource.Asked("progress", id, request), work);
+    }
+}
