@@ -51,7 +51,9 @@ class ProgressResource {
     public Page<ProgressView> list(
             @PathParam("id") UUID id, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         int size = Limit.of(limit);
-        long after = cursor == null ? 0 : Long.parseLong(cursors.decode(CURSOR, cursor).get(0));
+        long after = cursor == null
+                ? 0
+                : Long.parseLong(cursors.decode(CURSOR, cursor).get(0));
         access.requireTask(id);
         return Page.of(tasks.history(id, after, size + 1), size, line -> cursors.encode(CURSOR, line.number()));
     }
@@ -75,8 +77,6 @@ class ProgressResource {
             throw Problems.validation(Violation.at("/percent", "Báo cáo không có nội dung.", "The report is empty."));
         }
         Supplier<Response> work = () -> TaskResource.answer(Response.ok(), tasks.report(id, request, author));
-        return key == null
-                ? work.get()
-                : idempotency.once(key, new TaskResource.Asked("progress", id, request), work);
+        return key == null ? work.get() : idempotency.once(key, new TaskResource.Asked("progress", id, request), work);
     }
 }
