@@ -35,7 +35,7 @@ class OverdueResource {
             description =
                     "Open dossiers whose clock runs and whose appointment has passed, also one that was moved after "
                             + "it had passed. Lateness counts working time by the calendar of the agency at fault.")
-    OverdueList overdue(
+    public OverdueList overdue(
             @RestQuery @Parameter(description = "Instant with offset, or a day whose end is meant; now when absent")
                     String at,
             @RestQuery @Parameter(description = "Agency, with all below it; the caller's own when absent")

@@ -14,7 +14,7 @@ class PlanProgressQueries {
     private static final String QUERY = """
             with asked as (select ?::timestamptz as as_at, ?::date as day, ?::text as path, ?::text as plan),
             content as (
-                select f.plan, f.origin = 'PLAN' as planned, s.state, s.due_on, s.completed_on, q.day
+                select f.plan, f.origin = 'PLAN' as planned, s.state, s.due_on, s.completed_on
                 from asked q
                 join task_state s on s.valid_from <= q.as_at and s.valid_to > q.as_at and s.state <> 'CANCELLED'
                 join task_fact f on f.task = s.task
@@ -24,7 +24,7 @@ class PlanProgressQueries {
                 count(*) filter (where planned and state = 'COMPLETED') as completed,
                 count(*) filter (where planned and state = 'COMPLETED' and completed_on <= due_on) as on_time,
                 count(*) filter (where planned and state = 'COMPLETED' and completed_on > due_on) as late,
-                count(*) filter (where planned and state = 'OPEN' and due_on < day) as overdue,
+                count(*) filter (where planned and state = 'OPEN' and due_on < q.day) as overdue,
                 count(*) filter (where planned and due_on is null) as without_date,
                 count(*) filter (where not planned and state = 'OPEN') as remediation_open,
                 count(*) filter (where not planned and state = 'COMPLETED') as remediation_closed
@@ -32,7 +32,7 @@ class PlanProgressQueries {
             join plan_fact p on q.plan is null or p.plan = q.plan
             join agency a on a.code = p.agency and (a.path = q.path or starts_with(a.path, q.path || '/'))
             left join content c on c.plan = p.plan
-            group by p.plan, q.plan
+            group by p.plan, q.plan, q.day
             having q.plan is not null or count(c.plan) > 0
             order by p.year desc nulls last, p.title, p.plan
             """;

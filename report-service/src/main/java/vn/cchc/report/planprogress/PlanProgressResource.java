@@ -32,7 +32,7 @@ class PlanProgressResource {
             operationId = "planProgress",
             summary = "Degree of completion of plans as of an instant",
             description = "Completed over planned contents; tasks opened for overdue dossiers stand apart.")
-    PlanProgressReport planProgress(
+    public PlanProgressReport planProgress(
             @RestQuery @Parameter(description = "One plan; all plans of the agency when absent") String plan,
             @RestQuery @Parameter(description = "Agency, with all below it; the caller's own when absent")
                     String agency,

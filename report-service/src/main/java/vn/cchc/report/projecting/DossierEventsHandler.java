@@ -51,7 +51,6 @@ class DossierEventsHandler implements InboxHandler {
     public void handle(List<ReceivedEvent> events) {
         var taken = events.stream().map(Taken::in).toList();
         var dossiers = taken.stream().map(t -> t.event().dossier()).collect(toCollection(TreeSet::new));
-        store.lock(dossiers);
         store.append(taken.stream().map(Taken::event).toList());
         store.name(Label.newest(taken.stream().flatMap(Taken::labels)));
         store.replace(project(store.history(dossiers)));

@@ -11,12 +11,6 @@ import vn.cchc.report.projecting.domain.DossierFacts;
 @ApplicationScoped
 class DossierFactStore {
 
-    /** One at a time per dossier, so that a consumer that lost its partition can't fold over its successor. */
-    private static final String LOCK = """
-            select pg_advisory_xact_lock(bucket) from (
-                select distinct 20260600 + abs(hashtext(dossier)) % 1024 as bucket from unnest(?) dossier order by bucket) b
-            """;
-
     private static final String APPEND = """
             insert into dossier_event select * from json_populate_recordset(null::dossier_event, ?::json)
             on conflict do nothing
@@ -44,10 +38,6 @@ class DossierFactStore {
 
     DossierFactStore(JsonTables tables) {
         this.tables = tables;
-    }
-
-    void lock(Collection<String> dossiers) {
-        tables.forKeys(LOCK, dossiers);
     }
 
     void append(Collection<DossierEvent> events) {

@@ -1,6 +1,5 @@
 package vn.cchc.report.projecting;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.Locale;
 import vn.cchc.kit.inbox.PoisonEventException;
 import vn.cchc.kit.inbox.ReceivedEvent;
@@ -33,11 +32,7 @@ final class EventReader {
         if (event.data() == null || event.data().toString().contains("\\u0000")) {
             throw new PoisonEventException("No data, or text the database can't keep");
         }
-        try {
-            return EventJson.EVENTS.treeToValue(event.data(), message);
-        } catch (JsonProcessingException unreadable) {
-            throw new PoisonEventException("Unreadable data of " + event.type(), unreadable);
-        }
+        return event.dataAs(message);
     }
 
     private static void requireAgreement(ReceivedEvent event, String prefix, Enum<?> type, String aggregate) {

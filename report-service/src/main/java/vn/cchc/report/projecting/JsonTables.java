@@ -27,7 +27,7 @@ class JsonTables {
         }
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, EventJson.ROWS.writeValueAsString(rows));
+            statement.setString(1, RowJson.MAPPER.writeValueAsString(rows));
             statement.execute();
         } catch (SQLException | JsonProcessingException failure) {
             throw new ProjectionException(failure);
@@ -53,7 +53,7 @@ class JsonTables {
             try (var rows = statement.executeQuery()) {
                 var bodies = new ArrayList<T>();
                 while (rows.next()) {
-                    bodies.add(EventJson.ROWS.readValue(rows.getString(1), body));
+                    bodies.add(RowJson.MAPPER.readValue(rows.getString(1), body));
                 }
                 return bodies;
             }

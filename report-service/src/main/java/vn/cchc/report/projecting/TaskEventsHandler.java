@@ -47,7 +47,6 @@ class TaskEventsHandler implements InboxHandler {
     public void handle(List<ReceivedEvent> events) {
         var taken = events.stream().map(Taken::in).toList();
         var tasks = taken.stream().map(t -> t.event().task()).collect(toCollection(TreeSet::new));
-        store.lock(tasks);
         store.append(taken.stream().map(Taken::event).toList());
         store.name(PlanRow.newest(taken.stream().map(t -> t.message().planRow()).flatMap(Optional::stream)));
         store.replace(project(store.history(tasks)));

@@ -11,12 +11,6 @@ import vn.cchc.report.projecting.domain.TaskFacts;
 @ApplicationScoped
 class TaskFactStore {
 
-    /** One at a time per task, as for dossiers. */
-    private static final String LOCK = """
-            select pg_advisory_xact_lock(bucket) from (
-                select distinct 20262000 + abs(hashtext(task)) % 1024 as bucket from unnest(?) task order by bucket) b
-            """;
-
     private static final String APPEND = """
             insert into task_event select * from json_populate_recordset(null::task_event, ?::json)
             on conflict do nothing
@@ -43,10 +37,6 @@ class TaskFactStore {
 
     TaskFactStore(JsonTables tables) {
         this.tables = tables;
-    }
-
-    void lock(Collection<String> tasks) {
-        tables.forKeys(LOCK, tasks);
     }
 
     void append(Collection<TaskEvent> events) {

@@ -62,7 +62,7 @@ class ResolutionResource {
                         schema = @Schema(implementation = ResolutionReport.class)),
                 @Content(mediaType = Csv.MEDIA_TYPE, schema = @Schema(implementation = String.class))
             })
-    Response resolution(@BeanParam ResolutionRequest asked, Request request) {
+    public Response resolution(@BeanParam ResolutionRequest asked, Request request) {
         boolean csv = wantsCsv(asked.format, request);
         var report = reports.make(scope.agency(asked.agency), asked);
         if (!csv) {

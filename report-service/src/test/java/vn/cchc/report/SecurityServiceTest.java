@@ -1,0 +1,208 @@
+package vn.cchc.report;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.cchc.kit.identity.Role;
+import vn.cchc.kit.testing.Tokens;
+import vn.cchc.report.world.Agencies;
+
+@QuarkusTest
+class SecurityServiceTest extends ServiceTest {
+
+    private static final String PROVINCE = "H95";
+    private static final List<String> PATHS = List.of(RESOLUTION, OVERDUE, PLAN_PROGRESS);
+    private static final Set<Role> READ_EVERYTHING = EnumSet.of(Role.ANALYST, Role.PLAN_MANAGER, Role.HEAD, Role.ADMIN);
+    private static final Set<Role> READ_THE_FORM = EnumSet.of(Role.REPORTER, Role.OFFICER, Role.COUNTER);
+
+    private static boolean told;
+
+    @BeforeEach
+    void tellOnce() {
+        if (!told) {
+            Agencies.publish(PROVINCE);
+            told = true;
+        }
+        awaitAgencies(PROVINCE, 6);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void eachRoleReadsWhatItMay(Role role) {
+        // Given
+        var expected = new ArrayList<Integer>();
+        expected.add(READ_EVERYTHING.contains(role) || READ_THE_FORM.contains(role) ? 200 : 403);
+        expected.add(READ_EVERYTHING.contains(role) ? 200 : 403);
+        expected.add(READ_EVERYTHING.contains(role) ? 200 : 403);
+
+        // When
+        var statuses = PATHS.stream()
+                .map(path -> as(role, "H95.41")
+                        .queryParam("period", "2025-Q1")
+                        .get(path)
+                        .statusCode())
+                .toList();
+
+        // Then
+        assertThat(statuses).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "H95,    H95.41, 200",
+        "H95,    H95.30, 200",
+        "H95.41, H95.41, 200",
+        "H95.41, H95.42, 403",
+        "H95.41, H95,    403",
+        "H95,    H95.99, 422",
+        "H95.41, H95.99, 422"
+    })
+    void aCallerAsksForItsOwnAgencyAndAllBelow(String own, String asked, int status) {
+        for (var path : PATHS) {
+            // When
+            var answer = as(Role.ANALYST, own)
+                    .queryParam("period", "2025-Q1")
+                    .queryParam("agency", asked)
+                    .get(path);
+
+            // Then
+            assertThat(answer.statusCode()).as(path).isEqualTo(status);
+        }
+    }
+
+    @Test
+    void anUnknownAgencyIsPointedAt() {
+        // When
+        as(Role.ANALYST, PROVINCE)
+                .queryParam("agency", "H95.99")
+                .get(OVERDUE)
+                .then()
+                // Then
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:cchc:problem:unknown-agency"))
+                .body("violations[0].pointer", equalTo("/query/agency"));
+    }
+
+    @Test
+    void nobodyComesInWithoutAToken() {
+        for (var path : PATHS) {
+            // When
+            given().header("X-Agency", PROVINCE)
+                    .header("X-Roles", "admin")
+                    .get(path)
+                    .then()
+                    // Then
+                    .statusCode(401)
+                    .contentType("application/problem+json")
+                    .header("WWW-Authenticate", notNullValue());
+        }
+    }
+
+    @Test
+    void forgedTokensAreRefused() {
+        Tokens.forged(Role.ADMIN, PROVINCE).forEach((name, token) -> {
+            // When
+            var answer =
+                    given().auth().oauth2(token).queryParam("period", "2025-Q1").get(RESOLUTION);
+
+            // Then
+            assertThat(answer.statusCode()).as(name).isEqualTo(401);
+        });
+    }
+
+    @Test
+    void anAccountWithoutAgencyReadsNothing() {
+        // When
+        given().auth()
+                .oauth2(Tokens.withoutAgency(Role.ANALYST))
+                .queryParam("period", "2025-Q1")
+                .get(RESOLUTION)
+                .then()
+                // Then
+                .statusCode(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "from=2025-03-14&to=2025-03-13,     /query/to",
+        "from=1925-01-01&to=2025-01-01,     /query/to",
+        "from=2025-02-29&to=2025-03-01,     /query/from",
+        "from=05/11/2025&to=2025-11-06,     /query/from",
+        "from=2025-03-01T00:00&to=2025-03-02, /query/from",
+        "from=2025-03-01,                   /query/to",
+        "to=2025-03-01,                     /query/from",
+        "from=2125-01-01&to=2125-02-01,     /query/from",
+        "period=2025-Q5,                    /query/period",
+        "period=2125,                       /query/period",
+        "period=2025&from=2025-01-01,       /query/period",
+        "period=2025-Q1&calendar=perhaps,   /query/calendar",
+        "period=2025-Q1&groupBy=colour,     /query/groupBy",
+        "period=2025-Q1&groupBy=field;drop table dossier_fact, /query/groupBy",
+        "period=2025-Q1&format=pdf,         /query/format",
+        "period=2025-Q1&at=2025-03-01T10:00:00, /query/at",
+        "period=2025-Q1&at=2999-03-01,      /query/at",
+        "period=2025-Q1&at=2020-03-01,      /query/at",
+        "period=2025-Q1&at=+999999999-01-01T00:00:00Z, /query/at"
+    })
+    void whatCannotBeMeantIsPointedAt(String query, String pointer) {
+        // When
+        as(Role.ANALYST, PROVINCE)
+                .get(RESOLUTION + "?" + query)
+                .then()
+                // Then
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("violations[0].pointer", equalTo(pointer));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"limit=0", "limit=-1", "limit=1000000", "limit=many", "cursor=AAAA", "cursor=%00", "at=now"})
+    void theListRefusesWhatCannotBeMeant(String query) {
+        // When
+        as(Role.ANALYST, PROVINCE)
+                .get(OVERDUE + "?" + query)
+                .then()
+                // Then
+                .statusCode(400)
+                .contentType("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"' OR 1=1--", "%", "_"})
+    void textIsNeverSql(String plan) {
+        // When
+        as(Role.ANALYST, PROVINCE)
+                .queryParam("plan", plan)
+                .get(PLAN_PROGRESS)
+                .then()
+                // Then
+                .statusCode(404);
+    }
+
+    @Test
+    void anImpossibleAcceptIsRefused() {
+        // When
+        as(Role.ANALYST, PROVINCE)
+                .accept("image/png")
+                .queryParam("period", "2025-Q1")
+                .get(RESOLUTION)
+                .then()
+                // Then
+                .statusCode(406);
+    }
+}

@@ -1,0 +1,154 @@
+package vn.cchc.report.projecting.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.cchc.report.projecting.domain.Dossiers.DUE_AT;
+import static vn.cchc.report.projecting.domain.Dossiers.RECEIVED_AT;
+import static vn.cchc.report.projecting.domain.Dossiers.ended;
+import static vn.cchc.report.projecting.domain.Dossiers.event;
+import static vn.cchc.report.projecting.domain.Dossiers.missed;
+import static vn.cchc.report.projecting.domain.Dossiers.received;
+import static vn.cchc.report.projecting.domain.Dossiers.running;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DossierProjectorTest {
+
+    private static final Instant FINISHED_AT = RECEIVED_AT.plus(Duration.ofDays(3));
+
+    @Test
+    void closesOneIntervalWhereTheNextBegins() {
+        // Given
+        var finished = event(2, DossierEventType.FINISHED, FINISHED_AT, ended("FINISHED", FINISHED_AT));
+
+        // When
+        var facts = DossierProjector.project(List.of(received(), finished));
+
+        // Then
+        assertThat(facts.states()).extracting(Interval::from).containsExactly(RECEIVED_AT, FINISHED_AT);
+        assertThat(facts.states()).extracting(Interval::to).containsExactly(FINISHED_AT, Interval.OPEN);
+        assertThat(facts.lastSequence()).isEqualTo(2);
+    }
+
+    @Test
+    void keepsTheFinishAsTheEndWhenTheResultIsReturnedLater() {
+        // Given
+        var finished = event(2, DossierEventType.FINISHED, FINISHED_AT, ended("FINISHED", null));
+        var returned =
+                event(3, DossierEventType.RETURNED, FINISHED_AT.plus(Duration.ofDays(2)), ended("RETURNED", null));
+
+        // When
+        var facts = DossierProjector.project(List.of(received(), finished, returned));
+
+        // Then
+        assertThat(last(facts).endedAt()).isEqualTo(FINISHED_AT);
+    }
+
+    @Test
+    void aCompletionEnteredLaterForAnEarlierInstantTakesTheOverdueMarkAway() {
+        // Given
+        var overdue = new DossierEvent(
+                Dossiers.CODE,
+                2,
+                DossierEventType.OVERDUE,
+                DUE_AT,
+                received().identity(),
+                missed(DUE_AT, false),
+                null,
+                "H90.41");
+        var before = DUE_AT.minus(Duration.ofHours(1));
+        var finished = event(3, DossierEventType.FINISHED, before, ended("FINISHED", before));
+
+        // When
+        var facts = DossierProjector.project(List.of(received(), overdue, finished));
+
+        // Then
+        assertThat(facts.states()).hasSize(2);
+        assertThat(last(facts).clock()).isEqualTo(DossierClock.ENDED);
+        assertThat(last(facts).faultAgency()).isNull();
+    }
+
+    @Test
+    void remembersTheFirstAppointmentMissedThroughEveryReschedule() {
+        // Given
+        var second = DUE_AT.plus(Duration.ofDays(3));
+        var third = second.plus(Duration.ofDays(3));
+        var rescheduled = rescheduled(2, DUE_AT.plusSeconds(60), DUE_AT, second);
+        var again = rescheduled(3, second.plusSeconds(60), second, third);
+
+        // When
+        var facts = DossierProjector.project(List.of(again, rescheduled, received()));
+
+        // Then
+        assertThat(last(facts).missedDueAt()).isEqualTo(DUE_AT);
+        assertThat(last(facts).dueAt()).isEqualTo(third);
+    }
+
+    @Test
+    void aRescheduleInGoodTimeLeavesNothingMissed() {
+        // Given
+        var later = DUE_AT.plus(Duration.ofDays(3));
+        var moved = event(
+                2,
+                DossierEventType.RESCHEDULED,
+                DUE_AT.minus(Duration.ofDays(1)),
+                Dossiers.after("PROCESSING", DossierClock.RUNNING, later, null));
+
+        // When
+        var facts = DossierProjector.project(List.of(received(), moved));
+
+        // Then
+        assertThat(last(facts).missedDueAt()).isNull();
+    }
+
+    @Test
+    void keepsTheAgencyAtFaultWhileTheDossierMovesOn() {
+        // Given
+        var overdue = new DossierEvent(
+                Dossiers.CODE,
+                2,
+                DossierEventType.OVERDUE,
+                DUE_AT,
+                received().identity(),
+                missed(DUE_AT, false),
+                null,
+                "H90.11");
+        var forwarded = event(3, DossierEventType.FORWARDED, DUE_AT.plusSeconds(60), missed(DUE_AT, false));
+
+        // When
+        var facts = DossierProjector.project(List.of(received(), overdue, forwarded));
+
+        // Then
+        assertThat(last(facts).faultAgency()).isEqualTo("H90.11");
+    }
+
+    @Test
+    void eventsOfTheSameInstantLeaveNoEmptyInterval() {
+        // Given
+        var forwarded = event(2, DossierEventType.FORWARDED, RECEIVED_AT, running());
+
+        // When
+        var facts = DossierProjector.project(List.of(received(), forwarded));
+
+        // Then
+        assertThat(facts.states()).singleElement().extracting(Interval::to).isEqualTo(Interval.OPEN);
+    }
+
+    private static DossierEvent rescheduled(long sequence, Instant at, Instant previousDueAt, Instant dueAt) {
+        return new DossierEvent(
+                Dossiers.CODE,
+                sequence,
+                DossierEventType.RESCHEDULED,
+                at,
+                received().identity(),
+                missed(dueAt, true),
+                previousDueAt,
+                null);
+    }
+
+    private static DossierState last(DossierFacts facts) {
+        return facts.states().get(facts.states().size() - 1).state();
+    }
+}

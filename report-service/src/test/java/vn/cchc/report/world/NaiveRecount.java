@@ -1,0 +1,90 @@
+package vn.cchc.report.world;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Form II.06a counted again the slow way: dossier by dossier, from everything that happened, with plain conditions. */
+public final class NaiveRecount {
+
+    /** The columns of the form that are counted; totals follow. */
+    public static final List<String> COLUMNS = List.of(
+            "received.online",
+            "received.direct",
+            "received.carriedOver",
+            "resolved.early",
+            "resolved.onTime",
+            "resolved.late",
+            "pending.inTime",
+            "pending.overdue");
+
+    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private NaiveRecount() {}
+
+    /** Per group and column, without zeros. */
+    public static Map<String, Map<String, Integer>> of(
+            List<Happening> everything, LocalDate from, LocalDate to, Function<Happening.Subject, String> group) {
+        var figures = new TreeMap<String, Map<String, Integer>>();
+        var endOfPeriod = to.plusDays(1).atStartOfDay(HERE).toInstant();
+        var byDossier = everything.stream()
+                .collect(Collectors.groupingBy(happening -> happening.subject().dossier()));
+        for (var life : byDossier.values()) {
+            life.stream()
+                    .filter(happening -> happening.at().isBefore(endOfPeriod))
+                    .max(Comparator.comparingLong(Happening::sequence))
+                    .filter(last -> belongs(last, from))
+                    .ifPresent(last -> {
+                        var row = figures.computeIfAbsent(group.apply(last.subject()), code -> new TreeMap<>());
+                        row.merge(received(last, from), 1, Integer::sum);
+                        row.merge(standing(last, to), 1, Integer::sum);
+                    });
+        }
+        return figures;
+    }
+
+    private static boolean belongs(Happening last, LocalDate from) {
+        if (last.clock().equals("EXCLUDED")) {
+            return false;
+        }
+        boolean receivedBefore = day(last.subject().receivedAt()).isBefore(from);
+        boolean endedBefore =
+                last.clock().equals("ENDED") && day(last.endedAt()).isBefore(from);
+        return !(receivedBefore && endedBefore);
+    }
+
+    private static String received(Happening last, LocalDate from) {
+        if (day(last.subject().receivedAt()).isBefore(from)) {
+            return "received.carriedOver";
+        }
+        return last.subject().channel().equals("ONLINE") ? "received.online" : "received.direct";
+    }
+
+    private static String standing(Happening last, LocalDate to) {
+        var due = day(last.dueAt());
+        if (last.clock().equals("PAUSED")) {
+            return "pending.inTime";
+        }
+        if (last.clock().equals("RUNNING")) {
+            boolean overdue = due.isBefore(to) || last.marks().missedBeforeReschedule();
+            return overdue ? "pending.overdue" : "pending.inTime";
+        }
+        if (last.state().equals("WITHDRAWN")) {
+            return "resolved.onTime";
+        }
+        if (last.marks().missedBeforeReschedule() || day(last.endedAt()).isAfter(due)) {
+            return "resolved.late";
+        }
+        return day(last.endedAt()).isBefore(due) ? "resolved.early" : "resolved.onTime";
+    }
+
+    private static LocalDate day(Instant instant) {
+        return instant.atZone(HERE).toLocalDate();
+    }
+}
