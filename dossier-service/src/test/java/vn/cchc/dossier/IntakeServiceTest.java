@@ -49,7 +49,7 @@ class IntakeServiceTest {
         assertThat(answer.json().get("code").asText()).matches("H90\\.41-251120-\\d{4}");
         assertThat(answer.json().get("state").asText()).isEqualTo("ACCEPTED");
         assertThat(answer.json().get("nationalStatus").asInt()).isEqualTo(2);
-        assertThat(answer.json().get("dueAt").asText()).isEqualTo("2025-11-27T10:00:00Z");
+        assertThat(answer.json().get("dueAt").asText()).isEqualTo("2025-11-27T17:00:00+07:00");
         assertThat(answer.json().get("originalDueAt")).isEqualTo(answer.json().get("dueAt"));
         assertThat(answer.header("Location")).endsWith(answer.json().get("code").asText());
         assertThat(answer.header("ETag")).isEqualTo("\"1\"");
@@ -193,8 +193,8 @@ class IntakeServiceTest {
         Answer after = post(PATH, token(Role.COUNTER, COMMUNE), intake);
 
         // Then
-        assertThat(before.json().get("dueAt").asText()).isEqualTo("2025-11-14T10:00:00Z");
-        assertThat(after.json().get("dueAt").asText()).isEqualTo("2025-11-24T10:00:00Z");
+        assertThat(before.json().get("dueAt").asText()).isEqualTo("2025-11-14T17:00:00+07:00");
+        assertThat(after.json().get("dueAt").asText()).isEqualTo("2025-11-24T17:00:00+07:00");
     }
 
     @ParameterizedTest

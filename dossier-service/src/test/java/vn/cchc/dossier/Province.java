@@ -44,6 +44,7 @@ final class Province {
         if (established) {
             return;
         }
+        established = true;
         TestTopics topics = new TestTopics(KafkaResource.bootstrap());
         agency(topics, "H90", "H90", null);
         for (String code : List.of(COMMUNE, NEIGHBOUR, JUSTICE)) {
@@ -68,7 +69,6 @@ final class Province {
         if (imported.status() != 200) {
             throw new IllegalStateException(imported.body());
         }
-        established = true;
     }
 
     private static void agency(TestTopics topics, String code, String path, String validTo) {

@@ -233,8 +233,8 @@ class RecordingServiceTest {
 
         // Then
         assertProblem(officer, 403, "forbidden");
-        assertThat(head.json().path("dossier").path("dueAt").asText()).isEqualTo("2025-11-26T10:00:00Z");
-        assertThat(head.json().path("dossier").path("originalDueAt").asText()).isEqualTo("2025-11-24T10:00:00Z");
+        assertThat(head.json().path("dossier").path("dueAt").asText()).isEqualTo("2025-11-26T17:00:00+07:00");
+        assertThat(head.json().path("dossier").path("originalDueAt").asText()).isEqualTo("2025-11-24T17:00:00+07:00");
     }
 
     @Test

@@ -46,7 +46,7 @@ class CodeBlockResource {
     record Wanted(
             @NotBlank String agency,
             @NotNull LocalDate day,
-            @Min(1) @Max(500) int size) {}
+            @NotNull @Min(1) @Max(500) Integer size) {}
 
     record Leased(Codes codes) {}
 

@@ -28,12 +28,18 @@ public record IntakeRequest(
         Instant occurredAt,
         @Pattern(regexp = DossierCode.PATTERN) String code) {
 
-    /** One component as it was handed in. */
+    /** One component as it was handed in; what is left out is none. */
     public record Handed(
             @NotBlank @Size(max = 50) String code,
-            @Min(0) @Max(100) int originals,
-            @Min(0) @Max(100) int copies,
-            boolean digital) {}
+            @Min(0) @Max(100) Integer originals,
+            @Min(0) @Max(100) Integer copies,
+            Boolean digital) {
+        public Handed {
+            originals = originals == null ? 0 : originals;
+            copies = copies == null ? 0 : copies;
+            digital = digital != null && digital;
+        }
+    }
 
     /** The same intake under a code the sender chose, at the instant it says. */
     public IntakeRequest received(String givenCode, Instant at) {

@@ -35,18 +35,19 @@ public record ProcedureVersion(
         @Size(max = 50) @Valid List<@NotNull Fee> fees,
         @NotEmpty Set<@NotNull Channel> channels,
         @Min(2) @Max(4) Integer onlineLevel,
-        boolean immediateResult,
+        Boolean immediateResult,
         @Size(max = 50) @Valid List<@NotNull Step> steps) {
 
     public ProcedureVersion {
         channelTerms = channelTerms == null ? Map.of() : channelTerms;
+        immediateResult = immediateResult != null && immediateResult;
         fees = fees == null ? List.of() : fees;
         steps = steps == null ? List.of() : steps;
     }
 
     /** A term as published. */
     public record PublishedTerm(
-            @Min(0) @Max(Term.LONGEST) int amount, @NotNull TermUnit unit) {
+            @NotNull @Min(0) @Max(Term.LONGEST) Integer amount, @NotNull TermUnit unit) {
         Term asTerm() {
             return new Term(amount, unit);
         }
@@ -56,16 +57,23 @@ public record ProcedureVersion(
     public record Component(
             @NotBlank @Size(max = 50) String code,
             @NotBlank @Size(max = 1000) String name,
-            @Min(0) @Max(100) int originals,
-            @Min(0) @Max(100) int copies,
-            boolean digital,
-            boolean required) {}
+            @Min(0) @Max(100) Integer originals,
+            @Min(0) @Max(100) Integer copies,
+            Boolean digital,
+            Boolean required) {
+        public Component {
+            originals = originals == null ? 0 : originals;
+            copies = copies == null ? 0 : copies;
+            digital = digital != null && digital;
+            required = required == null || required;
+        }
+    }
 
     /** A fee or charge in đồng. */
     public record Fee(
             @NotBlank @Size(max = 50) String code,
             @NotBlank @Size(max = 500) String name,
-            @Min(0) long amount) {}
+            @NotNull @Min(0) Long amount) {}
 
     /** A step of the internal process and its share of the term. */
     public record Step(

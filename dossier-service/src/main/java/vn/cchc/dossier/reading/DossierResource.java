@@ -67,10 +67,10 @@ class DossierResource {
                             examples = @ExampleObject(name = "dossier", value = Examples.DOSSIER)))
     public Response get(
             @PathParam("code") String code,
-            @QueryParam("unmask") boolean unmask,
+            @QueryParam("unmask") Boolean unmask,
             @QueryParam("purpose") String purpose,
             @Context HttpServerRequest request) {
-        DossierView view = unmask
+        DossierView view = Boolean.TRUE.equals(unmask)
                 ? reader.clear(code, purpose(purpose), request.remoteAddress().hostAddress())
                 : reader.masked(code);
         return Response.ok(view).tag(ETags.of(view.sequence())).build();
