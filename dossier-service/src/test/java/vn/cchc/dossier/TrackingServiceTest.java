@@ -1,0 +1,98 @@
+package vn.cchc.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.cchc.kit.testing.ProblemAssert.assertProblem;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.cchc.kit.testing.Wire;
+import vn.cchc.kit.testing.Wire.Answer;
+
+@QuarkusTest
+class TrackingServiceTest {
+
+    private static final int MANY = 30;
+
+    private String code;
+
+    @BeforeEach
+    void receive() {
+        Province.establish();
+        code = Province.received(Province.COMMUNE, "2025-11-17T09:00:00+07:00");
+    }
+
+    @Test
+    void tellsWhoeverKnowsTheLastDigits() {
+        // When
+        Answer byIdentity = track("10.0.0.1", code, "0012");
+        Answer byPhone = track("10.0.0.1", code, "5678");
+
+        // Then
+        assertThat(byIdentity.json().get("state").asText()).isEqualTo("ACCEPTED");
+        assertThat(byPhone.json().get("applicant").asText()).isEqualTo("N••••• V•• A•");
+        assertThat(byPhone.body()).doesNotContain("052099000012", "0912345678", "Nguyễn");
+    }
+
+    @Test
+    void theCodeAloneIsNotEnough() {
+        // When
+        Answer answer = Wire.send("POST", "/api/v1/tracking", "{\"code\":\"" + code + "\"}")
+                .answer();
+
+        // Then
+        assertProblem(answer, 400, "validation").at("/verifier");
+    }
+
+    @Test
+    void wrongAndUnknownLookTheSame() {
+        // When
+        Answer wrong = track("10.0.0.2", code, "9999");
+        Answer unknown = track("10.0.0.2", "H90.41-251117-9996", "0012");
+
+        // Then
+        assertProblem(wrong, 404, "not-found");
+        assertProblem(unknown, 404, "not-found");
+        assertThat(wrong.json().get("detail")).isEqualTo(unknown.json().get("detail"));
+    }
+
+    @Test
+    void guessingEndsByTheTwentieth() {
+        // Given
+        int refusedAt = 0;
+        Answer refused = null;
+
+        // When
+        for (int guess = 1; guess <= MANY && refusedAt == 0; guess++) {
+            refused = track("10.0.1." + guess, code, "%04d".formatted(9000 + guess));
+            refusedAt = refused.status() == 429 ? guess : 0;
+        }
+
+        // Then
+        assertThat(refusedAt).isBetween(20, 23);
+        assertProblem(refused, 429, "too-many-requests");
+        assertThat(Integer.parseInt(refused.header("Retry-After"))).isPositive();
+        assertThat(track("10.0.2.1", code, "0012").status()).isEqualTo(429);
+    }
+
+    @Test
+    void guessingAcrossDossiersEndsByAddress() {
+        // Given
+        int status = 0;
+
+        // When
+        for (int guess = 1; guess <= MANY && status != 429; guess++) {
+            status = track("10.0.3.1", "H90.41-251117-%04d".formatted(9000 + guess), "0012")
+                    .status();
+        }
+
+        // Then
+        assertThat(status).isEqualTo(429);
+    }
+
+    private static Answer track(String address, String code, String verifier) {
+        return Wire.send("POST", "/api/v1/tracking", "{\"code\":\"" + code + "\",\"verifier\":\"" + verifier + "\"}")
+                .header("X-Forwarded-For", address)
+                .answer();
+    }
+}
