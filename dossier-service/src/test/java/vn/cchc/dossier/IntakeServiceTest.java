@@ -107,9 +107,7 @@ class IntakeServiceTest {
         // When
         Answer excess = post(PATH, token(Role.COUNTER, COMMUNE), body);
         Answer missing = post(
-                PATH,
-                token(Role.COUNTER, COMMUNE),
-                intake(COMMUNE).set("components", Province.JSON.createArrayNode()));
+                PATH, token(Role.COUNTER, COMMUNE), intake(COMMUNE).set("components", Province.JSON.createArrayNode()));
 
         // Then
         assertProblem(excess, 422, "components-not-as-published").at("/components/1/code");
@@ -187,9 +185,7 @@ class IntakeServiceTest {
 
         // When
         Answer before = post(
-                PATH,
-                token(Role.COUNTER, COMMUNE),
-                intake.deepCopy().put("occurredAt", "2025-11-07T09:00:00+07:00"));
+                PATH, token(Role.COUNTER, COMMUNE), intake.deepCopy().put("occurredAt", "2025-11-07T09:00:00+07:00"));
         Answer after = post(PATH, token(Role.COUNTER, COMMUNE), intake);
 
         // Then
@@ -225,8 +221,8 @@ class IntakeServiceTest {
         // When
         Answer mine = post(PATH, token(Role.COUNTER, COMMUNE), intake(COMMUNE).put("code", leased));
         Answer taken = post(PATH, token(Role.COUNTER, COMMUNE), intake(COMMUNE).put("code", leased));
-        Answer invented = post(
-                PATH, token(Role.COUNTER, COMMUNE), intake(COMMUNE).put("code", "H90.41-251120-9999"));
+        Answer invented =
+                post(PATH, token(Role.COUNTER, COMMUNE), intake(COMMUNE).put("code", "H90.41-251120-9999"));
 
         // Then
         assertThat(mine.json().get("code").asText()).isEqualTo(leased);

@@ -162,7 +162,9 @@ class ReadingServiceTest {
         assertThat(vietnamese.get("dueAt").asText()).isEqualTo("2025-11-25T17:00:00+07:00");
         assertThat(vietnamese.at("/pauses/0/dueAfter").asText()).isEqualTo("2025-11-25T17:00:00+07:00");
         assertThat(vietnamese.at("/skipped/0/date").asText()).isEqualTo("2025-11-15");
-        assertThat(vietnamese.get("text").asText()).contains("25/11/2025").isNotEqualTo(english.get("text").asText());
+        assertThat(vietnamese.get("text").asText())
+                .contains("25/11/2025")
+                .isNotEqualTo(english.get("text").asText());
     }
 
     @Test
@@ -219,7 +221,10 @@ class ReadingServiceTest {
 
         // Then
         assertThat(statuses).containsExactly(200);
-        assertThat(get(path, token(Role.COUNTER, COMMUNE)).json().at("/items/0/code").asText())
+        assertThat(get(path, token(Role.COUNTER, COMMUNE))
+                        .json()
+                        .at("/items/0/code")
+                        .asText())
                 .isEqualTo(Province.PROCEDURE);
     }
 

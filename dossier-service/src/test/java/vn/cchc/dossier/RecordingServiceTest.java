@@ -66,10 +66,8 @@ class RecordingServiceTest {
         List<String> sequences = new ArrayList<>();
         for (TestTopics.Message message : topics.read("cchc.dossier-events.v1")) {
             if (code.equals(message.key())) {
-                sequences.add(Province.JSON
-                        .readTree(message.value())
-                        .get("sequence")
-                        .asText());
+                sequences.add(
+                        Province.JSON.readTree(message.value()).get("sequence").asText());
             }
         }
         return sequences;
@@ -120,8 +118,8 @@ class RecordingServiceTest {
         // Given
         String code = Province.received(COMMUNE, MONDAY);
         ExecutorService officers = Executors.newFixedThreadPool(10);
-        Callable<Integer> finish =
-                () -> record(Role.OFFICER, COMMUNE, event(code, "FINISHED", TUESDAY)).status();
+        Callable<Integer> finish = () ->
+                record(Role.OFFICER, COMMUNE, event(code, "FINISHED", TUESDAY)).status();
 
         // When
         List<Future<Integer>> answers =
@@ -160,17 +158,15 @@ class RecordingServiceTest {
     void whatComesTooEarlyIsParkedUntilTheGapCloses() {
         // Given
         String code = Province.leasedCode(COMMUNE);
-        JsonNode early = batch(
-                Role.COUNTER, COMMUNE, event(code, "FINISHED", TUESDAY), event(code, "RETURNED", WEDNESDAY));
+        JsonNode early =
+                batch(Role.COUNTER, COMMUNE, event(code, "FINISHED", TUESDAY), event(code, "RETURNED", WEDNESDAY));
         JsonNode parked = Province.get("/api/v1/parked-events", Province.token(Role.HEAD, COMMUNE))
                 .json()
                 .get("items");
 
         // When
-        JsonNode late = batch(
-                Role.COUNTER,
-                COMMUNE,
-                event(code, "RECEIVED", MONDAY).set("data", Province.intake(COMMUNE)));
+        JsonNode late =
+                batch(Role.COUNTER, COMMUNE, event(code, "RECEIVED", MONDAY).set("data", Province.intake(COMMUNE)));
 
         // Then
         assertThat(outcomes(early)).containsExactly("PARKED", "PARKED");

@@ -9,9 +9,7 @@ import vn.cchc.kit.testing.PostgresResource;
 import vn.cchc.kit.testing.TokenResource;
 
 /** Real servers for every service test of this module; the sweep runs when a test says so. */
-@QuarkusTestResource(
-        value = PostgresResource.class,
-        initArgs = @ResourceArg(name = "prefix", value = "dossier"))
+@QuarkusTestResource(value = PostgresResource.class, initArgs = @ResourceArg(name = "prefix", value = "dossier"))
 @QuarkusTestResource(KafkaResource.class)
 @QuarkusTestResource(TokenResource.class)
 @QuarkusTestResource(TestServers.SweepByHand.class)

@@ -46,8 +46,7 @@ class Sealing {
         byte[] nonce = new byte[NONCE];
         System.arraycopy(sealed, 0, nonce, 0, NONCE);
         try {
-            byte[] clear =
-                    cipher(Cipher.DECRYPT_MODE, nonce, dossier).doFinal(sealed, NONCE, sealed.length - NONCE);
+            byte[] clear = cipher(Cipher.DECRYPT_MODE, nonce, dossier).doFinal(sealed, NONCE, sealed.length - NONCE);
             return new String(clear, StandardCharsets.UTF_8);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The identity number of dossier " + dossier + " cannot be opened", e);

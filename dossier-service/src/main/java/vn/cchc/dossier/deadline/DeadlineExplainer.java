@@ -30,8 +30,9 @@ class DeadlineExplainer {
     DeadlineView explain(Dossier dossier, Language language) {
         Appointment appointment = dossier.appointment();
         boolean rescheduled = appointment.count().rescheduled();
-        Instant from =
-                rescheduled ? dossier.registration().receivedAt() : appointment.count().from();
+        Instant from = rescheduled
+                ? dossier.registration().receivedAt()
+                : appointment.count().from();
         Explanation explanation = workingTime
                 .of(dossier.registration().parties().receiving())
                 .due(

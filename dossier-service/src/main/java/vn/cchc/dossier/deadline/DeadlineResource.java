@@ -22,8 +22,7 @@ import vn.cchc.kit.problem.Language;
 @Produces(MediaType.APPLICATION_JSON)
 class DeadlineResource {
 
-    private static final String EXAMPLE =
-            """
+    private static final String EXAMPLE = """
             {"dossier": "H90.41-261102-0001", "originalDueAt": "2026-11-03T10:00:00Z", "dueAt": "2026-11-03T10:00:00Z",
              "deadlineVersion": 1, "term": {"amount": 1, "unit": "WORKING_DAY"},
              "countedFrom": "2026-11-02T02:05:00Z", "clockStartsAt": "2026-11-02T02:05:00Z", "rolledFrom": null,
@@ -51,7 +50,9 @@ class DeadlineResource {
         Roles.ADMIN
     })
     @Operation(summary = "Explain a dossier's deadline: every day passed over, every pause, and the result")
-    @APIResponse(responseCode = "200", content = @Content(examples = @ExampleObject(name = "deadline", value = EXAMPLE)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(examples = @ExampleObject(name = "deadline", value = EXAMPLE)))
     public DeadlineView explain(
             @PathParam("code") String code, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
         return explainer.explain(reader.find(code).dossier(), Language.fromHeader(language));

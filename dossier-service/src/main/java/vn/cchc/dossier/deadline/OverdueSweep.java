@@ -30,7 +30,10 @@ public class OverdueSweep {
         this.metrics = metrics;
     }
 
-    @Scheduled(identity = "overdue-sweep", every = "${cchc.sweep.every:3s}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            identity = "overdue-sweep",
+            every = "${cchc.sweep.every:3s}",
+            concurrentExecution = ConcurrentExecution.SKIP)
     public void sweep() {
         int found = config.batch();
         while (found == config.batch()) {

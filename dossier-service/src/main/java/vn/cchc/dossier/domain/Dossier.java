@@ -79,11 +79,16 @@ public record Dossier(Registration registration, DossierState state, Appointment
 
     private Appointment appointmentAfterPause(DossierEvent event, Deadlines deadlines) {
         ServiceTerm service = registration.procedure().service();
-        boolean restart = state instanceof DossierState.AwaitingSupplement
-                && service.policy() == SupplementPolicy.RESTART;
+        boolean restart =
+                state instanceof DossierState.AwaitingSupplement && service.policy() == SupplementPolicy.RESTART;
         return restart
                 ? appointment.restarted(event.occurredAt(), service, deadlines)
                 : appointment.resumed(
-                        new Pause(state.since(), event.occurredAt(), state.status().name()), service, deadlines);
+                        new Pause(
+                                state.since(),
+                                event.occurredAt(),
+                                state.status().name()),
+                        service,
+                        deadlines);
     }
 }

@@ -3,8 +3,7 @@ package vn.cchc.dossier.domain;
 import java.time.LocalDate;
 
 /** The procedure version that was in force when the dossier was received; it keeps it to the end. */
-public record ProcedureRef(
-        String code, String name, Field field, Level level, LocalDate version, ServiceTerm service) {
+public record ProcedureRef(String code, String name, Field field, Level level, LocalDate version, ServiceTerm service) {
 
     /** The field of administration a procedure belongs to; reports group by it. */
     public record Field(String code, String name) {}

@@ -16,8 +16,8 @@ final class RecordingRules {
     }
 
     /** The history is written forwards: control slips carry hand-overs in their order (TT 03/2025/TT-VPCP, form 06). */
-    static final Rule NOT_BEFORE_LAST_EVENT = (dossier, event, context) -> when(
-            event.occurredAt().isBefore(dossier.course().lastOccurredAt()), Rejection.BEFORE_LAST_EVENT);
+    static final Rule NOT_BEFORE_LAST_EVENT = (dossier, event, context) ->
+            when(event.occurredAt().isBefore(dossier.course().lastOccurredAt()), Rejection.BEFORE_LAST_EVENT);
 
     /** Refusals, requests and extensions are explained in writing (NĐ 61/2018/NĐ-CP, Điều 17, 19). */
     static final Rule REASON_GIVEN = (dossier, event, context) -> when(
@@ -40,7 +40,9 @@ final class RecordingRules {
     /** A new appointment lies ahead of the old one (NĐ 61/2018/NĐ-CP, Điều 19). */
     static final Rule RESCHEDULED_FORWARDS = (dossier, event, context) -> when(
             event instanceof Rescheduled rescheduled
-                    && !rescheduled.newDueAt().isAfter(laterOf(dossier.appointment().dueAt(), event.occurredAt())),
+                    && !rescheduled
+                            .newDueAt()
+                            .isAfter(laterOf(dossier.appointment().dueAt(), event.occurredAt())),
             Rejection.RESCHEDULE_NOT_LATER);
 
     /** The extension is not longer than the original term (NĐ 61/2018/NĐ-CP, Điều 19). */

@@ -50,14 +50,7 @@ final class Sequencing {
         return switch (event.type()) {
             case SUPPLEMENT_REQUESTED, PAYMENT_REQUESTED, FORWARDED, SUSPENDED, TERMINATED, FINISHED, RESCHEDULED ->
                 true;
-            case RECEIVED,
-                    NOT_ACCEPTED,
-                    SUPPLEMENT_RECEIVED,
-                    PAID,
-                    RESUMED,
-                    RETURNED,
-                    WITHDRAWN,
-                    OVERDUE -> false;
+            case RECEIVED, NOT_ACCEPTED, SUPPLEMENT_RECEIVED, PAID, RESUMED, RETURNED, WITHDRAWN, OVERDUE -> false;
         };
     }
 }

@@ -39,9 +39,7 @@ class Appointments {
 
     RecordedEvent receive(Registration registration, Submission submission) {
         return Dossier.receive(
-                registration,
-                submission,
-                workingTime.of(registration.parties().receiving()));
+                registration, submission, workingTime.of(registration.parties().receiving()));
     }
 
     private static Problem unknown(int year) {

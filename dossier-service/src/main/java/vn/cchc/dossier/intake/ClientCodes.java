@@ -37,9 +37,7 @@ public class ClientCodes {
                     Violation.at("/code", "không thuộc dải mã đã cấp", "is not of a leased block"));
         }
         if (register.find(request.code()).isPresent()) {
-            throw Problems.conflict(
-                    "code-taken",
-                    Text.of("Mã hồ sơ đã được sử dụng.", "The code is in use already."));
+            throw Problems.conflict("code-taken", Text.of("Mã hồ sơ đã được sử dụng.", "The code is in use already."));
         }
     }
 }

@@ -63,9 +63,8 @@ class CodeBlockResource {
                             examples =
                                     @ExampleObject(
                                             name = "codes",
-                                            value =
-                                                    "{\"codes\": {\"from\": \"H90.41-261102-0011\","
-                                                            + " \"to\": \"H90.41-261102-0060\"}}")))
+                                            value = "{\"codes\": {\"from\": \"H90.41-261102-0011\","
+                                                    + " \"to\": \"H90.41-261102-0060\"}}")))
     public Response lease(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid Wanted wanted) {
         scope.requireListing(wanted.agency());
         return idempotency.once(key, wanted, () -> {

@@ -69,8 +69,7 @@ final class Completeness {
     }
 
     private static Violation tooFew(String pointer) {
-        return Violation.at(
-                pointer, "ít hơn số lượng đã công bố" + SOURCE, "is less than published" + SOURCE);
+        return Violation.at(pointer, "ít hơn số lượng đã công bố" + SOURCE, "is less than published" + SOURCE);
     }
 
     private static Violation missing(Component component) {

@@ -22,8 +22,7 @@ public class DossierCodes {
     /** Sets numbers aside for a counter that works without a connection; returns the last of them. */
     DossierCode lease(String agency, LocalDate day, int size, String leasedBy, Instant now) {
         int last = advance(agency, day, size);
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         insert into code_block (agency, day, first, last, leased_by, leased_at)
                         values (:agency, :day, :first, :last, :by, :at)""")
                 .setParameter("agency", agency)
@@ -37,11 +36,9 @@ public class DossierCodes {
     }
 
     public boolean isLeased(DossierCode code) {
-        return (Boolean) entities.createNativeQuery(
-                        """
+        return (Boolean) entities.createNativeQuery("""
                         select exists (select 1 from code_block
-                        where agency = :agency and day = :day and :number between first and last)""",
-                        Boolean.class)
+                        where agency = :agency and day = :day and :number between first and last)""", Boolean.class)
                 .setParameter("agency", code.agency())
                 .setParameter("day", code.day())
                 .setParameter("number", code.number())
@@ -49,13 +46,11 @@ public class DossierCodes {
     }
 
     private int advance(String agency, LocalDate day, int by) {
-        return ((Number) entities.createNativeQuery(
-                                """
+        return ((Number) entities.createNativeQuery("""
                                 insert into code_counter (agency, day, last) values (:agency, :day, :by)
                                 on conflict on constraint code_counter_pk
                                 do update set last = code_counter.last + :by
-                                returning last""",
-                                Integer.class)
+                                returning last""", Integer.class)
                         .setParameter("agency", agency)
                         .setParameter("day", day)
                         .setParameter("by", by)

@@ -3,16 +3,14 @@ package vn.cchc.dossier.intake;
 /** What the API description shows. */
 final class Examples {
 
-    static final String INTAKE =
-            """
+    static final String INTAKE = """
             {"procedure": "2.000635", "receivingAgency": "H90.41", "channel": "COUNTER", "returnChannel": "COUNTER",
              "applicant": {"type": "PERSON", "name": "Nguyễn Văn An", "identityNumber": "052099000012",
                            "phone": "0912345678", "address": "Thôn 2, Xã Ia Ring"},
              "components": [{"code": "TK-01", "originals": 1, "copies": 0, "digital": false}],
              "summary": "Xin cấp bản sao trích lục khai sinh"}""";
 
-    static final String RECEIPT =
-            """
+    static final String RECEIPT = """
             {"code": "H90.41-261102-0001", "state": "ACCEPTED", "nationalStatus": 2, "procedure": "2.000635",
              "receivedAt": "2026-11-02T02:05:00Z", "originalDueAt": "2026-11-03T10:00:00Z",
              "dueAt": "2026-11-03T10:00:00Z", "sequence": 1}""";

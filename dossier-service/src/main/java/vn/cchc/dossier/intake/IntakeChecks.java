@@ -116,7 +116,8 @@ class IntakeChecks {
         return new ProcedureRef(
                 procedure.code(),
                 procedure.name(),
-                new ProcedureRef.Field(procedure.field().code(), procedure.field().name()),
+                new ProcedureRef.Field(
+                        procedure.field().code(), procedure.field().name()),
                 procedure.level(),
                 version.effectiveFrom(),
                 new ServiceTerm(version.termFor(request.channel()), version.supplementPolicy()));
@@ -131,8 +132,8 @@ class IntakeChecks {
                 Violation.at("/" + field, "không có hiệu lực", "is not in force"));
     }
 
-    private static final Text NOT_IN_FORCE = Text.of(
-            "Cơ quan không có hoặc đã kết thúc hoạt động.", "The agency is unknown or was closed.");
+    private static final Text NOT_IN_FORCE =
+            Text.of("Cơ quan không có hoặc đã kết thúc hoạt động.", "The agency is unknown or was closed.");
 
     private static final Text COMPONENTS = Text.of(
             "Không được tiếp nhận thiếu hoặc thừa thành phần hồ sơ so với công bố"

@@ -34,8 +34,7 @@ public class Timeliness {
     public void require(Instant occurredAt, Set<Role> roles) {
         Instant now = now();
         if (occurredAt.isAfter(now.plus(config.skew()))) {
-            throw Problems.validation(
-                    Violation.at("/occurredAt", "nằm trong tương lai", "lies in the future"));
+            throw Problems.validation(Violation.at("/occurredAt", "nằm trong tương lai", "lies in the future"));
         }
         Optional<Duration> oldest = oldest(roles);
         if (oldest.isPresent() && occurredAt.isBefore(now.minus(oldest.get()))) {

@@ -3,8 +3,7 @@ package vn.cchc.dossier.procedure;
 /** What the API description shows. */
 final class Examples {
 
-    static final String PROCEDURE =
-            """
+    static final String PROCEDURE = """
             {"code": "2.000635", "name": "Cấp bản sao trích lục hộ tịch",
              "field": {"code": "HOTICH", "name": "Hộ tịch"}, "level": "COMMUNE",
              "versions": [{"effectiveFrom": "2025-07-01", "legalBasis": "Quyết định công bố số 12/QĐ-UBND",

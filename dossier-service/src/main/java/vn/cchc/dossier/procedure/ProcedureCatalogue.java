@@ -36,13 +36,11 @@ public class ProcedureCatalogue {
     /** In the order of their codes, after the given one. */
     List<Procedure> list(String words, String field, String after, int limit) {
         return entities
-                .createQuery(
-                        """
+                .createQuery("""
                         select p from ProcedureRow p
                         where p.code > :after and (:field is null or p.fieldCode = :field)
                           and (:words is null or lower(p.name) like lower(:words) or p.code like :words)
-                        order by p.code""",
-                        ProcedureRow.class)
+                        order by p.code""", ProcedureRow.class)
                 .setParameter("after", after)
                 .setParameter("field", field)
                 .setParameter("words", words == null ? null : LikePattern.containing(words))

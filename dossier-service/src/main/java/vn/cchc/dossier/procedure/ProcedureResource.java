@@ -53,8 +53,7 @@ class ProcedureResource {
     }
 
     /** What an import brings; at most as many as fit into one request. */
-    record Import(
-            @NotNull @Size(min = 1, max = 2000) List<@NotNull @Valid Procedure> procedures) {}
+    record Import(@NotNull @Size(min = 1, max = 2000) List<@NotNull @Valid Procedure> procedures) {}
 
     record Imported(int procedures) {}
 
@@ -64,10 +63,7 @@ class ProcedureResource {
     @Operation(summary = "List procedures", description = "In the order of their codes; q looks in code and name.")
     @APIResponse(
             responseCode = "200",
-            content =
-                    @Content(
-                            examples =
-                                    @ExampleObject(name = "page", value = Examples.PROCEDURE_PAGE)))
+            content = @Content(examples = @ExampleObject(name = "page", value = Examples.PROCEDURE_PAGE)))
     public Page<Procedure> list(
             @QueryParam("q") String words,
             @QueryParam("field") String field,
@@ -112,8 +108,8 @@ class ProcedureResource {
             @HeaderParam(ETags.IF_MATCH) String ifMatch,
             @NotNull @Valid Procedure procedure) {
         if (!code.equals(procedure.code())) {
-            throw Problems.validation(Violation.at(
-                    "/code", "phải trùng với mã trên đường dẫn", "must be the code of the path"));
+            throw Problems.validation(
+                    Violation.at("/code", "phải trùng với mã trên đường dẫn", "must be the code of the path"));
         }
         Optional<Listed> present = catalogue.listed(code);
         present.ifPresent(listed -> ETags.requireMatch(ifMatch, listed.version()));

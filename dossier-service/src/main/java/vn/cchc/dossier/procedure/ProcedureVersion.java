@@ -47,7 +47,8 @@ public record ProcedureVersion(
 
     /** A term as published. */
     public record PublishedTerm(
-            @NotNull @Min(0) @Max(Term.LONGEST) Integer amount, @NotNull TermUnit unit) {
+            @NotNull @Min(0) @Max(Term.LONGEST) Integer amount,
+            @NotNull TermUnit unit) {
         Term asTerm() {
             return new Term(amount, unit);
         }

@@ -52,7 +52,8 @@ public final class DossierEvents {
     }
 
     private static ProcedureData procedure(ProcedureRef procedure) {
-        FieldData field = new FieldData(procedure.field().code(), procedure.field().name());
+        FieldData field =
+                new FieldData(procedure.field().code(), procedure.field().name());
         return new ProcedureData(procedure.code(), procedure.name(), field, procedure.level());
     }
 

@@ -55,10 +55,13 @@ class DossierListResource {
         String purpose = "dossiers:" + sort.wireName();
         List<String> after = query.cursor == null ? List.of() : cursors.decode(purpose, query.cursor);
         List<Filed> rows = reader.list(query.agency, query.filter(), sort, after, size + 1);
-        return Page.of(rows, size, last -> cursors.encode(
-                        purpose,
-                        sort.key(last.dossier()),
-                        last.dossier().registration().code()))
+        return Page.of(
+                        rows,
+                        size,
+                        last -> cursors.encode(
+                                purpose,
+                                sort.key(last.dossier()),
+                                last.dossier().registration().code()))
                 .map(DossierView::listed);
     }
 }

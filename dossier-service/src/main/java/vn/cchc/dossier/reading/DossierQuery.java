@@ -82,7 +82,6 @@ class DossierQuery {
     }
 
     private static Problem invalid(String parameter) {
-        return Problems.validation(
-                Violation.query(parameter, Text.of("không hợp lệ", "is not valid")));
+        return Problems.validation(Violation.query(parameter, Text.of("không hợp lệ", "is not valid")));
     }
 }

@@ -83,9 +83,7 @@ class DossierResource {
             responseCode = "200",
             content = @Content(examples = @ExampleObject(name = "page", value = Examples.HISTORY)))
     public Page<HistoryEntry> history(
-            @PathParam("code") String code,
-            @QueryParam("limit") Integer limit,
-            @QueryParam("cursor") String cursor) {
+            @PathParam("code") String code, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         int size = Limit.of(limit);
         long after = cursor == null
                 ? 0

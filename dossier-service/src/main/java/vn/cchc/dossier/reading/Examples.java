@@ -3,8 +3,7 @@ package vn.cchc.dossier.reading;
 /** What the API description shows. */
 final class Examples {
 
-    private static final String COMMON =
-            """
+    private static final String COMMON = """
             "code": "H90.41-261102-0001", "state": "PROCESSING", "nationalStatus": 4, "clock": "RUNNING",
             "procedure": "2.000635", "procedureName": "Cấp bản sao trích lục hộ tịch",
             "field": {"code": "HOTICH", "name": "Hộ tịch"}, "receivingAgency": "H90.41",
@@ -14,17 +13,14 @@ final class Examples {
             "dueAt": "2026-11-03T10:00:00Z", "deadlineVersion": 1, "endedAt": null, "outcome": null,
             "holder": "H90.41", "officer": null, "missedDeadline": false, "apology": false, "sequence": 2""";
 
-    static final String DOSSIER = "{"
-            + COMMON
-            + """
+    static final String DOSSIER = "{" + COMMON + """
             , "applicant": {"type": "PERSON", "name": "N••••• V•• A•", "identityNumber": "0520••••••12",
                             "phone": "•••••••678", "email": null, "address": null},
               "components": [{"code": "TK-01", "originals": 1, "copies": 0, "digital": false}]}""";
 
     static final String LIST = "{\"items\": [{" + COMMON + "}], \"next\": null}";
 
-    static final String HISTORY =
-            """
+    static final String HISTORY = """
             {"items": [{"sequence": 1, "id": null, "type": "RECEIVED", "occurredAt": "2026-11-02T02:05:00Z",
                         "recordedAt": "2026-11-02T02:05:01Z", "state": "ACCEPTED", "dueAt": "2026-11-03T10:00:00Z",
                         "data": [{"code": "TK-01", "originals": 1, "copies": 0, "digital": false}]}], "next": null}""";

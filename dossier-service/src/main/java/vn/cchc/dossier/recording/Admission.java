@@ -57,10 +57,7 @@ class Admission {
     boolean covers(Dossier dossier) {
         Parties parties = dossier.registration().parties();
         return scope.covers(
-                parties.receiving(),
-                parties.competent(),
-                dossier.course().holder(),
-                parties.supportPoint());
+                parties.receiving(), parties.competent(), dossier.course().holder(), parties.supportPoint());
     }
 
     void requireTarget(DossierEvent event) {

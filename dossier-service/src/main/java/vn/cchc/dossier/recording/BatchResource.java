@@ -53,9 +53,10 @@ class BatchResource {
     @RolesAllowed({Roles.COUNTER, Roles.PORTAL, Roles.OFFICER, Roles.HEAD, Roles.MIGRATOR})
     @Operation(
             summary = "Record up to 1,000 events",
-            description = "Each has an outcome of its own, in the order sent. A dossier's events are recorded in the order"
-                    + " in which they happened; what comes too early is parked and recorded by itself later. Sending"
-                    + " the same batch again is harmless.")
+            description =
+                    "Each has an outcome of its own, in the order sent. A dossier's events are recorded in the order"
+                            + " in which they happened; what comes too early is parked and recorded by itself later. Sending"
+                            + " the same batch again is harmless.")
     @APIResponse(
             responseCode = "200",
             content = @Content(examples = @ExampleObject(name = "results", value = Examples.RESULTS)))

@@ -26,8 +26,7 @@ final class DossierEventFactory {
             case SUSPENDED -> new DossierEvent.Suspended(at, data.reason());
             case RESUMED -> new DossierEvent.Resumed(at);
             case TERMINATED -> new DossierEvent.Terminated(at, data.reason());
-            case FINISHED ->
-                new DossierEvent.Finished(at, data.result() == null ? Result.GRANTED : data.result());
+            case FINISHED -> new DossierEvent.Finished(at, data.result() == null ? Result.GRANTED : data.result());
             case RETURNED -> new DossierEvent.Returned(at, data.channel());
             case WITHDRAWN -> new DossierEvent.Withdrawn(at);
             case RESCHEDULED -> rescheduled(at, data);
@@ -54,7 +53,6 @@ final class DossierEventFactory {
     }
 
     private static Problem notHere() {
-        return Problems.validation(
-                Violation.at("/type", "không được gửi ở đây", "is not accepted here"));
+        return Problems.validation(Violation.at("/type", "không được gửi ở đây", "is not accepted here"));
     }
 }

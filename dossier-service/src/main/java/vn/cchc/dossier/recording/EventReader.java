@@ -60,7 +60,8 @@ class EventReader {
 
     private static String pointer(List<JsonMappingException.Reference> path) {
         return path.stream()
-                .map(reference -> "/" + (reference.getFieldName() == null ? reference.getIndex() : reference.getFieldName()))
+                .map(reference ->
+                        "/" + (reference.getFieldName() == null ? reference.getIndex() : reference.getFieldName()))
                 .collect(Collectors.joining());
     }
 

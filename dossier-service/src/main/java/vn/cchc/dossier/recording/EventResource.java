@@ -48,7 +48,9 @@ class EventResource {
 
     /** An event about the dossier of the path. */
     record Happened(
-            @NotNull @Pattern(regexp = "[A-Za-z0-9._:-]{1,64}") String id,
+            @NotNull @Pattern(regexp = "[A-Za-z0-9._:-]{1,64}")
+            String id,
+
             String dossier,
             @NotNull EventType type,
             @NotNull Instant occurredAt,
@@ -76,12 +78,12 @@ class EventResource {
                     @Valid
                     Happened happened) {
         if (happened.dossier() != null && !happened.dossier().equals(code)) {
-            throw Problems.validation(Violation.at(
-                    "/dossier", "phải trùng với mã trên đường dẫn", "must be the code of the path"));
+            throw Problems.validation(
+                    Violation.at("/dossier", "phải trùng với mã trên đường dẫn", "must be the code of the path"));
         }
         Caller sender = caller.get();
-        EventRequest request = new EventRequest(
-                happened.id(), code, happened.type(), happened.occurredAt(), happened.data());
+        EventRequest request =
+                new EventRequest(happened.id(), code, happened.type(), happened.occurredAt(), happened.data());
         Recorded recorded = recorder.record(request, new Sender(sender.subject(), sender.roles()), ifMatch);
         Receipt receipt = recorded.dossier() == null ? null : Receipt.of(recorded.dossier());
         Response.ResponseBuilder answer = Response.ok(new Answer(happened.id(), recorded.outcome(), receipt));

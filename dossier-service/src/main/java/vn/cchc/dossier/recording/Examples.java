@@ -3,34 +3,29 @@ package vn.cchc.dossier.recording;
 /** What the API description shows. */
 final class Examples {
 
-    static final String EVENT =
-            """
+    static final String EVENT = """
             {"id": "5f0c2a52-8d1e-4a57-9a52-5d6c1b1f0a01", "type": "SUPPLEMENT_REQUESTED",
              "occurredAt": "2026-11-04T10:00:00+07:00",
              "data": {"reason": "Tờ khai chưa có chữ ký", "items": [{"code": "TK-01", "name": "Tờ khai"}]}}""";
 
-    static final String ANSWER =
-            """
+    static final String ANSWER = """
             {"id": "5f0c2a52-8d1e-4a57-9a52-5d6c1b1f0a01", "outcome": "ACCEPTED",
              "dossier": {"code": "H90.41-261102-0001", "state": "AWAITING_SUPPLEMENT", "nationalStatus": 5,
                "procedure": "2.000635", "receivedAt": "2026-11-02T02:05:00Z",
                "originalDueAt": "2026-11-09T10:00:00Z", "dueAt": "2026-11-09T10:00:00Z", "sequence": 2}}""";
 
-    static final String BATCH =
-            """
+    static final String BATCH = """
             {"events": [
               {"id": "counter-7-000123", "dossier": "H90.41-261102-0001", "type": "FORWARDED",
                "occurredAt": "2026-11-02T10:00:00+07:00", "data": {"to": "H90.11", "officer": "cv.tuphap01"}},
               {"id": "counter-7-000124", "dossier": "H90.41-261102-0001", "type": "FINISHED",
                "occurredAt": "2026-11-05T16:00:00+07:00", "data": {"result": "GRANTED"}}]}""";
 
-    static final String RESULTS =
-            """
+    static final String RESULTS = """
             {"results": [{"id": "counter-7-000123", "outcome": "ACCEPTED"},
                          {"id": "counter-7-000124", "outcome": "ACCEPTED"}]}""";
 
-    static final String PARKED =
-            """
+    static final String PARKED = """
             {"items": [{"id": "counter-7-000130", "dossier": "H90.41-261102-0011", "type": "FINISHED",
                         "occurredAt": "2026-11-05T09:00:00Z", "missing": "RECEIVED",
                         "parkedAt": "2026-11-05T09:10:00Z"}], "next": null}""";

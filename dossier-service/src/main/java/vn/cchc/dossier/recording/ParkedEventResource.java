@@ -33,8 +33,7 @@ class ParkedEventResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(examples = @ExampleObject(name = "page", value = Examples.PARKED)))
-    public Page<ParkedEvents.Parked> list(
-            @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
+    public Page<ParkedEvents.Parked> list(@QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         return parked.list(limit, cursor);
     }
 }

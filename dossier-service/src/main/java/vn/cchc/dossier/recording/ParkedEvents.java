@@ -18,8 +18,7 @@ class ParkedEvents {
     private static final String LIST = "parked-events";
 
     /** @param missing the event that has to come first, or the reason why it can no longer be recorded */
-    record Parked(
-            String id, String dossier, EventType type, Instant occurredAt, String missing, Instant parkedAt) {}
+    record Parked(String id, String dossier, EventType type, Instant occurredAt, String missing, Instant parkedAt) {}
 
     private final EntityManager entities;
     private final AgencyScope scope;
@@ -34,26 +33,27 @@ class ParkedEvents {
     Page<Parked> list(Integer limit, String cursor) {
         int size = Limit.of(limit);
         List<String> after = cursor == null ? List.of("1970-01-01T00:00:00Z", "") : cursors.decode(LIST, cursor);
-        List<Parked> rows = entities
-                .createNativeQuery(
-                        """
+        List<Parked> rows = rows(Instant.parse(after.get(0)), after.get(1), size + 1).stream()
+                .map(ParkedEvents::view)
+                .toList();
+        return Page.of(rows, size, last -> cursors.encode(LIST, last.parkedAt(), last.id()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<ParkedRow> rows(Instant after, String afterId, int limit) {
+        return entities.createNativeQuery("""
                         select p.* from parked_event p
                         where (p.parked_at, p.id) > (:at, :id)
                           and (p.agency = :own or p.agency in (
                                select a.code from agency a where a.path = :path or a.path like :below))
-                        order by p.parked_at, p.id limit :limit""",
-                        ParkedRow.class)
-                .setParameter("at", Instant.parse(after.get(0)))
-                .setParameter("id", after.get(1))
+                        order by p.parked_at, p.id limit :limit""", ParkedRow.class)
+                .setParameter("at", after)
+                .setParameter("id", afterId)
                 .setParameter("own", scope.caller().agency())
                 .setParameter("path", scope.pathPrefix())
                 .setParameter("below", LikePattern.startingWith(scope.pathPrefix() + "/"))
-                .setParameter("limit", size + 1)
-                .getResultList()
-                .stream()
-                .map(row -> view((ParkedRow) row))
-                .toList();
-        return Page.of(rows, size, last -> cursors.encode(LIST, last.parkedAt(), last.id()));
+                .setParameter("limit", limit)
+                .getResultList();
     }
 
     private static Parked view(ParkedRow row) {

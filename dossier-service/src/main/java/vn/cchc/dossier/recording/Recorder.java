@@ -65,8 +65,8 @@ class Recorder {
             return unknown(request, data, sender, park, now);
         }
         Dossier dossier = known.filter(admission::covers).orElseThrow(Problems::notFound);
-        Incoming incoming = new Incoming(
-                request.id(), event, data, request.fingerprint(), sender.subject(), sender.isMigrator());
+        Incoming incoming =
+                new Incoming(request.id(), event, data, request.fingerprint(), sender.subject(), sender.isMigrator());
         Decision decision = recording.record(dossier, incoming, now);
         if (decision instanceof Decision.Accepted accepted) {
             return Recorded.accepted(parking.release(accepted.next(), now));

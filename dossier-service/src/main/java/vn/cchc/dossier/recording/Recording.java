@@ -27,8 +27,7 @@ class Recording {
     private final SeenEvents seen;
     private final IntakeConfig config;
 
-    Recording(
-            WorkingTime workingTime, RuleVersions rules, Register register, SeenEvents seen, IntakeConfig config) {
+    Recording(WorkingTime workingTime, RuleVersions rules, Register register, SeenEvents seen, IntakeConfig config) {
         this.workingTime = workingTime;
         this.rules = rules;
         this.register = register;

@@ -28,8 +28,7 @@ final class Rejections {
 
     static Problem calendarUnknown(int year) {
         Text text = Text.of(
-                "Chưa có lịch làm việc của năm " + year + ".",
-                "The working calendar of " + year + " is not known.");
+                "Chưa có lịch làm việc của năm " + year + ".", "The working calendar of " + year + " is not known.");
         return Problems.unprocessable("calendar-unknown", text, new Violation("/occurredAt", text));
     }
 

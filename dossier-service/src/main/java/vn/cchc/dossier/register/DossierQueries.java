@@ -62,8 +62,7 @@ public class DossierQueries {
     }
 
     private static Filed filed(DossierRow row) {
-        Submission submission =
-                new Submission(row.summary, row.submittedAt, StoredJson.read(row.components, PAPERS));
+        Submission submission = new Submission(row.summary, row.submittedAt, StoredJson.read(row.components, PAPERS));
         return new Filed(DossierRows.read(row), submission);
     }
 }

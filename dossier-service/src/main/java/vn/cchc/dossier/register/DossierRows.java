@@ -113,8 +113,8 @@ final class DossierRows {
     }
 
     static Dossier read(DossierRow row) {
-        Course course = new Course(
-                row.holder, row.officer, row.supplements, row.reschedules, row.sequence, row.lastOccurredAt);
+        Course course =
+                new Course(row.holder, row.officer, row.supplements, row.reschedules, row.sequence, row.lastOccurredAt);
         return new Dossier(registration(row), state(row), appointment(row.due), course);
     }
 

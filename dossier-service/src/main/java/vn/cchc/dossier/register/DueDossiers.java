@@ -24,12 +24,10 @@ public class DueDossiers {
     /** The next ones in the order of their deadlines that nobody else is at work on. */
     @SuppressWarnings("unchecked")
     public List<String> next(int limit) {
-        return entities.createNativeQuery(
-                        """
+        return entities.createNativeQuery("""
                         select code from dossier
                         where check_at < now() order by check_at, code limit :limit
-                        for update skip locked""",
-                        String.class)
+                        for update skip locked""", String.class)
                 .setParameter("limit", limit)
                 .getResultList();
     }
@@ -40,12 +38,10 @@ public class DueDossiers {
         if (codes.isEmpty()) {
             return List.of();
         }
-        return entities.createNativeQuery(
-                        """
+        return entities.createNativeQuery("""
                         select code from dossier
                         where code in (:codes) and check_at < now() order by check_at, code
-                        for update skip locked""",
-                        String.class)
+                        for update skip locked""", String.class)
                 .setParameter("codes", codes)
                 .getResultList();
     }

@@ -47,8 +47,8 @@ public class Register {
     /** Adds what happened to a locked dossier, in order; the last event is the sender's, others the system's own. */
     public void append(List<RecordedEvent> events, Entry entry) {
         RecordedEvent last = events.get(events.size() - 1);
-        DossierRow row = entities.find(
-                DossierRow.class, last.after().registration().code());
+        DossierRow row =
+                entities.find(DossierRow.class, last.after().registration().code());
         DossierRows.update(row, last.after(), entry.checkNotBefore());
         for (RecordedEvent event : events) {
             boolean own = event.event().type() == EventType.OVERDUE;

@@ -52,7 +52,8 @@ class GuessLimiter {
     void guess(String key) {
         ConsumptionProbe probe = bucket(key).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
-            throw Problems.tooMany(Duration.ofNanos(probe.getNanosToWaitForRefill()).plusSeconds(1));
+            throw Problems.tooMany(
+                    Duration.ofNanos(probe.getNanosToWaitForRefill()).plusSeconds(1));
         }
     }
 

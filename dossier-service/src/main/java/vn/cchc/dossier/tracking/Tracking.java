@@ -25,7 +25,6 @@ class Tracking {
     Optional<TrackedDossier> find(String code, String verifier) {
         Optional<Dossier> dossier = register.find(code);
         Optional<Applicant> applicant = applicants.find(code).filter(found -> found.endsWith(verifier));
-        return applicant.flatMap(
-                known -> dossier.map(found -> TrackedDossier.of(found, known.masked())));
+        return applicant.flatMap(known -> dossier.map(found -> TrackedDossier.of(found, known.masked())));
     }
 }

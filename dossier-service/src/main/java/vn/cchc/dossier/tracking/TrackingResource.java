@@ -29,8 +29,7 @@ import vn.cchc.kit.problem.Problems;
 class TrackingResource {
 
     private static final String REQUEST = "{\"code\": \"H90.41-261102-0001\", \"verifier\": \"5678\"}";
-    private static final String ANSWER =
-            """
+    private static final String ANSWER = """
             {"code": "H90.41-261102-0001", "state": "PROCESSING", "nationalStatus": 4,
              "procedure": "Cấp bản sao trích lục hộ tịch", "applicant": "N••••• V•• A•",
              "receivedAt": "2026-11-02T02:05:00Z", "dueAt": "2026-11-03T10:00:00Z", "endedAt": null,
@@ -54,11 +53,10 @@ class TrackingResource {
     @SecurityRequirementsSet
     @Operation(
             summary = "Look up one's own dossier",
-            description = "Needs the code and the last four digits of the identity number or phone. A wrong guess and an"
-                    + " unknown code have the same answer; guesses are limited per address and per code.")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(examples = @ExampleObject(name = "dossier", value = ANSWER)))
+            description =
+                    "Needs the code and the last four digits of the identity number or phone. A wrong guess and an"
+                            + " unknown code have the same answer; guesses are limited per address and per code.")
+    @APIResponse(responseCode = "200", content = @Content(examples = @ExampleObject(name = "dossier", value = ANSWER)))
     public TrackedDossier find(
             @Context HttpServerRequest request,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "request", value = REQUEST)))
@@ -69,8 +67,7 @@ class TrackingResource {
         String code = "code:" + wanted.code();
         limiter.guess(address);
         limiter.guess(code);
-        TrackedDossier found =
-                tracking.find(wanted.code(), wanted.verifier()).orElseThrow(Problems::notFound);
+        TrackedDossier found = tracking.find(wanted.code(), wanted.verifier()).orElseThrow(Problems::notFound);
         limiter.giveBack(address);
         limiter.giveBack(code);
         return found;

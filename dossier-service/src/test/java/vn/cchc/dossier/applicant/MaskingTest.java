@@ -29,8 +29,7 @@ class MaskingTest {
     @Test
     void verifiesByTheLastFourDigitsOfEither() {
         // Given
-        Applicant applicant =
-                new Applicant(Applicant.Type.PERSON, "An", "052099000012", "+84 912 345 678", null, null);
+        Applicant applicant = new Applicant(Applicant.Type.PERSON, "An", "052099000012", "+84 912 345 678", null, null);
 
         // When
         boolean byIdentity = applicant.endsWith("0012");
@@ -53,7 +52,6 @@ class MaskingTest {
         // Then
         assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain("052099");
         assertThat(sealing.open("H90.41-261102-0001", sealed)).isEqualTo("052099000012");
-        assertThatThrownBy(() -> sealing.open("H90.41-261102-0002", sealed))
-                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> sealing.open("H90.41-261102-0002", sealed)).isInstanceOf(IllegalStateException.class);
     }
 }

@@ -23,15 +23,16 @@ class DossierPropertiesTest {
 
     /** What leads where; anything else changes nothing. */
     private static final Map<Status, Map<EventType, Status>> LEGAL = Map.of(
-            Status.ACCEPTED, running(Map.of(EventType.NOT_ACCEPTED, Status.NOT_ACCEPTED, EventType.RESCHEDULED, Status.ACCEPTED)),
+            Status.ACCEPTED,
+                    running(Map.of(
+                            EventType.NOT_ACCEPTED, Status.NOT_ACCEPTED, EventType.RESCHEDULED, Status.ACCEPTED)),
             Status.PROCESSING, running(Map.of(EventType.RESCHEDULED, Status.PROCESSING)),
             Status.AWAITING_SUPPLEMENT,
                     Map.of(
                             EventType.SUPPLEMENT_RECEIVED, Status.PROCESSING,
                             EventType.NOT_ACCEPTED, Status.NOT_ACCEPTED,
                             EventType.WITHDRAWN, Status.WITHDRAWN),
-            Status.AWAITING_PAYMENT,
-                    Map.of(EventType.PAID, Status.PROCESSING, EventType.WITHDRAWN, Status.WITHDRAWN),
+            Status.AWAITING_PAYMENT, Map.of(EventType.PAID, Status.PROCESSING, EventType.WITHDRAWN, Status.WITHDRAWN),
             Status.SUSPENDED,
                     Map.of(
                             EventType.RESUMED, Status.PROCESSING,
@@ -100,7 +101,10 @@ class DossierPropertiesTest {
                         .isEqualTo(SampleDossier.DEADLINES
                                 .due(
                                         SampleDossier.RECEIVED,
-                                        dossier.registration().procedure().service().term(),
+                                        dossier.registration()
+                                                .procedure()
+                                                .service()
+                                                .term(),
                                         pauses)
                                 .dueAt());
             }

@@ -212,8 +212,8 @@ class DossierTest {
         Dossier rescheduled = after(dossier(), new DossierEvent.Rescheduled(WEDNESDAY, newDue, "Chờ xác minh"));
 
         // When
-        Decision again = decide(
-                rescheduled, new DossierEvent.Rescheduled(FRIDAY, Instant.parse("2026-11-16T10:00:00Z"), "Nữa"));
+        Decision again =
+                decide(rescheduled, new DossierEvent.Rescheduled(FRIDAY, Instant.parse("2026-11-16T10:00:00Z"), "Nữa"));
         Decision backwards = decide(dossier(), new DossierEvent.Rescheduled(WEDNESDAY, FRIDAY, "Sớm hơn"));
         Decision tooLong = decide(
                 dossier(), new DossierEvent.Rescheduled(WEDNESDAY, Instant.parse("2026-11-16T10:00:01Z"), "Lâu"));
@@ -235,7 +235,8 @@ class DossierTest {
         // Then
         assertThat(resumed.appointment().dueAt()).isEqualTo(DUE);
         assertThat(resumed.appointment().version()).isEqualTo(1);
-        assertThat(resumed.checkDeadlines(Instant.parse("2026-11-20T02:00:00Z"))).isEmpty();
+        assertThat(resumed.checkDeadlines(Instant.parse("2026-11-20T02:00:00Z")))
+                .isEmpty();
     }
 
     @Test

@@ -58,7 +58,8 @@ class DossierEventsContractTest {
         ObjectNode sample = (ObjectNode) sample(type);
 
         // When
-        JsonNode written = JSON.readTree(write(PUBLISHED.get(type), UUID.fromString(sample.get("id").asText())));
+        JsonNode written = JSON.readTree(
+                write(PUBLISHED.get(type), UUID.fromString(sample.get("id").asText())));
 
         // Then
         assertThat(written).isEqualTo(sample);
@@ -69,8 +70,8 @@ class DossierEventsContractTest {
     @EnumSource(EventType.class)
     void samplesFollowTheSchema(EventType type) throws IOException {
         // Given
-        JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(resource("schema.json"));
+        JsonSchema schema =
+                JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(resource("schema.json"));
 
         // When
         var faults = schema.validate(sample(type));
@@ -106,8 +107,7 @@ class DossierEventsContractTest {
         dossier = record(
                 overdue.after(),
                 1,
-                new DossierEvent.Rescheduled(
-                        at("2026-11-12T02:00:00Z"), at("2026-11-17T10:00:00Z"), "Thiếu chữ ký"));
+                new DossierEvent.Rescheduled(at("2026-11-12T02:00:00Z"), at("2026-11-17T10:00:00Z"), "Thiếu chữ ký"));
         dossier = record(dossier, 1, new DossierEvent.Finished(at("2026-11-16T08:30:00Z"), Result.GRANTED));
         record(dossier, 1, new DossierEvent.Returned(at("2026-11-17T02:15:00Z"), null));
     }
