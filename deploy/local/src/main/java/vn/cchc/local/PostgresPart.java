@@ -97,8 +97,9 @@ final class PostgresPart implements RunningPart {
                 .setErrorRedirector(log)
                 .setServerConfig("listen_addresses", Ports.HOST)
                 .setServerConfig("unix_socket_directories", "")
-                // The library switches it off; people expect that what was answered is kept.
+                // The library switches both off for speed; here what was answered must outlive a kill.
                 .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("shared_buffers", "64MB")
                 .setServerConfig("max_connections", "120")
                 .setServerConfig("max_wal_size", "256MB")

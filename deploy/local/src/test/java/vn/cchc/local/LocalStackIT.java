@@ -87,7 +87,8 @@ class LocalStackIT {
         stack.restart(Part.KAFKA);
 
         // Then
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", stack.stack().kafka()))) {
+        try (Admin admin =
+                Admin.create(Map.of("bootstrap.servers", stack.stack().kafka()))) {
             assertThat(admin.listTopics().names().get())
                     .containsAll(Topics.EVENTS)
                     .containsAll(Topics.REFERENCE)
