@@ -126,6 +126,26 @@ class OverdueSweepServiceTest {
     }
 
     @Test
+    void anEventTheDatabaseRefusesSpoilsNoOtherAndLeavesNothing() {
+        // Given
+        String broken = Province.received(COMMUNE, MONDAY);
+        String good = Province.received(COMMUNE, MONDAY);
+        execute("insert into overdue_notice values ('" + broken + "', 1, 'H90', now())");
+        String late = "2025-11-19T09:00:00+07:00";
+
+        // When
+        JsonNode results = Province.batch(
+                Role.OFFICER, COMMUNE, event(broken, "FINISHED", late), event(good, "FINISHED", late));
+
+        // Then
+        assertThat(Province.outcomes(results)).containsExactly("REJECTED", "ACCEPTED");
+        assertThat(history(broken, COMMUNE).findValuesAsText("type")).containsExactly("RECEIVED");
+        assertThat(history(good, COMMUNE).findValuesAsText("type")).containsExactly("RECEIVED", "OVERDUE", "FINISHED");
+        assertThat(query("select count(*) from outbox_entry where subject = '" + broken + "'"))
+                .isEqualTo("1");
+    }
+
+    @Test
     void historyCannotBeChanged() {
         // Given
         String code = Province.received(COMMUNE, MONDAY);

@@ -3,6 +3,7 @@ package vn.cchc.dossier.recording;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -12,6 +13,8 @@ import vn.cchc.dossier.domain.EventType;
 import vn.cchc.dossier.intake.IntakeConfig;
 import vn.cchc.dossier.intake.Sender;
 import vn.cchc.kit.problem.Problem;
+import vn.cchc.kit.problem.ProblemCode;
+import vn.cchc.kit.problem.Problems;
 
 /**
  * Records many events. A few share a transaction, because that is fast; when one of them makes it fail they are recorded
@@ -21,6 +24,9 @@ import vn.cchc.kit.problem.Problem;
 class BatchRecorder {
 
     private static final Logger LOG = Logger.getLogger(BatchRecorder.class);
+
+    /** The class of SQL states that say a constraint was violated. */
+    private static final String INTEGRITY = "23";
 
     /** A dossier's events stand together, in the order in which they happened, its intake first. */
     private static final Comparator<Item> ORDER = Comparator.<Item, String>comparing(
@@ -69,8 +75,32 @@ class BatchRecorder {
             together(items, sender, outcomes);
         } catch (RuntimeException failed) {
             LOG.warnf("A chunk of %d events is recorded one by one after %s", items.size(), failed.getClass());
-            items.forEach(item -> together(List.of(item), sender, outcomes));
+            items.forEach(item -> alone(item, sender, outcomes));
         }
+    }
+
+    /** What the database refuses is this item's own fault; any other failure is everybody's, and the batch can be sent again. */
+    private void alone(Item item, Sender sender, Recorded[] outcomes) {
+        try {
+            together(List.of(item), sender, outcomes);
+        } catch (RuntimeException failed) {
+            if (!isRefusedByDatabase(failed)) {
+                throw failed;
+            }
+            LOG.warnf("Event %s is refused by the database", item.request().id());
+            outcomes[item.index()] = Recorded.rejected(Problems.of(ProblemCode.CHANGED_MEANWHILE));
+        }
+    }
+
+    private static boolean isRefusedByDatabase(Throwable failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql
+                    && sql.getSQLState() != null
+                    && sql.getSQLState().startsWith(INTEGRITY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void together(List<Item> items, Sender sender, Recorded[] outcomes) {
