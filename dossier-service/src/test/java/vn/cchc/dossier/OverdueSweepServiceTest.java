@@ -134,8 +134,8 @@ class OverdueSweepServiceTest {
         String late = "2025-11-19T09:00:00+07:00";
 
         // When
-        JsonNode results = Province.batch(
-                Role.OFFICER, COMMUNE, event(broken, "FINISHED", late), event(good, "FINISHED", late));
+        JsonNode results =
+                Province.batch(Role.OFFICER, COMMUNE, event(broken, "FINISHED", late), event(good, "FINISHED", late));
 
         // Then
         assertThat(Province.outcomes(results)).containsExactly("REJECTED", "ACCEPTED");
