@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
@@ -21,17 +20,11 @@ import vn.cchc.kit.outbox.Outbox;
 import vn.cchc.kit.outbox.OutboxEvent;
 import vn.cchc.kit.reference.ReplicatedAgencies;
 import vn.cchc.kit.reference.ReplicatedCalendars;
-import vn.cchc.kit.testing.KafkaResource;
-import vn.cchc.kit.testing.PostgresResource;
 import vn.cchc.kit.testing.TestTopics;
-import vn.cchc.kit.testing.TokenResource;
 
 /** The kit's messaging as this service assembles it: beans, pool, transactions, threads, metrics and health. */
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
-@QuarkusTestResource(KafkaResource.class)
-@QuarkusTestResource(TokenResource.class)
-class MessagingWiringTest {
+class MessagingWiringTest extends ServiceTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
 
