@@ -38,7 +38,6 @@ class AccessIT {
     static void startWithReferenceDataAndOneDossier() {
         stack = Stacks.fresh("access");
         RestAssured.baseURI = stack.stack().gateway().toString();
-        RestAssured.enableLoggingOfRequestAndResponseIfValidationFails();
         dossierOfIaRing =
                 new ProvinceYear(stack, Clock.system(ZoneId.of("Asia/Ho_Chi_Minh")), System.out).receiveOne(IA_RING);
     }

@@ -5,9 +5,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import vn.cchc.local.Part;
 import vn.cchc.local.RunningStack;
 import vn.cchc.local.Stack;
@@ -25,10 +23,10 @@ final class Database {
     }
 
     long number(String sql, Object... parameters) {
-        return ((Number) rows(sql, parameters).get(0).values().iterator().next()).longValue();
+        return ((Number) rows(sql, parameters).get(0).get(0)).longValue();
     }
 
-    List<Map<String, Object>> rows(String sql, Object... parameters) {
+    List<List<Object>> rows(String sql, Object... parameters) {
         try (Connection connection = DriverManager.getConnection(address.url(), address.user(), address.password());
                 var statement = connection.prepareStatement(sql)) {
             for (int index = 0; index < parameters.length; index++) {
@@ -42,13 +40,13 @@ final class Database {
         }
     }
 
-    private static List<Map<String, Object>> read(ResultSet result) throws SQLException {
-        List<Map<String, Object>> rows = new ArrayList<>();
+    private static List<List<Object>> read(ResultSet result) throws SQLException {
+        List<List<Object>> rows = new ArrayList<>();
         int columns = result.getMetaData().getColumnCount();
         while (result.next()) {
-            Map<String, Object> row = new LinkedHashMap<>();
+            List<Object> row = new ArrayList<>();
             for (int column = 1; column <= columns; column++) {
-                row.put(result.getMetaData().getColumnLabel(column), result.getObject(column));
+                row.add(result.getObject(column));
             }
             rows.add(row);
         }

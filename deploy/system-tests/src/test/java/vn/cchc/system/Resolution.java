@@ -52,8 +52,7 @@ final class Resolution {
 
     static Map<String, List<Long>> recounted(Database dossiers, LocalDate from, LocalDate to) {
         Map<String, List<Long>> byField = new TreeMap<>();
-        for (Map<String, Object> row : dossiers.rows(RECOUNT, from.toString(), to.toString())) {
-            List<Object> cells = List.copyOf(row.values());
+        for (List<Object> cells : dossiers.rows(RECOUNT, from.toString(), to.toString())) {
             byField.put(
                     String.valueOf(cells.get(0)),
                     cells.stream()

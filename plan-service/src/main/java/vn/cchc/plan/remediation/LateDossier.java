@@ -9,8 +9,9 @@ import java.util.UUID;
  * @param dueAt the deadline that was missed
  * @param event id of the overdue event
  * @param settledAt when the dossier ended, or null while it has not
+ * @param clearedAt when an event told later showed that the deadline had been kept; such a dossier no longer counts
  */
-record LateDossier(String dossier, Instant dueAt, UUID event, Instant settledAt) {
+record LateDossier(String dossier, Instant dueAt, UUID event, Instant settledAt, Instant clearedAt) {
 
     /** Where a page ended. */
     record Key(String dossier, Instant missedDueAt) {

@@ -1,6 +1,7 @@
 package vn.cchc.plan.remediation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.UUID;
@@ -40,6 +41,11 @@ class Remediation {
         table.rememberEnding(ended);
         List<UUID> settled = table.settle(ended);
         settled.stream().distinct().sorted().forEach(this::follow);
+    }
+
+    /** A counter's event that came late shows the deadline was kept after all: nothing is owed for it. */
+    void onTimeAfterAll(String dossier, Instant at) {
+        table.clear(dossier, at).stream().distinct().sorted().forEach(this::follow);
     }
 
     private void follow(UUID task) {

@@ -22,12 +22,17 @@ class RemediationTable {
             where dossier = :dossier and settled_at is null
             returning task_id""";
 
+    private static final String CLEAR = """
+            update remediation_dossier set cleared_at = :at
+            where dossier = :dossier and cleared_at is null
+            returning task_id""";
+
     private static final String ENDED = """
             insert into dossier_ending (dossier, ended_at) values (:dossier, :at)
             on conflict on constraint dossier_ending_pk do nothing""";
 
     private static final String PAGE = """
-            select dossier, missed_due_at, event_id, settled_at from remediation_dossier
+            select dossier, missed_due_at, event_id, settled_at, cleared_at from remediation_dossier
             where task_id = :task and (dossier, missed_due_at) > (:afterDossier, :afterMissed)
             order by dossier, missed_due_at limit :rows""";
 
@@ -56,6 +61,15 @@ class RemediationTable {
                 .getResultList();
     }
 
+    /** Takes a dossier off: what was told later shows that it had not been late. */
+    @SuppressWarnings("unchecked")
+    List<UUID> clear(String dossier, Instant at) {
+        return entities.createNativeQuery(CLEAR, UUID.class)
+                .setParameter("at", at)
+                .setParameter("dossier", dossier)
+                .getResultList();
+    }
+
     void rememberEnding(EndedDossier ended) {
         entities.createNativeQuery(ENDED)
                 .setParameter("dossier", ended.dossier())
@@ -74,7 +88,8 @@ class RemediationTable {
 
     Count count(UUID task) {
         Object[] row = (Object[]) entities.createNativeQuery(
-                        "select count(*), count(settled_at) from remediation_dossier where task_id = :task")
+                        "select count(*), count(settled_at) from remediation_dossier "
+                                + "where task_id = :task and cleared_at is null")
                 .setParameter("task", task)
                 .getSingleResult();
         return new Count(((Number) row[1]).intValue(), ((Number) row[0]).intValue());
@@ -90,7 +105,8 @@ class RemediationTable {
                 .getResultList();
         return found.stream()
                 .map(row -> (Object[]) row)
-                .map(row -> new LateDossier((String) row[0], (Instant) row[1], (UUID) row[2], (Instant) row[3]))
+                .map(row -> new LateDossier(
+                        (String) row[0], (Instant) row[1], (UUID) row[2], (Instant) row[3], (Instant) row[4]))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static vn.cchc.plan.Province.as;
 import static vn.cchc.plan.Province.json;
@@ -52,7 +53,8 @@ class RemediationServiceTest {
                 {"specversion": "1.0", "id": "%s", "source": "/dossier-service", "type": "vn.cchc.dossier.%s.v1",
                  "subject": "%s", "time": "2026-09-15T10:00:00Z", "datacontenttype": "application/json",
                  "sequence": "%d", "data": {"dossier": "%s", "occurredAt": "2026-09-15T10:00:00Z", "unknown": 1,
-                 "detail": %s}}""".formatted(id, type, dossier, sequence, dossier, detail));
+                 "after": {"missedDeadline": %b}, "detail": %s}}""".formatted(
+                        id, type, dossier, sequence, dossier, !type.equals("returned"), detail));
     }
 
     private void overdue(String dossier, int sequence) {
@@ -125,6 +127,28 @@ class RemediationServiceTest {
                 .then()
                 .statusCode(409);
         assertThat(TaskEvents.sequencesOf(task)).containsExactly(1L, 2L, 3L, 4L, 5L);
+    }
+
+    @Test
+    void aDossierThatWasOnTimeAfterAllIsTakenOff() {
+        // Given
+        establish();
+        String late = commune + "-260901-0001";
+        String onTimeAfterAll = commune + "-260901-0002";
+        overdue(late, 2);
+        String task = theTask();
+        overdue(onTimeAfterAll, 2);
+        finished(late, 3);
+        awaitState(task, "OPEN", 50);
+        // When
+        send("returned", onTimeAfterAll, 3, UUID.randomUUID(), "{}");
+        // Then
+        awaitState(task, "COMPLETED", 100);
+        as(Role.PLAN_MANAGER, province)
+                .get("/api/v1/tasks/" + task + "/dossiers")
+                .then()
+                .body("items[0].clearedAt", nullValue())
+                .body("items[1].clearedAt", notNullValue());
     }
 
     @Test

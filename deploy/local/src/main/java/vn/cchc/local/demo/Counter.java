@@ -2,6 +2,7 @@ package vn.cchc.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import vn.cchc.local.DemoUser;
 /** A commune's counter and the office behind it, posting what happened over a bad line. */
 final class Counter {
     private static final int BATCH = 100;
+    private static final int PATIENCE = 60;
 
     private final Api api;
     private final DemoUser counter;
@@ -79,18 +81,35 @@ final class Counter {
 
     /** Posts one batch and counts how its items were answered; a rejected item ends the demonstration. */
     void send(DemoUser user, List<ScriptedEvent> batch) {
-        JsonNode answer = api.post(
-                user,
-                "/api/v1/dossier-events",
-                Map.of("events", batch.stream().map(ScriptedEvent::wire).toList()),
-                200);
-        for (JsonNode result : answer.get("results")) {
+        JsonNode results = post(user, batch);
+        for (int tries = 0; tries < PATIENCE && isWaitingForCalendars(results); tries++) {
+            Pauses.rest(Duration.ofSeconds(1));
+            results = post(user, batch);
+        }
+        for (JsonNode result : results) {
             String outcome = result.get("outcome").asText();
             outcomes.merge(outcome, 1, Integer::sum);
             if (outcome.equals("REJECTED")) {
                 throw new DemoFailure("An event was rejected: " + result);
             }
         }
+    }
+
+    private JsonNode post(DemoUser user, List<ScriptedEvent> batch) {
+        List<Map<String, Object>> events =
+                batch.stream().map(ScriptedEvent::wire).toList();
+        return api.post(user, "/api/v1/dossier-events", Map.of("events", events), 200)
+                .get("results");
+    }
+
+    /** Calendars come over Kafka as well; until they do no appointment can be promised. */
+    private static boolean isWaitingForCalendars(JsonNode results) {
+        for (JsonNode result : results) {
+            if (result.at("/problem/type").asText().endsWith(":calendar-unknown")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells some lives backwards, as a line that was down does: the last event first. */

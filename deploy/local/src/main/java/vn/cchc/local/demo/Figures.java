@@ -70,11 +70,18 @@ final class Figures {
                     .get("items")) {
                 api.get(manager, "/api/v1/tasks/" + task.get("id").asText() + "/dossiers?limit=200")
                         .get("items")
-                        .forEach(item -> listed.add(item.get("dossier").asText()));
+                        .forEach(item -> addLate(listed, item));
             }
-            return listed.containsAll(recount.missed());
+            return listed.equals(recount.missed());
         });
         return listed;
+    }
+
+    /** A dossier that turned out to be on time, because its counter's event came late, is no longer owed. */
+    private static void addLate(Set<String> listed, JsonNode item) {
+        if (!item.path("clearedAt").isTextual()) {
+            listed.add(item.get("dossier").asText());
+        }
     }
 
     private void showProgress(DemoUser manager) {

@@ -3,8 +3,6 @@ package vn.cchc.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.Map;
 import vn.cchc.local.DemoUser;
 import vn.cchc.local.Stack;
 
@@ -41,22 +39,21 @@ final class ReferenceStory {
         waitUntilCountersKnowTheirAgency();
     }
 
-    /** Agencies and calendars reach dossier-service over Kafka; a counter can lease codes once it knows them. */
+    /** Agencies reach dossier-service and report-service over Kafka; a list of an unknown agency is refused. */
     private void waitUntilCountersKnowTheirAgency() {
-        LocalDate today = LocalDate.now(clock);
+        DemoUser analyst = target.userWith("analyst", ProvinceYear.PROVINCE);
         for (String agency : ProvinceYear.COUNTERS) {
-            DemoUser counter = target.userWith("counter", agency);
             Pauses.until(
-                    "agency " + agency + " to reach the counters",
+                    "agency " + agency + " to reach the counters and the reports",
                     clock,
                     Duration.ofMinutes(2),
-                    () -> api.tryPost(
-                                            counter,
-                                            "/api/v1/code-blocks",
-                                            Map.of("agency", agency, "day", today.toString(), "size", 1))
-                                    .status()
-                            == 201);
+                    () -> isKnown(analyst, "/api/v1/dossiers?agency=" + agency)
+                            && isKnown(analyst, "/api/v1/reports/overdue-dossiers?agency=" + agency));
         }
         say.line("Dữ liệu đã đến các bộ phận một cửa qua Kafka");
+    }
+
+    private boolean isKnown(DemoUser user, String list) {
+        return api.tryGet(user, list).status() == 200;
     }
 }

@@ -109,9 +109,9 @@ public record Task(Origin origin, TaskState state, LocalDate dueOn, LocalDate ov
 
     /** A remediation task follows its dossiers: done when all are settled, open again when another is late. */
     public TaskDecision follow(int settled, int total, LocalDate today) {
-        int percent = total == 0 ? 0 : ALL * settled / total;
+        int percent = total == 0 ? ALL : ALL * settled / total;
         if (state instanceof TaskState.Open open) {
-            return settled == total && total > 0
+            return settled == total
                     ? completed(open.complete(today))
                     : progressed(open.at(percent), "OPEN");
         }
