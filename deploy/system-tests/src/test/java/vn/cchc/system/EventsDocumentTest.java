@@ -41,8 +41,7 @@ class EventsDocumentTest {
     }
 
     private static String page() {
-        StringBuilder page = new StringBuilder(
-                """
+        StringBuilder page = new StringBuilder("""
                 # Events
 
                 Written from the producers' JSON Schemas and samples by `EventsDocumentTest`; change those, not this page.

@@ -7,7 +7,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import kafka.tools.StorageTool;
@@ -16,6 +20,15 @@ import org.apache.kafka.common.utils.Time;
 
 /** A real Kafka broker in KRaft mode inside this JVM; can be stopped and started again with its data. */
 public final class KafkaBroker {
+
+    /** Held, or the levels would be forgotten: a broker tells every step of its start otherwise. */
+    private static final List<Logger> QUIET = Stream.of("kafka", "state.change.logger", "org.apache.kafka")
+            .map(Logger::getLogger)
+            .toList();
+
+    static {
+        QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
+    }
 
     private final Path folder;
     private final int port;

@@ -87,11 +87,11 @@ class RemediationTable {
     }
 
     Count count(UUID task) {
-        Object[] row = (Object[]) entities.createNativeQuery(
-                        "select count(*), count(settled_at) from remediation_dossier "
+        Object[] row =
+                (Object[]) entities.createNativeQuery("select count(*), count(settled_at) from remediation_dossier "
                                 + "where task_id = :task and cleared_at is null")
-                .setParameter("task", task)
-                .getSingleResult();
+                        .setParameter("task", task)
+                        .getSingleResult();
         return new Count(((Number) row[1]).intValue(), ((Number) row[0]).intValue());
     }
 

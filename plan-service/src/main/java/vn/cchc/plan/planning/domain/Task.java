@@ -111,9 +111,7 @@ public record Task(Origin origin, TaskState state, LocalDate dueOn, LocalDate ov
     public TaskDecision follow(int settled, int total, LocalDate today) {
         int percent = total == 0 ? ALL : ALL * settled / total;
         if (state instanceof TaskState.Open open) {
-            return settled == total
-                    ? completed(open.complete(today))
-                    : progressed(open.at(percent), "OPEN");
+            return settled == total ? completed(open.complete(today)) : progressed(open.at(percent), "OPEN");
         }
         if (state instanceof TaskState.Completed done && settled < total) {
             return progressed(done.reopen(percent), "OPEN");

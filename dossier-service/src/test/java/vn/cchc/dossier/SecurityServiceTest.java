@@ -1,0 +1,132 @@
+package vn.cchc.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.cchc.dossier.Province.COMMUNE;
+import static vn.cchc.dossier.Province.NEIGHBOUR;
+import static vn.cchc.dossier.Province.event;
+import static vn.cchc.dossier.Province.get;
+import static vn.cchc.dossier.Province.post;
+import static vn.cchc.dossier.Province.token;
+import static vn.cchc.kit.testing.ProblemAssert.assertProblem;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.cchc.kit.identity.Role;
+import vn.cchc.kit.testing.Wire;
+import vn.cchc.kit.testing.Wire.Answer;
+
+/** Each role at each endpoint, and the neighbour. */
+@QuarkusTest
+class SecurityServiceTest {
+
+    private static final String MONDAY = "2025-11-17T09:00:00+07:00";
+    private static final String TUESDAY = "2025-11-18T09:00:00+07:00";
+    private static final String MISSING = "/api/v1/dossiers/H90.41-200101-9999";
+    private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
+    private static final Set<Role> ADMINS = EnumSet.of(Role.ADMIN);
+    private static final Set<Role> READERS = EnumSet.complementOf(EnumSet.of(Role.REPORTER));
+    private static final Set<Role> RECEIVERS = EnumSet.of(Role.COUNTER, Role.PORTAL, Role.MIGRATOR);
+    private static final Set<Role> RECORDERS =
+            EnumSet.of(Role.COUNTER, Role.PORTAL, Role.OFFICER, Role.HEAD, Role.MIGRATOR);
+    private static final Set<Role> WATCHERS =
+            EnumSet.of(Role.COUNTER, Role.OFFICER, Role.HEAD, Role.MIGRATOR, Role.ADMIN);
+
+    @BeforeEach
+    void establish() {
+        Province.establish();
+    }
+
+    static Stream<Arguments> everyRoleAtEveryEndpoint() {
+        Object[][] endpoints = {
+            {"GET", "/api/v1/procedures", EVERYBODY},
+            {"GET", "/api/v1/procedures/2.000635", EVERYBODY},
+            {"PUT", "/api/v1/procedures/2.999999", ADMINS},
+            {"POST", "/api/v1/procedures/import", ADMINS},
+            {"POST", "/api/v1/dossiers", RECEIVERS},
+            {"POST", "/api/v1/code-blocks", EnumSet.of(Role.COUNTER, Role.PORTAL)},
+            {"GET", "/api/v1/dossiers", READERS},
+            {"GET", MISSING, READERS},
+            {"GET", MISSING + "/events", READERS},
+            {"GET", MISSING + "/deadline", READERS},
+            {"POST", MISSING + "/events", RECORDERS},
+            {"POST", "/api/v1/dossier-events", RECORDERS},
+            {"GET", "/api/v1/parked-events", WATCHERS},
+        };
+        return Arrays.stream(endpoints)
+                .flatMap(endpoint -> Arrays.stream(Role.values())
+                        .map(role ->
+                                Arguments.of(endpoint[0], endpoint[1], role, ((Set<?>) endpoint[2]).contains(role))));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void everyRoleAtEveryEndpoint(String method, String path, Role role, boolean allowed) {
+        // When
+        int status = request(method, path).token(token(role, "H90")).answer().status();
+        // Then
+        if (allowed) {
+            assertThat(status).isNotIn(401, 403).isLessThan(500);
+        } else {
+            assertThat(status).isEqualTo(403);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyRoleAtEveryEndpoint")
+    void withoutTokenNobodyIsLetIn(String method, String path, Role role, boolean allowed) {
+        // When
+        Answer answer = request(method, path).answer();
+        // Then
+        assertProblem(answer, 401, "unauthorized");
+    }
+
+    @Test
+    void aNeighbourNeitherReadsNorRecordsNorReceives() {
+        // Given
+        String code = Province.received(COMMUNE, MONDAY);
+        String path = "/api/v1/dossiers/" + code;
+        ObjectNode forwarded = event(code, "FORWARDED", TUESDAY, "to", NEIGHBOUR);
+        // When
+        Answer read = get(path, token(Role.OFFICER, NEIGHBOUR));
+        Answer history = get(path + "/events", token(Role.OFFICER, NEIGHBOUR));
+        Answer deadline = get(path + "/deadline", token(Role.OFFICER, NEIGHBOUR));
+        Answer recorded = post(path + "/events", token(Role.OFFICER, NEIGHBOUR), forwarded);
+        Answer listed = get("/api/v1/dossiers?agency=" + COMMUNE, token(Role.OFFICER, NEIGHBOUR));
+        Answer received = post("/api/v1/dossiers", token(Role.COUNTER, NEIGHBOUR), Province.intake(COMMUNE));
+        // Then
+        assertProblem(read, 404, "not-found");
+        assertProblem(history, 404, "not-found");
+        assertProblem(deadline, 404, "not-found");
+        assertProblem(recorded, 404, "not-found");
+        assertProblem(listed, 403, "forbidden");
+        assertProblem(received, 403, "forbidden");
+    }
+
+    @Test
+    void aNeighboursBatchIsAnsweredAsIfTheDossierDidNotExist() {
+        // Given
+        String code = Province.received(COMMUNE, MONDAY);
+        // When
+        var results = Province.batch(Role.OFFICER, NEIGHBOUR, event(code, "FINISHED", TUESDAY, "result", "GRANTED"));
+        // Then
+        assertThat(Province.outcomes(results)).doesNotContain("ACCEPTED", "DUPLICATE");
+        assertThat(get("/api/v1/dossiers/" + code, token(Role.OFFICER, COMMUNE))
+                        .json()
+                        .get("state")
+                        .asText())
+                .isEqualTo("ACCEPTED");
+    }
+
+    private static Wire request(String method, String path) {
+        return method.equals("GET") ? Wire.get(path) : Wire.send(method, path, "{}");
+    }
+}
