@@ -6,9 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Random;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,24 +23,22 @@ class CrashIT {
 
     private static RunningStack stack;
     private static ProvinceYear year;
-    private static int kills;
+    private static final int FEWEST_KILLS = 5;
+
+    private static Map<Part, Integer> kills;
     private static List<String> failures;
 
     @BeforeAll
-    static void playWhileServicesDie() throws InterruptedException {
+    static void playWhileServicesDie() {
         stack = Stacks.fresh("crash");
         year = new ProvinceYear(stack, CLOCK, System.out);
-        AtomicInteger count = new AtomicInteger();
-        Thread killer = new Thread(() -> killAgainAndAgain(count), "killer");
+        Killer killer = new Killer(stack, SEED, VICTIMS);
         killer.start();
         try {
             year.tell();
         } finally {
-            killer.interrupt();
-            killer.join();
+            kills = killer.stop();
         }
-        kills = count.get();
-        restartWhatIsDown();
         failures = year.play();
     }
 
@@ -55,7 +51,8 @@ class CrashIT {
 
     @Test
     void servicesDidDie() {
-        assertThat(kills).isPositive();
+        assertThat(kills.keySet()).containsExactlyInAnyOrderElementsOf(VICTIMS);
+        assertThat(kills.values().stream().mapToInt(Integer::intValue).sum()).isGreaterThanOrEqualTo(FEWEST_KILLS);
     }
 
     @Test
@@ -84,23 +81,5 @@ class CrashIT {
         // Then
         assertThat(Resolution.reported(report))
                 .isEqualTo(Resolution.recounted(Database.of(stack, Part.DOSSIER), to.minusDays(30), to));
-    }
-
-    private static void killAgainAndAgain(AtomicInteger count) {
-        Random random = new Random(SEED);
-        while (!Thread.currentThread().isInterrupted()) {
-            LockSupport.parkNanos((500L + random.nextInt(3_000)) * 1_000_000L);
-            Part victim = VICTIMS.get(random.nextInt(VICTIMS.size()));
-            if (Thread.currentThread().isInterrupted()) {
-                return;
-            }
-            stack.kill(victim);
-            count.incrementAndGet();
-            stack.restart(victim);
-        }
-    }
-
-    private static void restartWhatIsDown() {
-        VICTIMS.stream().filter(part -> !stack.isAlive(part)).forEach(stack::restart);
     }
 }

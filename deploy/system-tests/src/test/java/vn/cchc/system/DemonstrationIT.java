@@ -9,6 +9,8 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.local.DemoUser;
 import vn.cchc.local.Part;
 import vn.cchc.local.RunningStack;
@@ -35,10 +37,11 @@ class DemonstrationIT {
         }
     }
 
-    @Test
-    void theStatutoryReportEqualsAnIndependentRecount() {
+    @ParameterizedTest
+    @ValueSource(ints = {0, 7, 16})
+    void theStatutoryReportEqualsAnIndependentRecountAsOfAnyPeriodEnd(int daysAgo) {
         // Given
-        LocalDate to = LocalDate.now(CLOCK);
+        LocalDate to = LocalDate.now(CLOCK).minusDays(daysAgo);
         LocalDate from = to.minusDays(20);
         DemoUser analyst = stack.stack().userWith("analyst", ProvinceYear.PROVINCE);
         // When
@@ -70,11 +73,18 @@ class DemonstrationIT {
     void thePlanHasThirtyOneTasksWithReadDates() {
         // Given
         DemoUser manager = stack.stack().userWith("plan-manager", ProvinceYear.PROVINCE);
+        int currentYear = LocalDate.now(CLOCK).getYear();
         // When
         JsonNode plans = year.api().get(manager, "/api/v1/reports/plan-progress?agency=" + ProvinceYear.PROVINCE);
         // Then
         assertThat(plans.get("plans")).hasSize(1);
         assertThat(plans.at("/plans/0/planned").asInt()).isEqualTo(31);
+        assertThat(plans.at("/plans/0/withoutDate").asInt()).isEqualTo(5);
+        assertThat(Database.of(stack, Part.PLAN)
+                        .rows("select due_on from task where origin = 'PLAN' order by position limit 3")
+                        .stream()
+                        .map(row -> row.get(0).toString()))
+                .containsExactly(currentYear + "-12-31", currentYear + "-12-31", (currentYear - 1) + "-12-30");
     }
 
     @Test

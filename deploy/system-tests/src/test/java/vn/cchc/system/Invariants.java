@@ -21,6 +21,7 @@ final class Invariants {
 
     void check() {
         everythingIsPublished();
+        everyEventArrived();
         sequencesHaveNoGaps();
         oneOverdueEventPerMissedDeadline();
         nothingWaitsForever();
@@ -35,6 +36,15 @@ final class Invariants {
         });
     }
 
+    /** Each history of dossier-service against the log of report-service: nothing missing, not even at the end. */
+    private void everyEventArrived() {
+        String perDossier = "select dossier, count(*), max(sequence) from dossier_event group by dossier";
+        Awaitility.await("events taken in")
+                .atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(reports.rows(perDossier))
+                        .containsExactlyInAnyOrderElementsOf(dossiers.rows(perDossier)));
+    }
+
     private void sequencesHaveNoGaps() {
         assertThat(dossiers.number("select count(*) from dossier d where d.sequence <> "
                         + "(select count(*) from dossier_event e where e.dossier = d.code) or d.sequence <> "
@@ -43,6 +53,9 @@ final class Invariants {
                 .isZero();
         assertThat(reports.number("select count(*) from inbox_gap where closed_at is null"))
                 .as("gaps that report-service saw")
+                .isZero();
+        assertThat(plans.number("select count(*) from inbox_gap where closed_at is null"))
+                .as("gaps that plan-service saw")
                 .isZero();
     }
 

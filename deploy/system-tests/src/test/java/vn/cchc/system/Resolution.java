@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Form II.06a per field twice: counted by one plain SQL statement over dossier-service's tables, and as reported. */
+/**
+ * Form II.06a per field twice: counted by one plain SQL statement over dossier-service's history as of the last day, and as
+ * reported.
+ */
 final class Resolution {
     /** Columns 4, 5, 6, 8, 9, 10, 12 and 13; the others are sums of these. */
     static final List<String> POINTERS = List.of(
@@ -22,15 +25,21 @@ final class Resolution {
 
     private static final String RECOUNT = """
             with span as (select ?::date as first, ?::date as last),
+            stood as (
+                select distinct on (e.dossier) e.dossier, e.state, e.due_at
+                from dossier_event e cross join span s
+                where (e.occurred_at at time zone 'Asia/Ho_Chi_Minh')::date <= s.last and e.type <> 'OVERDUE'
+                order by e.dossier, e.sequence desc),
             counted as (
-                select field_code, channel, state, missed_for_good,
-                    (received_at at time zone 'Asia/Ho_Chi_Minh')::date as received_on,
-                    (ended_at at time zone 'Asia/Ho_Chi_Minh')::date as ended_on,
-                    (due_at at time zone 'Asia/Ho_Chi_Minh')::date as due_on,
-                    state in ('AWAITING_SUPPLEMENT', 'AWAITING_PAYMENT', 'SUSPENDED') as paused
-                from dossier where state <> 'NOT_ACCEPTED'),
+                select d.field_code, d.channel, t.state, d.missed_for_good,
+                    (d.received_at at time zone 'Asia/Ho_Chi_Minh')::date as received_on,
+                    case when t.state in ('FINISHED', 'RETURNED', 'WITHDRAWN', 'TERMINATED')
+                        then (d.ended_at at time zone 'Asia/Ho_Chi_Minh')::date end as ended_on,
+                    (t.due_at at time zone 'Asia/Ho_Chi_Minh')::date as due_on,
+                    t.state in ('AWAITING_SUPPLEMENT', 'AWAITING_PAYMENT', 'SUSPENDED') as paused
+                from dossier d join stood t on t.dossier = d.code where t.state <> 'NOT_ACCEPTED'),
             relevant as (
-                select c.*, s.first, s.last, c.ended_on is null or c.ended_on > s.last as pending
+                select c.*, s.first, s.last, c.ended_on is null as pending
                 from counted c cross join span s
                 where c.received_on <= s.last and (c.ended_on is null or c.ended_on >= s.first))
             select field_code,

@@ -79,7 +79,7 @@ final class DossierScripts {
         intake.put("returnChannel", channel.equals("POST") ? "POST" : "COUNTER");
         intake.put("applicant", applicant);
         intake.put("components", procedure.components(day));
-        intake.put("summary", procedure.name() + " cho " + name);
+        intake.put("summary", procedure.name());
         return intake;
     }
 }

@@ -37,8 +37,9 @@ final class Figures {
         Recount recount = waitForReports(analyst, from, to);
         Set<String> remediated = waitForRemediation(manager, recount);
         List<String> failures = new ArrayList<>();
-        showProgress(manager);
-        showRemediation(manager);
+        failures.addAll(showProgress(manager, to));
+        failures.addAll(showRemediation(manager));
+        failures.addAll(recount.shortfalls());
         failures.addAll(showResolution(analyst, from, to, recount));
         failures.addAll(showOverdue(analyst, recount));
         if (!remediated.equals(recount.missed())) {
@@ -84,12 +85,19 @@ final class Figures {
         }
     }
 
-    private void showProgress(DemoUser manager) {
+    private List<String> showProgress(DemoUser manager, LocalDate today) {
         say.title("5. Tiến độ kế hoạch");
         Table table =
                 new Table("Kế hoạch", "Nhiệm vụ", "Hoàn thành", "Đúng hạn", "Muộn", "Quá hạn", "Không có hạn", "Tỷ lệ");
-        for (JsonNode plan : api.get(manager, "/api/v1/reports/plan-progress?agency=" + ProvinceYear.PROVINCE)
-                .get("plans")) {
+        List<String> failures = new ArrayList<>();
+        JsonNode plans = api.get(manager, "/api/v1/reports/plan-progress?agency=" + ProvinceYear.PROVINCE)
+                .get("plans");
+        if (plans.isEmpty()) {
+            failures.add("There is no plan");
+        }
+        for (JsonNode plan : plans) {
+            failures.addAll(PlanRecount.of(api, manager, plan.get("plan").asText(), today)
+                    .differences(plan));
             table.row(
                     plan.path("title").asText(plan.path("plan").asText()),
                     plan.get("planned").asInt(),
@@ -103,9 +111,10 @@ final class Figures {
                             : "—");
         }
         say.table(table);
+        return failures;
     }
 
-    private void showRemediation(DemoUser manager) {
+    private List<String> showRemediation(DemoUser manager) {
         say.title("6. Nhiệm vụ khắc phục do hồ sơ quá hạn mở ra");
         Table table = new Table("Cơ quan", "Nhiệm vụ", "Hạn", "Trạng thái");
         for (JsonNode task :
@@ -117,6 +126,7 @@ final class Figures {
                     task.path("state").asText());
         }
         say.table(table);
+        return table.isEmpty() ? List.of("No remediation task was opened") : List.of();
     }
 
     private List<String> showResolution(DemoUser analyst, LocalDate from, LocalDate to, Recount recount) {
@@ -148,12 +158,14 @@ final class Figures {
                                 : item.path("procedure").path("name").asText(),
                         item.get("faultAgency").asText(),
                         Dates.moment(item.get("dueAt").asText()),
-                        item.get("workingDaysLate").asInt());
+                        item.path("workingDaysLate").asText("—"));
             }
         }
         say.table(table);
         say.line("Tất cả: %d hồ sơ đang quá hạn", overdue.get("items").size());
-        return recount.overdueDifferences(codes(overdue));
+        List<String> failures = new ArrayList<>(recount.overdueDifferences(codes(overdue)));
+        failures.addAll(new LatenessCheck(Sample.calendars()).differences(overdue));
+        return failures;
     }
 
     private JsonNode resolution(DemoUser analyst, LocalDate from, LocalDate to) {

@@ -19,7 +19,9 @@ public final class ProvinceYear {
     public static final String PROVINCE = "H90";
     public static final List<String> COUNTERS = List.of("H90.41", "H90.42", "H90.45");
     static final String JUSTICE = "H90.11";
-    private static final int DOSSIERS_PER_COUNTER = 100;
+    static final int DOSSIERS = 300;
+    static final int PROCEDURES = 15;
+    private static final int DOSSIERS_PER_COUNTER = DOSSIERS / 3;
     private static final int TOLD_BACKWARDS = 10;
     private static final int POSTED_SINGLY = 5;
 
@@ -42,11 +44,14 @@ public final class ProvinceYear {
      * @throws DemoFailure when a call is answered otherwise than it should be
      */
     public List<String> play() {
-        if (playedBefore()) {
-            say.title(
-                    "Đã có dữ liệu trình diễn từ lần trước; chỉ hiện lại số liệu (deploy/local/reset để làm lại từ đầu)");
-        } else {
-            tell();
+        switch (progress()) {
+            case NOTHING_YET -> tell();
+            case PLAYED ->
+                say.title(
+                        "Đã có dữ liệu trình diễn từ lần trước; chỉ hiện lại số liệu (deploy/local/reset để làm lại từ đầu)");
+            case INTERRUPTED ->
+                throw new DemoFailure(
+                        "An earlier demonstration was interrupted; deploy/local/reset clears it, then try again");
         }
         Figures figures = new Figures(api, target, clock, say);
         List<String> failures = figures.show();
@@ -82,9 +87,24 @@ public final class ProvinceYear {
         return api;
     }
 
-    private boolean playedBefore() {
-        DemoUser admin = target.userWith("admin", PROVINCE);
-        return api.tryGet(admin, "/api/v1/agencies/" + PROVINCE).status() == 200;
+    private enum Progress {
+        NOTHING_YET,
+        INTERRUPTED,
+        PLAYED
+    }
+
+    private Progress progress() {
+        DemoUser analyst = target.userWith("analyst", PROVINCE);
+        if (api.tryGet(analyst, "/api/v1/agencies/" + PROVINCE).status() != 200) {
+            return Progress.NOTHING_YET;
+        }
+        LocalDate today = LocalDate.now(clock);
+        int dossiers = Recount.of(api, target, today, today).dossiers();
+        boolean planned = !api.get(analyst, "/api/v1/plans").get("items").isEmpty();
+        if (dossiers == 0 && !planned) {
+            return Progress.NOTHING_YET;
+        }
+        return dossiers < DOSSIERS ? Progress.INTERRUPTED : Progress.PLAYED;
     }
 
     private void countersPost() {

@@ -22,6 +22,7 @@ final class Recount {
     private int dossiers;
     private final Set<String> overdueNow = new TreeSet<>();
     private final Set<String> missed = new TreeSet<>();
+    private final Set<String> procedures = new TreeSet<>();
 
     private Recount() {}
 
@@ -46,8 +47,24 @@ final class Recount {
         return missed;
     }
 
+    /** What a whole demonstration has at least; figures that agree on nothing prove nothing. */
+    List<String> shortfalls() {
+        List<String> shortfalls = new ArrayList<>();
+        if (dossiers < ProvinceYear.DOSSIERS) {
+            shortfalls.add("Only " + dossiers + " dossiers are there");
+        }
+        if (procedures.size() < ProvinceYear.PROCEDURES) {
+            shortfalls.add("Only " + procedures.size() + " procedures have dossiers");
+        }
+        if (overdueNow.isEmpty()) {
+            shortfalls.add("No dossier is overdue");
+        }
+        return shortfalls;
+    }
+
     private void count(JsonNode dossier, LocalDate from, LocalDate to) {
         dossiers++;
+        procedures.add(dossier.get("procedure").asText());
         String state = dossier.get("state").asText();
         if (dossier.path("missedDeadline").asBoolean()) {
             missed.add(dossier.get("code").asText());
