@@ -25,8 +25,10 @@ class BatchRecorder {
 
     private static final Logger LOG = Logger.getLogger(BatchRecorder.class);
 
-    /** The class of SQL states that say a constraint was violated. */
+    /** The class of SQL states that say a constraint was violated, and of those that say a value cannot be stored. */
     private static final String INTEGRITY = "23";
+
+    private static final String DATA = "22";
 
     /** A dossier's events stand together, in the order in which they happened, its intake first. */
     private static final Comparator<Item> ORDER = Comparator.<Item, String>comparing(
@@ -84,19 +86,21 @@ class BatchRecorder {
         try {
             together(List.of(item), sender, outcomes);
         } catch (RuntimeException failed) {
-            if (!isRefusedByDatabase(failed)) {
+            boolean unstorable = isRefusedByDatabase(failed, DATA);
+            if (!unstorable && !isRefusedByDatabase(failed, INTEGRITY)) {
                 throw failed;
             }
             LOG.warnf("Event %s is refused by the database", item.request().id());
-            outcomes[item.index()] = Recorded.rejected(Problems.of(ProblemCode.CHANGED_MEANWHILE));
+            outcomes[item.index()] =
+                    Recorded.rejected(Problems.of(unstorable ? ProblemCode.VALIDATION : ProblemCode.CHANGED_MEANWHILE));
         }
     }
 
-    private static boolean isRefusedByDatabase(Throwable failed) {
+    private static boolean isRefusedByDatabase(Throwable failed, String stateClass) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql
                     && sql.getSQLState() != null
-                    && sql.getSQLState().startsWith(INTEGRITY)) {
+                    && sql.getSQLState().startsWith(stateClass)) {
                 return true;
             }
         }

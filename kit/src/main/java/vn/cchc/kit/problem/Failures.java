@@ -72,6 +72,9 @@ final class Failures {
         if ("23505".equals(state) || "23P01".equals(state)) {
             return Optional.of(Problems.of(ProblemCode.DUPLICATE));
         }
+        if (state.startsWith("22")) {
+            return Optional.of(Problems.of(ProblemCode.VALIDATION)); // a value no column can hold
+        }
         if (state.startsWith("40") || "55P03".equals(state) || "57014".equals(state)) {
             return Optional.of(Problems.unavailable(MOMENT));
         }
