@@ -230,6 +230,38 @@ class IntakeServiceTest {
         assertProblem(invented, 422, "code-not-leased").at("/code");
     }
 
+    @Test
+    void aCodeTheMigratorChoseIsNotGivenOutAgain() {
+        // Given
+        ObjectNode loaded =
+                intake(COMMUNE).put("code", "H90.41-251105-0003").put("occurredAt", "2025-11-05T09:00:00+07:00");
+        Answer migrated = post(PATH, token(Role.MIGRATOR, "H90"), loaded);
+
+        // When
+        String next = Province.received(COMMUNE, "2025-11-05T10:00:00+07:00");
+
+        // Then
+        assertThat(migrated.status()).as(migrated.body()).isEqualTo(201);
+        assertThat(next).isEqualTo("H90.41-251105-0004");
+    }
+
+    @Test
+    void nothingIsReceivedBeforeItWasSent() {
+        // Given
+        ObjectNode intake = intake(COMMUNE).put("occurredAt", "2025-11-20T09:00:00+07:00");
+        String counter = token(Role.COUNTER, COMMUNE);
+
+        // When
+        Answer later = post(PATH, counter, intake.deepCopy().put("submittedAt", "2025-11-20T09:01:00+07:00"));
+        Answer absurd = post(PATH, counter, intake.deepCopy().put("submittedAt", "-9999-01-01T00:00:00Z"));
+        Answer fine = post(PATH, counter, intake.deepCopy().put("submittedAt", "2025-11-20T09:00:00+07:00"));
+
+        // Then
+        assertProblem(later, 400, "validation").at("/submittedAt");
+        assertProblem(absurd, 400, "validation").at("/submittedAt");
+        assertThat(fine.status()).as(fine.body()).isEqualTo(201);
+    }
+
     private static ObjectNode readProcedure(String code, int days) {
         try {
             return (ObjectNode) Province.JSON.readTree(Province.procedure(code, days));

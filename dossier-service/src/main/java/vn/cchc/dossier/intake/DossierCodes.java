@@ -45,6 +45,18 @@ public class DossierCodes {
                 .getSingleResult();
     }
 
+    /** A number the sender chose is used up, so that the counter never gives it out again. */
+    void skip(DossierCode code) {
+        entities.createNativeQuery("""
+                        insert into code_counter (agency, day, last) values (:agency, :day, greatest(:number, 1))
+                        on conflict on constraint code_counter_pk
+                        do update set last = greatest(code_counter.last, excluded.last)""")
+                .setParameter("agency", code.agency())
+                .setParameter("day", code.day())
+                .setParameter("number", code.number())
+                .executeUpdate();
+    }
+
     private int advance(String agency, LocalDate day, int by) {
         return ((Number) entities.createNativeQuery("""
                                 insert into code_counter (agency, day, last) values (:agency, :day, :by)

@@ -55,23 +55,33 @@ class IntakeChecks {
     Checked check(IntakeRequest request, Sender sender, Instant now) {
         Instant receivedAt = (request.occurredAt() == null ? now : request.occurredAt()).truncatedTo(ChronoUnit.MILLIS);
         timeliness.require(receivedAt, sender.roles());
+        timeliness.requireSubmitted(request.submittedAt(), receivedAt);
         LocalDate day = BusinessDays.of(receivedAt);
         requireAgencies(request, day);
-        if (!scope.covers(request.receivingAgency(), request.supportPoint())) {
-            throw Problems.forbidden();
-        }
+        requireOwn(request);
         Procedure procedure =
                 catalogue.find(request.procedure()).orElseThrow(() -> unknown("procedure", "procedure-unknown"));
         ProcedureVersion version = procedure.on(day).orElseThrow(() -> unknown("procedure", "procedure-not-in-force"));
         requireFit(request, version);
         if (request.code() != null) {
-            clientCodes.require(request, sender);
+            clientCodes.claim(request, sender);
         }
         return new Checked(
                 reference(procedure, version, request),
                 parties(request),
                 new Registration.Channels(request.channel(), request.returnChannel()),
                 receivedAt);
+    }
+
+    /**
+     * The receiving agency is the one where the dossier is handed in, so it is the sender's own or one below it. Any point
+     * of the province may receive for any competent agency, whatever the applicant's address (NĐ 118/2025/NĐ-CP); a support
+     * point only helps the applicant and gives its staff no right to receive in another agency's name.
+     */
+    private void requireOwn(IntakeRequest request) {
+        if (!scope.covers(request.receivingAgency())) {
+            throw Problems.forbidden();
+        }
     }
 
     private void requireAgencies(IntakeRequest request, LocalDate day) {

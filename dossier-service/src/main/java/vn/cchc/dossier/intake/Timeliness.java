@@ -18,6 +18,8 @@ import vn.cchc.kit.problem.Violation;
 @ApplicationScoped
 public class Timeliness {
 
+    private static final Instant FIRST_SUBMISSION = Instant.parse("2000-01-01T00:00:00Z");
+
     private final IntakeConfig config;
     private final Clock clock;
 
@@ -44,6 +46,20 @@ public class Timeliness {
                             "Sự việc xảy ra quá lâu so với quyền ghi nhận của tài khoản.",
                             "It happened too long ago for this account to record it."),
                     Violation.at("/occurredAt", "quá cũ", "is too old"));
+        }
+    }
+
+    /** Nothing is received before it was sent; no system of ours took anything in before {@link #FIRST_SUBMISSION}. */
+    void requireSubmitted(Instant submittedAt, Instant receivedAt) {
+        if (submittedAt == null) {
+            return;
+        }
+        if (submittedAt.isAfter(receivedAt)) {
+            throw Problems.validation(
+                    Violation.at("/submittedAt", "sau thời điểm tiếp nhận", "is later than the receipt"));
+        }
+        if (submittedAt.isBefore(FIRST_SUBMISSION)) {
+            throw Problems.validation(Violation.at("/submittedAt", "quá cũ", "is too old"));
         }
     }
 
