@@ -253,4 +253,20 @@ class DossierTest {
         assertThat(ended.outcome()).isEqualTo(Outcome.REFUSED);
         assertThat(ended.status().nationalStatus()).isEqualTo(10);
     }
+
+    @Test
+    void aSendersClockThatRunsAheadMakesNothingOverdueEarly() {
+        // Given
+        Dossier dossier = SampleDossier.dossier();
+        Instant ahead = SampleDossier.DUE.plusSeconds(120);
+        DossierEvent forwarded = new DossierEvent.Forwarded(ahead, "H90.11", null);
+
+        // When
+        Decision early = dossier.record(forwarded, SampleDossier.at(SampleDossier.DUE.minusSeconds(60)));
+        Decision passed = dossier.record(forwarded, SampleDossier.at(SampleDossier.DUE.plusSeconds(1)));
+
+        // Then
+        assertThat(((Decision.Accepted) early).events()).hasSize(1);
+        assertThat(((Decision.Accepted) passed).events()).hasSize(2);
+    }
 }
