@@ -12,7 +12,7 @@ create table dossier_event (
     due_at      timestamptz not null,
     constraint dossier_event_pk primary key (dossier, sequence),
     constraint dossier_event_dossier_fk foreign key (dossier) references dossier (code) deferrable initially deferred,
-    constraint dossier_event_id_unique unique (event_id)
+    constraint dossier_event_id_unique unique (dossier, event_id)
 );
 
 create function refuse_change() returns trigger language plpgsql as $$

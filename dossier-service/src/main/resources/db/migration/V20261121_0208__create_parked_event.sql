@@ -1,7 +1,7 @@
 -- Events that came before one they depend on; applied when the gap closes.
 create table parked_event (
-    id          text        not null,
     dossier     text        not null,
+    id          text        not null,
     agency      text        not null,
     type        text        not null,
     occurred_at timestamptz not null,
@@ -11,5 +11,5 @@ create table parked_event (
     sender      text        not null,
     migrated    boolean     not null,
     parked_at   timestamptz not null,
-    constraint parked_event_pk primary key (id)
+    constraint parked_event_pk primary key (dossier, id)
 );

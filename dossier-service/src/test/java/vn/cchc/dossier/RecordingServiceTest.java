@@ -252,7 +252,7 @@ class RecordingServiceTest {
     }
 
     @Test
-    void aFullBatchIsFast() {
+    void aFullBatchIsRecordedWhole() {
         // Given
         List<ObjectNode> events = new ArrayList<>();
         String code = null;
@@ -264,12 +264,10 @@ class RecordingServiceTest {
         }
 
         // When
-        long start = System.nanoTime();
         JsonNode results = batch(Role.OFFICER, COMMUNE, events.toArray(ObjectNode[]::new));
-        Duration taken = Duration.ofNanos(System.nanoTime() - start);
 
         // Then
-        assertThat(outcomes(results)).containsOnly("ACCEPTED");
-        assertThat(taken).isLessThan(Duration.ofSeconds(20));
+        assertThat(outcomes(results)).hasSize(500).containsOnly("ACCEPTED");
+        assertThat(history(code, COMMUNE)).hasSize(51);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.DossierEvent;
+import vn.cchc.dossier.domain.EventType;
 import vn.cchc.dossier.domain.Parties;
 import vn.cchc.dossier.intake.ClientCodes;
 import vn.cchc.dossier.intake.Intake;
@@ -44,20 +45,40 @@ class Admission {
         this.reader = reader;
     }
 
-    /** Lets the event in by role and time; returns the instant at which it is recorded. */
-    Instant admit(EventRequest request, Sender sender) {
-        if (!RecordingRights.allow(request.type(), sender.roles())) {
+    void requireRole(EventType type, Sender sender) {
+        if (!RecordingRights.allow(type, sender.roles())) {
             throw Problems.forbidden();
         }
+    }
+
+    /** Lets the event in by its time; returns the instant at which it is recorded. */
+    Instant admit(EventRequest request, Sender sender) {
         timeliness.require(request.occurredAt(), sender.roles());
         return timeliness.now();
     }
 
-    /** Any agency that has to do with the dossier may record what happens to it. */
+    /** Whether the dossier exists for the caller: one of the agencies that have to do with it is within the scope. */
     boolean covers(Dossier dossier) {
         Parties parties = dossier.registration().parties();
         return scope.covers(
                 parties.receiving(), parties.competent(), dossier.course().holder(), parties.supportPoint());
+    }
+
+    /** Whether the caller's agency has the part in the dossier that such an event needs; a support point only reads. */
+    boolean mayRecord(EventType type, Dossier dossier) {
+        return scope.covers(RecordingRights.agencies(type, dossier).toArray(String[]::new));
+    }
+
+    /** The agency the event is of: outside the scope the dossier does not exist, without a part in it nothing is recorded. */
+    String agencyOf(EventRequest request, Optional<Dossier> known, Sender sender) {
+        if (known.isEmpty()) {
+            return plausibleAgency(request.dossier(), sender).orElseThrow(Problems::notFound);
+        }
+        Dossier dossier = known.filter(this::covers).orElseThrow(Problems::notFound);
+        if (!mayRecord(request.type(), dossier)) {
+            throw Problems.forbidden();
+        }
+        return dossier.registration().parties().receiving();
     }
 
     void requireTarget(DossierEvent event) {

@@ -32,23 +32,23 @@ class ParkedEvents {
 
     Page<Parked> list(Integer limit, String cursor) {
         int size = Limit.of(limit);
-        List<String> after = cursor == null ? List.of("1970-01-01T00:00:00Z", "") : cursors.decode(LIST, cursor);
-        List<Parked> rows = rows(Instant.parse(after.get(0)), after.get(1), size + 1).stream()
-                .map(ParkedEvents::view)
-                .toList();
-        return Page.of(rows, size, last -> cursors.encode(LIST, last.parkedAt(), last.id()));
+        List<String> after = cursor == null ? List.of("1970-01-01T00:00:00Z", "", "") : cursors.decode(LIST, cursor);
+        List<Parked> rows =
+                rows(after, size + 1).stream().map(ParkedEvents::view).toList();
+        return Page.of(rows, size, last -> cursors.encode(LIST, last.parkedAt(), last.dossier(), last.id()));
     }
 
     @SuppressWarnings("unchecked")
-    private List<ParkedRow> rows(Instant after, String afterId, int limit) {
+    private List<ParkedRow> rows(List<String> after, int limit) {
         return entities.createNativeQuery("""
                         select p.* from parked_event p
-                        where (p.parked_at, p.id) > (:at, :id)
+                        where (p.parked_at, p.dossier, p.id) > (:at, :dossier, :id)
                           and (p.agency = :own or p.agency in (
                                select a.code from agency a where a.path = :path or a.path like :below))
-                        order by p.parked_at, p.id limit :limit""", ParkedRow.class)
-                .setParameter("at", after)
-                .setParameter("id", afterId)
+                        order by p.parked_at, p.dossier, p.id limit :limit""", ParkedRow.class)
+                .setParameter("at", Instant.parse(after.get(0)))
+                .setParameter("dossier", after.get(1))
+                .setParameter("id", after.get(2))
                 .setParameter("own", scope.caller().agency())
                 .setParameter("path", scope.pathPrefix())
                 .setParameter("below", LikePattern.startingWith(scope.pathPrefix() + "/"))

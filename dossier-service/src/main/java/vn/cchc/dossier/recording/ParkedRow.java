@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.ColumnTransformer;
@@ -12,12 +13,15 @@ import vn.cchc.dossier.domain.EventType;
 
 @Entity
 @Table(name = "parked_event")
+@IdClass(EventKey.class)
 class ParkedRow {
+
+    @Id
+    String dossier;
 
     @Id
     String id;
 
-    String dossier;
     String agency;
 
     @Enumerated(EnumType.STRING)

@@ -8,7 +8,6 @@ import java.util.Optional;
 import vn.cchc.dossier.domain.Decision;
 import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.EventType;
-import vn.cchc.dossier.intake.Sender;
 import vn.cchc.dossier.recording.Recording.Incoming;
 import vn.cchc.dossier.stored.StoredJson;
 import vn.cchc.kit.problem.Problem;
@@ -25,18 +24,18 @@ class Parking {
         this.recording = recording;
     }
 
-    void park(EventRequest request, EventData data, String agency, EventType missing, Sender sender, Instant now) {
+    void park(EventRequest request, Incoming incoming, String agency, EventType missing, Instant now) {
         ParkedRow row = new ParkedRow();
         row.id = request.id();
         row.dossier = request.dossier();
         row.agency = agency;
         row.type = request.type();
         row.occurredAt = request.occurredAt();
-        row.data = StoredJson.write(data);
-        row.fingerprint = request.fingerprint();
+        row.data = StoredJson.write(incoming.data());
+        row.fingerprint = incoming.fingerprint();
         row.missing = missing.name();
-        row.sender = sender.subject();
-        row.migrated = sender.isMigrator();
+        row.sender = incoming.by();
+        row.migrated = incoming.migrated();
         row.parkedAt = now;
         entities.persist(row);
     }

@@ -45,12 +45,25 @@ class Recorder {
     /** @param park whether an event that came too early waits for its turn instead of being rejected */
     Recorded record(EventRequest request, Sender sender, boolean park) {
         try {
+            admission.requireRole(request.type(), sender);
             Optional<Dossier> dossier = register.lock(request.dossier());
-            return seen.before(request, dossier.filter(admission::covers).orElse(null))
-                    .orElseGet(() -> first(request, sender, dossier, park));
+            return before(request, sender, dossier).orElseGet(() -> first(request, sender, dossier, park));
         } catch (Problem problem) {
             return Recorded.rejected(problem);
         }
+    }
+
+    /** Only who may record the event, or sent it before, hears that it is known. */
+    private Optional<Recorded> before(EventRequest request, Sender sender, Optional<Dossier> known) {
+        boolean may = known.map(dossier -> admission.mayRecord(request.type(), dossier))
+                .orElseGet(() ->
+                        admission.plausibleAgency(request.dossier(), sender).isPresent());
+        if (may) {
+            return seen.before(request, known.orElse(null));
+        }
+        return seen.isRepeated(request, sender.subject())
+                ? Optional.of(Recorded.duplicate(known.filter(admission::covers).orElse(null)))
+                : Optional.empty();
     }
 
     private Recorded first(EventRequest request, Sender sender, Optional<Dossier> known, boolean park) {
@@ -58,22 +71,25 @@ class Recorder {
         if (request.type() == EventType.RECEIVED) {
             return received(request, sender, now);
         }
+        String agency = admission.agencyOf(request, known, sender);
         EventData data = reader.read(dataOf(request), EventData.class, "/data");
         DossierEvent event = DossierEventFactory.create(request.type(), request.occurredAt(), data);
         admission.requireTarget(event);
-        if (known.isEmpty()) {
-            return unknown(request, data, sender, park, now);
-        }
-        Dossier dossier = known.filter(admission::covers).orElseThrow(Problems::notFound);
         Incoming incoming =
                 new Incoming(request.id(), event, data, request.fingerprint(), sender.subject(), sender.isMigrator());
+        return known.isPresent()
+                ? recorded(known.get(), request, incoming, park, now)
+                : unknown(request, incoming, agency, park, now);
+    }
+
+    private Recorded recorded(Dossier dossier, EventRequest request, Incoming incoming, boolean park, Instant now) {
         Decision decision = recording.record(dossier, incoming, now);
         if (decision instanceof Decision.Accepted accepted) {
             return Recorded.accepted(parking.release(accepted.next(), now));
         }
         if (decision instanceof Decision.Premature premature && park) {
             String agency = dossier.registration().parties().receiving();
-            parking.park(request, data, agency, premature.missing(), sender, now);
+            parking.park(request, incoming, agency, premature.missing(), now);
             return Recorded.parked();
         }
         Rejection reason =
@@ -83,17 +99,16 @@ class Recorder {
 
     private Recorded received(EventRequest request, Sender sender, Instant now) {
         Dossier dossier = admission.receive(request, dataOf(request), sender, now);
-        seen.remember(request.id(), request.dossier(), request.fingerprint(), now);
+        seen.remember(request.dossier(), request.id(), sender.subject(), request.fingerprint(), now);
         return Recorded.accepted(parking.release(dossier, now));
     }
 
     /** A dossier nobody has heard of: its intake may still be on the way, if the code was given out. */
-    private Recorded unknown(EventRequest request, EventData data, Sender sender, boolean park, Instant now) {
-        String agency = admission.plausibleAgency(request.dossier(), sender).orElseThrow(Problems::notFound);
+    private Recorded unknown(EventRequest request, Incoming incoming, String agency, boolean park, Instant now) {
         if (!park) {
             throw Problems.notFound();
         }
-        parking.park(request, data, agency, EventType.RECEIVED, sender, now);
+        parking.park(request, incoming, agency, EventType.RECEIVED, now);
         return Recorded.parked();
     }
 

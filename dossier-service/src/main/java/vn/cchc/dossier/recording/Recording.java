@@ -42,7 +42,8 @@ class Recording {
             Instant checkNotBefore = incoming.migrated() ? now.plus(config.migrationGrace()) : Instant.MIN;
             String data = StoredJson.write(incoming.data());
             register.append(accepted.events(), new Entry(incoming.id(), incoming.by(), now, data, checkNotBefore));
-            seen.remember(incoming.id(), dossier.registration().code(), incoming.fingerprint(), now);
+            String code = dossier.registration().code();
+            seen.remember(code, incoming.id(), incoming.by(), incoming.fingerprint(), now);
         }
         return decision;
     }

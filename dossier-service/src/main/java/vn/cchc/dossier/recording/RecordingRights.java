@@ -2,17 +2,44 @@ package vn.cchc.dossier.recording;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.EventType;
+import vn.cchc.dossier.domain.Parties;
 import vn.cchc.kit.identity.Role;
 
-/** Who may record what. Only the counter receives (NĐ 61/2018/NĐ-CP, Điều 17); only a head moves an appointment. */
+/**
+ * Who may record what. Only the counter receives (NĐ 61/2018/NĐ-CP, Điều 17); only a head moves an appointment. What
+ * decides about a dossier is recorded by the agency that holds it or is competent for it; what the applicant brings or
+ * fetches also by the agency that received it, where the one-stop counter is (NĐ 118/2025/NĐ-CP).
+ */
 final class RecordingRights {
 
     private RecordingRights() {}
 
     static boolean allow(EventType type, Set<Role> roles) {
         return !Collections.disjoint(roles, allowed(type));
+    }
+
+    /** The agencies of the dossier of which one must be within the sender's scope; never its support point. */
+    static List<String> agencies(EventType type, Dossier dossier) {
+        Parties parties = dossier.registration().parties();
+        String holder = dossier.course().holder();
+        return switch (type) {
+            case RECEIVED, SUPPLEMENT_RECEIVED, PAID, RETURNED, WITHDRAWN ->
+                List.of(holder, parties.competent(), parties.receiving());
+            case NOT_ACCEPTED,
+                    SUPPLEMENT_REQUESTED,
+                    PAYMENT_REQUESTED,
+                    FORWARDED,
+                    SUSPENDED,
+                    RESUMED,
+                    TERMINATED,
+                    FINISHED,
+                    RESCHEDULED -> List.of(holder, parties.competent());
+            case OVERDUE -> List.of();
+        };
     }
 
     private static Set<Role> allowed(EventType type) {

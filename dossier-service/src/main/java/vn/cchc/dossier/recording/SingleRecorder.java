@@ -15,10 +15,12 @@ class SingleRecorder {
 
     private final Recorder recorder;
     private final Register register;
+    private final Admission admission;
 
-    SingleRecorder(Recorder recorder, Register register) {
+    SingleRecorder(Recorder recorder, Register register, Admission admission) {
         this.recorder = recorder;
         this.register = register;
+        this.admission = admission;
     }
 
     @Transactional
@@ -29,6 +31,7 @@ class SingleRecorder {
         }
         if (ifMatch != null) {
             register.lock(request.dossier())
+                    .filter(admission::covers)
                     .ifPresent(dossier ->
                             ETags.requireMatch(ifMatch, dossier.course().sequence()));
         }
