@@ -8,7 +8,7 @@ create table procedure (
     version    integer     not null,
     updated_at timestamptz not null,
     constraint procedure_pk primary key (code),
-    constraint procedure_level_known check (level in ('PROVINCE', 'COMMUNE')),
+    constraint procedure_level_known check (level in ('PROVINCE', 'DISTRICT', 'COMMUNE')),
     constraint procedure_code_national check (code ~ '^\d\.\d{6}(\.\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2})?$')
 );
 

@@ -140,6 +140,53 @@ class ReadingServiceTest {
         assertProblem(badState, 400, "validation").at("/query/state");
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"COUNTER", "OFFICER", "HEAD", "MIGRATOR", "ANALYST", "PORTAL", "PLAN_MANAGER", "ADMIN"})
+    void freeTextIsForThoseWhoHandleDossiers(Role role) {
+        // Given
+        String code = Province.received(COMMUNE, MONDAY);
+        record(Role.OFFICER, COMMUNE, event(code, "SUPPLEMENT_REQUESTED", TUESDAY, "reason", "Ông An thiếu chữ ký"));
+        boolean handles =
+                EnumSet.of(Role.COUNTER, Role.OFFICER, Role.HEAD, Role.MIGRATOR).contains(role);
+
+        // When
+        JsonNode dossier = get(LIST + "/" + code, token(role, COMMUNE)).json();
+        String history =
+                get(LIST + "/" + code + "/events", token(role, COMMUNE)).body();
+        JsonNode found = get(LIST + "?q=tr%C3%ADch%20l%E1%BB%A5c", token(role, COMMUNE))
+                .json()
+                .get("items");
+
+        // Then
+        assertThat(dossier.get("summary").isNull()).isEqualTo(!handles);
+        assertThat(history.contains("Ông An")).isEqualTo(handles);
+        assertThat(found.isEmpty()).isEqualTo(!handles);
+    }
+
+    @Test
+    void aTermOfNoHoursIsRefusedAndADistrictIsKnown() {
+        // Given
+        String noHours = Province.procedure("5.000002", 0).replace("WORKING_DAY", "WORKING_HOUR");
+        String district = Province.procedure("5.000003", 3).replace("\"level\":\"COMMUNE\"", "\"level\":\"DISTRICT\"");
+
+        // When
+        Answer refused = importing(noHours);
+        Answer taken = importing(district);
+
+        // Then
+        assertProblem(refused, 400, "validation");
+        assertThat(refused.body()).contains("/procedures/0/versions/0/term");
+        assertThat(taken.status()).as(taken.body()).isEqualTo(200);
+    }
+
+    private static Answer importing(String procedure) {
+        return Wire.send("POST", "/api/v1/procedures/import", "{\"procedures\":[" + procedure + "]}")
+                .token(token(Role.ADMIN, "H90"))
+                .answer();
+    }
+
     @Test
     void explainsTheDeadlineInBothLanguages() {
         // Given

@@ -52,6 +52,11 @@ public record ProcedureVersion(
         Term asTerm() {
             return new Term(amount, unit);
         }
+
+        @AssertTrue(message = "thời hạn trong ngày phải ghi theo ngày, không ghi 0 giờ")
+        boolean isWithinTheDayInDays() {
+            return amount == null || amount > 0 || unit != TermUnit.WORKING_HOUR;
+        }
     }
 
     /** What the citizen has to bring: this many originals and copies, or a digital file where that is accepted. */

@@ -54,7 +54,7 @@ class DossierListResource {
         DossierSort sort = query.sort();
         String purpose = "dossiers:" + sort.wireName();
         List<String> after = query.cursor == null ? List.of() : cursors.decode(purpose, query.cursor);
-        List<Filed> rows = reader.list(query.agency, query.filter(), sort, after, size + 1);
+        List<Filed> rows = reader.list(query.agency, query.filter(reader.seesFreeText()), sort, after, size + 1);
         return Page.of(
                         rows,
                         size,

@@ -51,14 +51,14 @@ class DossierQuery {
                 : DossierSort.fromWireName(sort).orElseThrow(() -> invalid("sort"));
     }
 
-    DossierFilter filter() {
+    DossierFilter filter(boolean wordsOfSummary) {
         LocalDate from = day("receivedFrom", receivedFrom);
         LocalDate to = day("receivedTo", receivedTo);
         Instant before = to == null ? null : BusinessDays.endExclusive(to);
         return new DossierFilter()
                 .state(status())
                 .procedure(procedure)
-                .words(TextRules.require("/query/q", words))
+                .words(TextRules.require("/query/q", words), wordsOfSummary)
                 .receivedFrom(from == null ? null : BusinessDays.start(from))
                 .receivedBefore(before);
     }

@@ -58,7 +58,15 @@ public class DossierReader {
                 parties.competent(),
                 filed.dossier().course().holder(),
                 parties.supportPoint());
-        return filed;
+        return visible(filed);
+    }
+
+    boolean seesFreeText() {
+        return FreeText.isReadBy(scope.caller().roles());
+    }
+
+    private Filed visible(Filed filed) {
+        return seesFreeText() ? filed : filed.withoutSummary();
     }
 
     @Transactional
@@ -81,7 +89,10 @@ public class DossierReader {
     @Transactional
     List<HistoryEntry> history(String code, long afterSequence, int limit) {
         find(code);
-        return queries.history(code, afterSequence, limit);
+        List<HistoryEntry> entries = queries.history(code, afterSequence, limit);
+        return seesFreeText()
+                ? entries
+                : entries.stream().map(FreeText::leftOutOf).toList();
     }
 
     /** @param agency narrows the list to that agency and all below it; null for all the caller may see */
@@ -91,7 +102,9 @@ public class DossierReader {
             scope.requireListing(agency);
         }
         String top = agency == null ? scope.caller().agency() : agency;
-        return queries.list(filter.concerning(withAllBelow(top)), sort, after, limit);
+        return queries.list(filter.concerning(withAllBelow(top)), sort, after, limit).stream()
+                .map(this::visible)
+                .toList();
     }
 
     private Set<String> withAllBelow(String top) {

@@ -32,11 +32,13 @@ public final class DossierFilter {
         return code == null ? this : with("d.procedure_code = :procedure", "procedure", code);
     }
 
-    /** Words of the code or the summary, taken literally. */
-    public DossierFilter words(String words) {
-        return words == null
-                ? this
-                : with("(d.code ilike :words or d.summary ilike :words)", "words", LikePattern.containing(words));
+    /** Words of the code, and of the summary for those who may read it, taken literally. */
+    public DossierFilter words(String words, boolean ofSummary) {
+        if (words == null) {
+            return this;
+        }
+        String condition = ofSummary ? "(d.code ilike :words or d.summary ilike :words)" : "d.code ilike :words";
+        return with(condition, "words", LikePattern.containing(words));
     }
 
     public DossierFilter receivedFrom(Instant from) {

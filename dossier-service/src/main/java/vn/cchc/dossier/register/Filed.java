@@ -4,4 +4,10 @@ import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.Submission;
 
 /** A dossier with what was handed in. */
-public record Filed(Dossier dossier, Submission submission) {}
+public record Filed(Dossier dossier, Submission submission) {
+
+    /** The same for those who have no business with what the applicant wrote. */
+    public Filed withoutSummary() {
+        return new Filed(dossier, new Submission(null, submission.submittedAt(), submission.components()));
+    }
+}

@@ -20,4 +20,9 @@ public record HistoryEntry(
         Instant recordedAt,
         Status state,
         Instant dueAt,
-        @JsonRawValue @Schema(implementation = Object.class) String data) {}
+        @JsonRawValue @Schema(implementation = Object.class) String data) {
+
+    public HistoryEntry with(String otherData) {
+        return new HistoryEntry(sequence, id, type, occurredAt, recordedAt, state, dueAt, otherData);
+    }
+}
