@@ -51,17 +51,18 @@ public record Appointment(Instant originalDueAt, Instant dueAt, int version, Cou
         return new Appointment(due, due, 1, new Count(receivedAt, List.of(), false), Missed.NOTHING);
     }
 
-    /** A pause ended. One that began after the appointment had passed does not move it. */
-    Appointment resumed(Pause pause, ServiceTerm service, Deadlines deadlines) {
+    /**
+     * A pause ended: what was promised moves by the working time paused, whatever the calendar has become since. A pause
+     * that began after the appointment had passed does not move it.
+     */
+    Appointment resumed(Pause pause, Deadlines deadlines) {
         List<Pause> pauses =
                 Stream.concat(count.pauses().stream(), Stream.of(pause)).toList();
         Count next = new Count(count.from(), pauses, count.rescheduled());
         if (!pause.from().isBefore(dueAt)) {
             return new Appointment(originalDueAt, dueAt, version, next, missed);
         }
-        Instant due = count.rescheduled()
-                ? deadlines.addWorkingTime(dueAt, deadlines.workingTime(pause.from(), pause.to()))
-                : deadlines.due(count.from(), service.term(), pauses).dueAt();
+        Instant due = deadlines.addWorkingTime(dueAt, deadlines.workingTime(pause.from(), pause.to()));
         return moved(due, next, missed);
     }
 

@@ -93,7 +93,6 @@ public record Dossier(Registration registration, DossierState state, Appointment
                                 state.since(),
                                 event.occurredAt(),
                                 state.status().name()),
-                        service,
                         deadlines);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.cchc.dossier.domain.DossierEvent.Reasoned;
 import vn.cchc.dossier.domain.DossierEvent.Rescheduled;
 import vn.cchc.dossier.domain.DossierEvent.SupplementRequested;
+import vn.cchc.kit.worktime.Term;
 
 /** What must hold before an event is recorded, whatever state the dossier is in. Values come as {@link RuleValues}. */
 final class RecordingRules {
@@ -45,9 +46,10 @@ final class RecordingRules {
                             .isAfter(laterOf(dossier.appointment().dueAt(), event.occurredAt())),
             Rejection.RESCHEDULE_NOT_LATER);
 
-    /** The extension is not longer than the original term (NĐ 61/2018/NĐ-CP, Điều 19). */
+    /** The extension is not longer than the original term, or as many of them as the rule says (NĐ 61/2018/NĐ-CP, Điều 19). */
     static final Rule EXTENSION_WITHIN_TERM = (dossier, event, context) -> when(
             event instanceof Rescheduled rescheduled
+                    && context.rules().extensionTerms() > 0
                     && rescheduled.newDueAt().isAfter(latestExtension(dossier, event, context)),
             Rejection.RESCHEDULE_TOO_LONG);
 
@@ -73,8 +75,10 @@ final class RecordingRules {
 
     private static Instant latestExtension(Dossier dossier, DossierEvent event, Context context) {
         Instant from = laterOf(dossier.appointment().dueAt(), event.occurredAt());
+        Term term = dossier.registration().procedure().service().term();
+        int amount = Math.min(term.amount() * context.rules().extensionTerms(), Term.LONGEST);
         return context.deadlines()
-                .due(from, dossier.registration().procedure().service().term(), List.of())
+                .due(from, new Term(amount, term.unit()), List.of())
                 .dueAt();
     }
 

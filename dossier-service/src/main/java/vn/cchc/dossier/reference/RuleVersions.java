@@ -1,5 +1,7 @@
 package vn.cchc.dossier.reference;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -9,7 +11,7 @@ import java.util.List;
 import vn.cchc.dossier.domain.RuleValues;
 import vn.cchc.kit.web.BusinessDays;
 
-/** The values of the rules by date. They change with a migration, so they are read once. */
+/** The values of the rules by date. They change seldom, so they are kept and read again every few minutes. */
 @ApplicationScoped
 public class RuleVersions {
 
@@ -25,7 +27,13 @@ public class RuleVersions {
     /** The values in force on the day the dossier was received; the first ones for anything older. */
     public RuleValues on(Instant receivedAt) {
         LocalDate day = BusinessDays.of(receivedAt);
-        return new RuleValues(amount("SUPPLEMENTS", day), amount("RESCHEDULES", day));
+        return new RuleValues(amount("SUPPLEMENTS", day), amount("RESCHEDULES", day), amount("EXTENSION_TERMS", day));
+    }
+
+    /** When the database is away, the values read last stay in force. */
+    @Scheduled(identity = "rule-versions", every = "${cchc.rules.refresh:5m}", delayed = "${cchc.rules.refresh:5m}")
+    void refresh() {
+        values = QuarkusTransaction.requiringNew().call(this::load);
     }
 
     private int amount(String rule, LocalDate day) {

@@ -7,6 +7,7 @@ import static vn.cchc.dossier.domain.SampleDossier.at;
 import static vn.cchc.dossier.domain.SampleDossier.decide;
 import static vn.cchc.dossier.domain.SampleDossier.dossier;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -268,5 +269,27 @@ class DossierTest {
         // Then
         assertThat(((Decision.Accepted) early).events()).hasSize(1);
         assertThat(((Decision.Accepted) passed).events()).hasSize(2);
+    }
+
+    @Test
+    void theLengthOfAnExtensionIsARuleWithAValue() {
+        // Given
+        Instant at = SampleDossier.RECEIVED.plusSeconds(60);
+        Instant sevenDays = SampleDossier.DEADLINES.addWorkingTime(DUE, Duration.ofHours(56));
+        DossierEvent extension = new DossierEvent.Rescheduled(at, sevenDays, "Chờ xác minh");
+
+        // When
+        Decision once = dossier().record(extension, with(at, 1));
+        Decision twice = dossier().record(extension, with(at, 2));
+        Decision unlimited = dossier().record(extension, with(at, 0));
+
+        // Then
+        assertThat(once).isEqualTo(new Decision.Rejected(Rejection.RESCHEDULE_TOO_LONG));
+        assertThat(twice).isInstanceOf(Decision.Accepted.class);
+        assertThat(unlimited).isInstanceOf(Decision.Accepted.class);
+    }
+
+    private static Context with(Instant now, int extensionTerms) {
+        return new Context(now, SampleDossier.DEADLINES, new RuleValues(1, 1, extensionTerms));
     }
 }
