@@ -8,6 +8,7 @@ create table parked_event (
     data        jsonb       not null,
     fingerprint bytea       not null,
     missing     text        not null,
+    impossible  boolean     not null,
     sender      text        not null,
     migrated    boolean     not null,
     parked_at   timestamptz not null,

@@ -20,6 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.cchc.kit.identity.Role;
+import vn.cchc.kit.testing.Wire;
 import vn.cchc.kit.testing.Wire.Answer;
 
 /** What the part an agency has in a dossier lets it record, and whose event ids count. */
@@ -144,5 +145,42 @@ class RecordingRightsServiceTest {
         // Then
         assertThat(outcomes(results)).as(results.toString()).containsExactly("REJECTED", "ACCEPTED");
         assertThat(results.at("/0/problem/type").asText()).endsWith("validation");
+    }
+
+    @Test
+    void anOfficerIsAStaffIdNeverAName() {
+        // Given
+        String code = Province.received(COMMUNE, MONDAY);
+        ObjectNode named = event(code, "FORWARDED", TUESDAY, "to", JUSTICE);
+        ((ObjectNode) named.get("data")).put("officer", "Nguyễn Văn An");
+
+        // When
+        Answer answer = record(Role.OFFICER, COMMUNE, named);
+
+        // Then
+        assertProblem(answer, 400, "validation").at("/data/officer");
+    }
+
+    @Test
+    void whatCanNeverBeRecordedShows() {
+        // Given
+        String code = Province.leasedCode(COMMUNE);
+        batch(Role.COUNTER, COMMUNE, event(code, "FINISHED", MONDAY));
+
+        // When
+        batch(Role.COUNTER, COMMUNE, event(code, "RECEIVED", TUESDAY).set("data", intake(COMMUNE)));
+
+        // Then
+        JsonNode parked = get("/api/v1/parked-events?limit=200", token(Role.HEAD, COMMUNE))
+                .json()
+                .get("items");
+        assertThat(parked).anySatisfy(item -> {
+            assertThat(item.get("dossier").asText()).isEqualTo(code);
+            assertThat(item.get("impossible").asBoolean()).isTrue();
+            assertThat(item.get("missing").asText()).isEqualTo("BEFORE_LAST_EVENT");
+        });
+        assertThat(Wire.get("/q/metrics").answer().body())
+                .containsPattern("cchc_parked_events\\{[^}]*state=\"impossible\"[^}]*} [1-9]")
+                .contains("cchc_parked_oldest_age_seconds");
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +16,7 @@ import vn.cchc.dossier.domain.Result;
  * What an event may say beside its type; which of it is needed depends on the type.
  *
  * @param items what is to be completed, all together (form 02)
+ * @param officer the staff id of the officer, never a name: it is published
  * @param to the agency a dossier is forwarded to
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -22,7 +24,7 @@ public record EventData(
         @Size(max = 2000) String reason,
         @Size(max = 100) List<@NotNull @Valid Item> items,
         @Size(max = 35) String to,
-        @Size(max = 100) String officer,
+        @Pattern(regexp = "[A-Za-z0-9._-]{1,64}") String officer,
         @Min(0) Long amount,
         Result result,
         Channel channel,

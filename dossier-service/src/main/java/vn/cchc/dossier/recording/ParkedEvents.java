@@ -17,8 +17,18 @@ class ParkedEvents {
 
     private static final String LIST = "parked-events";
 
-    /** @param missing the event that has to come first, or the reason why it can no longer be recorded */
-    record Parked(String id, String dossier, EventType type, Instant occurredAt, String missing, Instant parkedAt) {}
+    /**
+     * @param missing the event that has to come first, or the reason why it can no longer be recorded
+     * @param impossible it can no longer be recorded
+     */
+    record Parked(
+            String id,
+            String dossier,
+            EventType type,
+            Instant occurredAt,
+            String missing,
+            boolean impossible,
+            Instant parkedAt) {}
 
     private final EntityManager entities;
     private final AgencyScope scope;
@@ -57,6 +67,6 @@ class ParkedEvents {
     }
 
     private static Parked view(ParkedRow row) {
-        return new Parked(row.id, row.dossier, row.type, row.occurredAt, row.missing, row.parkedAt);
+        return new Parked(row.id, row.dossier, row.type, row.occurredAt, row.missing, row.impossible, row.parkedAt);
     }
 }

@@ -38,6 +38,9 @@ class ParkedRow {
     /** The type of the event that has to come first, or why it can no longer be applied. */
     String missing;
 
+    /** Nothing that can still come will make it apply: somebody has to look at it. */
+    boolean impossible;
+
     String sender;
     boolean migrated;
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 import vn.cchc.dossier.domain.Decision;
 import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.EventType;
@@ -15,6 +16,8 @@ import vn.cchc.kit.problem.Problem;
 /** Keeps events that came too early and records them as soon as what they waited for is there. */
 @ApplicationScoped
 class Parking {
+
+    private static final Logger LOG = Logger.getLogger(Parking.class);
 
     private final EntityManager entities;
     private final Recording recording;
@@ -77,13 +80,24 @@ class Parking {
             if (decision instanceof Decision.Accepted accepted) {
                 return Optional.of(accepted.next());
             }
-            row.missing = decision instanceof Decision.Rejected rejected
-                    ? rejected.reason().name()
-                    : ((Decision.Premature) decision).missing().name();
+            if (decision instanceof Decision.Rejected rejected) {
+                giveUp(row, rejected.reason().name());
+            } else {
+                row.missing = ((Decision.Premature) decision).missing().name();
+            }
         } catch (Problem impossible) {
-            row.missing = impossible.code();
+            giveUp(row, impossible.code());
         }
         return Optional.empty();
+    }
+
+    /** It stays for people to see; the log never has its content. */
+    private static void giveUp(ParkedRow row, String reason) {
+        if (!row.impossible) {
+            LOG.warnf("Parked event %s of dossier %s can no longer be recorded: %s", row.id, row.dossier, reason);
+        }
+        row.missing = reason;
+        row.impossible = true;
     }
 
     private List<ParkedRow> waitingFor(String dossier) {
