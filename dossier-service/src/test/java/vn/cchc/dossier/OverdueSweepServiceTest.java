@@ -146,6 +146,46 @@ class OverdueSweepServiceTest {
     }
 
     @Test
+    void whatOwesNothingIsNotLookedAtAgain() {
+        // Given
+        String ahead = Province.received(COMMUNE, MONDAY);
+        String announced = Province.received(COMMUNE, MONDAY);
+        execute("update dossier set due_at = now() + interval '1 hour', check_at = now() - interval '1 hour'"
+                + " where code = '" + ahead + "'");
+        execute("update dossier set announced_version = 1, check_at = now() - interval '1 hour' where code = '"
+                + announced + "'");
+
+        // When
+        sweep.sweep();
+
+        // Then
+        assertThat(query("select check_at = due_at from dossier where code = '" + ahead + "'"))
+                .isEqualTo("t");
+        assertThat(query("select check_at from dossier where code = '" + announced + "'"))
+                .isNull();
+    }
+
+    @Test
+    void saysThatTheCalendarHasChangedSinceThePromise() {
+        // Given
+        String code = Province.received(COMMUNE, MONDAY);
+        String path = "/api/v1/dossiers/" + code + "/deadline";
+        JsonNode before =
+                Province.get(path, Province.token(Role.OFFICER, COMMUNE)).json();
+        execute("update dossier set due_at = due_at + interval '1 day' where code = '" + code + "'");
+
+        // When
+        JsonNode after =
+                Province.get(path, Province.token(Role.OFFICER, COMMUNE)).json();
+
+        // Then
+        assertThat(before.get("calendarChangedSince").asBoolean()).isFalse();
+        assertThat(after.get("calendarChangedSince").asBoolean()).isTrue();
+        assertThat(after.get("dueAt").asText()).isEqualTo("2025-11-18T17:00:00+07:00");
+        assertThat(after.get("text").asText()).contains("18/11/2025 17:00");
+    }
+
+    @Test
     void historyCannotBeChanged() {
         // Given
         String code = Province.received(COMMUNE, MONDAY);

@@ -12,8 +12,10 @@ import vn.cchc.dossier.domain.DossierState.Paused;
 import vn.cchc.dossier.reference.WorkingTime;
 import vn.cchc.kit.problem.Language;
 import vn.cchc.kit.web.BusinessZone;
+import vn.cchc.kit.worktime.Deadlines;
 import vn.cchc.kit.worktime.Explanation;
 import vn.cchc.kit.worktime.Pause;
+import vn.cchc.kit.worktime.Term;
 
 /** Counts a dossier's term again to show every step of it. */
 @ApplicationScoped
@@ -33,15 +35,28 @@ class DeadlineExplainer {
         Instant from = rescheduled
                 ? dossier.registration().receivedAt()
                 : appointment.count().from();
-        Explanation explanation = workingTime
-                .of(dossier.registration().parties().receiving())
-                .due(
-                        from,
-                        dossier.registration().procedure().service().term(),
-                        rescheduled ? List.of() : pauses(dossier))
+        Deadlines deadlines = workingTime.of(dossier.registration().parties().receiving());
+        Term term = dossier.registration().procedure().service().term();
+        Explanation explanation = deadlines
+                .due(from, term, rescheduled ? List.of() : pauses(dossier))
                 .explanation();
-        String text = explanation.text(language.locale());
-        return DeadlineView.of(dossier, explanation, rescheduled ? text + "\n" + moved(appointment, language) : text);
+        boolean changed = !rescheduled
+                && !deadlines
+                        .due(from, term, appointment.count().pauses())
+                        .dueAt()
+                        .equals(appointment.dueAt());
+        String text = explanation.text(language.locale())
+                + (rescheduled ? "\n" + moved(appointment, language) : "")
+                + (changed ? "\n" + promisedBefore(appointment, language) : "");
+        return DeadlineView.of(dossier, explanation, changed, text);
+    }
+
+    /** What was promised stays promised; the count that is shown is that of today's calendar. */
+    private static String promisedBefore(Appointment appointment, Language language) {
+        String due = MOMENT.format(appointment.dueAt().atZone(BusinessZone.ID));
+        return language == Language.EN
+                ? "The calendar has changed since; the appointment that was promised stays " + due + "."
+                : "Lịch làm việc đã thay đổi sau khi hẹn; ngày đã hẹn vẫn là " + due + ".";
     }
 
     private static List<Pause> pauses(Dossier dossier) {

@@ -26,7 +26,8 @@ class DeadlineResource {
             {"dossier": "H90.41-261102-0001", "originalDueAt": "2026-11-03T10:00:00Z", "dueAt": "2026-11-03T10:00:00Z",
              "deadlineVersion": 1, "term": {"amount": 1, "unit": "WORKING_DAY"},
              "countedFrom": "2026-11-02T02:05:00Z", "clockStartsAt": "2026-11-02T02:05:00Z", "rolledFrom": null,
-             "skipped": [], "pauses": [], "paused": false, "rescheduled": false, "missed": false,
+             "skipped": [], "pauses": [], "paused": false, "rescheduled": false, "missed": false, "provisional": false,
+             "calendarChangedSince": false,
              "text": "Tiếp nhận lúc 02/11/2026 09:05"}""";
 
     private final DossierReader reader;

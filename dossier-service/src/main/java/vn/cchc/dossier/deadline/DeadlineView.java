@@ -16,6 +16,7 @@ import vn.cchc.kit.worktime.TermUnit;
  * @param countedFrom what started the count that is in force; {@code clockStartsAt} is the next working moment
  * @param rescheduled a head has set the appointment, so that the count no longer decides
  * @param provisional it touches a year whose calendar is still a draft
+ * @param calendarChangedSince counted by today's calendar it would be another moment; what was promised stays
  * @param text the same for people
  */
 record DeadlineView(
@@ -33,6 +34,7 @@ record DeadlineView(
         boolean rescheduled,
         boolean missed,
         boolean provisional,
+        boolean calendarChangedSince,
         String text) {
 
     record TermView(int amount, TermUnit unit) {}
@@ -41,7 +43,7 @@ record DeadlineView(
 
     record PauseView(Instant from, Instant to, String reason, Duration workingTime, Instant dueAfter) {}
 
-    static DeadlineView of(Dossier dossier, Explanation explanation, String text) {
+    static DeadlineView of(Dossier dossier, Explanation explanation, boolean changed, String text) {
         Appointment appointment = dossier.appointment();
         Term term = dossier.registration().procedure().service().term();
         return new DeadlineView(
@@ -64,6 +66,7 @@ record DeadlineView(
                 appointment.count().rescheduled(),
                 appointment.missed().any(),
                 explanation.provisional(),
+                changed,
                 text);
     }
 }

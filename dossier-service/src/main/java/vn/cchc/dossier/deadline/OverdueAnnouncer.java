@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.RecordedEvent;
 import vn.cchc.dossier.register.DueDossiers;
 import vn.cchc.dossier.register.Entry;
@@ -27,10 +28,13 @@ class OverdueAnnouncer {
         Instant now = due.now().truncatedTo(ChronoUnit.MILLIS);
         int announced = 0;
         for (String code : due.lock(codes)) {
-            Optional<RecordedEvent> overdue = register.lock(code).flatMap(dossier -> dossier.checkDeadlines(now));
+            Dossier dossier = register.lock(code).orElseThrow();
+            Optional<RecordedEvent> overdue = dossier.checkDeadlines(now);
             if (overdue.isPresent()) {
                 register.append(List.of(overdue.get()), Entry.bySystem(now));
                 announced++;
+            } else {
+                register.recheck(dossier);
             }
         }
         return announced;

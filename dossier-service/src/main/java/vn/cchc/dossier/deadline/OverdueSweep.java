@@ -35,33 +35,42 @@ public class OverdueSweep {
             every = "${cchc.sweep.every:3s}",
             concurrentExecution = ConcurrentExecution.SKIP)
     public void sweep() {
-        int found = config.batch();
-        while (found == config.batch()) {
-            found = batch();
+        boolean more = true;
+        while (more) {
+            more = batch();
         }
     }
 
-    private int batch() {
+    /** Whether there may be more at once: a batch that announced nothing ends the sweep, so that it never spins. */
+    private boolean batch() {
         List<String> codes = QuarkusTransaction.requiringNew().call(() -> due.next(config.batch()));
+        int announced = codes.isEmpty() ? 0 : announce(codes);
+        return announced > 0 && codes.size() == config.batch();
+    }
+
+    private int announce(List<String> codes) {
         try {
-            int announced = QuarkusTransaction.requiringNew().call(() -> announcer.announce(codes));
-            metrics.counter("cchc.overdue.announced").increment(announced);
+            return counted(QuarkusTransaction.requiringNew().call(() -> announcer.announce(codes)));
         } catch (RuntimeException failed) {
             LOG.warnf("%d dossiers are checked one by one after %s", codes.size(), failed.getClass());
-            codes.forEach(this::alone);
+            return codes.stream().mapToInt(this::alone).sum();
         }
-        return codes.size();
+    }
+
+    private int counted(int announced) {
+        metrics.counter("cchc.overdue.announced").increment(announced);
+        return announced;
     }
 
     /** One that fails is set aside and counted; the others go on. */
-    private void alone(String code) {
+    private int alone(String code) {
         try {
-            int announced = QuarkusTransaction.requiringNew().call(() -> announcer.announce(List.of(code)));
-            metrics.counter("cchc.overdue.announced").increment(announced);
+            return counted(QuarkusTransaction.requiringNew().call(() -> announcer.announce(List.of(code))));
         } catch (RuntimeException failed) {
             LOG.errorf(failed, "The deadline of dossier %s could not be checked", code);
             metrics.counter("cchc.overdue.failed").increment();
             QuarkusTransaction.requiringNew().run(() -> due.setAside(code, config.retryAfter()));
+            return 0;
         }
     }
 }

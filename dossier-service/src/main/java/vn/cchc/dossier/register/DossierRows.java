@@ -64,7 +64,7 @@ final class DossierRows {
         row.checkAt = checkAt(dossier, notBefore);
     }
 
-    private static Instant checkAt(Dossier dossier, Instant notBefore) {
+    static Instant checkAt(Dossier dossier, Instant notBefore) {
         Appointment appointment = dossier.appointment();
         boolean unannounced = appointment.missed().announced() < appointment.version();
         if (!(dossier.state() instanceof Running) || !unannounced) {

@@ -3,6 +3,7 @@ package vn.cchc.dossier.register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.cchc.dossier.domain.Dossier;
@@ -60,6 +61,12 @@ public class Register {
         outbox.append(events.stream()
                 .map(event -> DossierEvents.publish(event, entry.at()))
                 .toList());
+    }
+
+    /** Puts the next check of a locked dossier where it belongs, when it turned out to owe nothing. */
+    public void recheck(Dossier dossier) {
+        DossierRow row = entities.find(DossierRow.class, dossier.registration().code());
+        row.checkAt = DossierRows.checkAt(dossier, Instant.MIN);
     }
 
     private void history(RecordedEvent event, Entry entry) {
