@@ -42,7 +42,7 @@ class DossierEvents implements InboxHandler {
     private void take(ReceivedEvent event) {
         clear(event);
         switch (meaning(event)) {
-            case LATE -> remediation.late(overdue(event), event.id());
+            case LATE -> remediation.late(overdue(event), event);
             case ENDED -> remediation.ended(ended(event));
             case NOTHING -> {
                 // Known, and of no interest here.
@@ -53,7 +53,7 @@ class DossierEvents implements InboxHandler {
     private void clear(ReceivedEvent event) {
         StandingDossier standing = event.dataAs(StandingDossier.class);
         if (standing.showsNoMiss()) {
-            remediation.onTimeAfterAll(standing.dossier(), event.time());
+            remediation.onTimeAfterAll(standing.dossier(), event);
         }
     }
 

@@ -1,10 +1,10 @@
 package vn.cchc.plan.remediation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.UUID;
+import vn.cchc.kit.inbox.ReceivedEvent;
 import vn.cchc.plan.planning.RemediationTasks;
 
 /** Keeps the tasks of late dossiers in step with the dossiers; always inside the inbox's transaction. */
@@ -27,11 +27,11 @@ class Remediation {
     }
 
     /** A deadline was missed: opens the task of agency and month, or adds the dossier to it. */
-    void late(OverdueDossier overdue, UUID eventId) {
+    void late(OverdueDossier overdue, ReceivedEvent event) {
         FaultMonth month = FaultMonth.of(overdue);
         UUID task = tasks.find(month.agency(), month.month())
                 .orElseGet(() -> tasks.open(month.agency(), month.month(), content.of(month, overdue)));
-        if (table.add(task, overdue, eventId)) {
+        if (table.add(task, overdue, event)) {
             follow(task);
         }
     }
@@ -43,9 +43,12 @@ class Remediation {
         settled.stream().distinct().sorted().forEach(this::follow);
     }
 
-    /** A counter's event that came late shows the deadline was kept after all: nothing is owed for it. */
-    void onTimeAfterAll(String dossier, Instant at) {
-        table.clear(dossier, at).stream().distinct().sorted().forEach(this::follow);
+    /**
+     * A counter's event that came late shows the deadline was kept after all: nothing is owed for it. Only what the dossier
+     * told after it was overdue can show that; an older event that is delivered late knew nothing of it yet.
+     */
+    void onTimeAfterAll(String dossier, ReceivedEvent event) {
+        table.clear(dossier, event).stream().distinct().sorted().forEach(this::follow);
     }
 
     private void follow(UUID task) {

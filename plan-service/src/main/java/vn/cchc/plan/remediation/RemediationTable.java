@@ -6,14 +6,15 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import vn.cchc.kit.inbox.ReceivedEvent;
 
 /** The late dossiers of each task, and the ends that were seen. */
 @ApplicationScoped
 class RemediationTable {
 
     private static final String ADD = """
-            insert into remediation_dossier (task_id, dossier, missed_due_at, event_id, settled_at)
-            values (:task, :dossier, :missed, :event,
+            insert into remediation_dossier (task_id, dossier, missed_due_at, event_id, overdue_sequence, settled_at)
+            values (:task, :dossier, :missed, :event, :sequence,
                     (select ended_at from dossier_ending where dossier = :dossier))
             on conflict on constraint remediation_dossier_pk do nothing""";
 
@@ -24,7 +25,7 @@ class RemediationTable {
 
     private static final String CLEAR = """
             update remediation_dossier set cleared_at = :at
-            where dossier = :dossier and cleared_at is null
+            where dossier = :dossier and cleared_at is null and overdue_sequence < :sequence
             returning task_id""";
 
     private static final String ENDED = """
@@ -43,12 +44,13 @@ class RemediationTable {
     }
 
     /** False when this missed deadline is listed already. */
-    boolean add(UUID task, OverdueDossier overdue, UUID eventId) {
+    boolean add(UUID task, OverdueDossier overdue, ReceivedEvent event) {
         return entities.createNativeQuery(ADD)
                         .setParameter("task", task)
                         .setParameter("dossier", overdue.dossier())
                         .setParameter("missed", overdue.detail().missedDueAt())
-                        .setParameter("event", eventId)
+                        .setParameter("event", event.id())
+                        .setParameter("sequence", event.sequence())
                         .executeUpdate()
                 == 1;
     }
@@ -61,12 +63,13 @@ class RemediationTable {
                 .getResultList();
     }
 
-    /** Takes a dossier off: what was told later shows that it had not been late. */
+    /** Takes a dossier off: what it told after it was overdue shows that it had not been late. */
     @SuppressWarnings("unchecked")
-    List<UUID> clear(String dossier, Instant at) {
+    List<UUID> clear(String dossier, ReceivedEvent event) {
         return entities.createNativeQuery(CLEAR, UUID.class)
-                .setParameter("at", at)
+                .setParameter("at", event.time())
                 .setParameter("dossier", dossier)
+                .setParameter("sequence", event.sequence())
                 .getResultList();
     }
 
