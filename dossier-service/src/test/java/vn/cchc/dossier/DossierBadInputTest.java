@@ -12,7 +12,7 @@ import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.testing.BadInputContract;
 
 @QuarkusTest
-class DossierBadInputTest extends BadInputContract {
+class DossierBadInputTest extends BadInputContract implements BadInputContract.Searchable, BadInputContract.Sortable {
 
     @Inject
     DataSource dataSource;
@@ -80,15 +80,5 @@ class DossierBadInputTest extends BadInputContract {
     @Override
     protected String neighbourListPath() {
         return listPath() + "?agency=" + Province.NEIGHBOUR;
-    }
-
-    @Override
-    protected boolean searchable() {
-        return true;
-    }
-
-    @Override
-    protected boolean sortable() {
-        return true;
     }
 }

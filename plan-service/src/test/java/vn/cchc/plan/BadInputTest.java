@@ -18,7 +18,7 @@ import vn.cchc.kit.testing.BadInputContract;
 import vn.cchc.kit.testing.Tokens;
 
 @QuarkusTest
-class BadInputTest extends BadInputContract {
+class BadInputTest extends BadInputContract implements BadInputContract.OffLimits, BadInputContract.Searchable {
 
     private static String own;
     private static String neighbours;
@@ -107,12 +107,7 @@ class BadInputTest extends BadInputContract {
     }
 
     @Override
-    protected String forbiddenPath() {
+    public String forbiddenPath() {
         return "/api/v1/plans/import/" + UUID.randomUUID();
-    }
-
-    @Override
-    protected boolean searchable() {
-        return true;
     }
 }

@@ -10,7 +10,7 @@ import vn.cchc.kit.testing.Tokens;
 /** The contract against the probe: whatever fails here would fail in every service. */
 @QuarkusTest
 @TestProfile(ProbeProfile.class)
-class ProbeBadInputTest extends BadInputContract {
+class ProbeBadInputTest extends BadInputContract implements BadInputContract.OffLimits, BadInputContract.Searchable {
     @Inject
     ProbeStore store;
 
@@ -61,13 +61,8 @@ class ProbeBadInputTest extends BadInputContract {
     }
 
     @Override
-    protected String forbiddenPath() {
+    public String forbiddenPath() {
         return "/api/v1/probes/admin";
-    }
-
-    @Override
-    protected boolean searchable() {
-        return true;
     }
 
     @Override
