@@ -13,7 +13,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -65,7 +64,8 @@ class ProgressResource {
             summary = "Báo cáo tiến độ; đơn vị quản lý kế hoạch xác nhận, trả lại hoặc hủy",
             description =
                     "Cơ quan chủ trì báo cáo và chuyển SUBMITTED; COMPLETED, OPEN và CANCELLED là của đơn vị quản "
-                            + "lý kế hoạch. Idempotency-Key có thể gửi kèm để báo cáo không bị ghi hai lần.")
+                            + "lý kế hoạch. Bắt buộc có Idempotency-Key, để gửi lại không bị ghi hai lần.")
+    @APIResponse(responseCode = "400", description = "Thiếu Idempotency-Key hoặc nội dung không hợp lệ")
     @APIResponse(responseCode = "409", description = "Trạng thái hiện tại không cho phép")
     @APIResponseSchema(TaskView.class)
     public Response report(
@@ -76,7 +76,9 @@ class ProgressResource {
         if (request.saysNothing()) {
             throw Problems.validation(Violation.at("/percent", "Báo cáo không có nội dung.", "The report is empty."));
         }
-        Supplier<Response> work = () -> TaskResource.answer(Response.ok(), tasks.report(id, request, author));
-        return key == null ? work.get() : idempotency.once(key, new TaskResource.Asked("progress", id, request), work);
+        return idempotency.once(
+                key,
+                new TaskResource.Asked("progress", id, request),
+                () -> TaskResource.answer(Response.ok(), tasks.report(id, request, author)));
     }
 }

@@ -78,11 +78,11 @@ class Tasks {
                 store.publish(
                         task,
                         new TaskEvent.Assigned(
-                                TaskEvent.Change.LEAD, task.task().dueOn(), change.reason()));
+                                TaskEvent.Change.LEAD, task.task().dueOn()));
             }
         }
         if (change.dueOn() != null) {
-            store.apply(task, accepted(task.task().moveDue(change.dueOn(), change.reason())));
+            store.apply(task, accepted(task.task().moveDue(change.dueOn())));
         }
         history.persist(new ProgressEntity(
                 id, clock.instant(), author, "CHANGED", task.task().state().progress(), change.reason()));

@@ -24,12 +24,12 @@ class TaskMessageTest {
     private static final LocalDate LATE = LocalDate.of(2027, 1, 1);
     private static final LocalDate DONE = LocalDate.of(2027, 1, 4);
     private static final Map<TaskEventType, TaskEvent> EVENTS = Map.of(
-            TaskEventType.ASSIGNED, new TaskEvent.Assigned(TaskEvent.Change.ISSUED, null, null),
+            TaskEventType.ASSIGNED, new TaskEvent.Assigned(TaskEvent.Change.ISSUED, null),
             TaskEventType.DUE_SOON, new TaskEvent.DueSoon(DUE, 7),
             TaskEventType.OVERDUE, new TaskEvent.Overdue(DUE),
             TaskEventType.PROGRESSED, new TaskEvent.Progressed("SUBMITTED", 100),
             TaskEventType.COMPLETED, new TaskEvent.Completed(DONE, true),
-            TaskEventType.CANCELLED, new TaskEvent.Cancelled(null));
+            TaskEventType.CANCELLED, new TaskEvent.Cancelled());
     private static final Map<TaskEventType, TaskMessage.After> AFTER = Map.of(
             TaskEventType.ASSIGNED, new TaskMessage.After("OPEN", 0, DUE, null, null),
             TaskEventType.DUE_SOON, new TaskMessage.After("OPEN", 0, DUE, null, null),

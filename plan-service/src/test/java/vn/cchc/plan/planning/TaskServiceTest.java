@@ -53,6 +53,7 @@ class TaskServiceTest {
 
     private ValidatableResponse report(Role role, String agency, String body) {
         return json(role, agency, body)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .post("/api/v1/tasks/" + id + "/progress")
                 .then();
     }
@@ -98,6 +99,33 @@ class TaskServiceTest {
                 .body("items.action", contains("REPORTED", "SUBMITTED", "COMPLETED"));
         assertThat(TaskEvents.typesOf(id)).containsExactly("ASSIGNED", "PROGRESSED", "PROGRESSED", "COMPLETED");
         assertThat(TaskEvents.sequencesOf(id)).containsExactly(1L, 2L, 3L, 4L);
+    }
+
+    @Test
+    void aReportSentAgainIsWrittenOnce() {
+        // Given
+        String key = UUID.randomUUID().toString();
+        String body = "{\"percent\": 40, \"note\": \"Đã rà soát\"}";
+        // When
+        for (int attempt = 0; attempt < 2; attempt++) {
+            json(Role.REPORTER, JUSTICE, body)
+                    .header("Idempotency-Key", key)
+                    .post("/api/v1/tasks/" + id + "/progress")
+                    .then()
+                    .statusCode(200)
+                    .body("progress", equalTo(40));
+        }
+        json(Role.REPORTER, JUSTICE, body)
+                .post("/api/v1/tasks/" + id + "/progress")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:cchc:problem:idempotency-key-missing"));
+        // Then
+        as(Role.REPORTER, JUSTICE)
+                .get("/api/v1/tasks/" + id + "/progress")
+                .then()
+                .body("items.action", contains("REPORTED"));
+        assertThat(TaskEvents.typesOf(id)).containsExactly("ASSIGNED", "PROGRESSED");
     }
 
     @Test
@@ -151,6 +179,7 @@ class TaskServiceTest {
                 .then()
                 .statusCode(412);
         assertThat(TaskEvents.typesOf(id)).containsExactly("ASSIGNED", "ASSIGNED");
+        assertThat(TaskEvents.of(id)).noneMatch(event -> event.toString().contains("Chờ văn bản cấp trên"));
     }
 
     @Test

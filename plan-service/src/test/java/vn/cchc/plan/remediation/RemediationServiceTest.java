@@ -54,7 +54,13 @@ class RemediationServiceTest {
                  "subject": "%s", "time": "2026-09-15T10:00:00Z", "datacontenttype": "application/json",
                  "sequence": "%d", "data": {"dossier": "%s", "occurredAt": "2026-09-15T10:00:00Z", "unknown": 1,
                  "after": {"missedDeadline": %b}, "detail": %s}}""".formatted(
-                        id, type, dossier, sequence, dossier, !type.equals("returned"), detail));
+                        id,
+                        type,
+                        dossier,
+                        sequence,
+                        dossier,
+                        !List.of("received", "returned").contains(type),
+                        detail));
     }
 
     private void overdue(String dossier, int sequence) {
@@ -123,6 +129,7 @@ class RemediationServiceTest {
                 .body("items.dossier", contains(first, second))
                 .body("items[0].settledAt", notNullValue());
         json(Role.REPORTER, commune, "{\"state\": \"SUBMITTED\"}")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .post("/api/v1/tasks/" + task + "/progress")
                 .then()
                 .statusCode(409);
@@ -149,6 +156,24 @@ class RemediationServiceTest {
                 .then()
                 .body("items[0].clearedAt", nullValue())
                 .body("items[1].clearedAt", notNullValue());
+    }
+
+    @Test
+    void anOlderEventThatIsDeliveredLateTakesNothingOff() {
+        // Given
+        establish();
+        String late = commune + "-260901-0001";
+        overdue(late, 2);
+        String task = theTask();
+        // When
+        send("received", late, 1, UUID.randomUUID(), "{}");
+        // Then: the end comes after it on the same key, so that it was handled by now
+        finished(late, 3);
+        awaitState(task, "COMPLETED", 100);
+        as(Role.PLAN_MANAGER, province)
+                .get("/api/v1/tasks/" + task + "/dossiers")
+                .then()
+                .body("items[0].clearedAt", nullValue());
     }
 
     @Test

@@ -20,7 +20,7 @@ public record Task(Origin origin, TaskState state, LocalDate dueOn, LocalDate ov
         if (!(state instanceof TaskState.Draft draft)) {
             return TaskRules.ALREADY_ISSUED;
         }
-        return TaskDecision.accepted(in(draft.issue()), new TaskEvent.Assigned(TaskEvent.Change.ISSUED, null, null));
+        return TaskDecision.accepted(in(draft.issue()), new TaskEvent.Assigned(TaskEvent.Change.ISSUED, null));
     }
 
     /** Somebody reports on the task. */
@@ -74,11 +74,11 @@ public record Task(Origin origin, TaskState state, LocalDate dueOn, LocalDate ov
         if (!(state instanceof TaskState.Open open)) {
             return TaskRules.NOT_OPEN;
         }
-        return TaskDecision.accepted(in(open.cancel()), new TaskEvent.Cancelled(null));
+        return TaskDecision.accepted(in(open.cancel()), new TaskEvent.Cancelled());
     }
 
     /** The due date is moved; the new one is watched afresh. */
-    public TaskDecision moveDue(LocalDate newDue, String reason) {
+    public TaskDecision moveDue(LocalDate newDue) {
         if (state instanceof TaskState.Completed || state instanceof TaskState.Cancelled) {
             return TaskRules.NOT_OPEN;
         }
@@ -88,7 +88,7 @@ public record Task(Origin origin, TaskState state, LocalDate dueOn, LocalDate ov
         Task moved = new Task(origin, state, newDue, null, null);
         return state instanceof TaskState.Draft
                 ? TaskDecision.accepted(moved)
-                : TaskDecision.accepted(moved, new TaskEvent.Assigned(TaskEvent.Change.DUE, dueOn, reason));
+                : TaskDecision.accepted(moved, new TaskEvent.Assigned(TaskEvent.Change.DUE, dueOn));
     }
 
     /** Looks at the calendar: reminds once per due date, and finds overdue once per due date. */

@@ -2,7 +2,7 @@ package vn.cchc.plan.planning.domain;
 
 import java.time.LocalDate;
 
-/** What happened to a task. */
+/** What happened to a task. Why it was changed is in its history only: free text may name people and goes to no event. */
 public sealed interface TaskEvent {
 
     /** What an assignment is about. */
@@ -16,9 +16,8 @@ public sealed interface TaskEvent {
      * The lead agencies have a task, or another due date for it.
      *
      * @param previousDueOn the due date that no longer holds, or null
-     * @param reason why it was changed, or null
      */
-    record Assigned(Change change, LocalDate previousDueOn, String reason) implements TaskEvent {}
+    record Assigned(Change change, LocalDate previousDueOn) implements TaskEvent {}
 
     /** The due date is near. */
     record DueSoon(LocalDate dueOn, long daysLeft) implements TaskEvent {}
@@ -33,5 +32,5 @@ public sealed interface TaskEvent {
     record Completed(LocalDate on, boolean late) implements TaskEvent {}
 
     /** The task is no longer wanted. */
-    record Cancelled(String reason) implements TaskEvent {}
+    record Cancelled() implements TaskEvent {}
 }

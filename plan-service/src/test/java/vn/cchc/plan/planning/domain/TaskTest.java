@@ -72,7 +72,7 @@ class TaskTest {
             assertThat(refused(over.report(new Report(null, 50, true), TODAY))).isEqualTo("task-not-open");
             assertThat(refused(over.report(new Report(Report.Wish.COMPLETED, null, true), TODAY)))
                     .isEqualTo("task-not-open");
-            assertThat(refused(over.moveDue(DUE.plusDays(1), "x"))).isEqualTo("task-not-open");
+            assertThat(refused(over.moveDue(DUE.plusDays(1)))).isEqualTo("task-not-open");
             assertThat(accepted(over.check(DUE.plusDays(9), 7)).events()).isEmpty();
         }
     }
@@ -93,7 +93,7 @@ class TaskTest {
         Task late = accepted(open(0).check(DUE.plusDays(1), 7)).task();
         // When
         Accepted again = accepted(late.check(DUE.plusDays(2), 7));
-        Task moved = accepted(late.moveDue(DUE.plusDays(30), "chờ hướng dẫn")).task();
+        Task moved = accepted(late.moveDue(DUE.plusDays(30))).task();
         // Then
         assertThat(again.events()).isEmpty();
         assertThat(late.overdueSince()).isEqualTo(DUE.plusDays(1));
