@@ -18,7 +18,8 @@ done
 for name in cchc.agencies.v1 cchc.calendars.v1; do
   topic "$name" 1 --config cleanup.policy=compact
 done
+# A dead letter is its event and the headers that say why it failed, so it may be larger than an event.
 for name in cchc.dossier-events.v1 cchc.task-events.v1 cchc.agencies.v1 cchc.calendars.v1; do
   # shellcheck disable=SC2086 # several words on purpose
-  topic "$name.dlt" 1 $kept
+  topic "$name.dlt" 1 $kept --config max.message.bytes=2097152
 done

@@ -2,6 +2,7 @@ package vn.cchc.local;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,9 @@ final class Topics {
 
     /** The latest state of each key, kept for ever. */
     static final Set<String> REFERENCE = Set.of("cchc.agencies.v1", "cchc.calendars.v1");
+
+    /** Twice what other topics take by default: a dead letter is its event and the headers that say why it failed. */
+    static final int LARGEST_DEAD_LETTER = 2 * 1024 * 1024;
 
     private static final int EVENT_PARTITIONS = 6;
     private static final short ONE_COPY = 1;
@@ -59,13 +63,19 @@ final class Topics {
         List<NewTopic> topics = new ArrayList<>();
         for (String name : EVENTS) {
             topics.add(new NewTopic(name, EVENT_PARTITIONS, ONE_COPY).configs(kept()));
-            topics.add(new NewTopic(name + ".dlt", 1, ONE_COPY).configs(kept()));
+            topics.add(deadLetters(name));
         }
         for (String name : REFERENCE) {
             topics.add(new NewTopic(name, 1, ONE_COPY).configs(Map.of("cleanup.policy", "compact")));
-            topics.add(new NewTopic(name + ".dlt", 1, ONE_COPY).configs(kept()));
+            topics.add(deadLetters(name));
         }
         return topics;
+    }
+
+    private static NewTopic deadLetters(String name) {
+        Map<String, String> settings = new HashMap<>(kept());
+        settings.put("max.message.bytes", String.valueOf(LARGEST_DEAD_LETTER));
+        return new NewTopic(name + ".dlt", 1, ONE_COPY).configs(settings);
     }
 
     /** Nothing is cut by age or size, however long a demonstration stays installed. */

@@ -17,6 +17,14 @@ class TopicsTest {
     }
 
     @Test
+    void deadLettersMayBeLargerThanWhatTheyHold() {
+        assertThat(topics.get("cchc.task-events.v1.dlt").configs())
+                .containsEntry("max.message.bytes", "2097152")
+                .containsEntry("retention.ms", "-1");
+        assertThat(topics.get("cchc.task-events.v1").configs()).doesNotContainKey("max.message.bytes");
+    }
+
+    @Test
     void eventsAreSpreadAndKept() {
         NewTopic events = topics.get("cchc.dossier-events.v1");
         assertThat(events.numPartitions()).isEqualTo(6);

@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import vn.cchc.kit.messaging.MessagingConfig;
@@ -26,7 +27,7 @@ class InboxUpkeep {
                 order by received_at limit ? for update skip locked)""";
 
     private final DataSource dataSource;
-    private final Duration retention;
+    private final Optional<Duration> retention;
     private volatile double openGaps = Double.NaN;
 
     InboxUpkeep(DataSource dataSource, MessagingConfig config, MeterRegistry meters) {
@@ -52,9 +53,13 @@ class InboxUpkeep {
 
     @Scheduled(every = "1h", delayed = "2m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void purge() {
+        retention.ifPresent(this::purge);
+    }
+
+    private void purge(Duration kept) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(PURGE)) {
-            statement.setDouble(1, retention.toSeconds());
+            statement.setDouble(1, kept.toSeconds());
             statement.setInt(2, PURGED_AT_ONCE);
             int purged;
             do {

@@ -3,6 +3,7 @@ package vn.cchc.kit.messaging;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
 
 /** How a service publishes and consumes events. The defaults suit every service; tests shorten the waits. */
 @ConfigMapping(prefix = "cchc.messaging")
@@ -85,8 +86,10 @@ public interface MessagingConfig {
         @WithDefault("3")
         int attempts();
 
-        /** How long event ids are remembered; must exceed the topics' retention (seven days). */
-        @WithDefault("P30D")
-        Duration retention();
+        /**
+         * How long event ids are remembered. For ever when not set, because our topics keep their events for ever too and
+         * any of them may be read again; where topics have a retention, this must exceed it.
+         */
+        Optional<Duration> retention();
     }
 }

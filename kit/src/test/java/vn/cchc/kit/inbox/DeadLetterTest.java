@@ -94,8 +94,26 @@ class DeadLetterTest {
     }
 
     @Test
-    void setsAsideWhatIsAsLargeAsTheBrokerAllows() {
+    void keepsWhatIsAsLargeAsTheBrokerAllows() {
         // Given
+        byte[] large = new byte[1_048_400];
+        fixture.topics.send(new ProducerRecord<>(fixture.topic, "a".getBytes(UTF_8), large));
+        fixture.send("a", 1);
+
+        // When
+        fixture.startConsumer();
+
+        // Then
+        await().until(() -> fixture.effects("a").size() == 1);
+        TestTopics.Message letter = fixture.deadLetters().get(0);
+        assertThat(letter.header("dlt-value-omitted")).isNull();
+        assertThat(letter.value()).hasSize(large.length);
+    }
+
+    @Test
+    void setsAsideWhatIsTooLargeForTheDeadLettersWithoutItsValue() {
+        // Given
+        fixture.topics.limit(fixture.topic + ".dlt", 1_048_588);
         byte[] large = new byte[1_048_400];
         fixture.topics.send(new ProducerRecord<>(fixture.topic, "a".getBytes(UTF_8), large));
         fixture.send("a", 1);

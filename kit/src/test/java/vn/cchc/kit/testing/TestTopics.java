@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -23,6 +26,8 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 public final class TestTopics {
 
     private static final int PARTITIONS = 3;
+    /** More than the broker takes elsewhere: a dead letter is its event and the headers that say why it failed. */
+    private static final String LARGEST_DEAD_LETTER = "2097152";
 
     private final Map<String, Object> clients;
 
@@ -34,7 +39,8 @@ public final class TestTopics {
     public void create(String topic, boolean compacted) {
         Map<String, String> settings = Map.of("cleanup.policy", compacted ? "compact" : "delete");
         NewTopic events = new NewTopic(topic, PARTITIONS, (short) 1).configs(settings);
-        NewTopic deadLetters = new NewTopic(topic + ".dlt", 1, (short) 1);
+        NewTopic deadLetters =
+                new NewTopic(topic + ".dlt", 1, (short) 1).configs(Map.of("max.message.bytes", LARGEST_DEAD_LETTER));
         try (Admin admin = Admin.create(clients)) {
             Set<String> present = admin.listTopics().names().get();
             admin.createTopics(List.of(events, deadLetters).stream()
@@ -44,6 +50,22 @@ public final class TestTopics {
                     .get();
         } catch (ExecutionException e) {
             throw new IllegalStateException("Could not create " + topic, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Gives a topic another limit for its records. */
+    public void limit(String topic, int bytes) {
+        var limit = new AlterConfigOp(
+                new ConfigEntry("max.message.bytes", Integer.toString(bytes)), AlterConfigOp.OpType.SET);
+        try (Admin admin = Admin.create(clients)) {
+            admin.incrementalAlterConfigs(Map.of(new ConfigResource(ConfigResource.Type.TOPIC, topic), List.of(limit)))
+                    .all()
+                    .get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Could not limit " + topic, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
