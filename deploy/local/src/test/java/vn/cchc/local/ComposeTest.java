@@ -76,6 +76,21 @@ class ComposeTest {
     }
 
     @Test
+    void theDossierServiceBelievesTheGatewayAndNobodyElse() {
+        // Given
+        String gateway =
+                container(Part.GATEWAY).at("/networks/inside/ipv4_address").asText();
+        String subnet = compose.at("/networks/inside/ipam/config/0/subnet").asText();
+
+        // Then
+        assertThat(gateway).startsWith(subnet.substring(0, subnet.lastIndexOf('.') + 1));
+        assertThat(container(Part.DOSSIER)
+                        .at("/environment/CCHC_TRUSTED_PROXIES")
+                        .asText())
+                .isEqualTo(gateway);
+    }
+
+    @Test
     void keycloakGetsEveryPlaceholderOfTheRealm() throws IOException {
         // Given
         String realm = Files.readString(Layout.findRepository().resolve("deploy/keycloak/cchc-realm.json"));
@@ -100,6 +115,7 @@ class ComposeTest {
         // Then
         assertThat(Topics.EVENTS).allSatisfy(topic -> assertThat(script).contains(topic));
         assertThat(Topics.REFERENCE).allSatisfy(topic -> assertThat(script).contains(topic));
+        assertThat(script).contains("max.message.bytes=" + Topics.LARGEST_DEAD_LETTER);
     }
 
     @Test
