@@ -36,7 +36,8 @@ class EventsDocumentTest {
         String committed = Files.readString(PAGE);
         // Then
         assertThat(committed)
-                .as("docs/events.md is out of date; run: mvn -pl deploy/system-tests test -Ddocs.update=true")
+                .as("docs/events.md is out of date; run: mvn -pl deploy/system-tests -am test -Ddocs.update=true"
+                        + " -Dtest=EventsDocumentTest -Dsurefire.failIfNoSpecifiedTests=false")
                 .isEqualTo(expected);
     }
 
