@@ -22,6 +22,9 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
     /** What reached the stub, in the order it came. */
     static final BlockingQueue<Seen> SEEN = new LinkedBlockingQueue<>();
 
+    /** A service that a test may stop and start again. */
+    static final RestartingService RESTARTING = new RestartingService();
+
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private HttpServer server;
     private BrokenServer broken;
@@ -54,6 +57,7 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
             server.createContext("/", this::answer);
             server.start();
             broken = BrokenServer.start();
+            RESTARTING.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,13 +70,16 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
                 "cchc.gateway.origins.report.url",
                 "http://127.0.0.1:1",
                 "cchc.gateway.origins.broken.url",
-                "http://127.0.0.1:" + broken.port());
+                "http://127.0.0.1:" + broken.port(),
+                "cchc.gateway.origins.restarting.url",
+                "http://127.0.0.1:" + RESTARTING.port());
     }
 
     @Override
     public void stop() {
         server.stop(0);
         broken.close();
+        RESTARTING.close();
         threads.shutdownNow();
     }
 

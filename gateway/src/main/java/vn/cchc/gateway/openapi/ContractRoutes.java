@@ -27,8 +27,8 @@ public class ContractRoutes {
     private final ObjectMapper json = new ObjectMapper();
     private final ObjectMapper yaml = new ObjectMapper(new YAMLFactory().disable(YAMLGenerator.Feature.SPLIT_LINES));
 
-    ContractRoutes(GatewayConfig config, Origins origins, OpenPaths open) {
-        this.contracts = new Contracts(config, origins::client, open::contain, Clock.systemUTC());
+    ContractRoutes(GatewayConfig config, Origins origins, OpenPaths open, Clock clock) {
+        this.contracts = new Contracts(config, origins::client, open::contain, clock);
     }
 
     void mount(@Observes Router router) {

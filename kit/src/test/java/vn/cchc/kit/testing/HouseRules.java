@@ -126,7 +126,7 @@ public final class HouseRules {
     static ArchRule timeIsInjected() {
         return noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName("vn.cchc.kit.web.ClockProducer")
+                .doNotHaveSimpleName("ClockProducer")
                 .should()
                 .callMethodWhere(readsTheSystemClock())
                 .because("time comes from an injected Clock");
