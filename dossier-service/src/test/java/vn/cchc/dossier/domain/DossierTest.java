@@ -7,12 +7,23 @@ import static vn.cchc.dossier.domain.SampleDossier.at;
 import static vn.cchc.dossier.domain.SampleDossier.decide;
 import static vn.cchc.dossier.domain.SampleDossier.dossier;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.cchc.kit.testing.SampleCalendars;
+import vn.cchc.kit.web.BusinessZone;
+import vn.cchc.kit.worktime.Deadlines;
+import vn.cchc.kit.worktime.OfficeHours;
+import vn.cchc.kit.worktime.OfficeInterval;
+import vn.cchc.kit.worktime.WorkCalendar;
 
 class DossierTest {
 
@@ -287,6 +298,29 @@ class DossierTest {
         assertThat(once).isEqualTo(new Decision.Rejected(Rejection.RESCHEDULE_TOO_LONG));
         assertThat(twice).isInstanceOf(Decision.Accepted.class);
         assertThat(unlimited).isInstanceOf(Decision.Accepted.class);
+    }
+
+    @Test
+    void aPromiseMovesByThePauseWhateverTheCalendarHasBecome() {
+        // Given
+        Instant asked = SampleDossier.RECEIVED.plusSeconds(60);
+        Dossier waiting = after(dossier(), new DossierEvent.SupplementRequested(asked, "Thiếu chữ ký"));
+        Deadlines everyDay = new Deadlines(new WorkCalendar(
+                BusinessZone.ID,
+                new OfficeHours(Arrays.stream(DayOfWeek.values())
+                        .collect(Collectors.toMap(
+                                day -> day,
+                                day -> List.of(new OfficeInterval(LocalTime.of(7, 0), LocalTime.of(17, 0)))))),
+                SampleCalendars.YEARS));
+        Instant back = asked.plus(Duration.ofHours(2));
+
+        // When
+        Decision decision = waiting.record(
+                new DossierEvent.SupplementReceived(back), new Context(back, everyDay, SampleDossier.RULES));
+
+        // Then
+        Instant due = ((Decision.Accepted) decision).next().appointment().dueAt();
+        assertThat(due).isEqualTo(everyDay.addWorkingTime(DUE, Duration.ofHours(2)));
     }
 
     private static Context with(Instant now, int extensionTerms) {
