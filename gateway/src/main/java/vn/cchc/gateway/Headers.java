@@ -2,6 +2,7 @@ package vn.cchc.gateway;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +60,17 @@ final class Headers {
             }
         }
         headers.remove(RequestInfo.HEADER);
+        String location = headers.get("Location");
+        if (location != null) {
+            headers.set("Location", withoutOrigin(location));
+        }
         Edge.SECURITY_HEADERS.keySet().forEach(headers::remove);
+    }
+
+    /** A service only knows its own address; a path leads the caller back to the address it came by (RFC 9110, 10.2.2). */
+    private static String withoutOrigin(String location) {
+        URI uri = URI.create(location);
+        return uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery();
     }
 
     private static Set<String> named(MultiMap headers) {

@@ -44,10 +44,10 @@ class AccessIT {
 
     @AfterAll
     static void stop() {
-        RestAssured.reset();
         if (stack != null) {
             stack.close();
         }
+        RestAssured.reset();
     }
 
     private static RequestSpecification as(String role, String agency) {

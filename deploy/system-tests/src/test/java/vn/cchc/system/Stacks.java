@@ -9,14 +9,16 @@ import vn.cchc.local.LocalStack;
 import vn.cchc.local.RunningStack;
 import vn.cchc.local.StackOptions;
 
-/** Stacks of the tests' own, on free ports, with their data under target. */
+/** Stacks of the tests' own, on free ports, with their data under target; none outlives the tests. */
 final class Stacks {
     private Stacks() {}
 
     static RunningStack fresh(String name) {
         Path home = Path.of("target", "stack-" + name).toAbsolutePath();
         delete(home);
-        return LocalStack.start(StackOptions.temporary(home));
+        RunningStack stack = LocalStack.start(StackOptions.temporary(home));
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop " + name));
+        return stack;
     }
 
     private static void delete(Path folder) {

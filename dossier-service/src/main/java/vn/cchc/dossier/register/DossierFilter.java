@@ -15,13 +15,13 @@ public final class DossierFilter {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
-    /** Dossiers that one of these agencies received, settles, holds or supports. */
+    /** Dossiers that one of these agencies received, settles, holds or supports; however many agencies there are. */
     public DossierFilter concerning(Set<String> agencies) {
         return with(
-                "(d.receiving_agency in (:agencies) or d.competent_agency in (:agencies)"
-                        + " or d.holder in (:agencies) or d.support_point in (:agencies))",
+                "string_to_array(:agencies, ',') && "
+                        + "array[d.receiving_agency, d.competent_agency, d.holder, d.support_point]",
                 "agencies",
-                agencies);
+                String.join(",", agencies));
     }
 
     public DossierFilter state(Status state) {

@@ -242,4 +242,15 @@ class ProbeTest {
                 .contains("application/problem+json", "HttpValidationProblem", "pointer:", "bearerFormat: JWT");
         assertThat(document).doesNotContain("http://127.0.0.1", "RFC7807");
     }
+
+    @Test
+    void aParameterThatIsNotKnownIsNamed() {
+        // When
+        Answer answer =
+                Wire.get(PROBES + "?sort=id%3Bdrop%20table").token(TOKEN).answer();
+        Answer withoutToken = Wire.get(PROBES + "?sort=x").answer();
+        // Then
+        assertProblem(answer, 400, "validation").at("/query/sort");
+        assertProblem(withoutToken, 401, "unauthenticated");
+    }
 }

@@ -1,5 +1,6 @@
 package vn.cchc.plan.deadline;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,7 +17,7 @@ final class ContinuousForm implements Form {
         int start = cursor.position();
         if (cursor.take("trong", "thời", "gian", "tới")) {
             var basis = "không có điểm kết thúc; theo dõi cả năm, không coi là quá hạn trong năm";
-            return Optional.of(Match.strong(start, cursor, wholeYear(context, basis, Certainty.LIKELY)));
+            return Optional.of(Match.strong(start, cursor, withoutEnd(context.firstDay(), basis)));
         }
         boolean startsAtOnce =
                 cursor.sees("ngay") && !NOT_BEFORE.contains(cursor.peek(1).word());
@@ -27,13 +28,16 @@ final class ContinuousForm implements Form {
         if (!takeContinuous(cursor)) {
             return Optional.empty();
         }
+        boolean bare = cursor.peek(start - cursor.position() - 1).word().isEmpty();
         takeMore(cursor);
         var year = takeYear(cursor, context.planYear());
-        var inYear = new Context(year, context.issued(), context.policy());
-        return Optional.of(Match.strong(
-                start,
-                cursor,
-                wholeYear(inYear, "làm cả năm, không coi là quá hạn trước 31/12/" + year, Certainty.CERTAIN)));
+        if (year.isEmpty() && !bare) {
+            var basis = "duy trì liên tục, không có điểm kết thúc nên không bao giờ quá hạn";
+            return Optional.of(Match.strong(start, cursor, withoutEnd(context.firstDay(), basis)));
+        }
+        var inYear = new Context(year.orElse(context.planYear()), context.issued(), context.policy());
+        var basis = "làm cả năm, không coi là quá hạn trước 31/12/" + inYear.planYear();
+        return Optional.of(Match.strong(start, cursor, wholeYear(inYear, basis)));
     }
 
     private static boolean takeContinuous(Cursor cursor) {
@@ -55,27 +59,31 @@ final class ContinuousForm implements Form {
         cursor.moveTo(start);
     }
 
-    private static int takeYear(Cursor cursor, int planYear) {
+    /** "trong năm", "cả năm 2026": then the work closes with that year. */
+    private static Optional<Integer> takeYear(Cursor cursor, int planYear) {
         int start = cursor.position();
         cursor.take("trong");
         cursor.take("cả");
         cursor.take("suốt");
         if (cursor.take("năm")) {
-            return cursor.year().orElse(planYear);
+            return Optional.of(cursor.year().orElse(planYear));
         }
         cursor.moveTo(start);
-        return planYear;
+        return Optional.empty();
     }
 
-    private static Reading wholeYear(Context context, String basis, Certainty certainty) {
-        return Reading.window(Kind.CONTINUOUS, context.firstDay(), context.lastDay(), basis, certainty);
+    private static Reading wholeYear(Context context, String basis) {
+        return Reading.window(Kind.CONTINUOUS, context.firstDay(), context.lastDay(), basis, Certainty.CERTAIN);
+    }
+
+    private static Reading withoutEnd(LocalDate from, String basis) {
+        return Reading.window(Kind.CONTINUOUS, from, null, basis, Certainty.LIKELY);
     }
 
     private static Reading atOnce(Context context) {
         var issued = context.issued();
         boolean inYear = issued != null && issued.getYear() == context.planYear();
         var from = inYear ? issued : context.firstDay();
-        var basis = "bắt đầu ngay khi kế hoạch được ban hành và duy trì đến hết năm";
-        return Reading.window(Kind.CONTINUOUS, from, context.lastDay(), basis, Certainty.LIKELY);
+        return withoutEnd(from, "bắt đầu ngay khi kế hoạch được ban hành, không có điểm kết thúc");
     }
 }

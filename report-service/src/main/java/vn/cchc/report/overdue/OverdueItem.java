@@ -1,11 +1,9 @@
 package vn.cchc.report.overdue;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An overdue dossier as the list shows it. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record OverdueItem(
         @Schema(examples = "H90.41-261102-0001") String dossier,
         @Schema(examples = "2.000635") String procedure,

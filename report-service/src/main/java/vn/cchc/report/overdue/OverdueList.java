@@ -1,12 +1,10 @@
 package vn.cchc.report.overdue;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One page of the overdue dossiers of an agency with all below it, longest overdue first. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record OverdueList(
         @Schema(description = "The instant looked at") OffsetDateTime at,
 
