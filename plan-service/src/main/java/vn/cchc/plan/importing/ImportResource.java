@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -97,7 +98,10 @@ class ImportResource {
                             + "ban hành và năm chỉ tạo một kế hoạch: xác nhận lại trả về kế hoạch đó với mã 200, nên không cần "
                             + "Idempotency-Key.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "hai dòng", value = DECISIONS)))
-    @APIResponse(responseCode = "200", description = "Tệp này đã thành kế hoạch từ trước")
+    @APIResponse(
+            responseCode = "200",
+            description = "Tệp này đã thành kế hoạch từ trước",
+            content = @Content(schema = @Schema(implementation = PlanView.class)))
     @APIResponse(responseCode = "422", description = "Còn dòng cần quyết định")
     @APIResponseSchema(value = PlanView.class, responseCode = "201")
     public Response confirm(@PathParam("importId") UUID importId, @NotNull @Valid Decisions decisions) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 import static vn.cchc.plan.Province.CODE;
 import static vn.cchc.plan.Province.JUSTICE;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.plan.Province;
+import vn.cchc.plan.importing.reading.Sheets;
 
 @QuarkusTest
 class PlanImportServiceTest {
@@ -114,6 +116,19 @@ class PlanImportServiceTest {
                 .statusCode(415)
                 .contentType(PROBLEM)
                 .body("type", equalTo("urn:cchc:problem:file-type"));
+    }
+
+    @Test
+    void aTableThatCannotBeReadIsNamedBySheetAndRow() {
+        as(Role.PLAN_MANAGER, CODE)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .multiPart("file", "annex.xlsx", Sheets.annex().bytes(), "application/octet-stream")
+                .multiPart("plan", Province.head(CODE, "8/KH-UBND"), "application/json")
+                .post("/api/v1/plans/import")
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM)
+                .body("violations[0].pointer", matchesPattern("/file/Phụ lục/\\d+"));
     }
 
     @Test

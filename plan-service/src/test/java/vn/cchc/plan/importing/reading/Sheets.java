@@ -10,7 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Builds annexes the way an office types them. */
-final class Sheets {
+public final class Sheets {
 
     static final String[] HEADER = {
         "TT", "Nhiệm vụ chung", "Nhiệm vụ cụ thể", "Sản phẩm", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian"
@@ -20,7 +20,7 @@ final class Sheets {
     private final XSSFSheet sheet = workbook.createSheet("Phụ lục");
     private int next;
 
-    static Sheets annex() {
+    public static Sheets annex() {
         return new Sheets()
                 .heading("PHỤ LỤC")
                 .heading("Danh mục nhiệm vụ cải cách hành chính")
@@ -61,7 +61,7 @@ final class Sheets {
         return workbook;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         try (var out = new ByteArrayOutputStream()) {
             workbook.write(out);
             return out.toByteArray();
