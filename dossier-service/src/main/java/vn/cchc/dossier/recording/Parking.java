@@ -84,9 +84,10 @@ class Parking {
                 giveUp(row, rejected.reason().name());
             } else {
                 row.missing = ((Decision.Premature) decision).missing().name();
+                row.impossible = false;
             }
-        } catch (Problem impossible) {
-            giveUp(row, impossible.code());
+        } catch (Problem problem) {
+            giveUp(row, problem.code());
         }
         return Optional.empty();
     }
