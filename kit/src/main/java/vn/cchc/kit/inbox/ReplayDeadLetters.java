@@ -27,8 +27,9 @@ import org.jboss.logging.Logger;
  * mended. Its own consumer group remembers which were sent back, so that each is replayed once. Consumers that handled an
  * event before drop it again.
  *
- * <p>{@code cd report-service/target/quarkus-app/lib && CCHC_KAFKA=<bootstrap> java -cp 'boot/*:main/*'
- * vn.cchc.kit.inbox.ReplayDeadLetters <topic>}
+ * <p>{@code deploy/local/replay <topic>}, or elsewhere {@code cd report-service/target/quarkus-app/lib &&
+ * CCHC_KAFKA=<bootstrap> java -Dorg.jboss.logging.provider=jdk -cp 'boot/*:main/*' vn.cchc.kit.inbox.ReplayDeadLetters
+ * <topic>}
  */
 public final class ReplayDeadLetters {
 
