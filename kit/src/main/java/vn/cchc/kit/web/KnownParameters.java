@@ -7,7 +7,6 @@ import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
@@ -48,30 +48,32 @@ public class KnownParameters {
 
     private static Set<String> namesOf(Method method) {
         return Arrays.stream(method.getParameters())
-                .flatMap(KnownParameters::namesOf)
+                .flatMap(parameter -> namesOf(parameter, parameter.getName(), parameter.getType()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Stream<String> namesOf(Parameter parameter) {
-        return parameter.isAnnotationPresent(BeanParam.class)
-                ? parts(parameter.getType()).flatMap(KnownParameters::nameOf)
-                : nameOf(parameter);
+    private static Stream<String> namesOf(AnnotatedElement element, String ownName, Class<?> type) {
+        QueryParam query = element.getAnnotation(QueryParam.class);
+        RestQuery restQuery = element.getAnnotation(RestQuery.class);
+        if (query != null) {
+            return Stream.of(query.value());
+        }
+        if (restQuery != null) {
+            return Stream.of(restQuery.value().isEmpty() ? ownName : restQuery.value());
+        }
+        return element.isAnnotationPresent(BeanParam.class) ? namesIn(type) : Stream.empty();
     }
 
-    /** Where a parameter bean may say the names: fields, setters, constructor parameters. */
-    private static Stream<AnnotatedElement> parts(Class<?> bean) {
-        Stream<AnnotatedElement> constructors = Arrays.stream(bean.getDeclaredConstructors())
+    /** Where a parameter bean may say the names: fields, record components, constructor parameters, those above it. */
+    private static Stream<String> namesIn(Class<?> bean) {
+        Stream<String> fields = Arrays.stream(bean.getDeclaredFields())
+                .flatMap(field -> namesOf(field, field.getName(), field.getType()));
+        Stream<String> arguments = Arrays.stream(bean.getDeclaredConstructors())
                 .map(Constructor::getParameters)
-                .flatMap(Arrays::stream);
-        Stream<AnnotatedElement> members =
-                Stream.concat(Arrays.stream(bean.getDeclaredFields()), Arrays.stream(bean.getDeclaredMethods()));
-        Stream<AnnotatedElement> own = Stream.concat(constructors, members);
+                .flatMap(Arrays::stream)
+                .flatMap(parameter -> namesOf(parameter, parameter.getName(), parameter.getType()));
         Class<?> above = bean.getSuperclass();
-        return above == null || above == Object.class || above == Record.class ? own : Stream.concat(own, parts(above));
-    }
-
-    private static Stream<String> nameOf(AnnotatedElement element) {
-        QueryParam parameter = element.getAnnotation(QueryParam.class);
-        return parameter == null ? Stream.empty() : Stream.of(parameter.value());
+        Stream<String> inherited = above == null ? Stream.empty() : namesIn(above);
+        return Stream.of(fields, arguments, inherited).flatMap(names -> names);
     }
 }
