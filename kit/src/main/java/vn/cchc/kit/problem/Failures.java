@@ -15,6 +15,9 @@ import org.hibernate.StaleStateException;
 
 /** Finds, anywhere in the chain of causes, what a failure means to the caller. */
 final class Failures {
+    private static final String FORM_PARSER = "org.jboss.resteasy.reactive.server.core.multipart.";
+    private static final Violation BROKEN_FORM =
+            Violation.at("", "phần thân multipart/form-data bị hỏng", "the multipart/form-data body is broken");
     private static final int DEEPEST = 12;
     private static final Duration MOMENT = Duration.ofSeconds(1);
     private static final Duration A_WHILE = Duration.ofSeconds(5);
@@ -53,10 +56,19 @@ final class Failures {
         if (cause instanceof SQLException sql) {
             return meaningOf(sql);
         }
+        if (isBrokenForm(cause)) {
+            return Optional.of(Problems.validation(BROKEN_FORM));
+        }
         if (cause instanceof XAException || cause instanceof OIDCException) {
             return Optional.of(Problems.unavailable(A_WHILE));
         }
         return Optional.empty();
+    }
+
+    /** What the form's parser throws has no type of its own, so where it comes from tells. */
+    private static boolean isBrokenForm(Throwable cause) {
+        StackTraceElement[] trace = cause.getStackTrace();
+        return trace.length > 0 && trace[0].getClassName().startsWith(FORM_PARSER);
     }
 
     private static Problem changedMeanwhile(RequestInfo request) {

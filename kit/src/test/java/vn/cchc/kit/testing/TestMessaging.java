@@ -20,6 +20,7 @@ public final class TestMessaging {
         settings.put("cchc.messaging.relay.poll", "PT0.2S");
         settings.put("cchc.messaging.relay.standby-retry", "PT0.05S");
         settings.put("cchc.messaging.relay.deliver-within", "PT4S");
+        settings.put("cchc.messaging.inbox.retention", "P30D");
         return new SmallRyeConfigBuilder()
                 .addDefaultInterceptors()
                 .withMapping(MessagingConfig.class)

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
+import static vn.cchc.kit.testing.ProblemAssert.assertProblem;
 import static vn.cchc.plan.Province.CODE;
 import static vn.cchc.plan.Province.JUSTICE;
 import static vn.cchc.plan.Province.PROBLEM;
@@ -21,7 +22,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.kit.identity.Role;
+import vn.cchc.kit.testing.Tokens;
+import vn.cchc.kit.testing.Wire;
 import vn.cchc.plan.Province;
 import vn.cchc.plan.importing.reading.Sheets;
 
@@ -195,5 +200,23 @@ class PlanImportServiceTest {
                 .then()
                 .statusCode(400)
                 .body("violations[0].pointer", equalTo("/file"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "xx",
+                "--zz\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\ncut",
+                "--zz\r\nx\r\n\r\n\r\n--zz--"
+            })
+    void aBrokenFormIsTheCallersFault(String body) {
+        // When
+        Wire.Answer answer = Wire.send("POST", "/api/v1/plans/import", body)
+                .header("Content-Type", "multipart/form-data; boundary=zz")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .token(Tokens.of(Role.PLAN_MANAGER, CODE))
+                .answer();
+        // Then
+        assertProblem(answer, 400, "validation");
     }
 }
