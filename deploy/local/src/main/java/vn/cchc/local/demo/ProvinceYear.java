@@ -60,12 +60,21 @@ public final class ProvinceYear {
         return failures;
     }
 
-    /** Plays the story without showing the figures. */
-    public void tell() {
+    private void tell() {
+        prepare();
+        post();
+    }
+
+    /** Brings in the reference data and the plan. */
+    public void prepare() {
         say.title("1. Dữ liệu nền: cơ quan, lịch làm việc, thủ tục");
         new ReferenceStory(api, target, clock, say).play();
         say.title("2. Kế hoạch cải cách hành chính từ phụ lục Excel");
         new PlanStory(api, target, clock, say).play();
+    }
+
+    /** Lets the counters post their dossiers. */
+    public void post() {
         say.title("3. Ba bộ phận một cửa gửi 300 hồ sơ");
         countersPost();
     }
