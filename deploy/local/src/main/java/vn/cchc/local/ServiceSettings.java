@@ -39,6 +39,7 @@ final class ServiceSettings {
         settings.put("CCHC_DB_USER", service.key());
         settings.put("CCHC_DB_PASSWORD", secrets.databasePassword(service));
         settings.put("CCHC_KAFKA", Ports.HOST + ":" + options.ports().of(Port.KAFKA));
+        settings.put("CCHC_INSTANCE", service.key() + "-1");
         settings.put("CCHC_SECRET", secrets.serviceSecret(service));
         if (service == Part.DOSSIER) {
             // The gateway's address: only its word about who the client is counts.

@@ -28,6 +28,7 @@ final class InboxClients {
         settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, config.kafka());
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, config.service() + "." + topic);
         settings.put(ConsumerConfig.CLIENT_ID_CONFIG, config.service() + "." + topic);
+        config.instance().ifPresent(name -> settings.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, name));
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         // A new group begins with the oldest event, and a group that fell out of the retention with the oldest still
         // there.

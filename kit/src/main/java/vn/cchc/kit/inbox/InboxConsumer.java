@@ -12,6 +12,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.FencedInstanceIdException;
 import org.jboss.logging.Logger;
 import vn.cchc.kit.messaging.BackOff;
 import vn.cchc.kit.messaging.StopSignal;
@@ -48,6 +49,10 @@ final class InboxConsumer implements Runnable {
             try (Consumer<byte[], byte[]> consumer = consumers.get()) {
                 consumer.subscribe(List.of(topic));
                 consume(consumer);
+            } catch (FencedInstanceIdException e) {
+                // Coming back would throw the other one out, which would come back too; health shows the dead thread.
+                LOG.errorf("Consumer of %s ends: another replica runs under this one's CCHC_INSTANCE", topic);
+                return;
             } catch (RuntimeException e) {
                 LOG.warnf("Consumer of %s starts again: %s", topic, e.getMessage());
                 stop.await(backOff.next());

@@ -17,6 +17,13 @@ public interface MessagingConfig {
     @WithDefault("${quarkus.application.name}")
     String service();
 
+    /**
+     * The name of this replica, the same after each restart and never that of another replica that runs. Who comes back
+     * under its name has its partitions at once; without one they wait until the session of the dead replica ends.
+     */
+    @WithDefault("${CCHC_INSTANCE:}")
+    Optional<String> instance();
+
     /** The first wait after a failure; doubled with each further one, so that a blip costs little. */
     @WithDefault("PT0.2S")
     Duration firstBackOff();

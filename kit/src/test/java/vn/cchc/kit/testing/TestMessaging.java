@@ -12,7 +12,13 @@ public final class TestMessaging {
     private TestMessaging() {}
 
     public static MessagingConfig config(String service, String bootstrap) {
+        return config(service, bootstrap, Map.of());
+    }
+
+    /** With further settings, by their names after {@code cchc.messaging.} */
+    public static MessagingConfig config(String service, String bootstrap, Map<String, String> further) {
         Map<String, String> settings = new HashMap<>();
+        further.forEach((name, value) -> settings.put("cchc.messaging." + name, value));
         settings.put("cchc.messaging.service", service);
         settings.put("cchc.messaging.kafka", bootstrap);
         settings.put("cchc.messaging.first-back-off", "PT0.02S");
