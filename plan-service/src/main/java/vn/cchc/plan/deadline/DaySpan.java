@@ -32,6 +32,10 @@ record DaySpan(int amount, Unit unit) {
             cursor.moveTo(start);
             return Optional.empty();
         }
+        if (amount.getAsInt() == 0) {
+            cursor.moveTo(start);
+            return Optional.empty();
+        }
         return Optional.of(new DaySpan(amount.getAsInt(), unit));
     }
 

@@ -8,6 +8,7 @@ final class RelativeForm implements Form {
 
     private static final Set<String> EVENTS =
             Set.of("khi", "kỳ", "hội", "đại", "tết", "phiên", "cuộc", "lễ", "thời", "đợt", "lúc");
+    private static final Set<String> UNITS = Set.of("ngày", "việc", "giờ", "tuần", "tháng", "năm");
     private static final int LONGEST_EVENT = 15;
 
     @Override
@@ -103,6 +104,7 @@ final class RelativeForm implements Form {
 
     /** "kể từ ngày ký", without a number of days. */
     private static Optional<Match> since(int start, Cursor cursor, Context context) {
+        boolean spanUnread = UNITS.contains(cursor.peek(-1).word());
         if (!cursor.take("kể", "từ")
                 && !cursor.take("tính", "từ")
                 && !cursor.sees("từ", "ngày")
@@ -111,6 +113,11 @@ final class RelativeForm implements Form {
         }
         cursor.take("từ");
         var anchor = Event.anchor(cursor, context);
+        if (spanUnread) {
+            var basis = "không đọc được số ngày, tháng ghi trước \"kể từ\"";
+            return Optional.of(
+                    Match.withTail(start, cursor, Reading.undated(Kind.RELATIVE, basis, Certainty.NEEDS_PERSON)));
+        }
         if (anchor.isDate()) {
             var from = Reading.window(
                     Kind.PERIOD,
