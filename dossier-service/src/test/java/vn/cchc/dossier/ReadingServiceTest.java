@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.cchc.kit.identity.Role;
-import vn.cchc.kit.testing.OpenApiDrift;
 import vn.cchc.kit.testing.Wire;
 import vn.cchc.kit.testing.Wire.Answer;
 
@@ -273,10 +272,5 @@ class ReadingServiceTest {
                         .at("/items/0/code")
                         .asText())
                 .isEqualTo(Province.PROCEDURE);
-    }
-
-    @Test
-    void apiDescriptionIsTheCommittedOne() {
-        OpenApiDrift.check("dossier-service");
     }
 }

@@ -1,0 +1,14 @@
+package vn.cchc.dossier;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import vn.cchc.kit.testing.OpenApiDrift;
+
+@QuarkusTest
+class OpenApiTest {
+
+    @Test
+    void committedDocumentIsWhatIsOffered() {
+        OpenApiDrift.check("dossier-service");
+    }
+}
