@@ -18,10 +18,24 @@ public record Procedure(
         @NotBlank @Size(max = 1000) String name,
         @NotNull @Valid FieldOfWork field,
         @NotNull Level level,
-        @NotEmpty @Size(max = 50) @Valid List<@NotNull ProcedureVersion> versions) {
+        @NotEmpty @Size(max = 50) @Valid List<@NotNull ProcedureVersion> versions,
+        Kind kind) {
 
-    /** National codes, with the suffix of a province where it has its own variant. */
-    static final String CODE = "\\d\\.\\d{6}(\\.\\d{3}\\.\\d{2}\\.\\d{2}\\.[A-Z]\\d{2})?";
+    /**
+     * National codes, with the suffix of a province where it has its own variant; N and a number of the province's own for
+     * what is no administrative procedure.
+     */
+    static final String CODE = "[\\dN]\\.\\d{6}(\\.\\d{3}\\.\\d{2}\\.\\d{2}\\.[A-Z]\\d{2})?";
+
+    public Procedure {
+        kind = kind == null ? Kind.TTHC : kind;
+    }
+
+    /** Whether an item is an administrative procedure; the counter also handles requests that are none. */
+    public enum Kind {
+        TTHC,
+        NON_TTHC
+    }
 
     /** The field of administration. */
     public record FieldOfWork(

@@ -73,16 +73,32 @@ public class ProcedureCatalogue {
         row.fieldCode = procedure.field().code();
         row.fieldName = procedure.field().name();
         row.level = procedure.level();
+        row.kind = procedure.kind();
         row.updatedAt = clock.instant();
     }
 
-    private void put(String code, ProcedureVersion version) {
+    private void put(String code, ProcedureVersion given) {
+        ProcedureVersion version = keepingEnding(code, given);
         ProcedureVersionRow row = new ProcedureVersionRow();
         row.procedureCode = code;
         row.effectiveFrom = version.effectiveFrom();
         row.effectiveTo = version.effectiveTo();
         row.content = StoredJson.write(version);
         entities.merge(row);
+    }
+
+    /** A catalogue that is imported again, and knows nothing of an abolition, does not undo it. */
+    private ProcedureVersion keepingEnding(String code, ProcedureVersion given) {
+        if (given.lifecycle().ending() != null) {
+            return given;
+        }
+        return Optional.ofNullable(entities.find(
+                        ProcedureVersionRow.class, new ProcedureVersionRow.Key(code, given.effectiveFrom())))
+                .map(row -> StoredJson.read(row.content, ProcedureVersion.class))
+                .filter(stored -> stored.lifecycle().ending() != null)
+                .map(stored ->
+                        given.ended(stored.effectiveTo(), stored.lifecycle().ending()))
+                .orElse(given);
     }
 
     private Listed listed(ProcedureRow row) {
@@ -97,6 +113,6 @@ public class ProcedureCatalogue {
                 .map(content -> StoredJson.read(content, ProcedureVersion.class))
                 .toList();
         FieldOfWork field = new FieldOfWork(row.fieldCode, row.fieldName);
-        return new Listed(new Procedure(row.code, row.name, field, row.level, versions), row.version);
+        return new Listed(new Procedure(row.code, row.name, field, row.level, versions, row.kind), row.version);
     }
 }

@@ -45,10 +45,12 @@ class ProcedureResource {
     private static final String LIST = "procedures";
 
     private final ProcedureCatalogue catalogue;
+    private final CatalogueRules rules;
     private final Cursors cursors;
 
-    ProcedureResource(ProcedureCatalogue catalogue, Cursors cursors) {
+    ProcedureResource(ProcedureCatalogue catalogue, CatalogueRules rules, Cursors cursors) {
         this.catalogue = catalogue;
+        this.rules = rules;
         this.cursors = cursors;
     }
 
@@ -111,6 +113,7 @@ class ProcedureResource {
             throw Problems.validation(
                     Violation.at("/code", "phải trùng với mã trên đường dẫn", "must be the code of the path"));
         }
+        rules.require("", procedure);
         Optional<Listed> present = catalogue.listed(code);
         present.ifPresent(listed -> ETags.requireMatch(ifMatch, listed.version()));
         Response.ResponseBuilder status =
@@ -129,6 +132,7 @@ class ProcedureResource {
             responseCode = "200",
             content = @Content(examples = @ExampleObject(name = "imported", value = "{\"procedures\": 15}")))
     public Imported importAll(@NotNull @Valid Import body) {
+        rules.requireAll("/procedures", body.procedures());
         body.procedures().forEach(catalogue::put);
         return new Imported(body.procedures().size());
     }

@@ -28,6 +28,9 @@ class ProcedureRow {
     @Enumerated(EnumType.STRING)
     Level level;
 
+    @Enumerated(EnumType.STRING)
+    Procedure.Kind kind;
+
     @Column(name = "updated_at")
     Instant updatedAt;
 

@@ -7,13 +7,17 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.cchc.dossier.domain.Channel;
 import vn.cchc.dossier.domain.SupplementPolicy;
+import vn.cchc.dossier.procedure.Lifecycle.Ending;
 import vn.cchc.kit.worktime.Term;
 import vn.cchc.kit.worktime.TermUnit;
 
@@ -23,6 +27,10 @@ import vn.cchc.kit.worktime.TermUnit;
  * @param term the time for settling it, for every channel that {@code channelTerms} does not name
  * @param onlineLevel 2 information only, 3 partly online, 4 fully online
  * @param immediateResult the citizen waits for the result at the counter
+ * @param steps the internal process in its order; the terms of its sequential steps sum to no more than the term
+ * @param postalIn the dossier may be sent by public post; where nothing is said, as the channels say
+ * @param postalOut the result may be sent by public post; where nothing is said, as for the way in
+ * @param exemptFromSystem the provincial People's Committee lets it be handled outside the system for the time being
  */
 public record ProcedureVersion(
         @NotNull LocalDate effectiveFrom,
@@ -36,13 +44,31 @@ public record ProcedureVersion(
         @NotEmpty Set<@NotNull Channel> channels,
         @Min(2) @Max(4) Integer onlineLevel,
         Boolean immediateResult,
-        @Size(max = 50) @Valid List<@NotNull Step> steps) {
+        @Size(max = 50) @Valid List<@NotNull Step> steps,
+        Boolean postalIn,
+        Boolean postalOut,
+        Boolean exemptFromSystem,
+        @Valid Lifecycle lifecycle) {
 
     public ProcedureVersion {
         channelTerms = channelTerms == null ? Map.of() : channelTerms;
         immediateResult = immediateResult != null && immediateResult;
         fees = fees == null ? List.of() : fees;
-        steps = steps == null ? List.of() : steps;
+        steps = numbered(steps == null ? List.of() : steps);
+        postalIn = postalIn == null ? channels != null && channels.contains(Channel.POST) : postalIn;
+        postalOut = postalOut == null ? postalIn : postalOut;
+        exemptFromSystem = exemptFromSystem != null && exemptFromSystem;
+        lifecycle = lifecycle == null ? Lifecycle.unknown() : lifecycle;
+    }
+
+    /** Steps of older catalogues have no code of their own. */
+    private static List<Step> numbered(List<Step> steps) {
+        List<Step> numbered = new ArrayList<>(steps.size());
+        for (Step step : steps) {
+            boolean nameless = step != null && step.code() == null;
+            numbered.add(nameless ? step.coded("B" + (numbered.size() + 1)) : step);
+        }
+        return Collections.unmodifiableList(numbered);
     }
 
     /** A term as published. */
@@ -66,7 +92,8 @@ public record ProcedureVersion(
             @Min(0) @Max(100) Integer originals,
             @Min(0) @Max(100) Integer copies,
             Boolean digital,
-            Boolean required) {
+            Boolean required,
+            @Valid Form form) {
         public Component {
             originals = originals == null ? 0 : originals;
             copies = copies == null ? 0 : copies;
@@ -75,20 +102,52 @@ public record ProcedureVersion(
         }
     }
 
+    /** The form to fill in for a component (mẫu đơn, tờ khai). */
+    public record Form(
+            @Size(max = 50) String code,
+            @NotBlank @Size(max = 500) String name,
+
+            @Size(max = 1000) @Pattern(regexp = "https?://\\S+")
+            String link) {}
+
     /** A fee or charge in đồng. */
     public record Fee(
             @NotBlank @Size(max = 50) String code,
             @NotBlank @Size(max = 500) String name,
             @NotNull @Min(0) Long amount) {}
 
-    /** A step of the internal process and its share of the term. */
-    public record Step(
-            @NotBlank @Size(max = 500) String name,
-            @Size(max = 35) String agency,
-            @Valid PublishedTerm term) {}
-
     public Term termFor(Channel channel) {
-        return channelTerms.getOrDefault(channel, term).asTerm();
+        return publishedTermFor(channel).asTerm();
+    }
+
+    PublishedTerm publishedTermFor(Channel channel) {
+        return channelTerms.getOrDefault(channel, term);
+    }
+
+    /** The same version, ended after its last day. */
+    ProcedureVersion ended(LocalDate lastDay, Ending ending) {
+        return new ProcedureVersion(
+                effectiveFrom,
+                lastDay,
+                legalBasis,
+                term,
+                channelTerms,
+                supplementPolicy,
+                components,
+                fees,
+                channels,
+                onlineLevel,
+                immediateResult,
+                steps,
+                postalIn,
+                postalOut,
+                exemptFromSystem,
+                lifecycle.endedBy(ending));
+    }
+
+    /** Several agencies take part one after the other (liên thông). */
+    public boolean interlinked() {
+        return steps.stream().anyMatch(step -> step.leg() > 1);
     }
 
     @AssertTrue(message = "ngày hết hiệu lực phải sau ngày có hiệu lực")

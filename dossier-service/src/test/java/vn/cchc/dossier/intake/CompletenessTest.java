@@ -11,9 +11,9 @@ import vn.cchc.kit.problem.Violation;
 class CompletenessTest {
 
     private static final List<Component> PUBLISHED = List.of(
-            new Component("TK", "Tờ khai", 1, 0, true, true),
-            new Component("BS", "Bản sao", 0, 2, false, true),
-            new Component("TC", "Tùy chọn", 0, 1, false, false));
+            new Component("TK", "Tờ khai", 1, 0, true, true, null),
+            new Component("BS", "Bản sao", 0, 2, false, true, null),
+            new Component("TC", "Tùy chọn", 0, 1, false, false, null));
 
     @Test
     void exactlyWhatIsPublishedIsComplete() {

@@ -1,0 +1,81 @@
+package vn.cchc.dossier.procedure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.cchc.dossier.domain.Channel;
+import vn.cchc.dossier.domain.Level;
+import vn.cchc.dossier.domain.SupplementPolicy;
+import vn.cchc.dossier.procedure.Procedure.FieldOfWork;
+import vn.cchc.dossier.procedure.Procedure.Kind;
+import vn.cchc.dossier.procedure.ProcedureVersion.Component;
+import vn.cchc.dossier.procedure.ProcedureVersion.PublishedTerm;
+import vn.cchc.kit.worktime.TermUnit;
+
+/** Procedures to test with. */
+final class Samples {
+
+    static final LocalDate FIRST = LocalDate.of(2025, 7, 1);
+
+    private Samples() {}
+
+    static Procedure procedure(ProcedureVersion... versions) {
+        return new Procedure(
+                "2.000635",
+                "Cấp bản sao trích lục hộ tịch",
+                new FieldOfWork("HOTICH", "Hộ tịch"),
+                Level.COMMUNE,
+                List.of(versions),
+                Kind.TTHC);
+    }
+
+    static ProcedureVersion version(PublishedTerm term, Step... steps) {
+        return version(FIRST, term, Map.of(), steps);
+    }
+
+    static ProcedureVersion version(
+            LocalDate from, PublishedTerm term, Map<Channel, PublishedTerm> channelTerms, Step... steps) {
+        return new ProcedureVersion(
+                from,
+                null,
+                "Quyết định 12/QĐ-UBND",
+                term,
+                channelTerms,
+                SupplementPolicy.PAUSE_SHIFT,
+                List.of(new Component("TK-01", "Tờ khai", 1, 0, true, true, null)),
+                null,
+                Set.of(Channel.COUNTER, Channel.ONLINE),
+                4,
+                false,
+                List.of(steps),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    static PublishedTerm term(int amount, TermUnit unit) {
+        return new PublishedTerm(amount, unit);
+    }
+
+    static PublishedTerm days(int amount) {
+        return term(amount, TermUnit.WORKING_DAY);
+    }
+
+    static PublishedTerm hours(int amount) {
+        return term(amount, TermUnit.WORKING_HOUR);
+    }
+
+    static Step step(PublishedTerm term) {
+        return inLeg(1, term);
+    }
+
+    static Step inLeg(int leg, PublishedTerm term) {
+        return new Step(null, "Bước", Step.StaffRole.OFFICER, null, term, leg, Step.Kind.SEQUENTIAL);
+    }
+
+    static Step consultation(String agency, PublishedTerm term) {
+        return new Step(null, "Lấy ý kiến", Step.StaffRole.OFFICER, agency, term, 1, Step.Kind.CONSULTATION);
+    }
+}
