@@ -17,6 +17,7 @@ import vn.cchc.dossier.domain.Level;
 import vn.cchc.dossier.domain.Result;
 import vn.cchc.dossier.domain.Status;
 import vn.cchc.dossier.domain.SupplementPolicy;
+import vn.cchc.dossier.sweep.DueRows;
 import vn.cchc.kit.worktime.TermUnit;
 
 @Entity
@@ -87,6 +88,7 @@ class DossierRow {
     Instant lastOccurredAt;
 
     @Column(name = "check_at")
+    @ColumnTransformer(write = DueRows.NOT_PAST)
     Instant checkAt;
 
     @Version

@@ -10,24 +10,37 @@ import vn.cchc.dossier.domain.RecordedEvent;
 import vn.cchc.dossier.register.DueDossiers;
 import vn.cchc.dossier.register.Entry;
 import vn.cchc.dossier.register.Register;
+import vn.cchc.dossier.sweep.DueRows;
+import vn.cchc.dossier.sweep.DueWork;
 
-/** Records the overdue event of each dossier that owes one, in the transaction at hand. */
+/** Records the overdue event of each dossier that owes one. */
 @ApplicationScoped
-class OverdueAnnouncer {
+class OverdueWork implements DueWork {
 
     private final Register register;
-    private final DueDossiers due;
+    private final DueRows rows;
 
-    OverdueAnnouncer(Register register, DueDossiers due) {
+    OverdueWork(Register register, DueDossiers due) {
         this.register = register;
-        this.due = due;
+        this.rows = due.unannounced();
     }
 
-    /** Returns how many events were recorded; dossiers another replica holds or has announced are passed over. */
-    int announce(List<String> codes) {
-        Instant now = due.now().truncatedTo(ChronoUnit.MILLIS);
+    @Override
+    public String name() {
+        return "overdue";
+    }
+
+    @Override
+    public DueRows rows() {
+        return rows;
+    }
+
+    /** Dossiers another replica holds or has announced are passed over. */
+    @Override
+    public int settle(List<String> codes) {
+        Instant now = rows.now().truncatedTo(ChronoUnit.MILLIS);
         int announced = 0;
-        for (String code : due.lock(codes)) {
+        for (String code : rows.lock(codes)) {
             Dossier dossier = register.lock(code).orElseThrow();
             Optional<RecordedEvent> overdue = dossier.checkDeadlines(now);
             if (overdue.isPresent()) {

@@ -1,0 +1,80 @@
+package vn.cchc.dossier.sweep;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
+
+/**
+ * Deals with deadlines that have passed, soon after they have. It reads an index in the order of the deadlines, so that its
+ * work depends on how many are due, not on how many are open; replicas pass over each other's rows.
+ */
+@ApplicationScoped
+public class Sweep {
+
+    private static final Logger LOG = Logger.getLogger(Sweep.class);
+
+    /** When the last sweep began, and the last that left nothing out. */
+    private record Progress(Instant last, Instant lastWhole) {}
+
+    private final SweepConfig config;
+    private final MeterRegistry metrics;
+    private final Map<String, Progress> progress = new ConcurrentHashMap<>();
+
+    Sweep(SweepConfig config, MeterRegistry metrics) {
+        this.config = config;
+        this.metrics = metrics;
+    }
+
+    /** Everything of this kind that is due now. What fails is counted and set aside; the others go on. */
+    public void run(DueWork work) {
+        Instant began = QuarkusTransaction.requiringNew().call(() -> work.rows().now());
+        Progress before = progress.get(work.name());
+        boolean whole = before == null || !began.isBefore(before.lastWhole().plus(config.wholeEvery()));
+        Due after = whole ? Due.FIRST : new Due(before.last().minus(config.overlap()), "");
+        List<Due> found;
+        do {
+            found = batch(work, after);
+            after = found.isEmpty() ? after : found.get(found.size() - 1);
+        } while (found.size() == config.batch());
+        progress.put(work.name(), new Progress(began, whole ? began : before.lastWhole()));
+    }
+
+    private List<Due> batch(DueWork work, Due after) {
+        List<Due> found =
+                QuarkusTransaction.requiringNew().call(() -> work.rows().next(after, config.batch()));
+        List<String> keys = found.stream().map(Due::key).toList();
+        if (!keys.isEmpty()) {
+            together(work, keys);
+        }
+        return found;
+    }
+
+    private void together(DueWork work, List<String> keys) {
+        try {
+            settle(work, keys);
+        } catch (RuntimeException failed) {
+            LOG.warnf("%d of %s are dealt with one by one after %s", keys.size(), work.name(), failed.getClass());
+            keys.forEach(key -> alone(work, key));
+        }
+    }
+
+    private void alone(DueWork work, String key) {
+        try {
+            settle(work, List.of(key));
+        } catch (RuntimeException failed) {
+            LOG.errorf(failed, "%s of %s could not be dealt with", key, work.name());
+            metrics.counter("cchc." + work.name() + ".failed").increment();
+            QuarkusTransaction.requiringNew().run(() -> work.rows().setAside(key, config.retryAfter()));
+        }
+    }
+
+    private void settle(DueWork work, List<String> keys) {
+        int settled = QuarkusTransaction.requiringNew().call(() -> work.settle(keys));
+        metrics.counter("cchc." + work.name() + ".announced").increment(settled);
+    }
+}

@@ -1,0 +1,33 @@
+package vn.cchc.dossier.sweep;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How passed deadlines are looked for. */
+@ConfigMapping(prefix = "cchc.sweep")
+public interface SweepConfig {
+
+    /** Officials expect an overdue dossier to show within seconds; a sweep that finds nothing costs one index look-up. */
+    @WithDefault("3s")
+    String every();
+
+    /** Rows dealt with in one transaction. */
+    @WithDefault("100")
+    int batch();
+
+    /** How long a row that could not be dealt with is set aside. */
+    @WithDefault("PT10M")
+    Duration retryAfter();
+
+    /**
+     * How often a sweep starts from the very first entry. In between it starts where the last one began, so that entries of
+     * the index that a long transaction keeps alive are not read again and again.
+     */
+    @WithDefault("PT5M")
+    Duration wholeEvery();
+
+    /** How far before the last start a sweep begins: longer than a transaction that sets a deadline takes to commit. */
+    @WithDefault("PT2M")
+    Duration overlap();
+}
