@@ -1,0 +1,132 @@
+package vn.cchc.kit.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What every operation in a service's OpenAPI document has: a name, a summary in English, and an example of each JSON body
+ * that fits its schema.
+ */
+public final class OpenApiHabits {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
+    private static final String JSON_BODY = "application/json";
+
+    private final JsonNode document;
+    private final List<String> faults = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
+    private int operations;
+
+    private OpenApiHabits(JsonNode document) {
+        this.document = document;
+    }
+
+    /** Looks at the running service; for use inside a {@code @QuarkusTest}. */
+    public static void check() {
+        String live = RestAssured.given()
+                .accept(JSON_BODY)
+                .get("/q/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(faults(live)).as("what the description lacks").isEmpty();
+    }
+
+    static List<String> faults(String document) {
+        try {
+            return new OpenApiHabits(JSON.readTree(document)).faults();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private List<String> faults() {
+        document.path("paths")
+                .forEachEntry((path, item) -> item.forEachEntry((method, operation) -> {
+                    if (METHODS.contains(method)) {
+                        operation(method + " " + path, operation);
+                    }
+                }));
+        if (operations == 0) {
+            faults.add("no operations");
+        }
+        return faults;
+    }
+
+    private void operation(String where, JsonNode operation) {
+        operations++;
+        String name = operation.path("operationId").asText();
+        if (name.isEmpty() || !names.add(name)) {
+            faults.add(where + ": no operationId of its own");
+        }
+        String summary = operation.path("summary").asText();
+        if (summary.isBlank() || summary.chars().anyMatch(letter -> letter > 0xbf && Character.isLetter(letter))) {
+            faults.add(where + ": no summary in English");
+        }
+        body(where + " request", operation.at("/requestBody/content"));
+        operation.path("responses").forEachEntry((status, response) -> {
+            if (status.startsWith("2")) {
+                body(where + " " + status, response.path("content"));
+            }
+        });
+    }
+
+    private void body(String where, JsonNode content) {
+        JsonNode body = content.path(JSON_BODY);
+        if (body.isMissingNode()) {
+            return;
+        }
+        List<JsonNode> examples = new ArrayList<>();
+        body.path("examples").forEach(example -> examples.add(example.path("value")));
+        if (body.has("example")) {
+            examples.add(body.get("example"));
+        }
+        if (examples.isEmpty()) {
+            faults.add(where + ": no example");
+        }
+        examples.forEach(example -> fit(where, example, body.path("schema")));
+    }
+
+    private void fit(String where, JsonNode example, JsonNode schema) {
+        if (!example.isContainerNode()) {
+            faults.add(where + ": the example is not JSON");
+            return;
+        }
+        ObjectNode whole = JSON.createObjectNode();
+        whole.set("components", document.path("components"));
+        whole.setAll((ObjectNode) schema);
+        Set<ValidationMessage> messages = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(whole)
+                .validate(withoutNulls(example.deepCopy()));
+        messages.forEach(message -> faults.add(where + ": " + message.getMessage()));
+    }
+
+    /** What is absent may be written as null in an answer; schemas say only what it is when it is there. */
+    private static JsonNode withoutNulls(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            List<String> absent = new ArrayList<>();
+            object.forEachEntry((name, value) -> {
+                if (value.isNull()) {
+                    absent.add(name);
+                }
+            });
+            absent.forEach(object::remove);
+        }
+        node.forEach(OpenApiHabits::withoutNulls);
+        return node;
+    }
+}
