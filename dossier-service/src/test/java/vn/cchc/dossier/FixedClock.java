@@ -17,7 +17,7 @@ class FixedClock {
     @Produces
     @Singleton
     @Alternative
-    @Priority(1)
+    @Priority(10)
     Clock clock() {
         return Clock.fixed(NOW, BusinessZone.ID);
     }

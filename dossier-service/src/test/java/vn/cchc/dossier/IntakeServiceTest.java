@@ -216,7 +216,7 @@ class IntakeServiceTest {
     @Test
     void ownCodesMustBeLeased() {
         // Given
-        String leased = Province.leasedCode(COMMUNE);
+        String leased = Province.leasedCode(COMMUNE, "2025-11-20");
 
         // When
         Answer mine = post(PATH, token(Role.COUNTER, COMMUNE), intake(COMMUNE).put("code", leased));

@@ -185,12 +185,14 @@ final class Province {
         return outcomes;
     }
 
-    /** Leases one code to the counter of the agency. */
+    /** Leases one code to the counter of the agency, for the Monday of the tests. */
     static String leasedCode(String agency) {
-        ObjectNode wanted = JSON.createObjectNode()
-                .put("agency", agency)
-                .put("day", "2025-11-20")
-                .put("size", 1);
+        return leasedCode(agency, "2025-11-17");
+    }
+
+    static String leasedCode(String agency, String day) {
+        ObjectNode wanted =
+                JSON.createObjectNode().put("agency", agency).put("day", day).put("size", 1);
         return post("/api/v1/code-blocks", token(Role.COUNTER, agency), wanted)
                 .json()
                 .path("codes")

@@ -164,7 +164,7 @@ class RecordingRightsServiceTest {
     @Test
     void whatCanNeverBeRecordedShows() {
         // Given
-        String code = Province.leasedCode(COMMUNE);
+        String code = Province.leasedCode(COMMUNE, "2025-11-18");
         batch(Role.COUNTER, COMMUNE, event(code, "FINISHED", MONDAY));
 
         // When

@@ -47,6 +47,8 @@ class SecurityServiceTest {
         {"POST", "/api/v1/procedures/import", ADMINS},
         {"POST", "/api/v1/dossiers", RECEIVERS},
         {"POST", "/api/v1/code-blocks", EnumSet.of(Role.COUNTER, Role.PORTAL)},
+        {"GET", "/api/v1/code-blocks", EnumSet.of(Role.COUNTER, Role.PORTAL, Role.HEAD, Role.ADMIN)},
+        {"POST", "/api/v1/code-blocks/H90.41-200101-9999/return", EnumSet.of(Role.COUNTER, Role.PORTAL, Role.HEAD)},
         {"GET", "/api/v1/dossiers", READERS},
         {"GET", MISSING, READERS},
         {"GET", MISSING + "/events", READERS},

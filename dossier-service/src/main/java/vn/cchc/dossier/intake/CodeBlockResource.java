@@ -7,13 +7,15 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -21,9 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.cchc.kit.identity.AgencyScope;
 import vn.cchc.kit.identity.Roles;
 import vn.cchc.kit.web.Idempotency;
+import vn.cchc.kit.web.Page;
 
 @Path("/api/v1/code-blocks")
 @Tag(name = "dossiers")
@@ -31,16 +33,12 @@ import vn.cchc.kit.web.Idempotency;
 @Consumes(MediaType.APPLICATION_JSON)
 class CodeBlockResource {
 
-    private final DossierCodes codes;
-    private final AgencyScope scope;
+    private final Leases leases;
     private final Idempotency idempotency;
-    private final Clock clock;
 
-    CodeBlockResource(DossierCodes codes, AgencyScope scope, Idempotency idempotency, Clock clock) {
-        this.codes = codes;
-        this.scope = scope;
+    CodeBlockResource(Leases leases, Idempotency idempotency) {
+        this.leases = leases;
         this.idempotency = idempotency;
-        this.clock = clock;
     }
 
     record Wanted(
@@ -48,33 +46,57 @@ class CodeBlockResource {
             @NotNull LocalDate day,
             @NotNull @Min(1) @Max(500) Integer size) {}
 
-    record Leased(Codes codes) {}
-
-    record Codes(String from, String to) {}
-
     @POST
     @RolesAllowed({Roles.COUNTER, Roles.PORTAL})
-    @Operation(summary = "Lease dossier codes to a counter that works without a connection")
+    @Operation(
+            summary = "Lease dossier codes to a counter that works without a connection",
+            description = "They are good for that day and for the account that leased them, and for nobody else.")
     @APIResponse(
             responseCode = "201",
             content =
                     @Content(
-                            schema = @Schema(implementation = Leased.class),
-                            examples =
-                                    @ExampleObject(
-                                            name = "codes",
-                                            value = "{\"codes\": {\"from\": \"H90.41-261102-0011\","
-                                                    + " \"to\": \"H90.41-261102-0060\"}}")))
+                            schema = @Schema(implementation = CodeBlockView.class),
+                            examples = @ExampleObject(name = "block", value = Examples.BLOCK)))
     public Response lease(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid Wanted wanted) {
-        scope.requireListing(wanted.agency());
-        return idempotency.once(key, wanted, () -> {
-            String by = scope.caller().subject();
-            DossierCode last = codes.lease(wanted.agency(), wanted.day(), wanted.size(), by, clock.instant());
-            int first = last.number() - wanted.size() + 1;
-            DossierCode from = new DossierCode(last.agency(), last.day(), first);
-            return Response.status(Response.Status.CREATED)
-                    .entity(new Leased(new Codes(from.toString(), last.toString())))
-                    .build();
-        });
+        return idempotency.once(
+                key,
+                wanted,
+                () -> Response.status(Response.Status.CREATED)
+                        .entity(leases.lease(wanted.agency(), wanted.day(), wanted.size()))
+                        .build());
+    }
+
+    @GET
+    @RolesAllowed({Roles.COUNTER, Roles.PORTAL, Roles.HEAD, Roles.ADMIN})
+    @Operation(
+            summary = "List leased blocks of codes with how many were used",
+            description = "Latest day first; of an agency and all below it.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(examples = @ExampleObject(name = "page", value = Examples.BLOCK_PAGE)))
+    public Page<CodeBlockView> list(
+            @QueryParam("agency") String agency,
+            @QueryParam("day") LocalDate day,
+            @QueryParam("limit") Integer limit,
+            @QueryParam("cursor") String cursor) {
+        return leases.list(agency, day, limit, cursor);
+    }
+
+    @POST
+    @Path("/{from}/return")
+    @RolesAllowed({Roles.COUNTER, Roles.PORTAL, Roles.HEAD})
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            summary = "Give the unused codes of a block back",
+            description =
+                    "By the account that leased it or a head; repeating it is harmless. None of them is accepted later.")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = CodeBlockView.class),
+                            examples = @ExampleObject(name = "block", value = Examples.BLOCK)))
+    public CodeBlockView giveBack(@PathParam("from") String from) {
+        return leases.giveBack(from);
     }
 }

@@ -2,12 +2,17 @@ package vn.cchc.dossier.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.time.LocalDate;
 
 /** Gives out codes. The row of the agency's day is locked by the update, so two replicas never give out the same. */
 @ApplicationScoped
-public class DossierCodes {
+class DossierCodes {
+
+    /**
+     * A number an older system gave out is passed over up to here. A higher one does not move the counter, or a single
+     * 999999 would leave none for the day; should the counter ever come to it, it finds it taken and goes on.
+     */
+    private static final int HIGHEST_SKIPPED = 99_999;
 
     private final EntityManager entities;
 
@@ -16,37 +21,23 @@ public class DossierCodes {
     }
 
     DossierCode next(String agency, LocalDate day) {
-        return new DossierCode(agency, day, advance(agency, day, 1));
+        return advance(agency, day, 1);
     }
 
-    /** Sets numbers aside for a counter that works without a connection; returns the last of them. */
-    DossierCode lease(String agency, LocalDate day, int size, String leasedBy, Instant now) {
-        int last = advance(agency, day, size);
-        entities.createNativeQuery("""
-                        insert into code_block (agency, day, first, last, leased_by, leased_at)
-                        values (:agency, :day, :first, :last, :by, :at)""")
-                .setParameter("agency", agency)
-                .setParameter("day", day)
-                .setParameter("first", last - size + 1)
-                .setParameter("last", last)
-                .setParameter("by", leasedBy)
-                .setParameter("at", now)
-                .executeUpdate();
-        return new DossierCode(agency, day, last);
-    }
-
-    public boolean isLeased(DossierCode code) {
-        return (Boolean) entities.createNativeQuery("""
-                        select exists (select 1 from code_block
-                        where agency = :agency and day = :day and :number between first and last)""", Boolean.class)
-                .setParameter("agency", code.agency())
-                .setParameter("day", code.day())
-                .setParameter("number", code.number())
-                .getSingleResult();
+    /** The last of so many numbers in a row of which none is in use. */
+    DossierCode advance(String agency, LocalDate day, int by) {
+        DossierCode last = new DossierCode(agency, day, step(agency, day, by));
+        while (isAnyTaken(last, by)) {
+            last = new DossierCode(agency, day, step(agency, day, by));
+        }
+        return last;
     }
 
     /** A number the sender chose is used up, so that the counter never gives it out again. */
     void skip(DossierCode code) {
+        if (code.number() > HIGHEST_SKIPPED) {
+            return;
+        }
         entities.createNativeQuery("""
                         insert into code_counter (agency, day, last) values (:agency, :day, greatest(:number, 1))
                         on conflict on constraint code_counter_pk
@@ -57,7 +48,7 @@ public class DossierCodes {
                 .executeUpdate();
     }
 
-    private int advance(String agency, LocalDate day, int by) {
+    private int step(String agency, LocalDate day, int by) {
         return ((Number) entities.createNativeQuery("""
                                 insert into code_counter (agency, day, last) values (:agency, :day, :by)
                                 on conflict on constraint code_counter_pk
@@ -68,5 +59,20 @@ public class DossierCodes {
                         .setParameter("by", by)
                         .getSingleResult())
                 .intValue();
+    }
+
+    /** Only numbers too high to be skipped can lie ahead of the counter, so nothing is asked before it comes there. */
+    private boolean isAnyTaken(DossierCode last, int size) {
+        if (last.number() <= HIGHEST_SKIPPED) {
+            return false;
+        }
+        String prefix = last.toString().substring(0, last.toString().lastIndexOf('-') + 1);
+        return (Boolean) entities.createNativeQuery("""
+                        select exists (select 1 from dossier d join generate_series(:first, :last) n
+                        on d.code = cast(:prefix as text) || n)""", Boolean.class)
+                .setParameter("first", last.number() - size + 1)
+                .setParameter("last", last.number())
+                .setParameter("prefix", prefix)
+                .getSingleResult();
     }
 }

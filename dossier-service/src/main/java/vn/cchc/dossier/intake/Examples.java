@@ -15,5 +15,13 @@ final class Examples {
              "receivedAt": "2026-11-02T02:05:00Z", "originalDueAt": "2026-11-03T10:00:00Z",
              "dueAt": "2026-11-03T10:00:00Z", "sequence": 1}""";
 
+    static final String BLOCK = """
+            {"agency": "H90.41", "day": "2026-11-02", "size": 50, "used": 12, "state": "OPEN",
+             "codes": {"from": "H90.41-261102-0011", "to": "H90.41-261102-0060"},
+             "leasedBy": "7d1c4d5e-counter", "leasedAt": "2026-11-02T07:05:00+07:00", "returnedAt": null,
+             "expiresAt": "2027-02-01T00:00:00+07:00"}""";
+
+    static final String BLOCK_PAGE = "{\"items\": [" + BLOCK + "], \"next\": null}";
+
     private Examples() {}
 }

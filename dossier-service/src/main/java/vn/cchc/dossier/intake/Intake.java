@@ -10,7 +10,6 @@ import vn.cchc.dossier.intake.IntakeChecks.Checked;
 import vn.cchc.dossier.register.Entry;
 import vn.cchc.dossier.register.Register;
 import vn.cchc.dossier.stored.StoredJson;
-import vn.cchc.kit.web.BusinessDays;
 
 /** Takes a dossier in: everything is checked before anything is written, in the transaction at hand. */
 @ApplicationScoped
@@ -18,7 +17,7 @@ public class Intake {
 
     private final IntakeChecks checks;
     private final Appointments appointments;
-    private final DossierCodes codes;
+    private final ClientCodes codes;
     private final Register register;
     private final Applicants applicants;
     private final IntakeConfig config;
@@ -26,7 +25,7 @@ public class Intake {
     Intake(
             IntakeChecks checks,
             Appointments appointments,
-            DossierCodes codes,
+            ClientCodes codes,
             Register register,
             Applicants applicants,
             IntakeConfig config) {
@@ -42,10 +41,7 @@ public class Intake {
     public Dossier receive(IntakeRequest request, Sender sender, String eventId, Instant now) {
         Checked checked = checks.check(request, sender, now);
         appointments.requireKnownCalendar(checked);
-        String code = request.code() == null
-                ? codes.next(request.receivingAgency(), BusinessDays.of(checked.receivedAt()))
-                        .toString()
-                : request.code();
+        String code = codes.codeFor(request, sender, checked.receivedAt());
         Registration registration = checked.registration(code, sender.isMigrator());
         RecordedEvent received = appointments.receive(registration, request.submission());
         Instant checkNotBefore = sender.isMigrator() ? now.plus(config.migrationGrace()) : Instant.MIN;

@@ -36,19 +36,12 @@ class IntakeChecks {
     private final ReplicatedAgencies agencies;
     private final AgencyScope scope;
     private final ProcedureCatalogue catalogue;
-    private final ClientCodes clientCodes;
     private final Timeliness timeliness;
 
-    IntakeChecks(
-            ReplicatedAgencies agencies,
-            AgencyScope scope,
-            ProcedureCatalogue catalogue,
-            ClientCodes clientCodes,
-            Timeliness timeliness) {
+    IntakeChecks(ReplicatedAgencies agencies, AgencyScope scope, ProcedureCatalogue catalogue, Timeliness timeliness) {
         this.agencies = agencies;
         this.scope = scope;
         this.catalogue = catalogue;
-        this.clientCodes = clientCodes;
         this.timeliness = timeliness;
     }
 
@@ -63,9 +56,6 @@ class IntakeChecks {
                 catalogue.find(request.procedure()).orElseThrow(() -> unknown("procedure", "procedure-unknown"));
         ProcedureVersion version = procedure.on(day).orElseThrow(() -> unknown("procedure", "procedure-not-in-force"));
         requireFit(request, version);
-        if (request.code() != null) {
-            clientCodes.claim(request, sender);
-        }
         return new Checked(
                 reference(procedure, version, request),
                 parties(request),

@@ -65,7 +65,7 @@ class IntakeResource {
 
     private Response created(IntakeRequest request) {
         Caller sender = caller.get();
-        Dossier dossier = intake.receive(request, new Sender(sender.subject(), sender.roles()), null, timeliness.now());
+        Dossier dossier = intake.receive(request, Sender.of(sender), null, timeliness.now());
         Receipt receipt = Receipt.of(dossier);
         return Response.created(URI.create("/api/v1/dossiers/" + receipt.code()))
                 .tag(ETags.of(receipt.sequence()))

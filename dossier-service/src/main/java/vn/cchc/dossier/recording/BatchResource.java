@@ -67,7 +67,7 @@ class BatchResource {
                     @Valid
                     Batch batch) {
         Caller sender = caller.get();
-        List<Recorded> outcomes = recorder.record(batch.events(), new Sender(sender.subject(), sender.roles()));
+        List<Recorded> outcomes = recorder.record(batch.events(), Sender.of(sender));
         Language read = Language.fromHeader(language);
         return new Results(IntStream.range(0, outcomes.size())
                 .mapToObj(index -> result(batch.events().get(index), outcomes.get(index), read))

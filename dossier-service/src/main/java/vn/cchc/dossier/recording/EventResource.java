@@ -84,7 +84,7 @@ class EventResource {
         Caller sender = caller.get();
         EventRequest request =
                 new EventRequest(happened.id(), code, happened.type(), happened.occurredAt(), happened.data());
-        Recorded recorded = recorder.record(request, new Sender(sender.subject(), sender.roles()), ifMatch);
+        Recorded recorded = recorder.record(request, Sender.of(sender), ifMatch);
         Receipt receipt = recorded.dossier() == null ? null : Receipt.of(recorded.dossier());
         Response.ResponseBuilder answer = Response.ok(new Answer(happened.id(), recorded.outcome(), receipt));
         return receipt == null

@@ -28,6 +28,8 @@ final class Examples {
     static final String PARKED = """
             {"items": [{"id": "counter-7-000130", "dossier": "H90.41-261102-0011", "type": "FINISHED",
                         "occurredAt": "2026-11-05T09:00:00Z", "missing": "RECEIVED", "impossible": false,
+                        "state": "WAITING", "why": "Chờ sự việc RECEIVED của hồ sơ được ghi nhận trước.",
+                        "since": "2026-11-05T09:10:00Z",
                         "parkedAt": "2026-11-05T09:10:00Z"}], "next": null}""";
 
     private Examples() {}

@@ -3,9 +3,11 @@ package vn.cchc.dossier.recording;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -13,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.cchc.kit.identity.Roles;
+import vn.cchc.kit.problem.Language;
 import vn.cchc.kit.web.Page;
 
 @Path("/api/v1/parked-events")
@@ -33,7 +36,10 @@ class ParkedEventResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(examples = @ExampleObject(name = "page", value = Examples.PARKED)))
-    public Page<ParkedEvents.Parked> list(@QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
-        return parked.list(limit, cursor);
+    public Page<ParkedEvents.Parked> list(
+            @QueryParam("limit") Integer limit,
+            @QueryParam("cursor") String cursor,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+        return parked.list(limit, cursor, Language.fromHeader(language));
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import vn.cchc.dossier.domain.EventType;
 import vn.cchc.kit.identity.AgencyScope;
+import vn.cchc.kit.problem.Language;
 import vn.cchc.kit.web.Cursors;
 import vn.cchc.kit.web.LikePattern;
 import vn.cchc.kit.web.Limit;
@@ -18,8 +19,10 @@ class ParkedEvents {
     private static final String LIST = "parked-events";
 
     /**
-     * @param missing the event that has to come first, or the reason why it can no longer be recorded
-     * @param impossible it can no longer be recorded
+     * @param missing the event that has to come first, or the code of what stands in the way
+     * @param impossible something stands in the way that waiting alone does not remove
+     * @param why the same in words
+     * @param since when it began to wait for that, or to be refused for it
      */
     record Parked(
             String id,
@@ -28,6 +31,9 @@ class ParkedEvents {
             Instant occurredAt,
             String missing,
             boolean impossible,
+            ParkedReason.State state,
+            String why,
+            Instant since,
             Instant parkedAt) {}
 
     private final EntityManager entities;
@@ -40,11 +46,11 @@ class ParkedEvents {
         this.cursors = cursors;
     }
 
-    Page<Parked> list(Integer limit, String cursor) {
+    Page<Parked> list(Integer limit, String cursor, Language language) {
         int size = Limit.of(limit);
         List<String> after = cursor == null ? List.of("1970-01-01T00:00:00Z", "", "") : cursors.decode(LIST, cursor);
         List<Parked> rows =
-                rows(after, size + 1).stream().map(ParkedEvents::view).toList();
+                rows(after, size + 1).stream().map(row -> view(row, language)).toList();
         return Page.of(rows, size, last -> cursors.encode(LIST, last.parkedAt(), last.dossier(), last.id()));
     }
 
@@ -66,7 +72,17 @@ class ParkedEvents {
                 .getResultList();
     }
 
-    private static Parked view(ParkedRow row) {
-        return new Parked(row.id, row.dossier, row.type, row.occurredAt, row.missing, row.impossible, row.parkedAt);
+    private static Parked view(ParkedRow row, Language language) {
+        return new Parked(
+                row.id,
+                row.dossier,
+                row.type,
+                row.occurredAt,
+                row.missing,
+                row.impossible,
+                ParkedReason.state(row.missing, row.impossible),
+                ParkedReason.text(row.missing).in(language),
+                row.missingSince,
+                row.parkedAt);
     }
 }

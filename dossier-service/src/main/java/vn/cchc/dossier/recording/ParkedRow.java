@@ -42,8 +42,17 @@ class ParkedRow {
     boolean impossible;
 
     String sender;
+
+    /** The agency the sender acted for: its part in the dossier is asked again when the event is recorded. */
+    @Column(name = "sender_agency")
+    String senderAgency;
+
     boolean migrated;
 
     @Column(name = "parked_at")
     Instant parkedAt;
+
+    /** Since when it waits for what it waits for now, or cannot be recorded. */
+    @Column(name = "missing_since")
+    Instant missingSince;
 }

@@ -5,13 +5,19 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import vn.cchc.dossier.domain.Decision;
 import vn.cchc.dossier.domain.Dossier;
+import vn.cchc.dossier.domain.DossierEvent;
 import vn.cchc.dossier.domain.EventType;
+import vn.cchc.dossier.intake.Sender;
 import vn.cchc.dossier.recording.Recording.Incoming;
 import vn.cchc.dossier.stored.StoredJson;
+import vn.cchc.kit.identity.AgencyScope;
+import vn.cchc.kit.identity.Caller;
 import vn.cchc.kit.problem.Problem;
+import vn.cchc.kit.reference.ReplicatedAgencies;
 
 /** Keeps events that came too early and records them as soon as what they waited for is there. */
 @ApplicationScoped
@@ -21,24 +27,28 @@ class Parking {
 
     private final EntityManager entities;
     private final Recording recording;
+    private final ReplicatedAgencies agencies;
 
-    Parking(EntityManager entities, Recording recording) {
+    Parking(EntityManager entities, Recording recording, ReplicatedAgencies agencies) {
         this.entities = entities;
         this.recording = recording;
+        this.agencies = agencies;
     }
 
-    void park(EventRequest request, Incoming incoming, String agency, EventType missing, Instant now) {
+    void park(EventRequest request, EventData data, Sender sender, String agency, EventType missing, Instant now) {
         ParkedRow row = new ParkedRow();
         row.id = request.id();
         row.dossier = request.dossier();
         row.agency = agency;
         row.type = request.type();
         row.occurredAt = request.occurredAt();
-        row.data = StoredJson.write(incoming.data());
-        row.fingerprint = incoming.fingerprint();
+        row.data = StoredJson.write(data);
+        row.fingerprint = request.fingerprint();
         row.missing = missing.name();
-        row.sender = incoming.by();
-        row.migrated = incoming.migrated();
+        row.missingSince = now;
+        row.sender = sender.subject();
+        row.senderAgency = sender.agency();
+        row.migrated = sender.isMigrator();
         row.parkedAt = now;
         entities.persist(row);
     }
@@ -67,38 +77,61 @@ class Parking {
     }
 
     private Optional<Dossier> release(ParkedRow row, Dossier dossier, Instant now) {
+        if (!mayRecord(row, dossier)) {
+            giveUp(row, ParkedReason.FORBIDDEN, now);
+            return Optional.empty();
+        }
         try {
-            EventData data = StoredJson.read(row.data, EventData.class);
-            Incoming incoming = new Incoming(
-                    row.id,
-                    DossierEventFactory.create(row.type, row.occurredAt, data),
-                    data,
-                    row.fingerprint,
-                    row.sender,
-                    row.migrated);
-            Decision decision = recording.record(dossier, incoming, now);
+            Decision decision = recording.record(dossier, incoming(row), now);
             if (decision instanceof Decision.Accepted accepted) {
                 return Optional.of(accepted.next());
             }
             if (decision instanceof Decision.Rejected rejected) {
-                giveUp(row, rejected.reason().name());
+                giveUp(row, rejected.reason().name(), now);
             } else {
-                row.missing = ((Decision.Premature) decision).missing().name();
-                row.impossible = false;
+                waits(row, ((Decision.Premature) decision).missing().name(), now);
             }
         } catch (Problem problem) {
-            giveUp(row, problem.code());
+            if (problem.code().equals(ParkedReason.CALENDAR)) {
+                waits(row, ParkedReason.CALENDAR, now);
+            } else {
+                giveUp(row, problem.code(), now);
+            }
         }
         return Optional.empty();
     }
 
-    /** It stays for people to see; the log never has its content. */
-    private static void giveUp(ParkedRow row, String reason) {
+    /** The sender's role was asked when the event came; whether its agency has a part in the dossier shows only now. */
+    private boolean mayRecord(ParkedRow row, Dossier dossier) {
+        Caller sender = new Caller(row.sender, row.sender, Set.of(), row.senderAgency);
+        return AgencyScope.of(sender, agencies)
+                .covers(RecordingRights.agencies(row.type, dossier).toArray(String[]::new));
+    }
+
+    private static Incoming incoming(ParkedRow row) {
+        EventData data = StoredJson.read(row.data, EventData.class);
+        DossierEvent event = DossierEventFactory.create(row.type, row.occurredAt, data);
+        return new Incoming(row.id, event, data, row.fingerprint, row.sender, row.migrated);
+    }
+
+    /** It stays for people to see, and is tried again when the dossier goes on; the log never has its content. */
+    private static void giveUp(ParkedRow row, String reason, Instant now) {
         if (!row.impossible) {
-            LOG.warnf("Parked event %s of dossier %s can no longer be recorded: %s", row.id, row.dossier, reason);
+            LOG.warnf("Parked event %s of dossier %s cannot be recorded: %s", row.id, row.dossier, reason);
         }
-        row.missing = reason;
-        row.impossible = true;
+        is(row, reason, true, now);
+    }
+
+    private static void waits(ParkedRow row, String missing, Instant now) {
+        is(row, missing, false, now);
+    }
+
+    private static void is(ParkedRow row, String missing, boolean impossible, Instant now) {
+        if (!row.missing.equals(missing) || row.impossible != impossible) {
+            row.missing = missing;
+            row.impossible = impossible;
+            row.missingSince = now;
+        }
     }
 
     private List<ParkedRow> waitingFor(String dossier) {

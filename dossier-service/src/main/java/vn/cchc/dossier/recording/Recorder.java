@@ -71,26 +71,29 @@ class Recorder {
         if (request.type() == EventType.RECEIVED) {
             return received(request, sender, now);
         }
+        // A dossier nobody has heard of: its intake may still be on the way, if the code was given out.
         String agency = admission.agencyOf(request, known, sender);
         EventData data = reader.read(dataOf(request), EventData.class, "/data");
         DossierEvent event = DossierEventFactory.create(request.type(), request.occurredAt(), data);
         admission.requireTarget(event);
         Incoming incoming =
                 new Incoming(request.id(), event, data, request.fingerprint(), sender.subject(), sender.isMigrator());
-        return known.isPresent()
-                ? recorded(known.get(), request, incoming, park, now)
-                : unknown(request, incoming, agency, park, now);
+        Decision decision = known.isPresent()
+                ? recording.record(known.get(), incoming, now)
+                : new Decision.Premature(EventType.RECEIVED);
+        if (decision instanceof Decision.Premature premature && park) {
+            parking.park(request, data, sender, agency, premature.missing(), now);
+            return Recorded.parked();
+        }
+        if (known.isEmpty()) {
+            throw Problems.notFound();
+        }
+        return answer(decision, now);
     }
 
-    private Recorded recorded(Dossier dossier, EventRequest request, Incoming incoming, boolean park, Instant now) {
-        Decision decision = recording.record(dossier, incoming, now);
+    private Recorded answer(Decision decision, Instant now) {
         if (decision instanceof Decision.Accepted accepted) {
             return Recorded.accepted(parking.release(accepted.next(), now));
-        }
-        if (decision instanceof Decision.Premature premature && park) {
-            String agency = dossier.registration().parties().receiving();
-            parking.park(request, incoming, agency, premature.missing(), now);
-            return Recorded.parked();
         }
         Rejection reason =
                 decision instanceof Decision.Rejected rejected ? rejected.reason() : Rejection.ILLEGAL_TRANSITION;
@@ -101,15 +104,6 @@ class Recorder {
         Dossier dossier = admission.receive(request, dataOf(request), sender, now);
         seen.remember(request.dossier(), request.id(), sender.subject(), request.fingerprint(), now);
         return Recorded.accepted(parking.release(dossier, now));
-    }
-
-    /** A dossier nobody has heard of: its intake may still be on the way, if the code was given out. */
-    private Recorded unknown(EventRequest request, Incoming incoming, String agency, boolean park, Instant now) {
-        if (!park) {
-            throw Problems.notFound();
-        }
-        parking.park(request, incoming, agency, EventType.RECEIVED, now);
-        return Recorded.parked();
     }
 
     private static JsonNode dataOf(EventRequest request) {

@@ -1,0 +1,88 @@
+package vn.cchc.dossier.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import vn.cchc.kit.identity.AgencyScope;
+import vn.cchc.kit.identity.Role;
+import vn.cchc.kit.problem.Problems;
+import vn.cchc.kit.reference.ReplicatedAgencies;
+import vn.cchc.kit.web.BusinessDays;
+import vn.cchc.kit.web.Cursors;
+import vn.cchc.kit.web.Limit;
+import vn.cchc.kit.web.Page;
+
+/** Codes given out beforehand: to whom, how many were used, and what came back. */
+@ApplicationScoped
+class Leases {
+
+    private static final String LIST = "code-blocks";
+
+    private final CodeBlocks blocks;
+    private final AgencyScope scope;
+    private final ReplicatedAgencies agencies;
+    private final IntakeConfig config;
+    private final Cursors cursors;
+    private final Clock clock;
+
+    Leases(
+            CodeBlocks blocks,
+            AgencyScope scope,
+            ReplicatedAgencies agencies,
+            IntakeConfig config,
+            Cursors cursors,
+            Clock clock) {
+        this.blocks = blocks;
+        this.scope = scope;
+        this.agencies = agencies;
+        this.config = config;
+        this.cursors = cursors;
+        this.clock = clock;
+    }
+
+    CodeBlockView lease(String agency, LocalDate day, int size) {
+        scope.requireListing(agency);
+        return view(blocks.lease(agency, day, size, scope.caller().subject(), clock.instant()));
+    }
+
+    /** What was not used is accepted no longer; doing it again changes nothing. */
+    @Transactional
+    CodeBlockView giveBack(String from) {
+        CodeBlock block = DossierCode.parse(from)
+                .filter(code -> scope.covers(code.agency()))
+                .flatMap(blocks::startingWith)
+                .orElseThrow(Problems::notFound);
+        boolean may = block.leasedBy().equals(scope.caller().subject())
+                || scope.caller().is(Role.HEAD);
+        if (!may) {
+            throw Problems.forbidden();
+        }
+        blocks.giveBack(block.from(), clock.instant());
+        return view(blocks.of(block.from()).orElseThrow());
+    }
+
+    /** @param agency narrows the list to that agency and all below it; null for all the caller may see */
+    @Transactional
+    Page<CodeBlockView> list(String agency, LocalDate day, Integer limit, String cursor) {
+        if (agency != null) {
+            scope.requireListing(agency);
+        }
+        int size = Limit.of(limit);
+        List<String> after = cursor == null ? List.of() : cursors.decode(LIST, cursor);
+        String own = agency == null ? scope.caller().agency() : agency;
+        List<CodeBlock> rows = blocks.list(own, agencies.path(own).orElse(own), day, after, size + 1);
+        return Page.of(rows, size, last -> cursors.encode(LIST, last.day(), last.agency(), last.first()))
+                .map(this::view);
+    }
+
+    private CodeBlockView view(CodeBlock block) {
+        Duration oldest = config.oldest().get(Role.COUNTER.wireName());
+        Instant expiresAt =
+                oldest == null ? null : BusinessDays.endExclusive(block.day()).plus(oldest);
+        return CodeBlockView.of(block, expiresAt, clock.instant());
+    }
+}
