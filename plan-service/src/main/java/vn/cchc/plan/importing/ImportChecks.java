@@ -7,14 +7,13 @@ import java.util.List;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import vn.cchc.kit.identity.AgencyScope;
 import vn.cchc.kit.problem.Problem;
-import vn.cchc.kit.problem.ProblemCode;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
 import vn.cchc.kit.problem.Violation;
+import vn.cchc.kit.spreadsheet.UnreadableFileException;
 import vn.cchc.plan.agency.AgencyDirectory;
 import vn.cchc.plan.agency.domain.Agency;
 import vn.cchc.plan.importing.reading.AnnexReading;
-import vn.cchc.plan.importing.reading.UnreadableFileException;
 
 /** Refuses what cannot be imported, naming the place. */
 @RequestScoped
@@ -74,35 +73,7 @@ class ImportChecks {
         try {
             return file.read();
         } catch (UnreadableFileException unreadable) {
-            throw problem(unreadable);
+            throw unreadable.problem();
         }
-    }
-
-    private static Problem problem(UnreadableFileException unreadable) {
-        ProblemCode status = switch (unreadable.code()) {
-            case TYPE, MACROS -> ProblemCode.UNSUPPORTED_MEDIA_TYPE;
-            case TOO_LARGE -> ProblemCode.TOO_LARGE;
-            case ENCRYPTED, EMPTY, NO_TABLE, MALFORMED -> ProblemCode.BAD_REQUEST;
-        };
-        Text detail = Text.of(
-                unreadable.getMessage(),
-                "The file was refused: " + unreadable.code().code() + ".");
-        return Problems.custom(
-                status.status(),
-                unreadable.code().code(),
-                status.title(),
-                detail,
-                List.of(Violation.at(pointer(unreadable), detail)));
-    }
-
-    /** Names sheet, row and column as far as they are known. */
-    private static String pointer(UnreadableFileException unreadable) {
-        StringBuilder pointer = new StringBuilder("/file");
-        for (Object place : new Object[] {unreadable.sheet(), unreadable.row(), unreadable.column()}) {
-            if (place != null) {
-                pointer.append('/').append(place.toString().replace("~", "~0").replace("/", "~1"));
-            }
-        }
-        return pointer.toString();
     }
 }

@@ -2,7 +2,7 @@ package vn.cchc.report.resolution;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.cchc.report.export.Csv;
+import vn.cchc.kit.spreadsheet.Csv;
 
 /** The form as comma-separated text, its columns in the order of the form. */
 final class ResolutionCsv {

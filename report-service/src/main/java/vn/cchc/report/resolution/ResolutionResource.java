@@ -20,7 +20,7 @@ import vn.cchc.kit.identity.Roles;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
 import vn.cchc.kit.problem.Violation;
-import vn.cchc.report.export.Csv;
+import vn.cchc.kit.spreadsheet.Csv;
 import vn.cchc.report.request.ReportScope;
 
 /** Form II.06a. */

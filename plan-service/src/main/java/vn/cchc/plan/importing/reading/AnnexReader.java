@@ -2,6 +2,12 @@ package vn.cchc.plan.importing.reading;
 
 import java.io.InputStream;
 import java.util.List;
+import vn.cchc.kit.spreadsheet.FileProblem;
+import vn.cchc.kit.spreadsheet.Grid;
+import vn.cchc.kit.spreadsheet.SheetLimits;
+import vn.cchc.kit.spreadsheet.UnreadableFileException;
+import vn.cchc.kit.spreadsheet.Workbooks;
+import vn.cchc.plan.deadline.CleanText;
 
 /** Reads the annex table of an .xlsx workbook. */
 public final class AnnexReader {
@@ -14,9 +20,7 @@ public final class AnnexReader {
      * @throws UnreadableFileException when the file as a whole cannot be read
      */
     public static AnnexReading read(InputStream xlsx) {
-        var bytes = Upload.bytes(xlsx);
-        WorkbookGuard.check(bytes);
-        return table(GridLoader.load(bytes));
+        return table(Workbooks.read(xlsx, SheetLimits.STANDARD, CleanText::of));
     }
 
     private static AnnexReading table(List<Grid> grids) {

@@ -3,6 +3,8 @@ package vn.cchc.plan.importing.reading;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import vn.cchc.kit.spreadsheet.Grid;
+import vn.cchc.kit.spreadsheet.SheetLimits;
 
 /**
  * The heading of an annex table.
@@ -40,7 +42,7 @@ record Header(int firstRow, int lastRow, Map<ColumnRole, Integer> columns, Map<I
     private static Optional<Header> read(Grid grid, int first, int last) {
         var columns = new EnumMap<ColumnRole, Integer>(ColumnRole.class);
         var names = new java.util.TreeMap<Integer, String>();
-        for (int column = 0; column < AnnexLimits.COLUMNS; column++) {
+        for (int column = 0; column < SheetLimits.STANDARD.columns(); column++) {
             var text = heading(grid, first, last, column);
             if (!text.isEmpty()) {
                 names.put(column, text.replaceAll("\\s+", " "));

@@ -9,6 +9,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import vn.cchc.kit.spreadsheet.FileProblem;
+import vn.cchc.kit.spreadsheet.SheetLimits;
+import vn.cchc.kit.spreadsheet.UnreadableFileException;
+import vn.cchc.kit.spreadsheet.Upload;
 
 /** Reads an annex given as a JSON list of tasks, or as an object with a "tasks" list. */
 public final class JsonAnnexReader {
@@ -26,11 +30,11 @@ public final class JsonAnnexReader {
      * @throws UnreadableFileException when the document as a whole cannot be read
      */
     public static AnnexReading read(InputStream json) {
-        var tasks = tasks(parse(Upload.bytes(json)));
+        var tasks = tasks(parse(Upload.bytes(json, SheetLimits.STANDARD)));
         if (tasks.isEmpty()) {
             throw new UnreadableFileException(FileProblem.EMPTY, "Danh sách nhiệm vụ không có mục nào.");
         }
-        if (tasks.size() > AnnexLimits.ROWS) {
+        if (tasks.size() > SheetLimits.STANDARD.rows()) {
             throw new UnreadableFileException(FileProblem.TOO_LARGE, "Danh sách có hơn 5.000 nhiệm vụ.");
         }
         List<AnnexRow> rows = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.cchc.kit.spreadsheet.Grid;
 
 /** Tells what sort of row a row of the table is. */
 final class RowShape {

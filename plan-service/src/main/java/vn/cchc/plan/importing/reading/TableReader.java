@@ -2,6 +2,7 @@ package vn.cchc.plan.importing.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.cchc.kit.spreadsheet.Grid;
 
 /** Walks the rows under a heading and gathers the tasks. */
 final class TableReader {

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.cchc.kit.spreadsheet.FileProblem;
+import vn.cchc.kit.spreadsheet.UnreadableFileException;
 
 class JsonAnnexReaderTest {
 

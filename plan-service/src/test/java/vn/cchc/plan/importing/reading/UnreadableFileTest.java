@@ -18,6 +18,9 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
+import vn.cchc.kit.spreadsheet.FileProblem;
+import vn.cchc.kit.spreadsheet.SheetLimits;
+import vn.cchc.kit.spreadsheet.UnreadableFileException;
 
 class UnreadableFileTest {
 
@@ -138,7 +141,7 @@ class UnreadableFileTest {
     void refusesAZipBomb() throws IOException {
         // Given
         var parts = parts(annex());
-        parts.put("xl/media/bomb.bin", new byte[(int) AnnexLimits.UNPACKED_BYTES]);
+        parts.put("xl/media/bomb.bin", new byte[(int) SheetLimits.STANDARD.unpackedBytes()]);
 
         // When
         var problem = problem(zip(parts));
@@ -149,14 +152,14 @@ class UnreadableFileTest {
 
     @Test
     void refusesAFileAboveTheLimit() {
-        assertThat(problem(new byte[AnnexLimits.FILE_BYTES + 1])).isEqualTo(FileProblem.TOO_LARGE);
+        assertThat(problem(new byte[SheetLimits.STANDARD.fileBytes() + 1])).isEqualTo(FileProblem.TOO_LARGE);
     }
 
     @Test
     void refusesMoreThanFiveThousandRows() {
         // Given
         var sheets = Sheets.annex();
-        for (int i = 0; i <= AnnexLimits.ROWS; i++) {
+        for (int i = 0; i <= SheetLimits.STANDARD.rows(); i++) {
             sheets.row("1", "", "Việc", "", "Sở Nội vụ", "", "Quý I");
         }
 

@@ -1,10 +1,11 @@
-package vn.cchc.plan.importing.reading;
+package vn.cchc.kit.spreadsheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
@@ -21,9 +22,15 @@ import org.xml.sax.SAXException;
 /** Streams the sheets of a workbook into grids, never holding the workbook's own object tree. */
 final class GridLoader {
 
-    private GridLoader() {}
+    private final SheetLimits limits;
+    private final UnaryOperator<String> cleaning;
 
-    static List<Grid> load(byte[] workbook) {
+    GridLoader(SheetLimits limits, UnaryOperator<String> cleaning) {
+        this.limits = limits;
+        this.cleaning = cleaning;
+    }
+
+    List<Grid> load(byte[] workbook) {
         try (var container = OPCPackage.open(new ByteArrayInputStream(workbook))) {
             var reader = new XSSFReader(container);
             var styles = reader.getStylesTable();
@@ -38,7 +45,11 @@ final class GridLoader {
             return grids;
         } catch (RowLimitException e) {
             throw new UnreadableFileException(
-                    FileProblem.TOO_LARGE, e.sheet(), AnnexLimits.ROWS + 1, null, "Bảng có hơn 5.000 dòng.");
+                    FileProblem.TOO_LARGE,
+                    e.sheet(),
+                    limits.rows() + 1,
+                    null,
+                    "Bảng có hơn " + limits.rows() + " dòng.");
         } catch (IOException
                 | SAXException
                 | OpenXML4JException
@@ -52,18 +63,18 @@ final class GridLoader {
         }
     }
 
-    private static Grid read(String name, InputStream sheet, StylesTable styles, ReadOnlySharedStringsTable strings)
+    private Grid read(String name, InputStream sheet, StylesTable styles, ReadOnlySharedStringsTable strings)
             throws IOException, SAXException {
         var content = sheet.readAllBytes();
-        var collector = new CellCollector(name);
+        var collector = new CellCollector(name, limits, cleaning);
         var parser = parser();
         parser.setContentHandler(
                 new XSSFSheetXMLHandler(styles, null, strings, collector, new VietnameseDates(), false));
         parser.parse(new InputSource(new ByteArrayInputStream(content)));
-        var merges = new MergeCollector();
+        var merges = new MergeCollector(limits.rows());
         parser.setContentHandler(merges);
         parser.parse(new InputSource(new ByteArrayInputStream(content)));
-        return new Grid(name, collector.rows(), merges.blocks());
+        return new Grid(name, collector.rows(), merges.blocks(), limits);
     }
 
     private static org.xml.sax.XMLReader parser() throws SAXException {

@@ -1,4 +1,4 @@
-package vn.cchc.plan.importing.reading;
+package vn.cchc.kit.spreadsheet;
 
 /** Stops the streaming of a sheet that has too many rows. */
 final class RowLimitException extends RuntimeException {

@@ -1,5 +1,12 @@
-package vn.cchc.report.export;
+package vn.cchc.kit.spreadsheet;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,7 +19,6 @@ public final class Csv {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private static final String LINE_END = "\r\n";
-    private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private Csv() {}
 
@@ -20,6 +26,20 @@ public final class Csv {
         var text = new StringBuilder(BYTE_ORDER_MARK).append(line(header));
         rows.forEach(row -> text.append(line(row)));
         return text.toString();
+    }
+
+    /** Row by row, never holding more than one; the caller closes the stream. */
+    public static void write(OutputStream out, List<String> header, Iterator<? extends List<?>> rows) {
+        try {
+            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            writer.write(BYTE_ORDER_MARK + line(header));
+            while (rows.hasNext()) {
+                writer.write(line(rows.next()));
+            }
+            writer.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String line(List<?> cells) {
@@ -31,16 +51,11 @@ public final class Csv {
         if (value instanceof Number) {
             return value.toString();
         }
-        var text = value == null ? "" : value.toString();
-        var safe = isFormula(text) ? "'" + text : text;
+        var safe = SafeCells.guarded(CellValues.text(value));
         return needsQuotes(safe) ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 
-    private static boolean isFormula(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-    }
-
     private static boolean needsQuotes(String text) {
-        return text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r' || c == ';');
+        return text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r' || c == ';' || c == '\t');
     }
 }

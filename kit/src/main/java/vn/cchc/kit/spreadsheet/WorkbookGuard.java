@@ -1,17 +1,21 @@
-package vn.cchc.plan.importing.reading;
+package vn.cchc.kit.spreadsheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/** Looks at a file before the spreadsheet library does: type, macros, password, size once unpacked, entities. */
+/**
+ * Looks at a file before the spreadsheet library does: type, macros, password, size once unpacked, entities. It unpacks
+ * with the library's own unpacker, so that both see the same parts.
+ */
 final class WorkbookGuard {
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
@@ -20,17 +24,22 @@ final class WorkbookGuard {
     private static final int CHUNK = 16 * 1024;
     private static final int OVERLAP = 32;
 
+    private final SheetLimits limits;
     private long unpacked;
     private final Set<String> parts = new HashSet<>();
 
-    static void check(byte[] file) {
+    private WorkbookGuard(SheetLimits limits) {
+        this.limits = limits;
+    }
+
+    static void check(byte[] file, SheetLimits limits) {
         if (starts(file, OLE2)) {
             refuseOle2(file);
         }
         if (!starts(file, ZIP)) {
             throw notWorkbook();
         }
-        new WorkbookGuard().checkParts(file);
+        new WorkbookGuard(limits).checkParts(file);
     }
 
     private static boolean starts(byte[] file, byte[] magic) {
@@ -54,7 +63,7 @@ final class WorkbookGuard {
     }
 
     private void checkParts(byte[] file) {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file), StandardCharsets.UTF_8)) {
+        try (var zip = new ZipArchiveInputStream(new ByteArrayInputStream(file))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 checkPart(entry, zip);
             }
@@ -66,8 +75,8 @@ final class WorkbookGuard {
         }
     }
 
-    private void checkPart(ZipEntry entry, ZipInputStream zip) throws IOException {
-        if (parts.size() >= AnnexLimits.PARTS || !parts.add(entry.getName())) {
+    private void checkPart(ZipArchiveEntry entry, InputStream zip) throws IOException {
+        if (parts.size() >= SheetLimits.PARTS || !parts.add(entry.getName())) {
             throw new UnreadableFileException(FileProblem.MALFORMED, "Tệp có cấu trúc bất thường.");
         }
         var name = entry.getName().toLowerCase(Locale.ROOT);
@@ -78,12 +87,12 @@ final class WorkbookGuard {
         inspect(zip, xml, entry.getName().equals(CONTENT_TYPES));
     }
 
-    private void inspect(ZipInputStream zip, boolean xml, boolean contentTypes) throws IOException {
+    private void inspect(InputStream zip, boolean xml, boolean contentTypes) throws IOException {
         var buffer = new byte[CHUNK];
         var previous = "";
         for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
             unpacked += read;
-            if (unpacked > AnnexLimits.UNPACKED_BYTES) {
+            if (unpacked > limits.unpackedBytes()) {
                 throw new UnreadableFileException(FileProblem.TOO_LARGE, "Tệp quá lớn sau khi giải nén.");
             }
             if (xml) {

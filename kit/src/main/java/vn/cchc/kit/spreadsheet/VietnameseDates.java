@@ -1,4 +1,4 @@
-package vn.cchc.plan.importing.reading;
+package vn.cchc.kit.spreadsheet;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package vn.cchc.plan.importing.reading;
+package vn.cchc.kit.spreadsheet;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +10,11 @@ import org.xml.sax.helpers.DefaultHandler;
 final class MergeCollector extends DefaultHandler {
 
     private final List<CellRangeAddress> blocks = new ArrayList<>();
+    private final int most;
+
+    MergeCollector(int most) {
+        this.most = most;
+    }
 
     List<CellRangeAddress> blocks() {
         return blocks;
@@ -19,7 +24,7 @@ final class MergeCollector extends DefaultHandler {
     public void startElement(String uri, String localName, String name, Attributes attributes) {
         boolean merge = "mergeCell".equals(localName) || "mergeCell".equals(name);
         var reference = attributes.getValue("ref");
-        if (merge && reference != null && blocks.size() < AnnexLimits.ROWS) {
+        if (merge && reference != null && blocks.size() < most) {
             blocks.add(CellRangeAddress.valueOf(reference));
         }
     }

@@ -1,2 +1,0 @@
-/** Tables as files that an office opens in a spreadsheet. */
-package vn.cchc.report.export;
