@@ -56,6 +56,9 @@ class SecurityServiceTest {
         {"POST", MISSING + "/events", RECORDERS},
         {"POST", "/api/v1/dossier-events", RECORDERS},
         {"GET", "/api/v1/parked-events", WATCHERS},
+        {"GET", MISSING + "/apologies", READERS},
+        {"POST", MISSING + "/apologies", EnumSet.of(Role.HEAD)},
+        {"GET", "/api/v1/apologies/owed", READERS},
     };
 
     @BeforeEach

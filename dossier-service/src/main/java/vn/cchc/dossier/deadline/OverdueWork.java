@@ -47,7 +47,7 @@ class OverdueWork implements DueWork {
                 register.append(List.of(overdue.get()), Entry.bySystem(now));
                 announced++;
             } else {
-                register.recheck(dossier);
+                register.recheck(dossier, now);
             }
         }
         return announced;

@@ -9,7 +9,8 @@ import vn.cchc.kit.worktime.Pause;
 /**
  * When the result is promised. {@code originalDueAt} never changes; every new {@code dueAt} gets the next version.
  */
-public record Appointment(Instant originalDueAt, Instant dueAt, int version, Count count, Missed missed) {
+public record Appointment(
+        Instant originalDueAt, Instant dueAt, int version, Count count, Missed missed, Warning warning) {
 
     /** What {@code dueAt} was counted from: a term with its pauses, or an appointment a head has set. */
     public record Count(Instant from, List<Pause> pauses, boolean rescheduled) {
@@ -41,14 +42,28 @@ public record Appointment(Instant originalDueAt, Instant dueAt, int version, Cou
             return new Missed(false, announced, forGood, apology);
         }
 
+        Missed apologised() {
+            return new Missed(current, announced, forGood, true);
+        }
+
         Missed carriedOver(boolean withApology) {
             return new Missed(false, announced, any(), apology || withApology);
         }
     }
 
+    /**
+     * The warning that the appointment is near.
+     *
+     * @param at when it is given
+     * @param announced the highest deadline version it was given for, 0 for none
+     */
+    public record Warning(Instant at, int announced) {
+        static final Warning NONE = new Warning(null, 0);
+    }
+
     static Appointment first(Instant receivedAt, ServiceTerm service, Deadlines deadlines) {
         Instant due = deadlines.due(receivedAt, service.term(), List.of()).dueAt();
-        return new Appointment(due, due, 1, new Count(receivedAt, List.of(), false), Missed.NOTHING);
+        return new Appointment(due, due, 1, new Count(receivedAt, List.of(), false), Missed.NOTHING, Warning.NONE);
     }
 
     /**
@@ -60,7 +75,7 @@ public record Appointment(Instant originalDueAt, Instant dueAt, int version, Cou
                 Stream.concat(count.pauses().stream(), Stream.of(pause)).toList();
         Count next = new Count(count.from(), pauses, count.rescheduled());
         if (!pause.from().isBefore(dueAt)) {
-            return new Appointment(originalDueAt, dueAt, version, next, missed);
+            return new Appointment(originalDueAt, dueAt, version, next, missed, warning);
         }
         Instant due = deadlines.addWorkingTime(dueAt, deadlines.workingTime(pause.from(), pause.to()));
         return moved(due, next, missed);
@@ -76,19 +91,37 @@ public record Appointment(Instant originalDueAt, Instant dueAt, int version, Cou
         return moved(newDueAt, new Count(at, List.of(), true), missed.carriedOver(true));
     }
 
+    /** The calendar has changed; a miss of the appointment that was is no miss of this one. */
+    Appointment redated(Instant newDueAt) {
+        return moved(newDueAt, count, missed.retracted());
+    }
+
     Appointment overdue() {
-        return new Appointment(originalDueAt, dueAt, version, count, missed.announced(version));
+        return new Appointment(originalDueAt, dueAt, version, count, missed.announced(version), warning);
+    }
+
+    Appointment apologised() {
+        return new Appointment(originalDueAt, dueAt, version, count, missed.apologised(), warning);
+    }
+
+    Appointment warned() {
+        return new Appointment(originalDueAt, dueAt, version, count, missed, new Warning(warning.at(), version));
+    }
+
+    Appointment warnedBefore(Context context) {
+        Instant at = context.rules().advance().before(dueAt, count.from(), context.deadlines());
+        return new Appointment(originalDueAt, dueAt, version, count, missed, new Warning(at, warning.announced()));
     }
 
     /** An event recorded late shows that the clock had stopped in time after all. */
     Appointment stoppedAt(Instant at) {
         return missed.current() && !at.isAfter(dueAt)
-                ? new Appointment(originalDueAt, dueAt, version, count, missed.retracted())
+                ? new Appointment(originalDueAt, dueAt, version, count, missed.retracted(), warning)
                 : this;
     }
 
     private Appointment moved(Instant due, Count next, Missed known) {
         boolean sameDeadline = due.equals(dueAt) && missed.announced() < version;
-        return new Appointment(originalDueAt, due, sameDeadline ? version : version + 1, next, known);
+        return new Appointment(originalDueAt, due, sameDeadline ? version : version + 1, next, known, warning);
     }
 }

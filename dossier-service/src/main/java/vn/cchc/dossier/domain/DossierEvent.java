@@ -140,11 +140,53 @@ public sealed interface DossierEvent {
         }
     }
 
+    /** An event that says sorry. */
+    sealed interface Apologising extends Reasoned {
+        WrittenApology apology();
+
+        @Override
+        default String reason() {
+            return apology().reason();
+        }
+    }
+
     /** A new appointment with a written apology (form 04). */
-    record Rescheduled(Instant occurredAt, Instant newDueAt, String reason) implements Reasoned {
+    record Rescheduled(Instant occurredAt, Instant newDueAt, WrittenApology apology) implements Apologising {
+        public Rescheduled(Instant occurredAt, Instant newDueAt, String reason) {
+            this(occurredAt, newDueAt, WrittenApology.of(reason));
+        }
+
         @Override
         public Optional<DossierState> from(DossierState state) {
             return running(state).map(DossierState.class::cast);
+        }
+    }
+
+    /** A written apology that moves no appointment: for a mistake, or for a result that has come late (form 04). */
+    record Apologised(Instant occurredAt, ApologyKind kind, WrittenApology apology) implements Apologising {
+        @Override
+        public Optional<DossierState> from(DossierState state) {
+            return Optional.of(state);
+        }
+    }
+
+    /** The appointment is near and the clock runs. */
+    record DueSoon(Instant occurredAt, Instant dueAt, int deadlineVersion) implements DossierEvent {
+        @Override
+        public Optional<DossierState> from(DossierState state) {
+            return running(state).map(DossierState.class::cast);
+        }
+    }
+
+    /** The calendar has changed and the appointment with it. */
+    record Redated(Instant occurredAt, Instant newDueAt, Basis basis) implements DossierEvent {
+
+        /** The job that did it, and the year and version of the calendar that called for it. */
+        public record Basis(String redating, int calendarYear, long calendarVersion, String reason) {}
+
+        @Override
+        public Optional<DossierState> from(DossierState state) {
+            return state instanceof DossierState.Ended ? Optional.empty() : Optional.of(state);
         }
     }
 

@@ -18,8 +18,13 @@ public enum EventType {
     RETURNED(DossierEvent.Returned.class),
     WITHDRAWN(DossierEvent.Withdrawn.class),
     RESCHEDULED(DossierEvent.Rescheduled.class),
+    APOLOGISED(DossierEvent.Apologised.class),
     /** Recorded by the system itself, once for every deadline that passed. */
-    OVERDUE(DossierEvent.Overdue.class);
+    OVERDUE(DossierEvent.Overdue.class),
+    /** Recorded by the system itself, once for every deadline that came near. */
+    DUE_SOON(DossierEvent.DueSoon.class),
+    /** Recorded by the system itself when the calendar has changed. */
+    REDATED(DossierEvent.Redated.class);
 
     private final Class<? extends DossierEvent> event;
 

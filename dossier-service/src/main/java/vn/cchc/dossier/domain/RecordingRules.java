@@ -3,6 +3,7 @@ package vn.cchc.dossier.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import vn.cchc.dossier.domain.DossierEvent.Apologised;
 import vn.cchc.dossier.domain.DossierEvent.Reasoned;
 import vn.cchc.dossier.domain.DossierEvent.Rescheduled;
 import vn.cchc.dossier.domain.DossierEvent.SupplementRequested;
@@ -32,9 +33,10 @@ final class RecordingRules {
                     && dossier.course().supplements() >= context.rules().supplements(),
             Rejection.SUPPLEMENT_ASKED_ALREADY);
 
-    /** The appointment is moved at most once (NĐ 61/2018/NĐ-CP, Điều 19). */
+    /** The appointment is moved at most once (NĐ 61/2018/NĐ-CP, Điều 19), unless a head answers for more with a reason. */
     static final Rule RESCHEDULED_AT_MOST_ONCE = (dossier, event, context) -> when(
-            event instanceof Rescheduled
+            event instanceof Rescheduled rescheduled
+                    && !rescheduled.apology().overrides()
                     && dossier.course().reschedules() >= context.rules().reschedules(),
             Rejection.RESCHEDULED_ALREADY);
 
@@ -49,9 +51,17 @@ final class RecordingRules {
     /** The extension is not longer than the original term, or as many of them as the rule says (NĐ 61/2018/NĐ-CP, Điều 19). */
     static final Rule EXTENSION_WITHIN_TERM = (dossier, event, context) -> when(
             event instanceof Rescheduled rescheduled
+                    && !rescheduled.apology().overrides()
                     && context.rules().extensionTerms() > 0
                     && rescheduled.newDueAt().isAfter(latestExtension(dossier, event, context)),
             Rejection.RESCHEDULE_TOO_LONG);
+
+    /** An apology without a new appointment comes once, after a result that was late (NĐ 61/2018/NĐ-CP, Điều 19). */
+    static final Rule APOLOGY_OWED = (dossier, event, context) -> when(
+            event instanceof Apologised apologised
+                    && apologised.kind() == ApologyKind.LATE
+                    && !owesApology(dossier),
+            Rejection.NO_APOLOGY_OWED);
 
     static final List<Rule> ALL = List.of(
             NOT_BEFORE_LAST_EVENT,
@@ -59,7 +69,8 @@ final class RecordingRules {
             SUPPLEMENT_AT_MOST_ONCE,
             RESCHEDULED_AT_MOST_ONCE,
             RESCHEDULED_FORWARDS,
-            EXTENSION_WITHIN_TERM);
+            EXTENSION_WITHIN_TERM,
+            APOLOGY_OWED);
 
     private RecordingRules() {}
 
@@ -71,6 +82,11 @@ final class RecordingRules {
 
     private static Optional<Rejection> when(boolean broken, Rejection reason) {
         return broken ? Optional.of(reason) : Optional.empty();
+    }
+
+    private static boolean owesApology(Dossier dossier) {
+        Appointment.Missed missed = dossier.appointment().missed();
+        return dossier.state() instanceof DossierState.Ended && missed.any() && !missed.apology();
     }
 
     private static Instant latestExtension(Dossier dossier, DossierEvent event, Context context) {

@@ -32,6 +32,13 @@ public enum Rejection {
             "Thời hạn gia hạn không được dài hơn thời hạn giải quyết ban đầu",
             "The extension may not be longer than the original term",
             "Nghị định 61/2018/NĐ-CP, Điều 19"),
+    NO_APOLOGY_OWED(
+            Kind.CONFLICT,
+            "Chỉ xin lỗi mà không hẹn lại khi hồ sơ đã kết thúc trễ hẹn và chưa được xin lỗi; hồ sơ đang giải quyết thì"
+                    + " xin lỗi cùng với ngày hẹn mới",
+            "An apology without a new appointment is for a dossier that ended late and was not apologised for; one that is"
+                    + " still open gets its apology with a new appointment",
+            "Nghị định 61/2018/NĐ-CP, Điều 19"),
     REASON_MISSING(
             Kind.CONTENT,
             "Phải nêu lý do cụ thể bằng văn bản",

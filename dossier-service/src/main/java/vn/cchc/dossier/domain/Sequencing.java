@@ -42,7 +42,10 @@ final class Sequencing {
                     FINISHED,
                     WITHDRAWN,
                     RESCHEDULED,
-                    OVERDUE -> Optional.empty();
+                    APOLOGISED,
+                    OVERDUE,
+                    DUE_SOON,
+                    REDATED -> Optional.empty();
         };
     }
 
@@ -50,7 +53,17 @@ final class Sequencing {
         return switch (event.type()) {
             case SUPPLEMENT_REQUESTED, PAYMENT_REQUESTED, FORWARDED, SUSPENDED, TERMINATED, FINISHED, RESCHEDULED ->
                 true;
-            case RECEIVED, NOT_ACCEPTED, SUPPLEMENT_RECEIVED, PAID, RESUMED, RETURNED, WITHDRAWN, OVERDUE -> false;
+            case RECEIVED,
+                    NOT_ACCEPTED,
+                    SUPPLEMENT_RECEIVED,
+                    PAID,
+                    RESUMED,
+                    RETURNED,
+                    WITHDRAWN,
+                    APOLOGISED,
+                    OVERDUE,
+                    DUE_SOON,
+                    REDATED -> false;
         };
     }
 }

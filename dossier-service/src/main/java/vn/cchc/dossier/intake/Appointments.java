@@ -1,12 +1,15 @@
 package vn.cchc.dossier.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
+import vn.cchc.dossier.domain.Context;
 import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.RecordedEvent;
 import vn.cchc.dossier.domain.Registration;
 import vn.cchc.dossier.domain.Submission;
 import vn.cchc.dossier.intake.IntakeChecks.Checked;
+import vn.cchc.dossier.reference.RuleVersions;
 import vn.cchc.dossier.reference.WorkingTime;
 import vn.cchc.kit.problem.Problem;
 import vn.cchc.kit.problem.Problems;
@@ -22,9 +25,11 @@ import vn.cchc.kit.worktime.UnknownCalendarYearException;
 class Appointments {
 
     private final WorkingTime workingTime;
+    private final RuleVersions rules;
 
-    Appointments(WorkingTime workingTime) {
+    Appointments(WorkingTime workingTime, RuleVersions rules) {
         this.workingTime = workingTime;
+        this.rules = rules;
     }
 
     void requireKnownCalendar(Checked checked) {
@@ -38,8 +43,10 @@ class Appointments {
     }
 
     RecordedEvent receive(Registration registration, Submission submission) {
-        return Dossier.receive(
-                registration, submission, workingTime.of(registration.parties().receiving()));
+        Instant at = registration.receivedAt();
+        Context context =
+                new Context(at, workingTime.of(registration.parties().receiving()), rules.on(at));
+        return Dossier.receive(registration, submission, context);
     }
 
     private static Problem unknown(int year) {

@@ -42,6 +42,18 @@ final class EventDetails {
         if (event instanceof DossierEvent.Overdue overdue) {
             overdue(detail, overdue);
         }
+        if (event instanceof DossierEvent.DueSoon soon) {
+            detail.put("deadlineVersion", soon.deadlineVersion());
+        }
+        if (event instanceof DossierEvent.Apologised apologised) {
+            detail.put("kind", apologised.kind());
+        }
+        if (event instanceof DossierEvent.Rescheduled rescheduled) {
+            detail.put("overridden", rescheduled.apology().overrides());
+        }
+        if (event instanceof DossierEvent.Redated redated) {
+            redated(detail, redated.basis());
+        }
         deadline(detail, recorded);
         return detail;
     }
@@ -60,6 +72,12 @@ final class EventDetails {
         detail.put("detectedAt", overdue.detectedAt());
     }
 
+    private static void redated(Map<String, Object> detail, DossierEvent.Redated.Basis basis) {
+        detail.put("redating", basis.redating());
+        detail.put("calendarYear", basis.calendarYear());
+        detail.put("calendarVersion", basis.calendarVersion());
+    }
+
     private static Channel channel(DossierEvent.Returned returned, Dossier dossier) {
         return returned.channel() == null ? dossier.registration().channels().handingOver() : returned.channel();
     }
@@ -72,7 +90,7 @@ final class EventDetails {
                 detail.put("pausedFrom", recorded.before().state().since());
                 detail.put("previousDueAt", previous);
             }
-            case RESCHEDULED -> detail.put("previousDueAt", previous);
+            case RESCHEDULED, REDATED -> detail.put("previousDueAt", previous);
             case RECEIVED,
                     NOT_ACCEPTED,
                     SUPPLEMENT_REQUESTED,
@@ -83,7 +101,9 @@ final class EventDetails {
                     FINISHED,
                     RETURNED,
                     WITHDRAWN,
-                    OVERDUE -> {}
+                    APOLOGISED,
+                    OVERDUE,
+                    DUE_SOON -> {}
         }
     }
 }

@@ -27,6 +27,10 @@ class DossierQuery {
     @QueryParam("procedure")
     String procedure;
 
+    /** Only those whose appointment is near. */
+    @QueryParam("dueSoon")
+    Boolean dueSoon;
+
     @QueryParam("q")
     String words;
 
@@ -58,6 +62,7 @@ class DossierQuery {
         return new DossierFilter()
                 .state(status())
                 .procedure(procedure)
+                .dueSoon(dueSoon)
                 .words(TextRules.require("/query/q", words), wordsOfSummary)
                 .receivedFrom(from == null ? null : BusinessDays.start(from))
                 .receivedBefore(before);

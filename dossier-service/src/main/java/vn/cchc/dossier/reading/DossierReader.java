@@ -61,7 +61,7 @@ public class DossierReader {
         return visible(filed);
     }
 
-    boolean seesFreeText() {
+    public boolean seesFreeText() {
         return FreeText.isReadBy(scope.caller().roles());
     }
 
@@ -97,7 +97,7 @@ public class DossierReader {
 
     /** @param agency narrows the list to that agency and all below it; null for all the caller may see */
     @Transactional
-    List<Filed> list(String agency, DossierFilter filter, DossierSort sort, List<String> after, int limit) {
+    public List<Filed> list(String agency, DossierFilter filter, DossierSort sort, List<String> after, int limit) {
         if (agency != null) {
             scope.requireListing(agency);
         }

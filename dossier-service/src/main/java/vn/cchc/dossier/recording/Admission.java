@@ -14,6 +14,7 @@ import vn.cchc.dossier.intake.IntakeRequest;
 import vn.cchc.dossier.intake.Sender;
 import vn.cchc.dossier.intake.Timeliness;
 import vn.cchc.kit.identity.AgencyScope;
+import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Violation;
 import vn.cchc.kit.reference.ReplicatedAgencies;
@@ -86,6 +87,24 @@ class Admission {
                 && agencies.find(forwarded.to(), BusinessDays.of(event.occurredAt()))
                         .isEmpty()) {
             throw Rejections.noSuchAgency();
+        }
+    }
+
+    /** Only a head answers for an appointment beyond the rule; a fault is laid only to an agency that has a part in it. */
+    void requireApology(DossierEvent event, Optional<Dossier> known, Sender sender) {
+        if (!(event instanceof DossierEvent.Apologising apologising)) {
+            return;
+        }
+        if (apologising.apology().overrides() && !sender.roles().contains(Role.HEAD)) {
+            throw Problems.forbidden();
+        }
+        String atFault = apologising.apology().agencyAtFault();
+        boolean stranger = atFault != null
+                && known.filter(dossier -> RecordingRights.agencies(EventType.APOLOGISED, dossier)
+                                .contains(atFault))
+                        .isEmpty();
+        if (stranger) {
+            throw Rejections.noPartInDossier();
         }
     }
 

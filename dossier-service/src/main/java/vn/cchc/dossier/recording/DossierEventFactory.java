@@ -2,9 +2,11 @@ package vn.cchc.dossier.recording;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import vn.cchc.dossier.domain.ApologyCause;
 import vn.cchc.dossier.domain.DossierEvent;
 import vn.cchc.dossier.domain.EventType;
 import vn.cchc.dossier.domain.Result;
+import vn.cchc.dossier.domain.WrittenApology;
 import vn.cchc.kit.problem.Problem;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Violation;
@@ -30,13 +32,19 @@ final class DossierEventFactory {
             case RETURNED -> new DossierEvent.Returned(at, data.channel());
             case WITHDRAWN -> new DossierEvent.Withdrawn(at);
             case RESCHEDULED -> rescheduled(at, data);
-            case RECEIVED, OVERDUE -> throw notHere();
+            case APOLOGISED -> new DossierEvent.Apologised(at, required(data.kind(), "kind"), apology(data));
+            case RECEIVED, OVERDUE, DUE_SOON, REDATED -> throw notHere();
         };
     }
 
     private static DossierEvent rescheduled(Instant at, EventData data) {
         Instant newDueAt = required(data.newDueAt(), "newDueAt").truncatedTo(ChronoUnit.MILLIS);
-        return new DossierEvent.Rescheduled(at, newDueAt, data.reason());
+        return new DossierEvent.Rescheduled(at, newDueAt, apology(data));
+    }
+
+    private static WrittenApology apology(EventData data) {
+        ApologyCause cause = data.cause() == null ? ApologyCause.OTHER : data.cause();
+        return new WrittenApology(cause, data.reason(), data.signer(), data.agencyAtFault(), data.override());
     }
 
     /** A list of what is missing explains the request as well as a sentence does. */

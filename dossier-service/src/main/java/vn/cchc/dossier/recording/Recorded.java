@@ -9,7 +9,7 @@ import vn.cchc.kit.problem.Problem;
  * @param dossier as it is afterwards; null where nothing is known or nothing may be said
  * @param problem why it was rejected; otherwise null
  */
-record Recorded(Outcome outcome, Dossier dossier, Problem problem) {
+public record Recorded(Outcome outcome, Dossier dossier, Problem problem) {
 
     /** What a sender can expect. */
     enum Outcome {

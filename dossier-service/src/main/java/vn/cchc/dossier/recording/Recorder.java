@@ -76,6 +76,7 @@ class Recorder {
         EventData data = reader.read(dataOf(request), EventData.class, "/data");
         DossierEvent event = DossierEventFactory.create(request.type(), request.occurredAt(), data);
         admission.requireTarget(event);
+        admission.requireApology(event, known, sender);
         Incoming incoming =
                 new Incoming(request.id(), event, data, request.fingerprint(), sender.subject(), sender.isMigrator());
         Decision decision = known.isPresent()

@@ -27,7 +27,7 @@ final class RecordingRights {
         Parties parties = dossier.registration().parties();
         String holder = dossier.course().holder();
         return switch (type) {
-            case RECEIVED, SUPPLEMENT_RECEIVED, PAID, RETURNED, WITHDRAWN ->
+            case RECEIVED, SUPPLEMENT_RECEIVED, PAID, RETURNED, WITHDRAWN, APOLOGISED ->
                 List.of(holder, parties.competent(), parties.receiving());
             case NOT_ACCEPTED,
                     SUPPLEMENT_REQUESTED,
@@ -38,7 +38,7 @@ final class RecordingRights {
                     TERMINATED,
                     FINISHED,
                     RESCHEDULED -> List.of(holder, parties.competent());
-            case OVERDUE -> List.of();
+            case OVERDUE, DUE_SOON, REDATED -> List.of();
         };
     }
 
@@ -48,10 +48,11 @@ final class RecordingRights {
             case SUPPLEMENT_RECEIVED, PAID, WITHDRAWN ->
                 EnumSet.of(Role.COUNTER, Role.PORTAL, Role.OFFICER, Role.HEAD, Role.MIGRATOR);
             case RESCHEDULED -> EnumSet.of(Role.HEAD, Role.MIGRATOR);
+            case APOLOGISED -> EnumSet.of(Role.HEAD);
             case SUSPENDED, RESUMED, TERMINATED -> EnumSet.of(Role.OFFICER, Role.HEAD, Role.MIGRATOR);
             case NOT_ACCEPTED, SUPPLEMENT_REQUESTED, PAYMENT_REQUESTED, FORWARDED, FINISHED, RETURNED ->
                 EnumSet.of(Role.COUNTER, Role.OFFICER, Role.HEAD, Role.MIGRATOR);
-            case OVERDUE -> EnumSet.noneOf(Role.class);
+            case OVERDUE, DUE_SOON, REDATED -> EnumSet.noneOf(Role.class);
         };
     }
 }

@@ -32,6 +32,12 @@ final class Rejections {
         return Problems.unprocessable("calendar-unknown", text, new Violation("/occurredAt", text));
     }
 
+    static Problem noPartInDossier() {
+        Text text = Text.of(
+                "Cơ quan này không tham gia giải quyết hồ sơ.", "This agency has no part in settling the dossier.");
+        return Problems.unprocessable("agency-without-part", text, new Violation("/data/agencyAtFault", text));
+    }
+
     static Problem noSuchAgency() {
         Text text = Text.of(
                 "Không có cơ quan này vào thời điểm chuyển hồ sơ.",

@@ -11,7 +11,7 @@ import vn.cchc.kit.web.ETags;
 
 /** Records one event for somebody who is looking at the dossier and wants to know at once. */
 @ApplicationScoped
-class SingleRecorder {
+public class SingleRecorder {
 
     private final Recorder recorder;
     private final Register register;
@@ -24,7 +24,7 @@ class SingleRecorder {
     }
 
     @Transactional
-    Recorded record(EventRequest request, Sender sender, String ifMatch) {
+    public Recorded record(EventRequest request, Sender sender, String ifMatch) {
         if (request.type() == EventType.RECEIVED) {
             throw Problems.validation(Violation.at(
                     "/type", "gửi qua POST /dossiers hoặc theo lô", "is sent to POST /dossiers or in a batch"));

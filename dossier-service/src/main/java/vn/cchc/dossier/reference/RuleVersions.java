@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import vn.cchc.dossier.domain.Advance;
 import vn.cchc.dossier.domain.RuleValues;
 import vn.cchc.kit.web.BusinessDays;
 
@@ -27,7 +28,11 @@ public class RuleVersions {
     /** The values in force on the day the dossier was received; the first ones for anything older. */
     public RuleValues on(Instant receivedAt) {
         LocalDate day = BusinessDays.of(receivedAt);
-        return new RuleValues(amount("SUPPLEMENTS", day), amount("RESCHEDULES", day), amount("EXTENSION_TERMS", day));
+        return new RuleValues(
+                amount("SUPPLEMENTS", day),
+                amount("RESCHEDULES", day),
+                amount("EXTENSION_TERMS", day),
+                new Advance(amount("WARNING_HOURS", day), amount("WARNING_SHARE", day)));
     }
 
     /** When the database is away, the values read last stay in force. */

@@ -49,6 +49,20 @@ public final class DossierFilter {
         return before == null ? this : with("d.received_at < :receivedBefore", "receivedBefore", before);
     }
 
+    /** Dossiers whose appointment is near: the time to warn of it has come, it has not passed, and the clock runs. */
+    public DossierFilter dueSoon(Boolean wanted) {
+        if (Boolean.TRUE.equals(wanted)) {
+            conditions.add("d.state in ('ACCEPTED', 'PROCESSING') and d.warn_at <= now() and d.due_at >= now()");
+        }
+        return this;
+    }
+
+    /** Dossiers that missed a deadline and whose applicant was not apologised to. */
+    public DossierFilter owedApology() {
+        conditions.add("(d.missed or d.missed_for_good) and not d.apology");
+        return this;
+    }
+
     DossierFilter after(DossierSort sort, Instant at, String code) {
         parameters.put("afterCode", code);
         return with(sort.after(), "after", at);

@@ -91,6 +91,9 @@ class DossierRow {
     @ColumnTransformer(write = DueRows.NOT_PAST)
     Instant checkAt;
 
+    @Embedded
+    Warning warning;
+
     @Version
     int version;
 
@@ -125,6 +128,20 @@ class DossierRow {
         @Enumerated(EnumType.STRING)
         @Column(name = "supplement_policy")
         SupplementPolicy supplementPolicy;
+    }
+
+    @Embeddable
+    static class Warning {
+
+        @Column(name = "warn_at")
+        Instant at;
+
+        @Column(name = "warned_version")
+        int announcedVersion;
+
+        @Column(name = "warn_check_at")
+        @ColumnTransformer(write = DueRows.NOT_PAST)
+        Instant checkAt;
     }
 
     @Embeddable

@@ -42,6 +42,7 @@ final class DossierRows {
         row.receivedAt = registration.receivedAt();
         row.migrated = registration.migrated();
         row.due = new DossierRow.Due();
+        row.warning = new DossierRow.Warning();
         update(row, dossier, Instant.MIN);
         return row;
     }
@@ -61,10 +62,31 @@ final class DossierRows {
         row.reschedules = course.reschedules();
         row.sequence = course.sequence();
         row.lastOccurredAt = course.lastOccurredAt();
-        row.checkAt = checkAt(dossier, notBefore);
+        row.warning.at = dossier.appointment().warning().at();
+        row.warning.announcedVersion = dossier.appointment().warning().announced();
+        checks(row, dossier, notBefore);
     }
 
-    static Instant checkAt(Dossier dossier, Instant notBefore) {
+    /** Sets when the sweeps are to look at the dossier next. */
+    static void checks(DossierRow row, Dossier dossier, Instant notBefore) {
+        row.checkAt = checkAt(dossier, notBefore);
+        row.warning.checkAt = warnCheckAt(dossier, notBefore);
+    }
+
+    private static Instant warnCheckAt(Dossier dossier, Instant notBefore) {
+        Appointment appointment = dossier.appointment();
+        Instant warnAt = appointment.warning().at();
+        boolean owed = dossier.state() instanceof Running
+                && warnAt != null
+                && appointment.warning().announced() < appointment.version()
+                && !appointment.dueAt().isBefore(notBefore);
+        if (!owed) {
+            return null;
+        }
+        return warnAt.isAfter(notBefore) ? warnAt : notBefore;
+    }
+
+    private static Instant checkAt(Dossier dossier, Instant notBefore) {
         Appointment appointment = dossier.appointment();
         boolean unannounced = appointment.missed().announced() < appointment.version();
         if (!(dossier.state() instanceof Running) || !unannounced) {
@@ -115,7 +137,7 @@ final class DossierRows {
     static Dossier read(DossierRow row) {
         Course course =
                 new Course(row.holder, row.officer, row.supplements, row.reschedules, row.sequence, row.lastOccurredAt);
-        return new Dossier(registration(row), state(row), appointment(row.due), course);
+        return new Dossier(registration(row), state(row), appointment(row), course);
     }
 
     private static Registration registration(DossierRow row) {
@@ -151,13 +173,15 @@ final class DossierRows {
         };
     }
 
-    private static Appointment appointment(DossierRow.Due row) {
-        List<Pause> pauses = StoredJson.read(row.pauses, PAUSES);
+    private static Appointment appointment(DossierRow row) {
+        DossierRow.Due due = row.due;
+        List<Pause> pauses = StoredJson.read(due.pauses, PAUSES);
         return new Appointment(
-                row.originalDueAt,
-                row.dueAt,
-                row.deadlineVersion,
-                new Appointment.Count(row.countedFrom, pauses, row.rescheduled),
-                new Appointment.Missed(row.missed, row.announcedVersion, row.missedForGood, row.apology));
+                due.originalDueAt,
+                due.dueAt,
+                due.deadlineVersion,
+                new Appointment.Count(due.countedFrom, pauses, due.rescheduled),
+                new Appointment.Missed(due.missed, due.announcedVersion, due.missedForGood, due.apology),
+                new Appointment.Warning(row.warning.at, row.warning.announcedVersion));
     }
 }

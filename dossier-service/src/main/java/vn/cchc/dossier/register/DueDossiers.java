@@ -18,4 +18,9 @@ public class DueDossiers {
     public DueRows unannounced() {
         return new DueRows(entities, "dossier", "code", "check_at");
     }
+
+    /** Dossiers whose appointment is near and not warned of. */
+    public DueRows unwarned() {
+        return new DueRows(entities, "dossier", "code", "warn_check_at");
+    }
 }

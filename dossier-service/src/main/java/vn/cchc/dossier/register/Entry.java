@@ -14,6 +14,11 @@ public record Entry(String eventId, String by, Instant at, String data, Instant 
     private static final String SYSTEM = "system";
 
     public static Entry bySystem(Instant at) {
-        return new Entry(null, SYSTEM, at, "{}", Instant.MIN);
+        return bySystem(at, "{}");
+    }
+
+    /** @param data what the system wants remembered, as JSON */
+    public static Entry bySystem(Instant at, String data) {
+        return new Entry(null, SYSTEM, at, data, Instant.MIN);
     }
 }

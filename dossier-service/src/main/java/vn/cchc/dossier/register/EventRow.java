@@ -49,6 +49,9 @@ class EventRow {
     @Column(name = "due_at")
     Instant dueAt;
 
+    @Column(name = "deadline_version")
+    int deadlineVersion;
+
     static final class Key implements Serializable {
         private static final long serialVersionUID = 1L;
 

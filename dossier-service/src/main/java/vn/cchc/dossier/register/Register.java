@@ -19,10 +19,12 @@ public class Register {
 
     private final EntityManager entities;
     private final Outbox outbox;
+    private final ApologyBook apologies;
 
-    Register(EntityManager entities, Outbox outbox) {
+    Register(EntityManager entities, Outbox outbox, ApologyBook apologies) {
         this.entities = entities;
         this.outbox = outbox;
+        this.apologies = apologies;
     }
 
     public Optional<Dossier> find(String code) {
@@ -57,16 +59,17 @@ public class Register {
             if (event.event() instanceof DossierEvent.Overdue overdue) {
                 notice(event.after(), overdue);
             }
+            apologies.note(event, entry.by());
         }
         outbox.append(events.stream()
                 .map(event -> DossierEvents.publish(event, entry.at()))
                 .toList());
     }
 
-    /** Puts the next check of a locked dossier where it belongs, when it turned out to owe nothing. */
-    public void recheck(Dossier dossier) {
+    /** Puts the next checks of a locked dossier where they belong, when it turned out to owe nothing. */
+    public void recheck(Dossier dossier, Instant now) {
         DossierRow row = entities.find(DossierRow.class, dossier.registration().code());
-        row.checkAt = DossierRows.checkAt(dossier, Instant.MIN);
+        DossierRows.checks(row, dossier, now);
     }
 
     private void history(RecordedEvent event, Entry entry) {
@@ -81,6 +84,7 @@ public class Register {
         row.data = entry.data();
         row.state = event.after().state().status();
         row.dueAt = event.after().appointment().dueAt();
+        row.deadlineVersion = event.after().appointment().version();
         entities.persist(row);
     }
 

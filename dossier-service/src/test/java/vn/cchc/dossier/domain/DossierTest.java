@@ -324,6 +324,6 @@ class DossierTest {
     }
 
     private static Context with(Instant now, int extensionTerms) {
-        return new Context(now, SampleDossier.DEADLINES, new RuleValues(1, 1, extensionTerms));
+        return new Context(now, SampleDossier.DEADLINES, new RuleValues(1, 1, extensionTerms, new Advance(8, 50)));
     }
 }

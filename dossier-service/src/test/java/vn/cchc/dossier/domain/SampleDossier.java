@@ -3,9 +3,15 @@ package vn.cchc.dossier.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.cchc.kit.testing.SampleCalendars;
+import vn.cchc.kit.worktime.CalendarYear;
+import vn.cchc.kit.worktime.DayOff;
+import vn.cchc.kit.worktime.DayOffKind;
 import vn.cchc.kit.worktime.Deadlines;
+import vn.cchc.kit.worktime.OfficeHours;
 import vn.cchc.kit.worktime.Term;
+import vn.cchc.kit.worktime.WorkCalendar;
 
 /** A dossier to try things on: five working days, received on Monday 02/11/2026 at 09:05. */
 public final class SampleDossier {
@@ -13,7 +19,7 @@ public final class SampleDossier {
     public static final Instant RECEIVED = Instant.parse("2026-11-02T02:05:00Z");
     public static final Instant DUE = Instant.parse("2026-11-09T10:00:00Z");
     public static final Deadlines DEADLINES = new Deadlines(SampleCalendars.STANDARD);
-    public static final RuleValues RULES = new RuleValues(1, 1, 1);
+    public static final RuleValues RULES = new RuleValues(1, 1, 1, new Advance(8, 50));
     public static final Submission SUBMISSION = new Submission(
             "Xin trích lục khai sinh",
             Instant.parse("2026-11-02T01:58:00Z"),
@@ -22,7 +28,7 @@ public final class SampleDossier {
     private SampleDossier() {}
 
     public static RecordedEvent received(Registration registration) {
-        return Dossier.receive(registration, SUBMISSION, DEADLINES);
+        return Dossier.receive(registration, SUBMISSION, at(registration.receivedAt()));
     }
 
     public static Dossier withPolicy(SupplementPolicy policy) {
@@ -51,6 +57,22 @@ public final class SampleDossier {
                 LocalDate.of(2025, 7, 1),
                 new ServiceTerm(Term.workingDays(5), policy));
         return new Registration(code, procedure, parties, channels, RECEIVED, false);
+    }
+
+    /** The working time with one day off more, announced late. */
+    public static Deadlines withDayOff(LocalDate day) {
+        List<CalendarYear> years = SampleCalendars.YEARS.stream()
+                .map(year -> year.year() == day.getYear() ? with(year, day) : year)
+                .toList();
+        return new Deadlines(new WorkCalendar(WorkCalendar.VIETNAM, OfficeHours.STANDARD, years));
+    }
+
+    private static CalendarYear with(CalendarYear year, LocalDate day) {
+        DayOff late = new DayOff(day, "Quốc tang", DayOffKind.STATUTORY, "Thông cáo đặc biệt");
+        List<DayOff> daysOff = Stream.concat(
+                        year.daysOff().stream().filter(off -> !off.date().equals(day)), Stream.of(late))
+                .toList();
+        return new CalendarYear(year.year(), year.status(), daysOff, year.makeUpDays(), year.legalReference());
     }
 
     public static Context at(Instant now) {

@@ -11,6 +11,7 @@ import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.cchc.dossier.domain.ApologyKind;
 import vn.cchc.dossier.domain.Channel;
+import vn.cchc.dossier.domain.Context;
 import vn.cchc.dossier.domain.Decision;
 import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.DossierEvent;
@@ -32,6 +35,7 @@ import vn.cchc.dossier.domain.Registration;
 import vn.cchc.dossier.domain.Result;
 import vn.cchc.dossier.domain.SampleDossier;
 import vn.cchc.dossier.domain.SupplementPolicy;
+import vn.cchc.dossier.domain.WrittenApology;
 import vn.cchc.kit.messaging.CloudEvent;
 import vn.cchc.kit.messaging.CloudEvents;
 import vn.cchc.kit.outbox.OutboxEvent;
@@ -45,6 +49,7 @@ class DossierEventsContractTest {
     static {
         wholeLife();
         pausesOfEveryKind();
+        changedCalendar();
         Instant at = Instant.parse("2026-11-03T03:00:00Z");
         end("H90.41-261102-0003", false, new DossierEvent.NotAccepted(at, "Không thuộc thẩm quyền"));
         end("H90.41-261102-0004", false, new DossierEvent.Withdrawn(at));
@@ -123,6 +128,27 @@ class DossierEventsContractTest {
         dossier = record(dossier, 1, new DossierEvent.Paid(at("2026-11-06T03:00:00Z"), 50_000));
         dossier = record(dossier, 1, new DossierEvent.Suspended(at("2026-11-09T02:00:00Z"), "Chờ kết luận"));
         record(dossier, 1, new DossierEvent.Resumed(at("2026-11-10T02:00:00Z")));
+    }
+
+    private static void changedCalendar() {
+        Registration registration =
+                SampleDossier.registration("H90.41-261102-0006", SupplementPolicy.PAUSE_SHIFT);
+        Context late = new Context(
+                at("2026-11-03T03:00:00Z"),
+                SampleDossier.withDayOff(LocalDate.of(2026, 11, 6)),
+                SampleDossier.RULES);
+        DossierEvent.Redated.Basis basis = new DossierEvent.Redated.Basis("12", 2026, 2, "Thiếu chữ ký");
+        RecordedEvent redated =
+                SampleDossier.received(registration).after().redate(basis, null, late).get(0);
+        publish(redated, 0);
+        RecordedEvent soon =
+                redated.after().checkWarning(at("2026-11-10T00:00:02Z")).orElseThrow();
+        publish(soon, 0);
+        record(
+                soon.after(),
+                1,
+                new DossierEvent.Apologised(
+                        at("2026-11-10T02:00:00Z"), ApologyKind.ERROR, WrittenApology.of("Thiếu chữ ký")));
     }
 
     private static void end(String code, boolean migrated, DossierEvent event) {

@@ -16,5 +16,8 @@ public enum DossierEventType {
     RETURNED,
     WITHDRAWN,
     RESCHEDULED,
-    OVERDUE
+    OVERDUE,
+    APOLOGISED,
+    DUE_SOON,
+    REDATED
 }

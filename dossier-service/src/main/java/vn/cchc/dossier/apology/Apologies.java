@@ -1,0 +1,69 @@
+package vn.cchc.dossier.apology;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import vn.cchc.dossier.apology.DossierApologyResource.Wanted;
+import vn.cchc.dossier.domain.EventType;
+import vn.cchc.dossier.intake.Sender;
+import vn.cchc.dossier.reading.DossierReader;
+import vn.cchc.dossier.recording.EventData;
+import vn.cchc.dossier.recording.EventRequest;
+import vn.cchc.dossier.recording.SingleRecorder;
+import vn.cchc.dossier.register.Apology;
+import vn.cchc.dossier.register.ApologyQueries;
+import vn.cchc.kit.identity.CurrentCaller;
+
+/** Makes and reads the apologies of one dossier. */
+@ApplicationScoped
+class Apologies {
+
+    private final SingleRecorder recorder;
+    private final ApologyQueries queries;
+    private final DossierReader reader;
+    private final CurrentCaller caller;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Apologies(
+            SingleRecorder recorder,
+            ApologyQueries queries,
+            DossierReader reader,
+            CurrentCaller caller,
+            ObjectMapper json,
+            Clock clock) {
+        this.recorder = recorder;
+        this.queries = queries;
+        this.reader = reader;
+        this.caller = caller;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Free words only for those who handle the dossier. */
+    @Transactional
+    List<Apology> of(String code) {
+        reader.find(code);
+        List<Apology> made = queries.of(code);
+        return reader.seesFreeText()
+                ? made
+                : made.stream().map(Apology::withoutWords).toList();
+    }
+
+    /** An apology is an event like any other; it is numbered where all of them are. */
+    @Transactional
+    Apology make(String code, Wanted wanted) {
+        Instant at = wanted.occurredAt() == null ? clock.instant() : wanted.occurredAt();
+        EventData data = EventData.apology(
+                wanted.kind(), wanted.cause(), wanted.reason(), wanted.signer(), wanted.agencyAtFault());
+        EventRequest request = new EventRequest(
+                UUID.randomUUID().toString(), code, EventType.APOLOGISED, at, json.valueToTree(data));
+        recorder.record(request, Sender.of(caller.get()), null);
+        List<Apology> made = queries.of(code);
+        return made.get(made.size() - 1);
+    }
+}

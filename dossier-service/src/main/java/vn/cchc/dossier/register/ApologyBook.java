@@ -1,0 +1,72 @@
+package vn.cchc.dossier.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import vn.cchc.dossier.domain.ApologyKind;
+import vn.cchc.dossier.domain.Dossier;
+import vn.cchc.dossier.domain.DossierEvent.Apologised;
+import vn.cchc.dossier.domain.DossierEvent.Apologising;
+import vn.cchc.dossier.domain.DossierEvent.Rescheduled;
+import vn.cchc.dossier.domain.RecordedEvent;
+import vn.cchc.dossier.domain.WrittenApology;
+
+/** Numbers the written apologies of each locked dossier, in the transaction of the event. */
+@ApplicationScoped
+class ApologyBook {
+
+    private final EntityManager entities;
+    private final Misses misses;
+
+    ApologyBook(EntityManager entities, Misses misses) {
+        this.entities = entities;
+        this.misses = misses;
+    }
+
+    void note(RecordedEvent recorded, String by) {
+        if (!(recorded.event() instanceof Apologising event)) {
+            return;
+        }
+        Dossier dossier = recorded.before();
+        WrittenApology apology = event.apology();
+        ApologyRow row = new ApologyRow();
+        row.dossier = dossier.registration().code();
+        row.number = next(row.dossier);
+        row.eventSequence = recorded.sequence();
+        row.kind = event instanceof Apologised apologised ? apologised.kind() : ApologyKind.LATE;
+        row.agencyAtFault = agencyAtFault(dossier, row.kind, apology);
+        row.cause = apology.cause();
+        row.reason = apology.reason();
+        row.oldDueAt = dossier.appointment().dueAt();
+        row.newDueAt = newDueAt(event);
+        row.override = apology.overrides() ? apology.override() : null;
+        row.signer = apology.signer();
+        row.madeAt = event.occurredAt();
+        row.madeBy = by;
+        entities.persist(row);
+    }
+
+    private static Instant newDueAt(Apologising event) {
+        return event instanceof Rescheduled rescheduled ? rescheduled.newDueAt() : null;
+    }
+
+    private String agencyAtFault(Dossier dossier, ApologyKind kind, WrittenApology apology) {
+        if (apology.agencyAtFault() != null) {
+            return apology.agencyAtFault();
+        }
+        String holder = dossier.course().holder();
+        boolean late = kind == ApologyKind.LATE && dossier.appointment().missed().any();
+        return late
+                ? misses.lastAgencyAtFault(dossier.registration().code()).orElse(holder)
+                : holder;
+    }
+
+    private int next(String dossier) {
+        return entities.createQuery(
+                                "select coalesce(max(a.number), 0) from ApologyRow a where a.dossier = :dossier",
+                                Integer.class)
+                        .setParameter("dossier", dossier)
+                        .getSingleResult()
+                + 1;
+    }
+}

@@ -1,0 +1,149 @@
+package vn.cchc.dossier.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.cchc.dossier.domain.SampleDossier.DUE;
+import static vn.cchc.dossier.domain.SampleDossier.after;
+import static vn.cchc.dossier.domain.SampleDossier.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.cchc.dossier.domain.DossierEvent.Redated;
+import vn.cchc.kit.worktime.Deadlines;
+
+class RedatingTest {
+
+    private static final Redated.Basis BASIS = new Redated.Basis("7", 2026, 2, "Quốc tang");
+    private static final Instant WEDNESDAY = Instant.parse("2026-11-04T03:00:00Z");
+    private static final Instant FRIDAY_EVENING = Instant.parse("2026-11-06T11:00:00Z");
+    private static final Instant TUESDAY = Instant.parse("2026-11-10T03:00:00Z");
+    private static final Instant DUE_ON_TUESDAY = Instant.parse("2026-11-10T10:00:00Z");
+    private static final Deadlines FRIDAY_OFF = SampleDossier.withDayOff(LocalDate.of(2026, 11, 6));
+
+    @Test
+    void aHolidayAnnouncedLateMovesTheAppointmentAndNothingElse() {
+        // When
+        List<RecordedEvent> recorded = redate(dossier(), WEDNESDAY);
+
+        // Then
+        Dossier after = recorded.get(0).after();
+        assertThat(recorded).hasSize(1);
+        assertThat(recorded.get(0).event()).isEqualTo(new Redated(WEDNESDAY, DUE_ON_TUESDAY, BASIS));
+        assertThat(after.appointment().dueAt()).isEqualTo(DUE_ON_TUESDAY);
+        assertThat(after.appointment().originalDueAt()).isEqualTo(DUE);
+        assertThat(after.appointment().version()).isEqualTo(2);
+        assertThat(after.appointment().warning().at()).isEqualTo(Instant.parse("2026-11-10T00:00:00Z"));
+        assertThat(after.state()).isEqualTo(dossier().state());
+        assertThat(redate(after, WEDNESDAY)).isEmpty();
+    }
+
+    @Test
+    void whatHasEndedAndWhatAHeadHasSetNeverMoves() {
+        // Given
+        Dossier finished = after(dossier(), new DossierEvent.Finished(WEDNESDAY, Result.GRANTED));
+        Instant newDue = Instant.parse("2026-11-13T10:00:00Z");
+        Dossier rescheduled = after(dossier(), new DossierEvent.Rescheduled(WEDNESDAY, newDue, "Chờ xác minh"));
+
+        // When
+        List<RecordedEvent> ofFinished = redate(finished, FRIDAY_EVENING);
+        List<RecordedEvent> ofRescheduled = redate(rescheduled, FRIDAY_EVENING);
+
+        // Then
+        assertThat(ofFinished).isEmpty();
+        assertThat(ofRescheduled).isEmpty();
+    }
+
+    @Test
+    void aPausedDossierMovesAndItsPauseIsCountedByTheNewCalendar() {
+        // Given
+        Dossier waiting = after(dossier(), new DossierEvent.SupplementRequested(WEDNESDAY, "Thiếu chữ ký"));
+
+        // When
+        Dossier redated = redate(waiting, WEDNESDAY.plusSeconds(60)).get(0).after();
+
+        // Then
+        Instant back = Instant.parse("2026-11-09T03:00:00Z");
+        Decision decision = redated.record(
+                new DossierEvent.SupplementReceived(back), new Context(back, FRIDAY_OFF, SampleDossier.RULES));
+        assertThat(redated.appointment().dueAt()).isEqualTo(DUE_ON_TUESDAY);
+        // Wednesday 10:00 to Monday 10:00 without Friday is two working days.
+        assertThat(((Decision.Accepted) decision).next().appointment().dueAt())
+                .isEqualTo(Instant.parse("2026-11-12T10:00:00Z"));
+    }
+
+    @Test
+    void aMissThatIsNoneByTheNewCalendarIsTakenBackAndTheNewAppointmentCanBeMissed() {
+        // Given
+        Dossier missed = dossier().checkDeadlines(DUE.plusSeconds(1)).orElseThrow().after();
+
+        // When
+        List<RecordedEvent> recorded = redate(missed, TUESDAY);
+
+        // Then
+        Dossier after = recorded.get(0).after();
+        assertThat(recorded).hasSize(1);
+        assertThat(after.appointment().missed().any()).isFalse();
+        assertThat(after.checkDeadlines(DUE_ON_TUESDAY)).isEmpty();
+        assertThat(after.checkDeadlines(DUE_ON_TUESDAY.plusMillis(1))).isPresent();
+    }
+
+    @Test
+    void aMissThatStaysOneIsAnnouncedForTheNewAppointmentAtOnceAndOnce() {
+        // Given
+        Dossier missed = dossier().checkDeadlines(DUE.plusSeconds(1)).orElseThrow().after();
+        Instant later = DUE_ON_TUESDAY.plusSeconds(5);
+
+        // When
+        List<RecordedEvent> recorded = missed.redate(BASIS, "H90.11", context(later));
+
+        // Then
+        Dossier after = recorded.get(1).after();
+        assertThat(recorded.get(1).event()).isEqualTo(new DossierEvent.Overdue(DUE_ON_TUESDAY, 2, later, "H90.11"));
+        assertThat(recorded).extracting(RecordedEvent::sequence).containsExactly(3L, 4L);
+        assertThat(after.appointment().missed().current()).isTrue();
+        assertThat(after.checkDeadlines(later.plusSeconds(60))).isEmpty();
+    }
+
+    @Test
+    void aMissBeforeAPauseIsWeighedAtTheBeginningOfThePause() {
+        // Given
+        Dossier missed = dossier().checkDeadlines(DUE.plusSeconds(1)).orElseThrow().after();
+        Dossier pausedInTime = after(missed, new DossierEvent.Suspended(TUESDAY, "Chờ kết luận"));
+        Dossier pausedTooLate =
+                after(missed, new DossierEvent.Suspended(DUE_ON_TUESDAY.plusSeconds(60), "Chờ kết luận"));
+        Instant muchLater = Instant.parse("2026-11-20T03:00:00Z");
+
+        // When
+        List<RecordedEvent> inTime = redate(pausedInTime, muchLater);
+        List<RecordedEvent> tooLate = redate(pausedTooLate, muchLater);
+
+        // Then
+        assertThat(inTime).hasSize(1);
+        assertThat(inTime.get(0).after().appointment().missed().any()).isFalse();
+        assertThat(tooLate).hasSize(2);
+        assertThat(tooLate.get(1).after().appointment().missed().current()).isTrue();
+    }
+
+    @Test
+    void aDayWorkedAfterAllMakesNobodyLateInHindsight() {
+        // Given
+        Dossier promisedLater = redate(dossier(), WEDNESDAY).get(0).after();
+
+        // When
+        List<RecordedEvent> inTime = promisedLater.redate(BASIS, null, SampleDossier.at(WEDNESDAY));
+        List<RecordedEvent> inHindsight = promisedLater.redate(BASIS, null, SampleDossier.at(TUESDAY));
+
+        // Then
+        assertThat(inTime.get(0).after().appointment().dueAt()).isEqualTo(DUE);
+        assertThat(inHindsight).isEmpty();
+    }
+
+    private static List<RecordedEvent> redate(Dossier dossier, Instant now) {
+        return dossier.redate(BASIS, null, context(now));
+    }
+
+    private static Context context(Instant now) {
+        return new Context(now, FRIDAY_OFF, SampleDossier.RULES);
+    }
+}
