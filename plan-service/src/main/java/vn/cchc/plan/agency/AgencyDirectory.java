@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import vn.cchc.plan.agency.domain.Agency;
-import vn.cchc.plan.agency.domain.AgencyNameIndex;
+import vn.cchc.plan.agency.matching.AgencyMatcher;
 
 /** What the rest of the service asks about agencies. */
 @ApplicationScoped
@@ -39,11 +39,11 @@ public class AgencyDirectory {
         return codes;
     }
 
-    /** Names of all agencies of the province the agency belongs to. */
+    /** Knows all agencies of the province by name, and whom a document of this agency means. */
     @Transactional
-    public AgencyNameIndex namesAround(String code) {
+    public AgencyMatcher matcher(String code) {
         List<String> upwards = upwards(code);
-        return new AgencyNameIndex(repository.tree().below(upwards.get(upwards.size() - 1)));
+        return new AgencyMatcher(repository.tree().below(upwards.get(upwards.size() - 1)), code);
     }
 
     /** Both generations of codes carry the province: "H90.41" in front, "000.01.30.H90" at the end. */

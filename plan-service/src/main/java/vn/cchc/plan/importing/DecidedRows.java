@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.cchc.kit.problem.Violation;
 import vn.cchc.plan.agency.AgencyDirectory;
 import vn.cchc.plan.agency.domain.Agency;
+import vn.cchc.plan.agency.matching.AgencyMatch;
 import vn.cchc.plan.importing.Decisions.Action;
 import vn.cchc.plan.importing.Decisions.Decision;
 import vn.cchc.plan.importing.reading.RowStatus;
@@ -19,22 +21,22 @@ import vn.cchc.plan.planning.Party;
 final class DecidedRows {
 
     private final AgencyDirectory agencies;
-    private final Function<String, Optional<String>> finder;
+    private final Function<String, AgencyMatch> finder;
     private final Map<Integer, Integer> places = new HashMap<>();
     private final List<Violation> violations = new ArrayList<>();
     private final List<NewTask> tasks = new ArrayList<>();
 
-    private DecidedRows(AgencyDirectory agencies, Function<String, Optional<String>> finder) {
+    private DecidedRows(AgencyDirectory agencies, Function<String, AgencyMatch> finder) {
         this.agencies = agencies;
         this.finder = finder;
     }
 
-    /** @param finder finds the code of an agency by a name in the plan */
+    /** @param finder finds the agencies meant by a name in the plan */
     static DecidedRows of(
             ImportPreview preview,
             Decisions decisions,
             AgencyDirectory agencies,
-            Function<String, Optional<String>> finder) {
+            Function<String, AgencyMatch> finder) {
         DecidedRows rows = new DecidedRows(agencies, finder);
         List<Integer> known = preview.rows().stream().map(PreviewRow::row).toList();
         for (int i = 0; i < decisions.decisions().size(); i++) {
@@ -122,10 +124,15 @@ final class DecidedRows {
         return parties;
     }
 
-    /** As written, with the code where the name is found. */
+    /** As written, with the code where the name is found; a group is a party for each of its members. */
     private List<Party> parties(List<String> names) {
-        return names.stream()
-                .map(name -> new Party(name, finder.apply(name).orElse(null)))
-                .toList();
+        return names.stream().flatMap(this::parties).toList();
+    }
+
+    private Stream<Party> parties(String name) {
+        List<String> codes = finder.apply(name).codes();
+        return codes.isEmpty()
+                ? Stream.of(new Party(name, null))
+                : codes.stream().map(code -> new Party(name, code));
     }
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
 import vn.cchc.plan.agency.AgencyDirectory;
-import vn.cchc.plan.agency.domain.AgencyNameIndex;
+import vn.cchc.plan.agency.matching.AgencyMatcher;
 import vn.cchc.plan.importing.reading.AnnexReading;
 import vn.cchc.plan.planning.PlanView;
 import vn.cchc.plan.planning.Plans;
@@ -63,12 +63,12 @@ class PlanImports {
             return new Confirmed(plans.find(known.get()).orElseThrow(), false);
         }
         ImportPreview preview = read(entity.preview());
-        AgencyNameIndex names = agencies.namesAround(entity.issuer());
+        AgencyMatcher names = agencies.matcher(entity.issuer());
         DecidedRows rows = DecidedRows.of(
                 preview,
                 decisions,
                 agencies,
-                name -> names.find(name, preview.plan().day()));
+                name -> names.match(name, preview.plan().day()));
         if (!rows.violations().isEmpty()) {
             throw Problems.unprocessable(
                     "import-undecided",

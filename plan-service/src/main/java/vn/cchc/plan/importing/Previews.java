@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.cchc.plan.PlanConfig;
 import vn.cchc.plan.agency.AgencyDirectory;
-import vn.cchc.plan.agency.domain.AgencyNameIndex;
+import vn.cchc.plan.agency.matching.AgencyMatch;
+import vn.cchc.plan.agency.matching.AgencyMatcher;
 import vn.cchc.plan.deadline.Certainty;
 import vn.cchc.plan.deadline.DeadlineReader;
 import vn.cchc.plan.deadline.Milestone;
@@ -31,13 +32,13 @@ class Previews {
     }
 
     ImportPreview of(UUID importId, PlanHead plan, AnnexReading reading) {
-        AgencyNameIndex names = agencies.namesAround(plan.issuer());
+        AgencyMatcher names = agencies.matcher(plan.issuer());
         List<PreviewRow> rows =
                 reading.rows().stream().map(row -> row(row, plan, names)).toList();
         return new ImportPreview(importId, plan, rows);
     }
 
-    private PreviewRow row(AnnexRow row, PlanHead plan, AgencyNameIndex names) {
+    private PreviewRow row(AnnexRow row, PlanHead plan, AgencyMatcher names) {
         List<String> remarks = new ArrayList<>(CleanCells.texts(row.remarks()));
         PreviewTask task = task(row, plan, names);
         if (row.status() != RowStatus.UNREADABLE) {
@@ -48,7 +49,7 @@ class Previews {
         return new PreviewRow(row.row(), status, task, CleanCells.texts(row.original()), remarks);
     }
 
-    private PreviewTask task(AnnexRow row, PlanHead plan, AgencyNameIndex names) {
+    private PreviewTask task(AnnexRow row, PlanHead plan, AgencyMatcher names) {
         String area = CleanCells.text(row.area());
         String deadline = CleanCells.text(row.deadlineText());
         List<String> lead = CleanCells.texts(row.lead());
@@ -70,22 +71,37 @@ class Previews {
                 DeadlineReader.read(deadline, plan.year(), plan.issued(), policy));
     }
 
-    private static List<String> found(List<String> written, AgencyNameIndex names, LocalDate day) {
+    private static List<String> found(List<String> written, AgencyMatcher names, LocalDate day) {
         return written.stream()
-                .map(name -> names.find(name, day))
-                .flatMap(Optional::stream)
+                .flatMap(name -> names.match(name, day).codes().stream())
                 .distinct()
                 .toList();
     }
 
-    private static void remarkLead(PreviewTask task, AgencyNameIndex names, LocalDate day, List<String> remarks) {
+    private static void remarkLead(PreviewTask task, AgencyMatcher names, LocalDate day, List<String> remarks) {
         if (task.lead().isEmpty()) {
             remarks.add("Chưa có cơ quan chủ trì.");
         }
         task.lead().stream()
-                .filter(name -> names.find(name, day).isEmpty())
-                .map(name -> "Chưa xác định được cơ quan chủ trì: " + name + ".")
+                .map(name -> remark(name, names.match(name, day)))
+                .flatMap(Optional::stream)
                 .forEach(remarks::add);
+    }
+
+    private static Optional<String> remark(String name, AgencyMatch match) {
+        if (match instanceof AgencyMatch.Found found) {
+            return found.certain()
+                    ? Optional.empty()
+                    : Optional.of("Tên cơ quan chủ trì viết gần giống " + found.code() + ": " + name + ".");
+        }
+        if (match instanceof AgencyMatch.Group group) {
+            return Optional.of("Giao cho cả nhóm " + group.members().size() + " cơ quan: " + name + ".");
+        }
+        if (match instanceof AgencyMatch.Ambiguous ambiguous) {
+            return Optional.of(
+                    "Cơ quan chủ trì có thể là " + String.join(" hoặc ", ambiguous.candidates()) + ": " + name + ".");
+        }
+        return Optional.of("Chưa xác định được cơ quan chủ trì: " + name + ".");
     }
 
     private static void remarkDeadlines(PreviewTask task, List<String> remarks) {

@@ -12,7 +12,7 @@ import java.util.Objects;
 public record Party(String name, String agency) {
 
     static List<String> names(List<Party> parties) {
-        return parties.stream().map(Party::name).toList();
+        return parties.stream().map(Party::name).distinct().toList();
     }
 
     /** The codes that are known, each once. */

@@ -73,43 +73,4 @@ class AgencyTreeTest {
                 .extracting(AgencyFault::field)
                 .containsExactly("code", "oldCode", "validTo", "officeHours", "officeHours", "successors");
     }
-
-    @Test
-    void namesAreFoundInManySpellingsButNotGuessed() {
-        // Given
-        Agency commune = new Agency(
-                "H90.41", null, "Xã Ia Ring", AgencyKind.COMMUNE, "H90", null, null, null, List.of("Xã IaRing"), null);
-        Agency closed = new Agency(
-                "H90.30",
-                null,
-                "Phòng Nội vụ",
-                AgencyKind.DEPARTMENT,
-                "H90",
-                null,
-                LocalDate.of(2025, 6, 30),
-                null,
-                null,
-                null);
-        Agency current = new Agency(
-                "H90.10",
-                null,
-                "PHÒNG NỘI VỤ",
-                AgencyKind.DEPARTMENT,
-                "H90",
-                LocalDate.of(2025, 7, 1),
-                null,
-                null,
-                null,
-                null);
-        AgencyNameIndex names = new AgencyNameIndex(List.of(commune, closed, current));
-        LocalDate before = LocalDate.of(2025, 1, 1);
-        LocalDate after = LocalDate.of(2026, 1, 1);
-        // When // Then
-        assertThat(names.find("Ủy ban nhân dân xã Ia Ring", after)).contains("H90.41");
-        assertThat(names.find("UBND  xa IA-RING.", after)).contains("H90.41");
-        assertThat(names.find("xã iaring", after)).contains("H90.41");
-        assertThat(names.find("Phòng Nội vụ", before)).contains("H90.30");
-        assertThat(names.find("Phòng Nội vụ", after)).contains("H90.10");
-        assertThat(names.find("Các cơ quan, đơn vị", after)).isEmpty();
-    }
 }

@@ -1,0 +1,46 @@
+package vn.cchc.plan.agency.matching;
+
+import java.util.List;
+
+/** What a name in a document was understood as. Nothing is guessed: what is not {@link Found} or {@link Group} is asked. */
+public sealed interface AgencyMatch {
+
+    /** Codes of the agencies meant; empty while a person has to say. */
+    default List<String> codes() {
+        return List.of();
+    }
+
+    /**
+     * One agency.
+     *
+     * @param certain false when only the likeness of a damaged spelling speaks for it
+     */
+    record Found(String code, boolean certain) implements AgencyMatch {
+        @Override
+        public List<String> codes() {
+            return List.of(code);
+        }
+    }
+
+    /** All agencies of some kinds that existed on the day, such as "các sở, ban, ngành" or "UBND các xã, phường". */
+    record Group(List<String> members) implements AgencyMatch {
+        public Group {
+            members = List.copyOf(members);
+        }
+
+        @Override
+        public List<String> codes() {
+            return members;
+        }
+    }
+
+    /** Several agencies fit equally well. */
+    record Ambiguous(List<String> candidates) implements AgencyMatch {
+        public Ambiguous {
+            candidates = List.copyOf(candidates);
+        }
+    }
+
+    /** No agency of that name is known, or a group that only a person can delimit ("các cơ quan liên quan"). */
+    record Unknown() implements AgencyMatch {}
+}

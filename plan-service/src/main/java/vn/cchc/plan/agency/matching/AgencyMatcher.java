@@ -1,0 +1,176 @@
+package vn.cchc.plan.agency.matching;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import vn.cchc.plan.agency.domain.Agency;
+import vn.cchc.plan.agency.domain.AgencyKind;
+
+/** Says which agencies of a tree a document of one of them means. */
+public final class AgencyMatcher {
+
+    /** Below this likeness two spellings are two names; found by trial on scanned plans. */
+    private static final double ALIKE = 0.8;
+    /** The best must be better than the next by this much, or a person is asked. */
+    private static final double AHEAD = 0.07;
+
+    private static final Pattern LEVEL = Pattern.compile(" (?:(?:cap )?(?:huyen|tinh|thanh pho))$");
+    private static final Pattern HEAD_NOUN = Pattern.compile("^(?:phong|so|ban) (?=\\S+ \\S+)");
+    private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
+    private static final Pattern COMMITTEE = Pattern.compile("^ubnd (?!tinh$|huyen$)");
+
+    private final Map<String, Agency> agencies = new LinkedHashMap<>();
+    private final Map<String, Set<Agency>> named = new LinkedHashMap<>();
+    private final Map<String, Set<Agency>> skeletons = new LinkedHashMap<>();
+    private final String issuer;
+
+    /** @param issuer code of the agency whose document it is: near agencies are meant before distant ones */
+    public AgencyMatcher(Collection<Agency> tree, String issuer) {
+        this.issuer = issuer;
+        tree.forEach(agency -> agencies.put(agency.code(), agency));
+        tree.forEach(this::index);
+    }
+
+    public AgencyMatch match(String written, LocalDate day) {
+        String folded = Spelling.folded(written);
+        for (String name : List.of(folded, Titles.without(folded), bare(written))) {
+            for (String form : forms(name)) {
+                Set<Agency> meant = near(named.getOrDefault(form, Set.of()), day);
+                if (!meant.isEmpty()) {
+                    return answer(meant, true);
+                }
+            }
+        }
+        String name = bare(written);
+        if (GroupWords.isGroup(name)) {
+            return GroupWords.kinds(name).map(kinds -> group(kinds, day)).orElseGet(AgencyMatch.Unknown::new);
+        }
+        return alike(name, day);
+    }
+
+    /** Without a title and without a remark in brackets. */
+    private static String bare(String written) {
+        return Titles.without(Spelling.folded(REMARK.matcher(written).replaceFirst("")));
+    }
+
+    private static AgencyMatch answer(Set<Agency> meant, boolean certain) {
+        return meant.size() == 1
+                ? new AgencyMatch.Found(meant.iterator().next().code(), certain)
+                : new AgencyMatch.Ambiguous(codes(meant));
+    }
+
+    private void index(Agency agency) {
+        Agency above = above(agency);
+        Stream.concat(Stream.of(agency.name()), agency.nameVariants().stream()).forEach(name -> {
+            String folded = Spelling.folded(name);
+            Set<String> forms = new LinkedHashSet<>(forms(folded));
+            if (above != null) {
+                forms.add(withoutEnd(folded, Spelling.folded(above.name())));
+            }
+            forms.forEach(form -> {
+                add(named, form, agency);
+                add(skeletons, Spelling.skeleton(form), agency);
+                add(skeletons, Spelling.skeleton(HEAD_NOUN.matcher(form).replaceFirst("")), agency);
+            });
+        });
+    }
+
+    private static void add(Map<String, Set<Agency>> index, String key, Agency agency) {
+        index.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(agency);
+    }
+
+    /** The name itself first, then without what documents leave out: the committee's word, the level, the issuer's name. */
+    private List<String> forms(String name) {
+        Set<String> forms = new LinkedHashSet<>(List.of(name));
+        List<UnaryOperator<String>> shorter = new ArrayList<>();
+        shorter.add(form -> COMMITTEE.matcher(form).replaceFirst(""));
+        for (Agency above = agencies.get(issuer); above != null; above = above(above)) {
+            String end = Spelling.folded(above.name());
+            shorter.add(form -> withoutEnd(form, end));
+        }
+        shorter.add(form -> LEVEL.matcher(form).replaceFirst(""));
+        for (UnaryOperator<String> step : shorter) {
+            new ArrayList<>(forms).forEach(form -> forms.add(step.apply(form)));
+        }
+        return List.copyOf(forms);
+    }
+
+    private Agency above(Agency agency) {
+        return agency.parent() == null ? null : agencies.get(agency.parent());
+    }
+
+    private static String withoutEnd(String name, String end) {
+        return name.endsWith(" " + end) ? name.substring(0, name.length() - end.length() - 1) : name;
+    }
+
+    /** Those that exist on the day, and of these the issuer's own. */
+    private Set<Agency> near(Set<Agency> meant, LocalDate day) {
+        Set<Agency> existing = only(meant, agency -> agency.existsOn(day));
+        Set<Agency> own = only(existing, agency -> issuer.equals(agency.parent()) || issuer.equals(agency.code()));
+        return own.isEmpty() ? existing : own;
+    }
+
+    private static Set<Agency> only(Set<Agency> all, Predicate<Agency> test) {
+        Set<Agency> some = new LinkedHashSet<>();
+        all.stream().filter(test).forEach(some::add);
+        return some.isEmpty() ? all : some;
+    }
+
+    private AgencyMatch group(Set<AgencyKind> kinds, LocalDate day) {
+        List<String> members = agencies.values().stream()
+                .filter(agency -> kinds.contains(agency.kind()) && agency.existsOn(day))
+                .filter(agency ->
+                        agency.kind() == AgencyKind.COMMUNE ? isBelow(agency) : issuer.equals(agency.parent()))
+                .map(Agency::code)
+                .sorted()
+                .toList();
+        return members.isEmpty() ? new AgencyMatch.Unknown() : new AgencyMatch.Group(members);
+    }
+
+    private boolean isBelow(Agency agency) {
+        Agency above = above(agency);
+        while (above != null && !above.code().equals(issuer)) {
+            above = above(above);
+        }
+        return above != null;
+    }
+
+    private record Likeness(Set<Agency> agencies, double share) {}
+
+    private AgencyMatch alike(String name, LocalDate day) {
+        List<Likeness> ranked = skeletons.entrySet().stream()
+                .map(entry -> new Likeness(entry.getValue(), likeness(Spelling.skeleton(name), entry.getKey())))
+                .filter(likeness -> likeness.share() >= ALIKE)
+                .sorted(Comparator.comparing(Likeness::share).reversed())
+                .toList();
+        if (ranked.isEmpty()) {
+            return new AgencyMatch.Unknown();
+        }
+        Set<Agency> best = new LinkedHashSet<>();
+        double bar = ranked.get(0).share() - AHEAD;
+        ranked.stream()
+                .filter(likeness -> likeness.share() > bar)
+                .forEach(likeness -> best.addAll(likeness.agencies()));
+        return answer(near(best, day), false);
+    }
+
+    private static double likeness(String one, String other) {
+        int longest = Math.max(one.length(), other.length());
+        return longest == 0 ? 0 : 1 - LevenshteinDistance.getDefaultInstance().apply(one, other) / (double) longest;
+    }
+
+    private static List<String> codes(Set<Agency> agencies) {
+        return agencies.stream().map(Agency::code).sorted().toList();
+    }
+}
