@@ -1,0 +1,111 @@
+package vn.cchc.bench;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What was asked for on the command line; every option is a number and has a default. */
+final class Settings {
+    private static final Map<String, Long> DEFAULTS = defaults();
+
+    private final Map<String, Long> values;
+    private final Path home;
+
+    private Settings(Map<String, Long> values, Path home) {
+        this.values = values;
+        this.home = home;
+    }
+
+    static Settings parse(List<String> words, Path home) {
+        Map<String, Long> values = new LinkedHashMap<>(DEFAULTS);
+        for (String word : words) {
+            int equals = word.indexOf('=');
+            String name = equals < 0 ? word : word.substring(0, equals);
+            if (!name.startsWith("--") || !DEFAULTS.containsKey(name.substring(2)) || equals < 0) {
+                throw new IllegalArgumentException(
+                        "Unknown option " + word + "; there are --" + String.join("=N, --", DEFAULTS.keySet()) + "=N.");
+            }
+            values.put(name.substring(2), number(name, word.substring(equals + 1)));
+        }
+        return new Settings(values, home);
+    }
+
+    Path home() {
+        return home;
+    }
+
+    /** Open dossiers there are before anything is measured. */
+    long preload() {
+        return values.get("preload");
+    }
+
+    /** Running processes of the engine there are before; fewer rows make the engine faster, not slower. */
+    long enginePreload() {
+        return values.get("engine-preload");
+    }
+
+    int clients() {
+        return values.get("clients").intValue();
+    }
+
+    Duration round() {
+        return Duration.ofSeconds(values.get("seconds"));
+    }
+
+    Duration warmUp() {
+        return Duration.ofSeconds(values.get("warm-up"));
+    }
+
+    int rounds() {
+        return values.get("rounds").intValue();
+    }
+
+    /** Events in one batch. */
+    int batch() {
+        return values.get("batch").intValue();
+    }
+
+    /** Dossiers whose deadlines pass in the same second. */
+    long due() {
+        return values.get("due");
+    }
+
+    /** Open dossiers over which the sweep finds nothing. */
+    long open() {
+        return values.get("open");
+    }
+
+    /** Deadlines announced while an old transaction is open. */
+    long dead() {
+        return values.get("dead");
+    }
+
+    private static long number(String name, String text) {
+        try {
+            long number = Long.parseLong(text.replace("_", ""));
+            if (number >= 0) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // said below, together with numbers below zero
+        }
+        throw new IllegalArgumentException(name + " must be a number from 0, not \"" + text + "\"");
+    }
+
+    private static Map<String, Long> defaults() {
+        Map<String, Long> defaults = new LinkedHashMap<>();
+        defaults.put("preload", 1_000_000L);
+        defaults.put("engine-preload", 100_000L);
+        defaults.put("clients", 16L);
+        defaults.put("seconds", 15L);
+        defaults.put("warm-up", 20L);
+        defaults.put("rounds", 5L);
+        defaults.put("batch", 1_000L);
+        defaults.put("due", 100_000L);
+        defaults.put("open", 10_000_000L);
+        defaults.put("dead", 200_000L);
+        return defaults;
+    }
+}

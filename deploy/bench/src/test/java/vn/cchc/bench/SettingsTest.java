@@ -1,0 +1,37 @@
+package vn.cchc.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SettingsTest {
+    private static final Path HOME = Path.of("home");
+
+    @Test
+    void whatIsSetWinsAndTheRestHasItsDefault() {
+        // When
+        Settings settings = Settings.parse(List.of("--open=2_000", "--seconds=3"), HOME);
+        // Then
+        assertThat(settings.open()).isEqualTo(2_000);
+        assertThat(settings.round()).isEqualTo(Duration.ofSeconds(3));
+        assertThat(settings.clients()).isEqualTo(16);
+    }
+
+    @Test
+    void aMisspeltOptionIsRefused() {
+        assertThatThrownBy(() -> Settings.parse(List.of("--client=3"), HOME))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("--clients");
+    }
+
+    @Test
+    void whatIsNoNumberIsRefused() {
+        assertThatThrownBy(() -> Settings.parse(List.of("--clients=many"), HOME))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("many");
+    }
+}
