@@ -36,6 +36,7 @@ final class Dossiers {
         changed.put("received_at", "s.received_at - g * interval '1 second'");
         changed.put("due_at", "s.due_at + interval '30 days' + g * interval '1 second'");
         changed.put("check_at", "s.due_at + interval '30 days' + g * interval '1 second'");
+        changed.put("warn_check_at", "s.due_at + interval '29 days' + g * interval '1 second'");
         copies.copy("dossier", of("code"), next, count, changed);
         next += count;
     }
@@ -48,6 +49,7 @@ final class Dossiers {
         changed.put("original_due_at", at);
         changed.put("due_at", at);
         changed.put("check_at", at);
+        changed.put("warn_check_at", "null");
         copies.copy("dossier", of("code"), next, count, changed);
         copies.copy("dossier_event", of("dossier"), next, count, Map.of("dossier", code("s.dossier")));
         next += count;
