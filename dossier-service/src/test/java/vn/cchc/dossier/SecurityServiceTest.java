@@ -46,6 +46,7 @@ class SecurityServiceTest {
         {"PUT", "/api/v1/procedures/2.999999", ADMINS},
         {"POST", "/api/v1/procedures/import", ADMINS},
         {"POST", "/api/v1/dossiers", RECEIVERS},
+        {"POST", "/api/v1/dossiers/batch", RECEIVERS},
         {"POST", "/api/v1/code-blocks", EnumSet.of(Role.COUNTER, Role.PORTAL)},
         {"GET", "/api/v1/code-blocks", EnumSet.of(Role.COUNTER, Role.PORTAL, Role.HEAD, Role.ADMIN)},
         {"POST", "/api/v1/code-blocks/H90.41-200101-9999/return", EnumSet.of(Role.COUNTER, Role.PORTAL, Role.HEAD)},

@@ -2,6 +2,7 @@ package vn.cchc.dossier.applicant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 
 /** Where applicants are kept, one per dossier. */
@@ -29,6 +30,28 @@ public class Applicants {
             row.identityHash = sealing.hash(applicant.identityNumber());
         }
         entities.persist(row);
+    }
+
+    /** An open dossier and the agencies that have to do with it. */
+    public record OpenDossier(String code, String receiving, String competent, String holder) {}
+
+    /** Open dossiers for that procedure with the same identity number, found by its keyed hash; fifty at most. */
+    @SuppressWarnings("unchecked")
+    public List<OpenDossier> open(Applicant applicant, String procedure) {
+        if (applicant.identityNumber() == null) {
+            return List.of();
+        }
+        List<Object[]> rows = entities.createNativeQuery("""
+                        select d.code, d.receiving_agency, d.competent_agency, d.holder
+                        from applicant a join dossier d on d.code = a.dossier
+                        where a.identity_hash = :hash and d.procedure_code = :procedure and d.ended_at is null
+                        limit 50""", Object[].class)
+                .setParameter("hash", sealing.hash(applicant.identityNumber()))
+                .setParameter("procedure", procedure)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new OpenDossier((String) row[0], (String) row[1], (String) row[2], (String) row[3]))
+                .toList();
     }
 
     /** In clear; what leaves the service is masked unless the reading is logged. */

@@ -62,8 +62,9 @@ public record Appointment(
     }
 
     static Appointment first(Instant receivedAt, ServiceTerm service, Deadlines deadlines) {
-        Instant due = deadlines.due(receivedAt, service.term(), List.of()).dueAt();
-        return new Appointment(due, due, 1, new Count(receivedAt, List.of(), false), Missed.NOTHING, Warning.NONE);
+        Instant from = service.start(receivedAt, deadlines);
+        Instant due = deadlines.due(from, service.term(), List.of()).dueAt();
+        return new Appointment(due, due, 1, new Count(from, List.of(), false), Missed.NOTHING, Warning.NONE);
     }
 
     /**
@@ -83,8 +84,9 @@ public record Appointment(
 
     /** The dossier is complete at last and its term is counted from zero. */
     Appointment restarted(Instant at, ServiceTerm service, Deadlines deadlines) {
-        Instant due = deadlines.due(at, service.term(), List.of()).dueAt();
-        return moved(due, new Count(at, List.of(), false), missed.carriedOver(false));
+        Instant from = service.start(at, deadlines);
+        Instant due = deadlines.due(from, service.term(), List.of()).dueAt();
+        return moved(due, new Count(from, List.of(), false), missed.carriedOver(false));
     }
 
     Appointment rescheduled(Instant at, Instant newDueAt) {

@@ -1,6 +1,42 @@
 package vn.cchc.dossier.domain;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import vn.cchc.kit.worktime.Deadlines;
 import vn.cchc.kit.worktime.Term;
+import vn.cchc.kit.worktime.WorkCalendar;
 
-/** The published time for settling a dossier and what a supplement does to it. */
-public record ServiceTerm(Term term, SupplementPolicy policy) {}
+/**
+ * The published time for settling a dossier, what a supplement does to it and when its count begins.
+ *
+ * @param nextDayAfter what is received later than this, by the office's own time, counts from the start of the next working
+ *     day (NĐ 61/2018/NĐ-CP, Điều 18, and the decisions that publish procedures); null where the procedure has no such rule
+ */
+public record ServiceTerm(Term term, SupplementPolicy policy, LocalTime nextDayAfter) {
+
+    public ServiceTerm(Term term, SupplementPolicy policy) {
+        this(term, policy, null);
+    }
+
+    /**
+     * What the term is counted from. Where the procedure has a rule about it, nothing begins outside office hours either;
+     * where it has none, the moment itself, whose day the count leaves out anyway.
+     */
+    public Instant start(Instant at, Deadlines deadlines) {
+        if (nextDayAfter == null) {
+            return at;
+        }
+        WorkCalendar calendar = deadlines.calendar();
+        ZonedDateTime local = at.atZone(calendar.zone());
+        LocalDate day = local.toLocalDate();
+        boolean late = calendar.isWorkingDay(day) && local.toLocalTime().isAfter(nextDayAfter);
+        return deadlines.nextWorkingInstant(
+                late
+                        ? calendar.nextWorkingDay(day)
+                                .atStartOfDay(calendar.zone())
+                                .toInstant()
+                        : at);
+    }
+}

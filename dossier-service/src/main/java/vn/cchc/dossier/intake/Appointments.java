@@ -2,11 +2,11 @@ package vn.cchc.dossier.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import vn.cchc.dossier.domain.Context;
 import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.RecordedEvent;
 import vn.cchc.dossier.domain.Registration;
+import vn.cchc.dossier.domain.ServiceTerm;
 import vn.cchc.dossier.domain.Submission;
 import vn.cchc.dossier.intake.IntakeChecks.Checked;
 import vn.cchc.dossier.reference.RuleVersions;
@@ -15,6 +15,7 @@ import vn.cchc.kit.problem.Problem;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
 import vn.cchc.kit.problem.Violation;
+import vn.cchc.kit.worktime.Deadlines;
 import vn.cchc.kit.worktime.UnknownCalendarYearException;
 
 /**
@@ -34,9 +35,9 @@ class Appointments {
 
     void requireKnownCalendar(Checked checked) {
         try {
-            workingTime
-                    .of(checked.parties().receiving())
-                    .due(checked.receivedAt(), checked.procedure().service().term(), List.of());
+            Deadlines deadlines = workingTime.of(checked.parties().receiving());
+            ServiceTerm service = checked.procedure().service();
+            deadlines.due(service.start(checked.receivedAt(), deadlines), service.term());
         } catch (UnknownCalendarYearException unknown) {
             throw unknown(unknown.year());
         }

@@ -8,12 +8,17 @@ final class Examples {
              "applicant": {"type": "PERSON", "name": "Nguyễn Văn An", "identityNumber": "052099000012",
                            "phone": "0912345678", "address": "Thôn 2, Xã Ia Ring"},
              "components": [{"code": "TK-01", "originals": 1, "copies": 0, "digital": false}],
-             "summary": "Xin cấp bản sao trích lục khai sinh"}""";
+             "summary": "Xin cấp bản sao trích lục khai sinh",
+             "receivedBy": {"capacity": "POST_STAFF", "staff": "bd.iaring01"}}""";
 
     static final String RECEIPT = """
             {"code": "H90.41-261102-0001", "state": "ACCEPTED", "nationalStatus": 2, "procedure": "2.000635",
              "receivedAt": "2026-11-02T02:05:00Z", "originalDueAt": "2026-11-03T10:00:00Z",
-             "dueAt": "2026-11-03T10:00:00Z", "sequence": 1}""";
+             "dueAt": "2026-11-03T10:00:00Z", "sequence": 1,
+             "intake": {"submittedAt": null, "acceptedAt": "2026-11-02T02:05:00Z",
+                        "receivedBy": {"capacity": "POST_STAFF", "staff": "bd.iaring01"}, "onlineLevel": null,
+                        "appointmentSlipRequired": true, "exemptFromSystem": false, "suspectedDuplicates": [],
+                        "suspectedDuplicatesElsewhere": 0}}""";
 
     static final String BLOCK = """
             {"agency": "H90.41", "day": "2026-11-02", "size": 50, "used": 12, "state": "OPEN",

@@ -7,10 +7,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.cchc.dossier.domain.Channel;
 import vn.cchc.dossier.domain.Parties;
 import vn.cchc.dossier.domain.ProcedureRef;
+import vn.cchc.dossier.domain.Reception;
 import vn.cchc.dossier.domain.Registration;
-import vn.cchc.dossier.domain.ServiceTerm;
 import vn.cchc.dossier.procedure.Procedure;
 import vn.cchc.dossier.procedure.ProcedureCatalogue;
 import vn.cchc.dossier.procedure.ProcedureVersion;
@@ -27,7 +28,12 @@ import vn.cchc.kit.web.BusinessDays;
 class IntakeChecks {
 
     /** What the checks found out on the way. */
-    record Checked(ProcedureRef procedure, Parties parties, Registration.Channels channels, Instant receivedAt) {
+    record Checked(
+            ProcedureRef procedure,
+            Parties parties,
+            Registration.Channels channels,
+            Instant receivedAt,
+            Reception reception) {
         Registration registration(String code, boolean migrated) {
             return new Registration(code, procedure, parties, channels, receivedAt, migrated);
         }
@@ -37,12 +43,19 @@ class IntakeChecks {
     private final AgencyScope scope;
     private final ProcedureCatalogue catalogue;
     private final Timeliness timeliness;
+    private final IntakeRules rules;
 
-    IntakeChecks(ReplicatedAgencies agencies, AgencyScope scope, ProcedureCatalogue catalogue, Timeliness timeliness) {
+    IntakeChecks(
+            ReplicatedAgencies agencies,
+            AgencyScope scope,
+            ProcedureCatalogue catalogue,
+            Timeliness timeliness,
+            IntakeRules rules) {
         this.agencies = agencies;
         this.scope = scope;
         this.catalogue = catalogue;
         this.timeliness = timeliness;
+        this.rules = rules;
     }
 
     Checked check(IntakeRequest request, Sender sender, Instant now) {
@@ -56,11 +69,15 @@ class IntakeChecks {
                 catalogue.find(request.procedure()).orElseThrow(() -> unknown("procedure", "procedure-unknown"));
         ProcedureVersion version = procedure.on(day).orElseThrow(() -> unknown("procedure", "procedure-not-in-force"));
         requireFit(request, version);
+        if (!sender.isMigrator()) {
+            rules.require(request, version, receivedAt);
+        }
         return new Checked(
                 reference(procedure, version, request),
                 parties(request),
                 new Registration.Channels(request.channel(), request.returnChannel()),
-                receivedAt);
+                receivedAt,
+                reception(request, version));
     }
 
     /**
@@ -101,10 +118,26 @@ class IntakeChecks {
                     Text.of("Thủ tục không tiếp nhận qua kênh này.", "The procedure is not offered on this channel."),
                     Violation.at("/channel", "không được công bố", "is not published"));
         }
+        if (request.settlement() != null && !version.immediateResult()) {
+            throw Problems.unprocessable(
+                    "result-not-immediate",
+                    Text.of("Thủ tục không trả kết quả ngay.", "The procedure has no immediate result."),
+                    Violation.at(
+                            "/settlement", "chỉ dùng cho thủ tục trả kết quả ngay", "is for immediate results only"));
+        }
         List<Violation> violations = Completeness.check(request.components(), version.components());
         if (!violations.isEmpty()) {
             throw Problems.unprocessable("components-not-as-published", COMPONENTS, violations);
         }
+    }
+
+    private static Reception reception(IntakeRequest request, ProcedureVersion version) {
+        Reception.Receiver by = request.receivedBy() == null
+                ? null
+                : new Reception.Receiver(
+                        request.receivedBy().capacity(), request.receivedBy().staff());
+        Integer onlineLevel = request.channel() == Channel.ONLINE ? version.onlineLevel() : null;
+        return new Reception(by, onlineLevel, version.immediateResult(), version.exemptFromSystem());
     }
 
     private static Parties parties(IntakeRequest request) {
@@ -120,7 +153,7 @@ class IntakeChecks {
                         procedure.field().code(), procedure.field().name()),
                 procedure.level(),
                 version.effectiveFrom(),
-                new ServiceTerm(version.termFor(request.channel()), version.supplementPolicy()));
+                version.serviceFor(request.channel()));
     }
 
     private static Problem unknown(String field, String code) {

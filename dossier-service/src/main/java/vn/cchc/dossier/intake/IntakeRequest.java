@@ -11,6 +11,9 @@ import java.time.Instant;
 import java.util.List;
 import vn.cchc.dossier.applicant.Applicant;
 import vn.cchc.dossier.domain.Channel;
+import vn.cchc.dossier.domain.Reception;
+import vn.cchc.dossier.domain.Reception.Capacity;
+import vn.cchc.dossier.domain.Result;
 import vn.cchc.dossier.domain.Submission;
 
 /** A dossier as it is handed in. Without {@code code} one is given; without {@code occurredAt} it happens now. */
@@ -26,7 +29,9 @@ public record IntakeRequest(
         @Size(max = 1000) String summary,
         Instant submittedAt,
         Instant occurredAt,
-        @Pattern(regexp = DossierCode.PATTERN) String code) {
+        @Pattern(regexp = DossierCode.PATTERN) String code,
+        @Valid ReceivedBy receivedBy,
+        @Valid Settlement settlement) {
 
     /** One component as it was handed in; what is left out is none. */
     public record Handed(
@@ -40,6 +45,20 @@ public record IntakeRequest(
             digital = digital != null && digital;
         }
     }
+
+    /** Who took it in and in which capacity (R100); the staff id, never a name. */
+    public record ReceivedBy(
+            @NotNull Capacity capacity,
+
+            @NotNull @Pattern(regexp = "[A-Za-z0-9._-]{1,64}")
+            String staff) {}
+
+    /**
+     * The result the applicant waited for; without {@code finishedAt} it was ready at once.
+     *
+     * @param returnedAt when it was handed over; null while it has not been
+     */
+    public record Settlement(@NotNull Result result, Instant finishedAt, Instant returnedAt) {}
 
     /** The same intake under a code the sender chose, at the instant it says. */
     public IntakeRequest received(String givenCode, Instant at) {
@@ -55,17 +74,20 @@ public record IntakeRequest(
                 summary,
                 submittedAt,
                 at,
-                givenCode);
+                givenCode,
+                receivedBy,
+                settlement);
     }
 
-    Submission submission() {
+    Submission submission(Reception reception) {
         return new Submission(
                 summary,
                 submittedAt,
                 components.stream()
                         .map(handed -> new Submission.Paper(
                                 handed.code(), handed.originals(), handed.copies(), handed.digital()))
-                        .toList());
+                        .toList(),
+                reception);
     }
 
     /** Never the values: this ends up in logs. */

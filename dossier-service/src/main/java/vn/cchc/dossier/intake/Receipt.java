@@ -1,10 +1,18 @@
 package vn.cchc.dossier.intake;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import vn.cchc.dossier.domain.Dossier;
+import vn.cchc.dossier.domain.Reception;
 import vn.cchc.dossier.domain.Status;
+import vn.cchc.dossier.register.Filed;
 
-/** What the citizen takes home: the code and the appointment. */
+/**
+ * What the citizen takes home: the code and the appointment.
+ *
+ * @param intake what only the answer to an intake says; null in other answers
+ */
 public record Receipt(
         String code,
         Status state,
@@ -13,9 +21,50 @@ public record Receipt(
         Instant receivedAt,
         Instant originalDueAt,
         Instant dueAt,
-        long sequence) {
+        long sequence,
+        @JsonInclude(JsonInclude.Include.NON_NULL) IntakeView intake) {
+
+    /**
+     * How it was taken in.
+     *
+     * @param submittedAt when it was sent; null where nobody said
+     * @param acceptedAt when it was received as complete: the term counts from there
+     * @param receivedBy staff id and capacity; null where nobody said
+     * @param appointmentSlipRequired form 01 has to be handed out; not for results that are waited for
+     * @param exemptFromSystem the procedure may be handled outside the system for the time being
+     * @param suspectedDuplicates open dossiers of the same applicant for the same procedure that the caller may see; nothing
+     *     is ever merged
+     * @param suspectedDuplicatesElsewhere how many more there are with other agencies
+     */
+    public record IntakeView(
+            Instant submittedAt,
+            Instant acceptedAt,
+            Reception.Receiver receivedBy,
+            Integer onlineLevel,
+            boolean appointmentSlipRequired,
+            boolean exemptFromSystem,
+            List<String> suspectedDuplicates,
+            int suspectedDuplicatesElsewhere) {}
 
     public static Receipt of(Dossier dossier) {
+        return of(dossier, null);
+    }
+
+    static Receipt of(Filed filed, Duplicates.Found duplicates) {
+        Reception reception = filed.submission().reception();
+        IntakeView view = new IntakeView(
+                filed.submission().submittedAt(),
+                filed.dossier().registration().receivedAt(),
+                reception.by(),
+                reception.onlineLevel(),
+                !reception.immediateResult(),
+                reception.exemptFromSystem(),
+                duplicates.codes(),
+                duplicates.elsewhere());
+        return of(filed.dossier(), view);
+    }
+
+    private static Receipt of(Dossier dossier, IntakeView intake) {
         Status status = dossier.state().status();
         return new Receipt(
                 dossier.registration().code(),
@@ -25,6 +74,7 @@ public record Receipt(
                 dossier.registration().receivedAt(),
                 dossier.appointment().originalDueAt(),
                 dossier.appointment().dueAt(),
-                dossier.course().sequence());
+                dossier.course().sequence(),
+                intake);
     }
 }

@@ -10,12 +10,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.cchc.dossier.domain.Channel;
+import vn.cchc.dossier.domain.ServiceTerm;
 import vn.cchc.dossier.domain.SupplementPolicy;
 import vn.cchc.dossier.procedure.Lifecycle.Ending;
 import vn.cchc.kit.worktime.Term;
@@ -30,6 +32,7 @@ import vn.cchc.kit.worktime.TermUnit;
  * @param steps the internal process in its order; the terms of its sequential steps sum to no more than the term
  * @param postalIn the dossier may be sent by public post; where nothing is said, as the channels say
  * @param postalOut the result may be sent by public post; where nothing is said, as for the way in
+ * @param receiving when the count of the term begins; null for the moment of receipt
  * @param exemptFromSystem the provincial People's Committee lets it be handled outside the system for the time being
  */
 public record ProcedureVersion(
@@ -48,7 +51,8 @@ public record ProcedureVersion(
         Boolean postalIn,
         Boolean postalOut,
         Boolean exemptFromSystem,
-        @Valid Lifecycle lifecycle) {
+        @Valid Lifecycle lifecycle,
+        @Valid Receiving receiving) {
 
     public ProcedureVersion {
         channelTerms = channelTerms == null ? Map.of() : channelTerms;
@@ -110,6 +114,14 @@ public record ProcedureVersion(
             @Size(max = 1000) @Pattern(regexp = "https?://\\S+")
             String link) {}
 
+    /** When the count begins: what is received later than this counts from the start of the next working day. */
+    public record Receiving(@NotNull LocalTime nextDayAfter) {}
+
+    /** The published time by that channel, what a supplement does to it and when its count begins. */
+    public ServiceTerm serviceFor(Channel channel) {
+        return new ServiceTerm(termFor(channel), supplementPolicy, receiving == null ? null : receiving.nextDayAfter());
+    }
+
     /** A fee or charge in đồng. */
     public record Fee(
             @NotBlank @Size(max = 50) String code,
@@ -142,7 +154,8 @@ public record ProcedureVersion(
                 postalIn,
                 postalOut,
                 exemptFromSystem,
-                lifecycle.endedBy(ending));
+                lifecycle.endedBy(ending),
+                receiving);
     }
 
     /** Several agencies take part one after the other (liên thông). */

@@ -6,6 +6,7 @@ import java.util.Map;
 import vn.cchc.dossier.domain.Channel;
 import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.DossierEvent;
+import vn.cchc.dossier.domain.Reception;
 import vn.cchc.dossier.domain.RecordedEvent;
 import vn.cchc.kit.worktime.Term;
 
@@ -63,6 +64,10 @@ final class EventDetails {
         detail.put("term", Map.of("amount", term.amount(), "unit", term.unit()));
         detail.put("submittedAt", received.submission().submittedAt());
         detail.put("components", received.submission().components());
+        Reception reception = received.submission().reception();
+        detail.put("receivedBy", reception.by());
+        detail.put("onlineLevel", reception.onlineLevel());
+        detail.put("immediateResult", reception.immediateResult());
     }
 
     private static void overdue(Map<String, Object> detail, DossierEvent.Overdue overdue) {

@@ -8,6 +8,7 @@ import vn.cchc.dossier.domain.Channel;
 import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.DossierState.Ended;
 import vn.cchc.dossier.domain.Outcome;
+import vn.cchc.dossier.domain.Reception;
 import vn.cchc.dossier.domain.Registration;
 import vn.cchc.dossier.domain.Status;
 import vn.cchc.dossier.domain.Submission;
@@ -30,6 +31,7 @@ record DossierView(
         @JsonInclude(JsonInclude.Include.NON_NULL) Applicant applicant,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<Submission.Paper> components,
         String summary,
+        Reception reception,
         Instant submittedAt,
         Instant receivedAt,
         Instant originalDueAt,
@@ -76,6 +78,7 @@ record DossierView(
                 applicant,
                 components,
                 filed.submission().summary(),
+                filed.submission().reception(),
                 filed.submission().submittedAt(),
                 registration.receivedAt(),
                 dossier.appointment().originalDueAt(),

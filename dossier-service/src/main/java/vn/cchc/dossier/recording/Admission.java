@@ -124,6 +124,7 @@ class Admission {
             throw Problems.validation(
                     Violation.at("/data/code", "phải trùng với mã hồ sơ", "must be the dossier's code"));
         }
-        return intake.receive(sent.received(request.dossier(), request.occurredAt()), sender, request.id(), now);
+        return intake.receive(sent.received(request.dossier(), request.occurredAt()), sender, request.id(), now)
+                .dossier();
     }
 }

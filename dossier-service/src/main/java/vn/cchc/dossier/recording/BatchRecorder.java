@@ -3,7 +3,6 @@ package vn.cchc.dossier.recording;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,8 +12,6 @@ import vn.cchc.dossier.domain.EventType;
 import vn.cchc.dossier.intake.IntakeConfig;
 import vn.cchc.dossier.intake.Sender;
 import vn.cchc.kit.problem.Problem;
-import vn.cchc.kit.problem.ProblemCode;
-import vn.cchc.kit.problem.Problems;
 
 /**
  * Records many events. A few share a transaction, because that is fast; when one of them makes it fail they are recorded
@@ -24,11 +21,6 @@ import vn.cchc.kit.problem.Problems;
 class BatchRecorder {
 
     private static final Logger LOG = Logger.getLogger(BatchRecorder.class);
-
-    /** The class of SQL states that say a constraint was violated, and of those that say a value cannot be stored. */
-    private static final String INTEGRITY = "23";
-
-    private static final String DATA = "22";
 
     /** A dossier's events stand together, in the order in which they happened, its intake first. */
     private static final Comparator<Item> ORDER = Comparator.<Item, String>comparing(
@@ -81,30 +73,14 @@ class BatchRecorder {
         }
     }
 
-    /** What the database refuses is this item's own fault; any other failure is everybody's, and the batch can be sent again. */
     private void alone(Item item, Sender sender, Recorded[] outcomes) {
         try {
             together(List.of(item), sender, outcomes);
         } catch (RuntimeException failed) {
-            boolean unstorable = isRefusedByDatabase(failed, DATA);
-            if (!unstorable && !isRefusedByDatabase(failed, INTEGRITY)) {
-                throw failed;
-            }
+            Problem refused = Refusals.of(failed).orElseThrow(() -> failed);
             LOG.warnf("Event %s is refused by the database", item.request().id());
-            outcomes[item.index()] =
-                    Recorded.rejected(Problems.of(unstorable ? ProblemCode.VALIDATION : ProblemCode.CHANGED_MEANWHILE));
+            outcomes[item.index()] = Recorded.rejected(refused);
         }
-    }
-
-    private static boolean isRefusedByDatabase(Throwable failed, String stateClass) {
-        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql
-                    && sql.getSQLState() != null
-                    && sql.getSQLState().startsWith(stateClass)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void together(List<Item> items, Sender sender, Recorded[] outcomes) {

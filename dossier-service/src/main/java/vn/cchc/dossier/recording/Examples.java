@@ -32,5 +32,19 @@ final class Examples {
                         "since": "2026-11-05T09:10:00Z",
                         "parkedAt": "2026-11-05T09:10:00Z"}], "next": null}""";
 
+    static final String INTAKES = """
+            {"intakes": [{"key": "counter-7-000131", "intake":
+              {"procedure": "2.000635", "receivingAgency": "H90.41", "channel": "POST", "returnChannel": "POST",
+               "applicant": {"type": "PERSON", "name": "Nguyễn Văn An", "identityNumber": "052099000012",
+                             "phone": "0912345678", "address": "Thôn 2, Xã Ia Ring"},
+               "components": [{"code": "TK-01", "originals": 1, "copies": 0, "digital": false}],
+               "receivedBy": {"capacity": "POST_STAFF", "staff": "bd.iaring01"}}}]}""";
+
+    static final String RECEIPTS = """
+            {"results": [{"key": "counter-7-000131", "outcome": "ACCEPTED",
+              "receipt": {"code": "H90.41-261102-0002", "state": "ACCEPTED", "nationalStatus": 2,
+                "procedure": "2.000635", "receivedAt": "2026-11-02T02:06:00Z",
+                "originalDueAt": "2026-11-03T10:00:00Z", "dueAt": "2026-11-03T10:00:00Z", "sequence": 1}}]}""";
+
     private Examples() {}
 }

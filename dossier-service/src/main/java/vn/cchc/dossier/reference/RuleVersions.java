@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import vn.cchc.dossier.domain.Advance;
 import vn.cchc.dossier.domain.RuleValues;
 import vn.cchc.kit.web.BusinessDays;
@@ -16,7 +17,10 @@ import vn.cchc.kit.web.BusinessDays;
 @ApplicationScoped
 public class RuleVersions {
 
-    private record Value(String rule, LocalDate from, int amount) {}
+    private record Value(String rule, LocalDate from, int amount, String legalBasis) {}
+
+    /** A rule's value on some day and the text it comes from. */
+    public record RuleInForce(int amount, String legalBasis) {}
 
     private final EntityManager entities;
     private volatile List<Value> values;
@@ -33,6 +37,15 @@ public class RuleVersions {
                 amount("RESCHEDULES", day),
                 amount("EXTENSION_TERMS", day),
                 new Advance(amount("WARNING_HOURS", day), amount("WARNING_SHARE", day)));
+    }
+
+    /** What a rule says on the day of that moment; empty before it came into force. */
+    public Optional<RuleInForce> rule(String rule, Instant at) {
+        LocalDate day = BusinessDays.of(at);
+        return values().stream()
+                .filter(value -> value.rule().equals(rule) && !value.from().isAfter(day))
+                .max(Comparator.comparing(Value::from))
+                .map(value -> new RuleInForce(value.amount(), value.legalBasis()));
     }
 
     /** When the database is away, the values read last stay in force. */
@@ -63,10 +76,10 @@ public class RuleVersions {
     @SuppressWarnings("unchecked")
     private List<Value> load() {
         List<Object[]> rows = entities.createNativeQuery(
-                        "select rule, effective_from, amount from rule_version", Object[].class)
+                        "select rule, effective_from, amount, legal_basis from rule_version", Object[].class)
                 .getResultList();
         return rows.stream()
-                .map(row -> new Value((String) row[0], day(row[1]), ((Number) row[2]).intValue()))
+                .map(row -> new Value((String) row[0], day(row[1]), ((Number) row[2]).intValue(), (String) row[3]))
                 .toList();
     }
 

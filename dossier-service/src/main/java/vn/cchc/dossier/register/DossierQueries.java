@@ -62,7 +62,8 @@ public class DossierQueries {
     }
 
     private static Filed filed(DossierRow row) {
-        Submission submission = new Submission(row.summary, row.submittedAt, StoredJson.read(row.components, PAPERS));
+        Submission submission = new Submission(
+                row.summary, row.submittedAt, StoredJson.read(row.components, PAPERS), DossierRows.reception(row));
         return new Filed(DossierRows.read(row), submission);
     }
 }

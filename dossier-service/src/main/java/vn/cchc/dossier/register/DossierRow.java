@@ -11,9 +11,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.hibernate.annotations.ColumnTransformer;
 import vn.cchc.dossier.domain.Channel;
 import vn.cchc.dossier.domain.Level;
+import vn.cchc.dossier.domain.Reception.Capacity;
 import vn.cchc.dossier.domain.Result;
 import vn.cchc.dossier.domain.Status;
 import vn.cchc.dossier.domain.SupplementPolicy;
@@ -56,6 +58,9 @@ class DossierRow {
 
     @Column(name = "received_at")
     Instant receivedAt;
+
+    @Embedded
+    Reception reception;
 
     boolean migrated;
 
@@ -128,6 +133,29 @@ class DossierRow {
         @Enumerated(EnumType.STRING)
         @Column(name = "supplement_policy")
         SupplementPolicy supplementPolicy;
+
+        @Column(name = "next_day_after")
+        LocalTime nextDayAfter;
+    }
+
+    @Embeddable
+    static class Reception {
+
+        @Enumerated(EnumType.STRING)
+        @Column(name = "received_capacity")
+        Capacity capacity;
+
+        @Column(name = "received_staff")
+        String staff;
+
+        @Column(name = "online_level")
+        Integer onlineLevel;
+
+        @Column(name = "immediate_result")
+        boolean immediateResult;
+
+        @Column(name = "exempt_from_system")
+        boolean exemptFromSystem;
     }
 
     @Embeddable

@@ -11,6 +11,7 @@ import vn.cchc.dossier.domain.DossierState.Ended;
 import vn.cchc.dossier.domain.DossierState.Running;
 import vn.cchc.dossier.domain.Parties;
 import vn.cchc.dossier.domain.ProcedureRef;
+import vn.cchc.dossier.domain.Reception;
 import vn.cchc.dossier.domain.Registration;
 import vn.cchc.dossier.domain.Result;
 import vn.cchc.dossier.domain.ServiceTerm;
@@ -40,6 +41,7 @@ final class DossierRows {
         row.components = StoredJson.write(submission.components());
         row.submittedAt = submission.submittedAt();
         row.receivedAt = registration.receivedAt();
+        row.reception = reception(submission.reception());
         row.migrated = registration.migrated();
         row.due = new DossierRow.Due();
         row.warning = new DossierRow.Warning();
@@ -106,7 +108,26 @@ final class DossierRows {
         row.termAmount = procedure.service().term().amount();
         row.termUnit = procedure.service().term().unit();
         row.supplementPolicy = procedure.service().policy();
+        row.nextDayAfter = procedure.service().nextDayAfter();
         return row;
+    }
+
+    private static DossierRow.Reception reception(Reception reception) {
+        DossierRow.Reception row = new DossierRow.Reception();
+        if (reception.by() != null) {
+            row.capacity = reception.by().capacity();
+            row.staff = reception.by().staff();
+        }
+        row.onlineLevel = reception.onlineLevel();
+        row.immediateResult = reception.immediateResult();
+        row.exemptFromSystem = reception.exemptFromSystem();
+        return row;
+    }
+
+    static Reception reception(DossierRow dossier) {
+        DossierRow.Reception row = dossier.reception;
+        Reception.Receiver by = row.capacity == null ? null : new Reception.Receiver(row.capacity, row.staff);
+        return new Reception(by, row.onlineLevel, row.immediateResult, row.exemptFromSystem);
     }
 
     private static void due(DossierRow.Due row, Appointment appointment) {
@@ -151,7 +172,9 @@ final class DossierRows {
                         procedure.level,
                         procedure.version,
                         new ServiceTerm(
-                                new Term(procedure.termAmount, procedure.termUnit), procedure.supplementPolicy)),
+                                new Term(procedure.termAmount, procedure.termUnit),
+                                procedure.supplementPolicy,
+                                procedure.nextDayAfter)),
                 new Parties(row.receivingAgency, row.competentAgency, row.supportPoint),
                 new Registration.Channels(row.channel, row.returnChannel),
                 row.receivedAt,

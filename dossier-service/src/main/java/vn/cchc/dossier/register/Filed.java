@@ -8,6 +8,6 @@ public record Filed(Dossier dossier, Submission submission) {
 
     /** The same for those who have no business with what the applicant wrote. */
     public Filed withoutSummary() {
-        return new Filed(dossier, new Submission(null, submission.submittedAt(), submission.components()));
+        return new Filed(dossier, submission.withoutSummary());
     }
 }

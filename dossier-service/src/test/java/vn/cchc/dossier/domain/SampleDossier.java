@@ -23,7 +23,8 @@ public final class SampleDossier {
     public static final Submission SUBMISSION = new Submission(
             "Xin trích lục khai sinh",
             Instant.parse("2026-11-02T01:58:00Z"),
-            List.of(new Submission.Paper("TK-01", 1, 0, false)));
+            List.of(new Submission.Paper("TK-01", 1, 0, false)),
+            new Reception(new Reception.Receiver(Reception.Capacity.POST_STAFF, "bd.iaring01"), null, false, false));
 
     private SampleDossier() {}
 

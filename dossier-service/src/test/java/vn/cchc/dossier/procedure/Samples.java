@@ -52,6 +52,7 @@ final class Samples {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

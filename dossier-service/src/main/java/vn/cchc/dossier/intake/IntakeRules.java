@@ -1,0 +1,81 @@
+package vn.cchc.dossier.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import vn.cchc.dossier.applicant.Applicant;
+import vn.cchc.dossier.domain.Channel;
+import vn.cchc.dossier.procedure.ProcedureVersion;
+import vn.cchc.dossier.reference.RuleVersions;
+import vn.cchc.dossier.reference.RuleVersions.RuleInForce;
+import vn.cchc.kit.problem.Problem;
+import vn.cchc.kit.problem.Problems;
+import vn.cchc.kit.problem.Text;
+import vn.cchc.kit.problem.Violation;
+
+/** Rules about who hands in how, in force by date; each answer names the text it comes from. */
+@ApplicationScoped
+class IntakeRules {
+
+    private final RuleVersions rules;
+
+    IntakeRules(RuleVersions rules) {
+        this.rules = rules;
+    }
+
+    /** Not for a history that is loaded: what was received then was received. */
+    void require(IntakeRequest request, ProcedureVersion version, Instant receivedAt) {
+        rules.rule("STATE_BODY_ONLINE", receivedAt).ifPresent(rule -> requireOnline(request, version, rule));
+        rules.rule("APPLICANT_CONTACT", receivedAt)
+                .filter(rule -> rule.amount() > 0)
+                .ifPresent(rule -> requireContact(request.applicant(), rule));
+    }
+
+    /** A state body does not come in person where the procedure is offered online (R101). */
+    private static void requireOnline(IntakeRequest request, ProcedureVersion version, RuleInForce rule) {
+        boolean offered = rule.amount() > 0
+                && version.onlineLevel() != null
+                && version.onlineLevel() >= rule.amount()
+                && version.channels().contains(Channel.ONLINE);
+        boolean stateBody = request.applicant().type() == Applicant.Type.STATE_BODY;
+        if (stateBody && offered && request.channel() != Channel.ONLINE) {
+            Text text = Text.of(
+                    "Cơ quan nhà nước phải nộp trực tuyến hồ sơ của thủ tục có dịch vụ công trực tuyến mức độ "
+                            + version.onlineLevel() + " (" + rule.legalBasis() + ").",
+                    "A state body must hand in online where the procedure is offered at online level "
+                            + version.onlineLevel() + " (" + rule.legalBasis() + ").");
+            throw Problems.unprocessable("state-body-online-only", text, new Violation("/channel", text));
+        }
+    }
+
+    /** Address and phone of whoever applies stand on the receipt (R95); a state body has both in the list of agencies. */
+    private static void requireContact(Applicant applicant, RuleInForce rule) {
+        if (applicant.type() == Applicant.Type.STATE_BODY) {
+            return;
+        }
+        List<Violation> missing = new ArrayList<>();
+        if (isBlank(applicant.phone())) {
+            missing.add(Violation.at("/applicant/phone", "bắt buộc ghi", "must be recorded"));
+        }
+        if (isBlank(applicant.address())) {
+            missing.add(Violation.at("/applicant/address", "bắt buộc ghi", "must be recorded"));
+        }
+        if (!missing.isEmpty()) {
+            throw contact(rule, missing);
+        }
+    }
+
+    private static Problem contact(RuleInForce rule, List<Violation> missing) {
+        return Problems.unprocessable(
+                "applicant-contact-missing",
+                Text.of(
+                        "Phải ghi địa chỉ và số điện thoại của người nộp hồ sơ (" + rule.legalBasis() + ").",
+                        "Address and phone of the applicant must be recorded (" + rule.legalBasis() + ")."),
+                missing);
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+}
