@@ -60,6 +60,11 @@ class SecurityServiceTest {
         {"GET", MISSING + "/apologies", READERS},
         {"POST", MISSING + "/apologies", EnumSet.of(Role.HEAD)},
         {"GET", "/api/v1/apologies/owed", READERS},
+        {"POST", "/api/v1/redatings", ADMINS},
+        {"POST", "/api/v1/redatings/999/start", ADMINS},
+        {"GET", "/api/v1/redatings", EnumSet.of(Role.ADMIN, Role.HEAD, Role.PLAN_MANAGER)},
+        {"GET", "/api/v1/redatings/999", EnumSet.of(Role.ADMIN, Role.HEAD, Role.PLAN_MANAGER)},
+        {"GET", "/api/v1/redatings/999/dossiers", EnumSet.of(Role.ADMIN, Role.HEAD, Role.PLAN_MANAGER)},
     };
 
     @BeforeEach

@@ -67,7 +67,8 @@ final class SweepLog {
     }
 
     private static boolean isSweep(String statement) {
-        return statement.contains("check_at < now()")
+        return statement.contains("from dossier")
+                && statement.contains(" check_at < now()")
                 && statement.contains("limit")
                 && statement.contains("for update skip locked");
     }

@@ -1,6 +1,7 @@
 package vn.cchc.dossier.deadline;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -9,7 +10,9 @@ import java.util.stream.Stream;
 import vn.cchc.dossier.domain.Appointment;
 import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.DossierState.Paused;
+import vn.cchc.dossier.reading.DossierReader;
 import vn.cchc.dossier.reference.WorkingTime;
+import vn.cchc.dossier.register.DeadlineHistory;
 import vn.cchc.kit.problem.Language;
 import vn.cchc.kit.web.BusinessZone;
 import vn.cchc.kit.worktime.Deadlines;
@@ -24,12 +27,24 @@ class DeadlineExplainer {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
 
     private final WorkingTime workingTime;
+    private final DeadlineHistory history;
+    private final DossierReader reader;
 
-    DeadlineExplainer(WorkingTime workingTime) {
+    DeadlineExplainer(WorkingTime workingTime, DeadlineHistory history, DossierReader reader) {
         this.workingTime = workingTime;
+        this.history = history;
+        this.reader = reader;
     }
 
-    DeadlineView explain(Dossier dossier, Language language) {
+    @Transactional
+    DeadlineView explain(String code, Language language) {
+        Dossier dossier = reader.find(code).dossier();
+        DeadlineTrail trail = DeadlineTrail.of(
+                history.of(code), dossier.registration().procedure().service().policy(), reader.seesFreeText());
+        return explain(dossier, trail, language);
+    }
+
+    private DeadlineView explain(Dossier dossier, DeadlineTrail trail, Language language) {
         Appointment appointment = dossier.appointment();
         boolean rescheduled = appointment.count().rescheduled();
         Instant from = rescheduled
@@ -47,8 +62,9 @@ class DeadlineExplainer {
                         .equals(appointment.dueAt());
         String text = explanation.text(language.locale())
                 + (rescheduled ? "\n" + moved(appointment, language) : "")
-                + (changed ? "\n" + promisedBefore(appointment, language) : "");
-        return DeadlineView.of(dossier, explanation, changed, text);
+                + (changed ? "\n" + promisedBefore(appointment, language) : "")
+                + "\n" + TrailText.of(trail, appointment.originalDueAt(), language);
+        return DeadlineView.of(dossier, explanation, changed, trail, text);
     }
 
     /** What was promised stays promised; the count that is shown is that of today's calendar. */

@@ -13,7 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.cchc.dossier.reading.DossierReader;
 import vn.cchc.kit.identity.Roles;
 import vn.cchc.kit.problem.Language;
 
@@ -27,14 +26,16 @@ class DeadlineResource {
              "deadlineVersion": 1, "term": {"amount": 1, "unit": "WORKING_DAY"},
              "countedFrom": "2026-11-02T02:05:00Z", "clockStartsAt": "2026-11-02T02:05:00Z", "rolledFrom": null,
              "skipped": [], "pauses": [], "paused": false, "rescheduled": false, "missed": false, "provisional": false,
-             "calendarChangedSince": false,
+             "calendarChangedSince": false, "warnAt": "2026-11-03T00:00:00Z",
+             "versions": [{"version": 1, "dueAt": "2026-11-03T10:00:00Z", "since": "2026-11-02T02:05:00Z",
+                           "cause": "RECEIVED", "reason": null, "override": null}],
+             "announcements": [{"type": "DUE_SOON", "at": "2026-11-03T00:00:02Z", "deadlineVersion": 1,
+                                "dueAt": "2026-11-03T10:00:00Z"}],
              "text": "Tiếp nhận lúc 02/11/2026 09:05"}""";
 
-    private final DossierReader reader;
     private final DeadlineExplainer explainer;
 
-    DeadlineResource(DossierReader reader, DeadlineExplainer explainer) {
-        this.reader = reader;
+    DeadlineResource(DeadlineExplainer explainer) {
         this.explainer = explainer;
     }
 
@@ -56,6 +57,6 @@ class DeadlineResource {
             content = @Content(examples = @ExampleObject(name = "deadline", value = EXAMPLE)))
     public DeadlineView explain(
             @PathParam("code") String code, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
-        return explainer.explain(reader.find(code).dossier(), Language.fromHeader(language));
+        return explainer.explain(code, Language.fromHeader(language));
     }
 }

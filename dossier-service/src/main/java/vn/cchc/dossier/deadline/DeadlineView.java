@@ -17,6 +17,9 @@ import vn.cchc.kit.worktime.TermUnit;
  * @param rescheduled a head has set the appointment, so that the count no longer decides
  * @param provisional it touches a year whose calendar is still a draft
  * @param calendarChangedSince counted by today's calendar it would be another moment; what was promised stays
+ * @param warnAt when those who hold the dossier are warned that it is nearly due
+ * @param versions every appointment there has been, why each came, and since when
+ * @param announcements warnings given and deadlines missed
  * @param text the same for people
  */
 record DeadlineView(
@@ -35,6 +38,9 @@ record DeadlineView(
         boolean missed,
         boolean provisional,
         boolean calendarChangedSince,
+        Instant warnAt,
+        List<DeadlineTrail.Version> versions,
+        List<DeadlineTrail.Announcement> announcements,
         String text) {
 
     record TermView(int amount, TermUnit unit) {}
@@ -43,7 +49,8 @@ record DeadlineView(
 
     record PauseView(Instant from, Instant to, String reason, Duration workingTime, Instant dueAfter) {}
 
-    static DeadlineView of(Dossier dossier, Explanation explanation, boolean changed, String text) {
+    static DeadlineView of(
+            Dossier dossier, Explanation explanation, boolean changed, DeadlineTrail trail, String text) {
         Appointment appointment = dossier.appointment();
         Term term = dossier.registration().procedure().service().term();
         return new DeadlineView(
@@ -67,6 +74,9 @@ record DeadlineView(
                 appointment.missed().any(),
                 explanation.provisional(),
                 changed,
+                appointment.warning().at(),
+                trail.versions(),
+                trail.announcements(),
                 text);
     }
 }

@@ -50,7 +50,7 @@ class EventRow {
     Instant dueAt;
 
     @Column(name = "deadline_version")
-    int deadlineVersion;
+    Integer deadlineVersion;
 
     static final class Key implements Serializable {
         private static final long serialVersionUID = 1L;

@@ -24,10 +24,13 @@ public interface SweepConfig {
      * How often a sweep starts from the very first entry. In between it starts where the last one began, so that entries of
      * the index that a long transaction keeps alive are not read again and again.
      */
-    @WithDefault("PT5M")
+    @WithDefault("PT1M")
     Duration wholeEvery();
 
-    /** How far before the last start a sweep begins: longer than a transaction that sets a deadline takes to commit. */
-    @WithDefault("PT2M")
+    /**
+     * How far before the last start a sweep begins: longer than transactions that set a deadline usually take to commit. What
+     * a longer one sets is found by the next sweep that starts from the first entry.
+     */
+    @WithDefault("PT10S")
     Duration overlap();
 }

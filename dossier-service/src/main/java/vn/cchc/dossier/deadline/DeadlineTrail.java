@@ -1,0 +1,76 @@
+package vn.cchc.dossier.deadline;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import vn.cchc.dossier.domain.EventType;
+import vn.cchc.dossier.domain.SupplementPolicy;
+import vn.cchc.dossier.register.DeadlineStep;
+import vn.cchc.dossier.stored.StoredJson;
+
+/** Every appointment a dossier has had, why each came, and what was announced about it. */
+record DeadlineTrail(List<Version> versions, List<Announcement> announcements) {
+
+    /** Why there is an appointment. */
+    enum Cause {
+        RECEIVED,
+        PAUSE_ENDED,
+        TERM_RESTARTED,
+        RESCHEDULED,
+        REDATED
+    }
+
+    /**
+     * @param since when it came into force
+     * @param reason of a re-dating; of a new appointment only for those who handle the dossier
+     * @param override why a head set it beyond the rule; only for those who handle the dossier
+     */
+    record Version(int version, Instant dueAt, Instant since, Cause cause, String reason, String override) {}
+
+    /** A warning that the appointment was near, or that it had passed. */
+    record Announcement(EventType type, Instant at, int deadlineVersion, Instant dueAt) {}
+
+    static DeadlineTrail of(List<DeadlineStep> steps, SupplementPolicy policy, boolean freeText) {
+        List<Version> versions = new ArrayList<>();
+        List<Announcement> announcements = new ArrayList<>();
+        int version = 0;
+        for (DeadlineStep step : steps) {
+            if (step.version() > version) {
+                versions.add(version(step, policy, freeText));
+                version = step.version();
+            }
+            if (step.type() == EventType.DUE_SOON || step.type() == EventType.OVERDUE) {
+                announcements.add(new Announcement(step.type(), step.occurredAt(), version, step.dueAt()));
+            }
+        }
+        return new DeadlineTrail(List.copyOf(versions), List.copyOf(announcements));
+    }
+
+    private static Version version(DeadlineStep step, SupplementPolicy policy, boolean freeText) {
+        Cause cause = cause(step.type(), policy);
+        JsonNode data = StoredJson.read(step.data(), JsonNode.class);
+        boolean shown = cause == Cause.REDATED || cause == Cause.RESCHEDULED && freeText;
+        return new Version(
+                step.version(),
+                step.dueAt(),
+                step.occurredAt(),
+                cause,
+                shown ? data.path("reason").asText(null) : null,
+                shown ? data.path("override").asText(null) : null);
+    }
+
+    private static Cause cause(EventType type, SupplementPolicy policy) {
+        if (type == EventType.RECEIVED) {
+            return Cause.RECEIVED;
+        }
+        if (type == EventType.RESCHEDULED) {
+            return Cause.RESCHEDULED;
+        }
+        if (type == EventType.REDATED) {
+            return Cause.REDATED;
+        }
+        boolean restart = type == EventType.SUPPLEMENT_RECEIVED && policy == SupplementPolicy.RESTART;
+        return restart ? Cause.TERM_RESTARTED : Cause.PAUSE_ENDED;
+    }
+}

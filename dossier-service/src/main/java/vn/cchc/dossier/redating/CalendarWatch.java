@@ -1,0 +1,72 @@
+package vn.cchc.dossier.redating;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+
+/** Notices that a calendar has changed and proposes to count again; nothing moves before somebody has looked. */
+@ApplicationScoped
+class CalendarWatch {
+
+    private static final String SYSTEM = "system";
+
+    private final EntityManager entities;
+
+    CalendarWatch(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Transactional
+    @SuppressWarnings("unchecked")
+    void propose() {
+        List<Object[]> changed = entities.createNativeQuery("""
+                        select c.year, c.sequence, c.legal_reference, s.year is null as unseen
+                        from calendar_year c left join calendar_seen s on s.year = c.year
+                        where s.calendar_version is distinct from c.sequence order by c.year""", Object[].class).getResultList();
+        for (Object[] row : changed) {
+            int year = ((Number) row[0]).intValue();
+            long version = ((Number) row[1]).longValue();
+            boolean isNew = (Boolean) row[3];
+            // A year that wasn't known until now was refused until now: nothing can have been counted by it.
+            if (firstToSee(year, version) && !isNew) {
+                propose(year, version, (String) row[2]);
+            }
+        }
+    }
+
+    /** Another replica that sees the same waits here, and finds it seen. */
+    private boolean firstToSee(int year, long version) {
+        return entities.createNativeQuery("""
+                        insert into calendar_seen (year, calendar_version) values (:year, :version)
+                        on conflict (year) do update set calendar_version = excluded.calendar_version
+                        where calendar_seen.calendar_version < excluded.calendar_version""")
+                        .setParameter("year", year)
+                        .setParameter("version", version)
+                        .executeUpdate()
+                == 1;
+    }
+
+    @SuppressWarnings("unchecked")
+    private void propose(int year, long version, String legalReference) {
+        entities.createNativeQuery("""
+                        update redating set state = 'SUPERSEDED'
+                        where year = :year and requested_by = :system and state in ('LISTING', 'PROPOSED')""")
+                .setParameter("year", year)
+                .setParameter("system", SYSTEM)
+                .executeUpdate();
+        List<String> provinces = entities.createNativeQuery(
+                        "select code from agency where path not like '%/%' order by code", String.class)
+                .getResultList();
+        for (String province : provinces) {
+            String reason = "Lịch làm việc năm " + year + " thay đổi: " + legalReference;
+            entities.persist(Redatings.row(province, year, version, reason, SYSTEM, now()));
+        }
+    }
+
+    private Instant now() {
+        return (Instant)
+                entities.createNativeQuery("select now()", Instant.class).getSingleResult();
+    }
+}
