@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import vn.cchc.dossier.domain.Appointment;
 import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.DossierState.Paused;
+import vn.cchc.dossier.domain.ServiceTerm;
 import vn.cchc.dossier.reading.DossierReader;
 import vn.cchc.dossier.reference.WorkingTime;
 import vn.cchc.dossier.register.DeadlineHistory;
@@ -47,11 +48,13 @@ class DeadlineExplainer {
     private DeadlineView explain(Dossier dossier, DeadlineTrail trail, Language language) {
         Appointment appointment = dossier.appointment();
         boolean rescheduled = appointment.count().rescheduled();
-        Instant from = rescheduled
+        Instant event = rescheduled
                 ? dossier.registration().receivedAt()
-                : appointment.count().from();
+                : appointment.count().event();
         Deadlines deadlines = workingTime.of(dossier.registration().parties().receiving());
-        Term term = dossier.registration().procedure().service().term();
+        ServiceTerm service = dossier.registration().procedure().service();
+        Term term = service.term();
+        Instant from = service.start(event, deadlines);
         Explanation explanation = deadlines
                 .due(from, term, rescheduled ? List.of() : pauses(dossier))
                 .explanation();
@@ -60,7 +63,8 @@ class DeadlineExplainer {
                         .due(from, term, appointment.count().pauses())
                         .dueAt()
                         .equals(appointment.dueAt());
-        String text = explanation.text(language.locale())
+        String text = (from.equals(event) ? "" : nextDay(event, service, language) + "\n")
+                + explanation.text(language.locale())
                 + (rescheduled ? "\n" + moved(appointment, language) : "")
                 + (changed ? "\n" + promisedBefore(appointment, language) : "")
                 + "\n" + TrailText.of(trail, appointment.originalDueAt(), language);
@@ -73,6 +77,16 @@ class DeadlineExplainer {
         return language == Language.EN
                 ? "The calendar has changed since; the appointment that was promised stays " + due + "."
                 : "Lịch làm việc đã thay đổi sau khi hẹn; ngày đã hẹn vẫn là " + due + ".";
+    }
+
+    /** Procedures may say that what comes late in the day counts from the next (NĐ 61/2018/NĐ-CP, Điều 18). */
+    private static String nextDay(Instant event, ServiceTerm service, Language language) {
+        String at = MOMENT.format(event.atZone(BusinessZone.ID));
+        return language == Language.EN
+                ? "It came at " + at + "; by the procedure's rule what comes after " + service.nextDayAfter()
+                        + " or outside office hours counts from the next working moment."
+                : "Nhận lúc " + at + "; theo quy định của thủ tục, hồ sơ nhận sau " + service.nextDayAfter()
+                        + " hoặc ngoài giờ làm việc được tính từ thời điểm làm việc tiếp theo.";
     }
 
     private static List<Pause> pauses(Dossier dossier) {

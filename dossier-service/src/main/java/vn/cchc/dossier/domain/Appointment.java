@@ -12,8 +12,13 @@ import vn.cchc.kit.worktime.Pause;
 public record Appointment(
         Instant originalDueAt, Instant dueAt, int version, Count count, Missed missed, Warning warning) {
 
-    /** What {@code dueAt} was counted from: a term with its pauses, or an appointment a head has set. */
-    public record Count(Instant from, List<Pause> pauses, boolean rescheduled) {
+    /**
+     * What {@code dueAt} was counted from: a term with its pauses, or an appointment a head has set.
+     *
+     * @param from where the count begins by the calendar of that time
+     * @param event what it begins with, whatever calendar comes: the receipt, or the dossier complete at last
+     */
+    public record Count(Instant from, List<Pause> pauses, boolean rescheduled, Instant event) {
         public Count {
             pauses = List.copyOf(pauses);
         }
@@ -64,7 +69,7 @@ public record Appointment(
     static Appointment first(Instant receivedAt, ServiceTerm service, Deadlines deadlines) {
         Instant from = service.start(receivedAt, deadlines);
         Instant due = deadlines.due(from, service.term(), List.of()).dueAt();
-        return new Appointment(due, due, 1, new Count(from, List.of(), false), Missed.NOTHING, Warning.NONE);
+        return new Appointment(due, due, 1, new Count(from, List.of(), false, receivedAt), Missed.NOTHING, Warning.NONE);
     }
 
     /**
@@ -74,7 +79,7 @@ public record Appointment(
     Appointment resumed(Pause pause, Deadlines deadlines) {
         List<Pause> pauses =
                 Stream.concat(count.pauses().stream(), Stream.of(pause)).toList();
-        Count next = new Count(count.from(), pauses, count.rescheduled());
+        Count next = new Count(count.from(), pauses, count.rescheduled(), count.event());
         if (!pause.from().isBefore(dueAt)) {
             return new Appointment(originalDueAt, dueAt, version, next, missed, warning);
         }
@@ -86,16 +91,17 @@ public record Appointment(
     Appointment restarted(Instant at, ServiceTerm service, Deadlines deadlines) {
         Instant from = service.start(at, deadlines);
         Instant due = deadlines.due(from, service.term(), List.of()).dueAt();
-        return moved(due, new Count(from, List.of(), false), missed.carriedOver(false));
+        return moved(due, new Count(from, List.of(), false, at), missed.carriedOver(false));
     }
 
     Appointment rescheduled(Instant at, Instant newDueAt) {
-        return moved(newDueAt, new Count(at, List.of(), true), missed.carriedOver(true));
+        return moved(newDueAt, new Count(at, List.of(), true, at), missed.carriedOver(true));
     }
 
     /** The calendar has changed; a miss of the appointment that was is no miss of this one. */
-    Appointment redated(Instant newDueAt) {
-        return moved(newDueAt, count, missed.retracted());
+    Appointment redated(Instant from, Instant newDueAt) {
+        Count again = new Count(from, count.pauses(), count.rescheduled(), count.event());
+        return moved(newDueAt, again, missed.retracted());
     }
 
     Appointment overdue() {

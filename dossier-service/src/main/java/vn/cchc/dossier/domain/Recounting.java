@@ -20,11 +20,10 @@ final class Recounting {
         if (dossier.state() instanceof Ended || before.count().rescheduled()) {
             return List.of();
         }
+        ServiceTerm service = dossier.registration().procedure().service();
+        Instant from = service.start(before.count().event(), context.deadlines());
         Instant due = context.deadlines()
-                .due(
-                        before.count().from(),
-                        dossier.registration().procedure().service().term(),
-                        before.count().pauses())
+                .due(from, service.term(), before.count().pauses())
                 .dueAt();
         // A day that is worked after all shortens terms; it makes nobody late in hindsight.
         boolean passedInHindsight =
@@ -32,7 +31,7 @@ final class Recounting {
         if (due.equals(before.dueAt()) || passedInHindsight) {
             return List.of();
         }
-        Appointment moved = before.redated(due).warnedBefore(context);
+        Appointment moved = before.redated(from, due).warnedBefore(context);
         Dossier after = dossier.with(moved, dossier.course().noted());
         RecordedEvent redated = new RecordedEvent(new Redated(context.now(), due, basis), dossier, after);
         return before.missed().current() && clockPassed(due, dossier, context.now())

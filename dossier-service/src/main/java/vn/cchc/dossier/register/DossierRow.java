@@ -19,7 +19,6 @@ import vn.cchc.dossier.domain.Reception.Capacity;
 import vn.cchc.dossier.domain.Result;
 import vn.cchc.dossier.domain.Status;
 import vn.cchc.dossier.domain.SupplementPolicy;
-import vn.cchc.dossier.sweep.DueRows;
 import vn.cchc.kit.worktime.TermUnit;
 
 @Entity
@@ -77,7 +76,7 @@ class DossierRow {
     Instant endedAt;
 
     @Embedded
-    Due due;
+    AppointmentColumns appointment;
 
     String holder;
 
@@ -91,13 +90,6 @@ class DossierRow {
 
     @Column(name = "last_occurred_at")
     Instant lastOccurredAt;
-
-    @Column(name = "check_at")
-    @ColumnTransformer(write = DueRows.NOT_PAST)
-    Instant checkAt;
-
-    @Embedded
-    Warning warning;
 
     @Version
     int version;
@@ -156,50 +148,5 @@ class DossierRow {
 
         @Column(name = "exempt_from_system")
         boolean exemptFromSystem;
-    }
-
-    @Embeddable
-    static class Warning {
-
-        @Column(name = "warn_at")
-        Instant at;
-
-        @Column(name = "warned_version")
-        int announcedVersion;
-
-        @Column(name = "warn_check_at")
-        @ColumnTransformer(write = DueRows.NOT_PAST)
-        Instant checkAt;
-    }
-
-    @Embeddable
-    static class Due {
-
-        @Column(name = "original_due_at")
-        Instant originalDueAt;
-
-        @Column(name = "due_at")
-        Instant dueAt;
-
-        @Column(name = "deadline_version")
-        int deadlineVersion;
-
-        @Column(name = "counted_from")
-        Instant countedFrom;
-
-        @ColumnTransformer(write = "?::jsonb")
-        String pauses;
-
-        boolean rescheduled;
-
-        boolean missed;
-
-        @Column(name = "announced_version")
-        int announcedVersion;
-
-        @Column(name = "missed_for_good")
-        boolean missedForGood;
-
-        boolean apology;
     }
 }

@@ -1,14 +1,10 @@
 package vn.cchc.dossier.register;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.Instant;
-import java.util.List;
-import vn.cchc.dossier.domain.Appointment;
 import vn.cchc.dossier.domain.Course;
 import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.DossierState;
 import vn.cchc.dossier.domain.DossierState.Ended;
-import vn.cchc.dossier.domain.DossierState.Running;
 import vn.cchc.dossier.domain.Parties;
 import vn.cchc.dossier.domain.ProcedureRef;
 import vn.cchc.dossier.domain.Reception;
@@ -17,13 +13,10 @@ import vn.cchc.dossier.domain.Result;
 import vn.cchc.dossier.domain.ServiceTerm;
 import vn.cchc.dossier.domain.Submission;
 import vn.cchc.dossier.stored.StoredJson;
-import vn.cchc.kit.worktime.Pause;
 import vn.cchc.kit.worktime.Term;
 
 /** Translates between a dossier and its row. */
 final class DossierRows {
-
-    private static final TypeReference<List<Pause>> PAUSES = new TypeReference<>() {};
 
     private DossierRows() {}
 
@@ -43,8 +36,7 @@ final class DossierRows {
         row.receivedAt = registration.receivedAt();
         row.reception = reception(submission.reception());
         row.migrated = registration.migrated();
-        row.due = new DossierRow.Due();
-        row.warning = new DossierRow.Warning();
+        row.appointment = new AppointmentColumns();
         update(row, dossier, Instant.MIN);
         return row;
     }
@@ -56,7 +48,6 @@ final class DossierRows {
         row.stateSince = state.since();
         row.result = result(state);
         row.endedAt = state instanceof Ended ended ? ended.endedAt() : null;
-        due(row.due, dossier.appointment());
         Course course = dossier.course();
         row.holder = course.holder();
         row.officer = course.officer();
@@ -64,37 +55,7 @@ final class DossierRows {
         row.reschedules = course.reschedules();
         row.sequence = course.sequence();
         row.lastOccurredAt = course.lastOccurredAt();
-        row.warning.at = dossier.appointment().warning().at();
-        row.warning.announcedVersion = dossier.appointment().warning().announced();
-        checks(row, dossier, notBefore);
-    }
-
-    /** Sets when the sweeps are to look at the dossier next. */
-    static void checks(DossierRow row, Dossier dossier, Instant notBefore) {
-        row.checkAt = checkAt(dossier, notBefore);
-        row.warning.checkAt = warnCheckAt(dossier, notBefore);
-    }
-
-    private static Instant warnCheckAt(Dossier dossier, Instant notBefore) {
-        Appointment appointment = dossier.appointment();
-        Instant warnAt = appointment.warning().at();
-        boolean owed = dossier.state() instanceof Running
-                && warnAt != null
-                && appointment.warning().announced() < appointment.version()
-                && !appointment.dueAt().isBefore(notBefore);
-        if (!owed) {
-            return null;
-        }
-        return warnAt.isAfter(notBefore) ? warnAt : notBefore;
-    }
-
-    private static Instant checkAt(Dossier dossier, Instant notBefore) {
-        Appointment appointment = dossier.appointment();
-        boolean unannounced = appointment.missed().announced() < appointment.version();
-        if (!(dossier.state() instanceof Running) || !unannounced) {
-            return null;
-        }
-        return appointment.dueAt().isAfter(notBefore) ? appointment.dueAt() : notBefore;
+        row.appointment.write(dossier, notBefore);
     }
 
     private static DossierRow.Procedure procedure(ProcedureRef procedure) {
@@ -130,24 +91,6 @@ final class DossierRows {
         return new Reception(by, row.onlineLevel, row.immediateResult, row.exemptFromSystem);
     }
 
-    private static void due(DossierRow.Due row, Appointment appointment) {
-        row.originalDueAt = appointment.originalDueAt();
-        row.dueAt = appointment.dueAt();
-        row.deadlineVersion = appointment.version();
-        row.countedFrom = appointment.count().from();
-        row.pauses = StoredJson.write(appointment.count().pauses().stream()
-                .map(pause -> new StoredPause(pause.from(), pause.to(), pause.reason()))
-                .toList());
-        row.rescheduled = appointment.count().rescheduled();
-        row.missed = appointment.missed().current();
-        row.announcedVersion = appointment.missed().announced();
-        row.missedForGood = appointment.missed().forGood();
-        row.apology = appointment.missed().apology();
-    }
-
-    /** A pause as it is stored; apart from the library's record, which has more to say than its fields. */
-    private record StoredPause(Instant from, Instant to, String reason) {}
-
     private static Result result(DossierState state) {
         if (state instanceof DossierState.Finished finished) {
             return finished.result();
@@ -158,7 +101,7 @@ final class DossierRows {
     static Dossier read(DossierRow row) {
         Course course =
                 new Course(row.holder, row.officer, row.supplements, row.reschedules, row.sequence, row.lastOccurredAt);
-        return new Dossier(registration(row), state(row), appointment(row), course);
+        return new Dossier(registration(row), state(row), row.appointment.read(), course);
     }
 
     private static Registration registration(DossierRow row) {
@@ -194,17 +137,5 @@ final class DossierRows {
             case TERMINATED -> new DossierState.Terminated(row.stateSince);
             case NOT_ACCEPTED -> new DossierState.NotAccepted(row.stateSince);
         };
-    }
-
-    private static Appointment appointment(DossierRow row) {
-        DossierRow.Due due = row.due;
-        List<Pause> pauses = StoredJson.read(due.pauses, PAUSES);
-        return new Appointment(
-                due.originalDueAt,
-                due.dueAt,
-                due.deadlineVersion,
-                new Appointment.Count(due.countedFrom, pauses, due.rescheduled),
-                new Appointment.Missed(due.missed, due.announcedVersion, due.missedForGood, due.apology),
-                new Appointment.Warning(row.warning.at, row.warning.announcedVersion));
     }
 }

@@ -69,7 +69,7 @@ public class Register {
     /** Puts the next checks of a locked dossier where they belong, when it turned out to owe nothing. */
     public void recheck(Dossier dossier, Instant now) {
         DossierRow row = entities.find(DossierRow.class, dossier.registration().code());
-        DossierRows.checks(row, dossier, now);
+        row.appointment.checks(dossier, now);
     }
 
     private void history(RecordedEvent event, Entry entry) {

@@ -7,10 +7,12 @@ import static vn.cchc.dossier.domain.SampleDossier.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.cchc.dossier.domain.DossierEvent.Redated;
 import vn.cchc.kit.worktime.Deadlines;
+import vn.cchc.kit.worktime.Term;
 
 class RedatingTest {
 
@@ -36,6 +38,35 @@ class RedatingTest {
         assertThat(after.appointment().warning().at()).isEqualTo(Instant.parse("2026-11-10T00:00:00Z"));
         assertThat(after.state()).isEqualTo(dossier().state());
         assertThat(redate(after, WEDNESDAY)).isEmpty();
+    }
+
+    @Test
+    void aStartOnTheNextWorkingDayMovesWhenThatDayIsNoneAnyMore() {
+        // Given
+        Registration late = SampleDossier.registration("H90.41-261102-0009", SupplementPolicy.PAUSE_SHIFT);
+        ProcedureRef procedure = late.procedure();
+        Registration afterThree = new Registration(
+                late.code(),
+                new ProcedureRef(
+                        procedure.code(),
+                        procedure.name(),
+                        procedure.field(),
+                        procedure.level(),
+                        procedure.version(),
+                        new ServiceTerm(Term.workingDays(1), SupplementPolicy.PAUSE_SHIFT, LocalTime.of(15, 0))),
+                late.parties(),
+                late.channels(),
+                Instant.parse("2026-11-05T09:00:00Z"),
+                false);
+        Dossier received = SampleDossier.received(afterThree).after();
+
+        // When
+        List<RecordedEvent> recorded = redate(received, Instant.parse("2026-11-05T10:00:00Z"));
+
+        // Then
+        assertThat(received.appointment().dueAt()).isEqualTo(DUE);
+        assertThat(recorded.get(0).after().appointment().dueAt()).isEqualTo(DUE_ON_TUESDAY);
+        assertThat(recorded.get(0).after().appointment().count().from()).isEqualTo(Instant.parse("2026-11-09T00:00:00Z"));
     }
 
     @Test
