@@ -50,11 +50,14 @@ class ApologyServiceTest {
         String code = overdueAtJustice();
 
         // When
-        Answer answer = post(path(code) + "/events", token(Role.HEAD, COMMUNE), rescheduled(code, WEDNESDAY_LATE, NEW_DUE));
+        Answer answer =
+                post(path(code) + "/events", token(Role.HEAD, COMMUNE), rescheduled(code, WEDNESDAY_LATE, NEW_DUE));
 
         // Then
         assertThat(answer.status()).isEqualTo(200);
-        JsonNode made = get(path(code) + "/apologies", token(Role.OFFICER, COMMUNE)).json().at("/items/0");
+        JsonNode made = get(path(code) + "/apologies", token(Role.OFFICER, COMMUNE))
+                .json()
+                .at("/items/0");
         assertThat(made.get("number").asInt()).isEqualTo(1);
         assertThat(made.get("kind").asText()).isEqualTo("LATE");
         assertThat(made.get("agencyAtFault").asText()).isEqualTo(JUSTICE);
@@ -119,7 +122,8 @@ class ApologyServiceTest {
         assertThat(dossier.get("dueAt").asText()).isEqualTo("2025-11-17T17:00:00+07:00");
         assertThat(dossier.get("apology").asBoolean()).isFalse();
         // By the time of the apology the appointment has passed.
-        assertThat(history(code, COMMUNE).findValuesAsText("type")).containsExactly("RECEIVED", "OVERDUE", "APOLOGISED");
+        assertThat(history(code, COMMUNE).findValuesAsText("type"))
+                .containsExactly("RECEIVED", "OVERDUE", "APOLOGISED");
     }
 
     @Test
@@ -130,10 +134,14 @@ class ApologyServiceTest {
 
         // When
         Answer notLate = post(path(code) + "/apologies", token(Role.HEAD, COMMUNE), sorry("LATE"));
-        Answer blank = post(path(code) + "/apologies", token(Role.HEAD, COMMUNE), sorry("ERROR").put("reason", " "));
+        Answer blank = post(
+                path(code) + "/apologies",
+                token(Role.HEAD, COMMUNE),
+                sorry("ERROR").put("reason", " "));
         Answer ofStranger = post(path(code) + "/apologies", token(Role.HEAD, COMMUNE), stranger);
         Answer byNeighbour = post(path(code) + "/apologies", token(Role.HEAD, NEIGHBOUR), sorry("ERROR"));
-        Answer withoutKey = Wire.send("POST", path(code) + "/apologies", sorry("ERROR").toString())
+        Answer withoutKey = Wire.send(
+                        "POST", path(code) + "/apologies", sorry("ERROR").toString())
                 .token(token(Role.HEAD, COMMUNE))
                 .answer();
 
@@ -160,8 +168,9 @@ class ApologyServiceTest {
         // When
         Answer answer = Wire.get("/api/v1/apologies?agency=" + COMMUNE + "&from=2025-11-20&to=2025-11-20&limit=2")
                 .answer();
-        Answer next = Wire.get("/api/v1/apologies?agency=" + COMMUNE + "&from=2025-11-20&to=2025-11-20&limit=200&cursor="
-                        + answer.json().get("next").asText())
+        Answer next = Wire.get(
+                        "/api/v1/apologies?agency=" + COMMUNE + "&from=2025-11-20&to=2025-11-20&limit=200&cursor="
+                                + answer.json().get("next").asText())
                 .answer();
 
         // Then
@@ -171,14 +180,18 @@ class ApologyServiceTest {
         listed.addAll(next.json().findValuesAsText("dossier"));
         assertThat(listed).containsAll(codes).doesNotHaveDuplicates();
         assertThat(answer.body() + next.body()).doesNotContain("ngày sinh", "Chủ tịch", "Nguyễn Văn An");
-        assertThat(Wire.get("/api/v1/apologies?agency=" + NEIGHBOUR).answer().json().get("items"))
+        assertThat(Wire.get("/api/v1/apologies?agency=" + NEIGHBOUR)
+                        .answer()
+                        .json()
+                        .get("items"))
                 .isEmpty();
     }
 
     @Test
     void thePublicListRefusesWhatItCannotRead() {
         // When
-        Answer turned = Wire.get("/api/v1/apologies?from=2025-11-20&to=2025-11-19").answer();
+        Answer turned =
+                Wire.get("/api/v1/apologies?from=2025-11-20&to=2025-11-19").answer();
         Answer noDay = Wire.get("/api/v1/apologies?from=20/11/2025").answer();
         Answer forged = Wire.get("/api/v1/apologies?cursor=abc").answer();
 

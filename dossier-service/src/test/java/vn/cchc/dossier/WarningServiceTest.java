@@ -43,7 +43,8 @@ class WarningServiceTest {
 
         // Then
         assertThat(sql.query("select due_at = timestamptz '2025-11-17T17:00:00+07:00'"
-                        + " and warn_at = timestamptz '2025-11-17T07:00:00+07:00' from dossier where code = '" + code + "'"))
+                        + " and warn_at = timestamptz '2025-11-17T07:00:00+07:00' from dossier where code = '" + code
+                        + "'"))
                 .isEqualTo("t");
     }
 

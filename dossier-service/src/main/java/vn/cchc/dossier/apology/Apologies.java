@@ -60,8 +60,8 @@ class Apologies {
         Instant at = wanted.occurredAt() == null ? clock.instant() : wanted.occurredAt();
         EventData data = EventData.apology(
                 wanted.kind(), wanted.cause(), wanted.reason(), wanted.signer(), wanted.agencyAtFault());
-        EventRequest request = new EventRequest(
-                UUID.randomUUID().toString(), code, EventType.APOLOGISED, at, json.valueToTree(data));
+        EventRequest request =
+                new EventRequest(UUID.randomUUID().toString(), code, EventType.APOLOGISED, at, json.valueToTree(data));
         recorder.record(request, Sender.of(caller.get()), null);
         List<Apology> made = queries.of(code);
         return made.get(made.size() - 1);

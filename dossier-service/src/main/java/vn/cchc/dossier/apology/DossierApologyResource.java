@@ -84,8 +84,9 @@ class DossierApologyResource {
     @RolesAllowed(Roles.HEAD)
     @Operation(
             summary = "Apologise without moving the appointment",
-            description = "For a mistake, or for a dossier that has ended late. One that is still open and late gets its"
-                    + " apology with a new appointment: the event RESCHEDULED.")
+            description =
+                    "For a mistake, or for a dossier that has ended late. One that is still open and late gets its"
+                            + " apology with a new appointment: the event RESCHEDULED.")
     @APIResponse(
             responseCode = "201",
             content =
@@ -99,8 +100,11 @@ class DossierApologyResource {
                     @NotNull
                     @Valid
                     Wanted wanted) {
-        return idempotency.once(key, new Asked(code, wanted), () -> Response.status(Response.Status.CREATED)
-                .entity(apologies.make(code, wanted))
-                .build());
+        return idempotency.once(
+                key,
+                new Asked(code, wanted),
+                () -> Response.status(Response.Status.CREATED)
+                        .entity(apologies.make(code, wanted))
+                        .build());
     }
 }

@@ -53,9 +53,7 @@ class OwedApologies {
         int size = Limit.of(limit);
         List<String> after = cursor == null ? List.of() : cursors.decode(LIST, cursor);
         List<Dossier> rows =
-                reader
-                        .list(agency, new DossierFilter().owedApology(), DossierSort.DUE_FIRST, after, size + 1)
-                        .stream()
+                reader.list(agency, new DossierFilter().owedApology(), DossierSort.DUE_FIRST, after, size + 1).stream()
                         .map(Filed::dossier)
                         .toList();
         Map<String, String> atFault = misses.lastAgenciesAtFault(codes(rows));

@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
-import vn.cchc.dossier.domain.Dossier;
-import vn.cchc.dossier.domain.RecordedEvent;
+import vn.cchc.dossier.register.Announcements;
+import vn.cchc.dossier.register.Announcements.Announcement;
 import vn.cchc.dossier.register.DueDossiers;
 import vn.cchc.dossier.register.Entry;
-import vn.cchc.dossier.register.Register;
 import vn.cchc.dossier.sweep.DueRows;
 import vn.cchc.dossier.sweep.DueWork;
 
@@ -17,11 +15,11 @@ import vn.cchc.dossier.sweep.DueWork;
 @ApplicationScoped
 class OverdueWork implements DueWork {
 
-    private final Register register;
+    private final Announcements announcements;
     private final DueRows rows;
 
-    OverdueWork(Register register, DueDossiers due) {
-        this.register = register;
+    OverdueWork(Announcements announcements, DueDossiers due) {
+        this.announcements = announcements;
         this.rows = due.unannounced();
     }
 
@@ -39,17 +37,9 @@ class OverdueWork implements DueWork {
     @Override
     public int settle(List<String> codes) {
         Instant now = rows.now().truncatedTo(ChronoUnit.MILLIS);
-        int announced = 0;
-        for (String code : rows.lock(codes)) {
-            Dossier dossier = register.lock(code).orElseThrow();
-            Optional<RecordedEvent> overdue = dossier.checkDeadlines(now);
-            if (overdue.isPresent()) {
-                register.append(List.of(overdue.get()), Entry.bySystem(now));
-                announced++;
-            } else {
-                register.recheck(dossier, now);
-            }
-        }
-        return announced;
+        return announcements.record(
+                rows.lock(codes),
+                now,
+                dossier -> dossier.checkDeadlines(now).map(event -> new Announcement(event, Entry.bySystem(now))));
     }
 }

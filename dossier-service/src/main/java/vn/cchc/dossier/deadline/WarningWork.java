@@ -5,13 +5,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import vn.cchc.dossier.domain.Appointment;
-import vn.cchc.dossier.domain.Dossier;
-import vn.cchc.dossier.domain.RecordedEvent;
+import vn.cchc.dossier.register.Announcements;
+import vn.cchc.dossier.register.Announcements.Announcement;
 import vn.cchc.dossier.register.DueDossiers;
 import vn.cchc.dossier.register.Entry;
-import vn.cchc.dossier.register.Register;
 import vn.cchc.dossier.stored.StoredJson;
 import vn.cchc.dossier.sweep.DueRows;
 import vn.cchc.dossier.sweep.DueWork;
@@ -20,11 +18,11 @@ import vn.cchc.dossier.sweep.DueWork;
 @ApplicationScoped
 class WarningWork implements DueWork {
 
-    private final Register register;
+    private final Announcements announcements;
     private final DueRows rows;
 
-    WarningWork(Register register, DueDossiers due) {
-        this.register = register;
+    WarningWork(Announcements announcements, DueDossiers due) {
+        this.announcements = announcements;
         this.rows = due.unwarned();
     }
 
@@ -42,18 +40,11 @@ class WarningWork implements DueWork {
     @Override
     public int settle(List<String> codes) {
         Instant now = rows.now().truncatedTo(ChronoUnit.MILLIS);
-        int warned = 0;
-        for (String code : rows.lock(codes)) {
-            Dossier dossier = register.lock(code).orElseThrow();
-            Optional<RecordedEvent> warning = dossier.checkWarning(now);
-            if (warning.isPresent()) {
-                register.append(List.of(warning.get()), Entry.bySystem(now, data(dossier.appointment())));
-                warned++;
-            } else {
-                register.recheck(dossier, now);
-            }
-        }
-        return warned;
+        return announcements.record(
+                rows.lock(codes),
+                now,
+                dossier -> dossier.checkWarning(now)
+                        .map(event -> new Announcement(event, Entry.bySystem(now, data(dossier.appointment())))));
     }
 
     private static String data(Appointment appointment) {

@@ -58,9 +58,7 @@ final class RecordingRules {
 
     /** An apology without a new appointment comes once, after a result that was late (NĐ 61/2018/NĐ-CP, Điều 19). */
     static final Rule APOLOGY_OWED = (dossier, event, context) -> when(
-            event instanceof Apologised apologised
-                    && apologised.kind() == ApologyKind.LATE
-                    && !owesApology(dossier),
+            event instanceof Apologised apologised && apologised.kind() == ApologyKind.LATE && !owesApology(dossier),
             Rejection.NO_APOLOGY_OWED);
 
     static final List<Rule> ALL = List.of(

@@ -26,8 +26,7 @@ final class Recounting {
                 .due(from, service.term(), before.count().pauses())
                 .dueAt();
         // A day that is worked after all shortens terms; it makes nobody late in hindsight.
-        boolean passedInHindsight =
-                due.isBefore(before.dueAt()) && !due.isAfter(context.now());
+        boolean passedInHindsight = due.isBefore(before.dueAt()) && !due.isAfter(context.now());
         if (due.equals(before.dueAt()) || passedInHindsight) {
             return List.of();
         }

@@ -45,8 +45,7 @@ class Appointments {
 
     RecordedEvent receive(Registration registration, Submission submission) {
         Instant at = registration.receivedAt();
-        Context context =
-                new Context(at, workingTime.of(registration.parties().receiving()), rules.on(at));
+        Context context = new Context(at, workingTime.of(registration.parties().receiving()), rules.on(at));
         return Dossier.receive(registration, submission, context);
     }
 

@@ -48,12 +48,13 @@ class DossierCodes {
                 .executeUpdate();
     }
 
+    /** Without a result class: Hibernate keeps a new plan for each query with one, and looks through all of them. */
     private int step(String agency, LocalDate day, int by) {
         return ((Number) entities.createNativeQuery("""
                                 insert into code_counter (agency, day, last) values (:agency, :day, :by)
                                 on conflict on constraint code_counter_pk
                                 do update set last = code_counter.last + :by
-                                returning last""", Integer.class)
+                                returning last""")
                         .setParameter("agency", agency)
                         .setParameter("day", day)
                         .setParameter("by", by)
@@ -69,7 +70,7 @@ class DossierCodes {
         String prefix = last.toString().substring(0, last.toString().lastIndexOf('-') + 1);
         return (Boolean) entities.createNativeQuery("""
                         select exists (select 1 from dossier d join generate_series(:first, :last) n
-                        on d.code = cast(:prefix as text) || n)""", Boolean.class)
+                        on d.code = cast(:prefix as text) || n)""")
                 .setParameter("first", last.number() - size + 1)
                 .setParameter("last", last.number())
                 .setParameter("prefix", prefix)

@@ -41,7 +41,6 @@ public record Apology(
 
     /** The same for those who have no business with what was written in free words. */
     public Apology withoutWords() {
-        return new Apology(
-                dossier, number, kind, agencyAtFault, cause, null, oldDueAt, newDueAt, null, null, madeAt);
+        return new Apology(dossier, number, kind, agencyAtFault, cause, null, oldDueAt, newDueAt, null, null, madeAt);
     }
 }

@@ -55,10 +55,9 @@ class ApologyBook {
             return apology.agencyAtFault();
         }
         String holder = dossier.course().holder();
-        boolean late = kind == ApologyKind.LATE && dossier.appointment().missed().any();
-        return late
-                ? misses.lastAgencyAtFault(dossier.registration().code()).orElse(holder)
-                : holder;
+        boolean late =
+                kind == ApologyKind.LATE && dossier.appointment().missed().any();
+        return late ? misses.lastAgencyAtFault(dossier.registration().code()).orElse(holder) : holder;
     }
 
     private int next(String dossier) {

@@ -23,7 +23,8 @@ public class ApologyQueries {
 
     public List<Apology> of(String dossier) {
         return entities
-                .createQuery("select a from ApologyRow a where a.dossier = :dossier order by a.number", ApologyRow.class)
+                .createQuery(
+                        "select a from ApologyRow a where a.dossier = :dossier order by a.number", ApologyRow.class)
                 .setParameter("dossier", dossier)
                 .getResultList()
                 .stream()
@@ -37,14 +38,14 @@ public class ApologyQueries {
         String narrowed = path == null ? "" : """
                  and (a.agency_at_fault = :path or a.agency_at_fault in (
                       select g.code from agency g where g.path = :path or g.path like :below))""";
-        var query = entities.createNativeQuery("""
+        var query = entities.createNativeQuery(
+                        """
                         select a.dossier, a.apology_seq, a.kind, d.procedure_code, d.procedure_name, a.agency_at_fault,
                                a.old_due_at, a.new_due_at, a.made_at
                         from apology a join dossier d on d.code = a.dossier
                         where a.made_at >= :from and a.made_at < :to
-                          and (a.made_at, a.dossier, a.apology_seq) < (:madeAt, :dossier, :number)"""
-                        + narrowed
-                        + " order by a.made_at desc, a.dossier desc, a.apology_seq desc limit :limit", Object[].class)
+                          and (a.made_at, a.dossier, a.apology_seq) < (:madeAt, :dossier, :number)""" + narrowed + " order by a.made_at desc, a.dossier desc, a.apology_seq desc limit :limit",
+                        Object[].class)
                 .setParameter("from", period.from())
                 .setParameter("to", period.toExclusive())
                 .setParameter("madeAt", after.madeAt())

@@ -49,6 +49,14 @@ public class Register {
 
     /** Adds what happened to a locked dossier, in order; the last event is the sender's, others the system's own. */
     public void append(List<RecordedEvent> events, Entry entry) {
+        write(events, entry);
+        outbox.append(events.stream()
+                .map(event -> DossierEvents.publish(event, entry.at()))
+                .toList());
+    }
+
+    /** The same without the outbox, which the caller must not forget. */
+    void write(List<RecordedEvent> events, Entry entry) {
         RecordedEvent last = events.get(events.size() - 1);
         DossierRow row =
                 entities.find(DossierRow.class, last.after().registration().code());
@@ -61,9 +69,6 @@ public class Register {
             }
             apologies.note(event, entry.by());
         }
-        outbox.append(events.stream()
-                .map(event -> DossierEvents.publish(event, entry.at()))
-                .toList());
     }
 
     /** Puts the next checks of a locked dossier where they belong, when it turned out to owe nothing. */

@@ -29,9 +29,12 @@ public final class DueRows {
         this.column = column;
     }
 
+    // No query here names a result class: for a single column Hibernate would keep a new plan each time, and every
+    // sweep
+    // would have to look through all of them.
+
     public Instant now() {
-        return (Instant)
-                entities.createNativeQuery("select now()", Instant.class).getSingleResult();
+        return (Instant) entities.createNativeQuery("select now()").getSingleResult();
     }
 
     /** The next ones in the order of their times that nobody else is at work on. */
@@ -60,9 +63,7 @@ public final class DueRows {
         return entities.createNativeQuery(sql("""
                         select {key} from {table}
                         where {key} in (:keys) and {column} < now() order by {column}, {key}
-                        for update skip locked"""), String.class)
-                .setParameter("keys", keys)
-                .getResultList();
+                        for update skip locked""")).setParameter("keys", keys).getResultList();
     }
 
     /** Sets one aside that could not be dealt with, so that it does not stand in the way of the others. */
@@ -79,7 +80,7 @@ public final class DueRows {
     double oldestWait() {
         return ((Number) entities.createNativeQuery(sql("""
                         select coalesce(extract(epoch from now() - min({column})), 0) from {table}
-                        where {column} < now()"""), Double.class).getSingleResult()).doubleValue();
+                        where {column} < now()""")).getSingleResult()).doubleValue();
     }
 
     private String sql(String template) {

@@ -47,9 +47,7 @@ class RedatingPropertiesTest {
         Life life = Life.of(gaps, policy, announce);
         Appointment before = life.dossier().appointment();
         Context changed = new Context(
-                life.now(),
-                SampleDossier.withDayOff(LocalDate.of(2026, 11, 2).plusDays(day)),
-                SampleDossier.RULES);
+                life.now(), SampleDossier.withDayOff(LocalDate.of(2026, 11, 2).plusDays(day)), SampleDossier.RULES);
 
         // When
         List<RecordedEvent> recorded = life.dossier().redate(BASIS, null, changed);

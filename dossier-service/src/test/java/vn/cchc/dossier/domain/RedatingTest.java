@@ -106,7 +106,8 @@ class RedatingTest {
     @Test
     void aMissThatIsNoneByTheNewCalendarIsTakenBackAndTheNewAppointmentCanBeMissed() {
         // Given
-        Dossier missed = dossier().checkDeadlines(DUE.plusSeconds(1)).orElseThrow().after();
+        Dossier missed =
+                dossier().checkDeadlines(DUE.plusSeconds(1)).orElseThrow().after();
 
         // When
         List<RecordedEvent> recorded = redate(missed, TUESDAY);
@@ -122,7 +123,8 @@ class RedatingTest {
     @Test
     void aMissThatStaysOneIsAnnouncedForTheNewAppointmentAtOnceAndOnce() {
         // Given
-        Dossier missed = dossier().checkDeadlines(DUE.plusSeconds(1)).orElseThrow().after();
+        Dossier missed =
+                dossier().checkDeadlines(DUE.plusSeconds(1)).orElseThrow().after();
         Instant later = DUE_ON_TUESDAY.plusSeconds(5);
 
         // When
@@ -139,7 +141,8 @@ class RedatingTest {
     @Test
     void aMissBeforeAPauseIsWeighedAtTheBeginningOfThePause() {
         // Given
-        Dossier missed = dossier().checkDeadlines(DUE.plusSeconds(1)).orElseThrow().after();
+        Dossier missed =
+                dossier().checkDeadlines(DUE.plusSeconds(1)).orElseThrow().after();
         Dossier pausedInTime = after(missed, new DossierEvent.Suspended(TUESDAY, "Chờ kết luận"));
         Dossier pausedTooLate =
                 after(missed, new DossierEvent.Suspended(DUE_ON_TUESDAY.plusSeconds(60), "Chờ kết luận"));

@@ -131,15 +131,14 @@ class DossierEventsContractTest {
     }
 
     private static void changedCalendar() {
-        Registration registration =
-                SampleDossier.registration("H90.41-261102-0006", SupplementPolicy.PAUSE_SHIFT);
+        Registration registration = SampleDossier.registration("H90.41-261102-0006", SupplementPolicy.PAUSE_SHIFT);
         Context late = new Context(
-                at("2026-11-03T03:00:00Z"),
-                SampleDossier.withDayOff(LocalDate.of(2026, 11, 6)),
-                SampleDossier.RULES);
+                at("2026-11-03T03:00:00Z"), SampleDossier.withDayOff(LocalDate.of(2026, 11, 6)), SampleDossier.RULES);
         DossierEvent.Redated.Basis basis = new DossierEvent.Redated.Basis("12", 2026, 2, "Thiếu chữ ký");
-        RecordedEvent redated =
-                SampleDossier.received(registration).after().redate(basis, null, late).get(0);
+        RecordedEvent redated = SampleDossier.received(registration)
+                .after()
+                .redate(basis, null, late)
+                .get(0);
         publish(redated, 0);
         RecordedEvent soon =
                 redated.after().checkWarning(at("2026-11-10T00:00:02Z")).orElseThrow();
