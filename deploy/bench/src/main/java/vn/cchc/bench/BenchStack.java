@@ -20,9 +20,6 @@ import vn.cchc.local.demo.ProvinceYear;
 
 /** A stack of the benchmark's own with the sample province's reference data; only what is measured is left running. */
 final class BenchStack implements AutoCloseable {
-    /** The same for every contender. The local stack's own flags save memory and start quickly; these are a server's. */
-    static final String JVM_FLAGS = "-Xms512m -Xmx512m -XX:TieredStopAtLevel=4 -XX:+UseSerialGC";
-
     /** More often than usual, so that there is something to measure soon. */
     private static final String SWEEP_EVERY = "1s";
 
@@ -30,18 +27,20 @@ final class BenchStack implements AutoCloseable {
 
     private final RunningStack stack;
     private final Clock clock;
+    private final String jvmFlags;
 
-    private BenchStack(RunningStack stack, Clock clock) {
+    private BenchStack(RunningStack stack, Clock clock, String jvmFlags) {
         this.stack = stack;
         this.clock = clock;
+        this.jvmFlags = jvmFlags;
     }
 
-    static BenchStack start(Path home, Clock clock) {
-        delete(home);
+    static BenchStack start(Settings wanted, Clock clock) {
+        delete(wanted.home());
         // The environment's options come after those of the command line and win.
-        Map<String, String> settings = Map.of("_JAVA_OPTIONS", JVM_FLAGS, "CCHC_SWEEP_EVERY", SWEEP_EVERY);
+        Map<String, String> settings = Map.of("_JAVA_OPTIONS", wanted.jvmFlags(), "CCHC_SWEEP_EVERY", SWEEP_EVERY);
         StackOptions options =
-                StackOptions.temporary(home).withSettings(settings).withProgress(Progress.to(System.err));
+                StackOptions.temporary(wanted.home()).withSettings(settings).withProgress(Progress.to(System.err));
         RunningStack stack = LocalStack.start(options);
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop"));
         PrintStream quiet = new PrintStream(PrintStream.nullOutputStream());
@@ -49,11 +48,15 @@ final class BenchStack implements AutoCloseable {
         for (Part part : new Part[] {Part.GATEWAY, Part.REPORT, Part.PLAN}) {
             stack.stop(part);
         }
-        return new BenchStack(stack, clock);
+        return new BenchStack(stack, clock, wanted.jvmFlags());
     }
 
     RunningStack running() {
         return stack;
+    }
+
+    String jvmFlags() {
+        return jvmFlags;
     }
 
     Clock clock() {

@@ -29,12 +29,13 @@ final class Contest {
                 Round result = load.run(contender, round);
                 results.get(contender).add(result);
                 paper.line(
-                        "round %d %-34s %8.1f/s  service %6.2f + database %6.2f CPU-ms each",
+                        "round %d %-34s %8.1f/s  service %6.2f + database %6.2f CPU-ms each, load %s",
                         number,
                         contender.name(),
                         result.perSecond(),
                         result.serviceMillisEach(),
-                        result.databaseMillisEach());
+                        result.databaseMillisEach(),
+                        Paper.load());
             }
         }
         paper.line("%nmedian (least–most) of %d rounds of %d s", rounds, round.toSeconds());

@@ -27,7 +27,7 @@ public final class Main {
         }
         Paper paper = new Paper(System.out);
         paper.heading(words[0], List.of(words), clock);
-        try (BenchStack stack = BenchStack.start(settings.home(), clock)) {
+        try (BenchStack stack = BenchStack.start(settings, clock)) {
             run(words[0], stack, settings, paper);
         }
         System.exit(0);

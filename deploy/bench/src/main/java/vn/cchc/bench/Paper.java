@@ -24,10 +24,13 @@ final class Paper {
         line("%s", "command: deploy/bench/run " + String.join(" ", words));
         line(
                 "machine: %d processors, %s, Java %s, load before the start %s",
-                Runtime.getRuntime().availableProcessors(),
-                processor(),
-                Runtime.version(),
-                read(Path.of("/proc/loadavg")).strip());
+                Runtime.getRuntime().availableProcessors(), processor(), Runtime.version(), load());
+    }
+
+    /** The load averages of the machine: what else ran is part of what was measured. */
+    static String load() {
+        return String.join(
+                " ", List.of(read(Path.of("/proc/loadavg")).split(" ")).subList(0, 3));
     }
 
     void line(String format, Object... values) {

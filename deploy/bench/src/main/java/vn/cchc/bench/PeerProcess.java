@@ -68,7 +68,7 @@ final class PeerProcess implements AutoCloseable {
     private static Process launch(BenchStack stack, String name, Path jar, Map<String, String> settings) {
         List<String> words = new ArrayList<>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        words.addAll(List.of(BenchStack.JVM_FLAGS.split(" ")));
+        words.addAll(List.of(stack.jvmFlags().split(" ")));
         words.addAll(List.of("-jar", jar.toString()));
         File log = stack.running()
                 .layout()
