@@ -40,11 +40,22 @@ class SecurityServiceTest {
     private static final Set<Role> WATCHERS =
             EnumSet.of(Role.COUNTER, Role.OFFICER, Role.HEAD, Role.MIGRATOR, Role.ADMIN);
 
+    private static final Set<Role> HANDLERS = EnumSet.of(Role.COUNTER, Role.OFFICER, Role.HEAD);
+    private static final Set<Role> DECIDERS = EnumSet.of(Role.OFFICER, Role.HEAD);
+    private static final Set<Role> PETITION_WATCHERS =
+            EnumSet.of(Role.COUNTER, Role.OFFICER, Role.HEAD, Role.ANALYST, Role.PLAN_MANAGER, Role.ADMIN);
+
     private static final Object[][] ENDPOINTS = {
         {"GET", "/api/v1/procedures", EVERYBODY},
         {"GET", "/api/v1/procedures/2.000635", EVERYBODY},
         {"PUT", "/api/v1/procedures/2.999999", ADMINS},
         {"POST", "/api/v1/procedures/import", ADMINS},
+        {"GET", "/api/v1/ratings/criteria", EVERYBODY},
+        {"GET", "/api/v1/ratings/summary?from=2025-11&to=2025-11", PETITION_WATCHERS},
+        {"GET", "/api/v1/petitions", PETITION_WATCHERS},
+        {"GET", "/api/v1/petitions/PAKN-200101-999999", HANDLERS},
+        {"GET", "/api/v1/petitions/PAKN-200101-999999/events", HANDLERS},
+        {"POST", "/api/v1/petitions/PAKN-200101-999999/events", DECIDERS},
         {"POST", "/api/v1/dossiers", RECEIVERS},
         {"POST", "/api/v1/dossiers/batch", RECEIVERS},
         {"POST", "/api/v1/code-blocks", EnumSet.of(Role.COUNTER, Role.PORTAL)},

@@ -31,7 +31,10 @@ class TrackingServiceTest {
         // Then
         assertThat(byIdentity.json().get("state").asText()).isEqualTo("ACCEPTED");
         assertThat(byPhone.json().get("applicant").asText()).isEqualTo("N••••• V•• A•");
-        assertThat(byPhone.body()).doesNotContain("052099000012", "0912345678", "Nguyễn");
+        assertThat(byPhone.body())
+                .doesNotContain("052099000012", "0912345678", "Nguyễn", "Thôn 2", "TK-01", "Xin trích");
+        assertThat(byPhone.json().get("step").asText()).isEqualTo("Đã tiếp nhận, chờ chuyển giải quyết");
+        assertThat(byPhone.json().get("holderName").asText()).isEqualTo("Cơ quan " + Province.COMMUNE);
     }
 
     @Test

@@ -30,8 +30,9 @@ public record Applicant(
 
     /** Whether these are the last four digits of the identity number or the phone, which only the applicant knows. */
     public boolean endsWith(String lastFour) {
-        return Masking.lastFour(identityNumber).equals(lastFour)
-                || Masking.lastFour(phone).equals(lastFour);
+        boolean identity = Masking.same(Masking.lastFour(identityNumber), lastFour);
+        boolean telephone = Masking.same(Masking.lastFour(phone), lastFour);
+        return identity || telephone;
     }
 
     /** Never the values: this ends up in logs. */

@@ -11,9 +11,9 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Encrypts identity numbers with AES-GCM, bound to their dossier, and hashes them with a key for look-ups. */
+/** Encrypts personal data with AES-GCM, bound to what they belong to, and hashes them with a key for look-ups. */
 @Singleton
-class Sealing {
+public class Sealing {
 
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
@@ -27,40 +27,40 @@ class Sealing {
         this.hashingKey = new SecretKeySpec(derive(secret, "dossier-service applicant look-up v1"), "HmacSHA256");
     }
 
-    byte[] seal(String dossier, String identityNumber) {
+    /** @param owner code of the dossier or petition; sealed for one, it can't be opened as another's */
+    public byte[] seal(String owner, String clear) {
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
         try {
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, dossier)
-                    .doFinal(identityNumber.getBytes(StandardCharsets.UTF_8));
+            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, owner).doFinal(clear.getBytes(StandardCharsets.UTF_8));
             return ByteBuffer.allocate(NONCE + sealed.length)
                     .put(nonce)
                     .put(sealed)
                     .array();
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Cannot seal an identity number", e);
+            throw new IllegalStateException("Cannot seal personal data", e);
         }
     }
 
-    String open(String dossier, byte[] sealed) {
+    public String open(String owner, byte[] sealed) {
         byte[] nonce = new byte[NONCE];
         System.arraycopy(sealed, 0, nonce, 0, NONCE);
         try {
-            byte[] clear = cipher(Cipher.DECRYPT_MODE, nonce, dossier).doFinal(sealed, NONCE, sealed.length - NONCE);
+            byte[] clear = cipher(Cipher.DECRYPT_MODE, nonce, owner).doFinal(sealed, NONCE, sealed.length - NONCE);
             return new String(clear, StandardCharsets.UTF_8);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("The identity number of dossier " + dossier + " cannot be opened", e);
+            throw new IllegalStateException("The personal data of " + owner + " cannot be opened", e);
         }
     }
 
-    byte[] hash(String identityNumber) {
-        return mac(hashingKey, identityNumber);
+    public byte[] hash(String text) {
+        return mac(hashingKey, text);
     }
 
-    private Cipher cipher(int mode, byte[] nonce, String dossier) throws GeneralSecurityException {
+    private Cipher cipher(int mode, byte[] nonce, String owner) throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, sealingKey, new GCMParameterSpec(TAG_BITS, nonce));
-        cipher.updateAAD(dossier.getBytes(StandardCharsets.UTF_8));
+        cipher.updateAAD(owner.getBytes(StandardCharsets.UTF_8));
         return cipher;
     }
 

@@ -6,12 +6,11 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.cchc.dossier.applicant.AccessLog;
 import vn.cchc.dossier.applicant.Applicant;
 import vn.cchc.dossier.applicant.Applicants;
 import vn.cchc.dossier.domain.Parties;
+import vn.cchc.dossier.reference.AgencyTree;
 import vn.cchc.dossier.register.DossierFilter;
 import vn.cchc.dossier.register.DossierQueries;
 import vn.cchc.dossier.register.DossierSort;
@@ -20,8 +19,6 @@ import vn.cchc.dossier.register.HistoryEntry;
 import vn.cchc.kit.identity.AgencyScope;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.problem.Problems;
-import vn.cchc.kit.reference.ReplicatedAgencies;
-import vn.cchc.kit.reference.ReplicatedAgency;
 
 /** Reads what the caller may see: outside its scope a dossier does not exist. */
 @ApplicationScoped
@@ -34,14 +31,14 @@ public class DossierReader {
     private final Applicants applicants;
     private final AccessLog accessLog;
     private final AgencyScope scope;
-    private final ReplicatedAgencies agencies;
+    private final AgencyTree agencies;
 
     DossierReader(
             DossierQueries queries,
             Applicants applicants,
             AccessLog accessLog,
             AgencyScope scope,
-            ReplicatedAgencies agencies) {
+            AgencyTree agencies) {
         this.queries = queries;
         this.applicants = applicants;
         this.accessLog = accessLog;
@@ -102,16 +99,8 @@ public class DossierReader {
             scope.requireListing(agency);
         }
         String top = agency == null ? scope.caller().agency() : agency;
-        return queries.list(filter.concerning(withAllBelow(top)), sort, after, limit).stream()
+        return queries.list(filter.concerning(agencies.withAllBelow(top)), sort, after, limit).stream()
                 .map(this::visible)
                 .toList();
-    }
-
-    private Set<String> withAllBelow(String top) {
-        String path = agencies.path(top).orElse(top);
-        Stream<String> below = agencies.all().stream()
-                .filter(agency -> agency.path().startsWith(path + "/"))
-                .map(ReplicatedAgency::code);
-        return Stream.concat(Stream.of(top), below).collect(Collectors.toSet());
     }
 }

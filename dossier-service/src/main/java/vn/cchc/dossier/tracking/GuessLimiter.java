@@ -16,7 +16,7 @@ import vn.cchc.kit.problem.Problems;
 
 /** Token buckets in the database, so that a restart or another replica does not forget the guesses. */
 @ApplicationScoped
-class GuessLimiter {
+public class GuessLimiter {
 
     private static final int PURGED_AT_ONCE = 1000;
 
@@ -49,7 +49,7 @@ class GuessLimiter {
     }
 
     /** Takes a guess from the bucket; 429 with the time to wait when it is empty. */
-    void guess(String key) {
+    public void guess(String key) {
         ConsumptionProbe probe = bucket(key).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
             throw Problems.tooMany(
@@ -58,7 +58,7 @@ class GuessLimiter {
     }
 
     /** It was no guess: whoever knows the verifier may look as often as they like. */
-    void giveBack(String key) {
+    public void giveBack(String key) {
         bucket(key).addTokens(1);
     }
 

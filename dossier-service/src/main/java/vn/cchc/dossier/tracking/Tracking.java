@@ -2,29 +2,51 @@ package vn.cchc.dossier.tracking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
 import vn.cchc.dossier.applicant.Applicant;
 import vn.cchc.dossier.applicant.Applicants;
 import vn.cchc.dossier.domain.Dossier;
+import vn.cchc.dossier.reference.AgencyTree;
 import vn.cchc.dossier.register.Register;
+import vn.cchc.kit.problem.Language;
+import vn.cchc.kit.problem.Problems;
 
-/** Finds the dossier of somebody who knows its code and the applicant's last digits. */
+/** The dossier of somebody who knows its code and the applicant's last digits. */
 @ApplicationScoped
-class Tracking {
+public class Tracking {
 
     private final Register register;
     private final Applicants applicants;
+    private final AgencyTree agencies;
+    private final GuessLimiter limiter;
 
-    Tracking(Register register, Applicants applicants) {
+    Tracking(Register register, Applicants applicants, AgencyTree agencies, GuessLimiter limiter) {
         this.register = register;
         this.applicants = applicants;
+        this.agencies = agencies;
+        this.limiter = limiter;
     }
 
-    /** Empty for an unknown code and a wrong verifier alike; both read the same rows first. */
+    /**
+     * Passes only whoever knows both; an unknown code and a wrong verifier take the same work and have the same answer. Wrong
+     * guesses are counted per address and per code, whoever asks and whatever for, in transactions of their own.
+     */
+    public void verify(String code, String verifier, String address) {
+        String addressKey = "address:" + address;
+        String codeKey = "code:" + code;
+        limiter.guess(addressKey);
+        limiter.guess(codeKey);
+        if (!applicants.verify(code, verifier)) {
+            throw Problems.notFound();
+        }
+        limiter.giveBack(addressKey);
+        limiter.giveBack(codeKey);
+    }
+
+    /** After {@link #verify}. */
     @Transactional
-    Optional<TrackedDossier> find(String code, String verifier) {
-        Optional<Dossier> dossier = register.find(code);
-        Optional<Applicant> applicant = applicants.find(code).filter(found -> found.endsWith(verifier));
-        return applicant.flatMap(known -> dossier.map(found -> TrackedDossier.of(found, known.masked())));
+    TrackedDossier find(String code, Language language) {
+        Dossier dossier = register.find(code).orElseThrow(Problems::notFound);
+        Applicant applicant = applicants.find(code).orElseThrow(Problems::notFound);
+        return TrackedDossier.of(dossier, applicant.masked(), agencies, language);
     }
 }

@@ -7,10 +7,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -19,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.cchc.kit.problem.Problems;
+import vn.cchc.kit.problem.Language;
 
 @Path("/api/v1/tracking")
 @Tag(name = "tracking")
@@ -29,17 +31,16 @@ class TrackingResource {
 
     private static final String REQUEST = "{\"code\": \"H90.41-261102-0001\", \"verifier\": \"5678\"}";
     private static final String ANSWER = """
-            {"code": "H90.41-261102-0001", "state": "PROCESSING", "nationalStatus": 4,
+            {"code": "H90.41-261102-0001", "state": "PROCESSING", "nationalStatus": 4, "step": "Đang giải quyết",
              "procedure": "Cấp bản sao trích lục hộ tịch", "applicant": "N••••• V•• A•",
              "receivedAt": "2026-11-02T02:05:00Z", "dueAt": "2026-11-03T10:00:00Z", "endedAt": null,
-             "receivingAgency": "H90.41", "holder": "H90.41"}""";
+             "receivingAgency": "H90.41", "receivingAgencyName": "UBND xã Ia Ring", "holder": "H90.41",
+             "holderName": "UBND xã Ia Ring"}""";
 
     private final Tracking tracking;
-    private final GuessLimiter limiter;
 
-    TrackingResource(Tracking tracking, GuessLimiter limiter) {
+    TrackingResource(Tracking tracking) {
         this.tracking = tracking;
-        this.limiter = limiter;
     }
 
     /**
@@ -61,17 +62,13 @@ class TrackingResource {
     @APIResponse(responseCode = "200", content = @Content(examples = @ExampleObject(name = "dossier", value = ANSWER)))
     public TrackedDossier find(
             @Context HttpServerRequest request,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "request", value = REQUEST)))
                     @NotNull
                     @Valid
                     Wanted wanted) {
-        String address = "address:" + request.remoteAddress().hostAddress();
-        String code = "code:" + wanted.code();
-        limiter.guess(address);
-        limiter.guess(code);
-        TrackedDossier found = tracking.find(wanted.code(), wanted.verifier()).orElseThrow(Problems::notFound);
-        limiter.giveBack(address);
-        limiter.giveBack(code);
-        return found;
+        tracking.verify(
+                wanted.code(), wanted.verifier(), request.remoteAddress().hostAddress());
+        return tracking.find(wanted.code(), Language.fromHeader(language));
     }
 }

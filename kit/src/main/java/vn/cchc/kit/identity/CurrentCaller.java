@@ -28,6 +28,11 @@ public class CurrentCaller {
         return new Caller(token.getSubject(), name.orElse(token.getSubject()), roles(), agency);
     }
 
+    /** Empty when nobody has signed in; an account without an agency is refused as ever. For what is open to all. */
+    public Optional<Caller> ifSignedIn() {
+        return identity.isAnonymous() ? Optional.empty() : Optional.of(get());
+    }
+
     static Optional<String> agencyOf(JsonWebToken token) {
         return text(token, AGENCY_CLAIM).filter(code -> !code.isBlank());
     }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import vn.cchc.kit.identity.Caller;
 import vn.cchc.kit.identity.CurrentCaller;
 import vn.cchc.kit.problem.ProblemCode;
 import vn.cchc.kit.problem.Problems;
@@ -26,6 +27,9 @@ import vn.cchc.kit.problem.Violation;
 @ApplicationScoped
 public class Idempotency {
     public static final String HEADER = "Idempotency-Key";
+
+    /** Those without an account share one space of keys; each is as good as a guess, and a replay needs the same body too. */
+    private static final String NOBODY = "anonymous";
 
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,200}");
     private static final Duration TRY_AGAIN = Duration.ofSeconds(1);
@@ -51,7 +55,7 @@ public class Idempotency {
     @Transactional
     public Response once(String key, Object request, Supplier<Response> create) {
         requireKey(key);
-        String subject = caller.get().subject();
+        String subject = caller.ifSignedIn().map(Caller::subject).orElse(NOBODY);
         if (!keys.tryLock(subject, key)) {
             throw Problems.of(ProblemCode.IDEMPOTENCY_KEY_IN_USE, TRY_AGAIN);
         }

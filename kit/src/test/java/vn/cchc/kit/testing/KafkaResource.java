@@ -29,6 +29,8 @@ public class KafkaResource implements QuarkusTestResourceLifecycleManager {
         TestTopics topics = new TestTopics(broker.bootstrap());
         topics.create("cchc.dossier-events.v1", false);
         topics.create("cchc.task-events.v1", false);
+        topics.create("cchc.petition-events.v1", false);
+        topics.create("cchc.rating-events.v1", false);
         topics.create("cchc.agencies.v1", true);
         topics.create("cchc.calendars.v1", true);
         return broker.bootstrap();

@@ -1,0 +1,2 @@
+/** The course of a petition: states, rules and their terms; imports nothing technical. */
+package vn.cchc.dossier.petition.domain;

@@ -1,0 +1,25 @@
+package vn.cchc.dossier.rating;
+
+/** What the API description shows. */
+final class Examples {
+
+    static final String RATING = """
+            {"code": "H90.41-261102-0001", "verifier": "5678", "channel": "ONLINE",
+             "scores": [{"criterion": "TT01-1", "score": 2}, {"criterion": "SIPAS-3", "score": 5},
+                        {"criterion": "SIPAS-5", "noOpinion": true}]}""";
+
+    static final String GIVEN = "{\"month\": \"2026-11\", \"scores\": 3}";
+
+    static final String SLIP = """
+            {"criteria": [{"code": "SIPAS-3", "effectiveFrom": "2023-12-11", "kind": "FACTOR",
+             "name": "Công chức trực tiếp giải quyết công việc", "lowest": 1, "highest": 5, "noOpinion": true,
+             "legalBasis": "Quyết định 1001/QĐ-BNV ngày 11/12/2023"}]}""";
+
+    static final String SUMMARY = """
+            {"agency": "H90.41", "from": "2026-10", "to": "2026-12", "ratings": 124, "minimumSample": 10,
+             "satisfaction": 91.2, "criteria": [{"criterion": "SIPAS-3", "kind": "FACTOR",
+             "name": "Công chức trực tiếp giải quyết công việc", "answers": 118, "mean": 4.41,
+             "satisfiedShare": 92.37}]}""";
+
+    private Examples() {}
+}

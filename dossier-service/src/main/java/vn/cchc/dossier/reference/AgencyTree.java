@@ -1,0 +1,33 @@
+package vn.cchc.dossier.reference;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.cchc.kit.reference.ReplicatedAgencies;
+import vn.cchc.kit.reference.ReplicatedAgency;
+
+/** What lists and texts need to know about agencies. */
+@ApplicationScoped
+public class AgencyTree {
+
+    private final ReplicatedAgencies agencies;
+
+    AgencyTree(ReplicatedAgencies agencies) {
+        this.agencies = agencies;
+    }
+
+    /** The agency and all below it, open or closed. */
+    public Set<String> withAllBelow(String top) {
+        String path = agencies.path(top).orElse(top);
+        Stream<String> below = agencies.all().stream()
+                .filter(agency -> agency.path().startsWith(path + "/"))
+                .map(ReplicatedAgency::code);
+        return Stream.concat(Stream.of(top), below).collect(Collectors.toSet());
+    }
+
+    /** The name for people; the code of an agency that is not known (yet). */
+    public String name(String code) {
+        return agencies.find(code).map(ReplicatedAgency::name).orElse(code);
+    }
+}

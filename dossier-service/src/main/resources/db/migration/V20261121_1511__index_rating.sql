@@ -1,0 +1,2 @@
+-- Summaries are read by agency and month.
+create index rating_agency_month on rating (agency, month);

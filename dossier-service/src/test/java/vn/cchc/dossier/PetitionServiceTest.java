@@ -1,0 +1,243 @@
+package vn.cchc.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.cchc.dossier.Petitions.act;
+import static vn.cchc.dossier.Petitions.follow;
+import static vn.cchc.dossier.Petitions.get;
+import static vn.cchc.dossier.Province.COMMUNE;
+import static vn.cchc.dossier.Province.JUSTICE;
+import static vn.cchc.dossier.Province.NEIGHBOUR;
+import static vn.cchc.kit.testing.ProblemAssert.assertProblem;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.cchc.dossier.petition.PetitionSweep;
+import vn.cchc.kit.identity.Role;
+import vn.cchc.kit.testing.Wire.Answer;
+
+@QuarkusTest
+class PetitionServiceTest {
+
+    @Inject
+    DataSource dataSource;
+
+    @Inject
+    PetitionSweep sweep;
+
+    @BeforeEach
+    void establish() {
+        Province.establish();
+    }
+
+    @Test
+    void withoutAnAccountOneGetsACodeAndAVerifierToFollowIt() {
+        // Given
+        JsonNode slip = Petitions.handedIn(COMMUNE);
+        String code = slip.get("code").asText();
+
+        // When
+        Answer followed = follow("", code, slip.get("verifier").asText(), null);
+
+        // Then
+        assertThat(followed.json().get("state").asText()).isEqualTo("RECEIVED");
+        assertThat(followed.json().get("agencyName").asText()).isEqualTo("Cơ quan " + COMMUNE);
+        assertThat(slip.get("answerDueAt").asText()).isEqualTo("2025-12-11T17:00:00+07:00");
+        assertThat(followed.body()).doesNotContain(Petitions.NAME, "0987654321");
+        assertThat(query("select encode(petitioner, 'escape') from petition where code = '" + code + "'"))
+                .doesNotContain("0987654321", "Binh");
+    }
+
+    @Test
+    void aWrongVerifierAndAnUnknownCodeLookTheSame() {
+        // Given
+        String code = Petitions.handedIn(COMMUNE).get("code").asText();
+
+        // When
+        Answer wrong = follow("", code, "AAAAAAAAAA", null);
+        Answer unknown = follow("", "PAKN-251120-999999", "AAAAAAAAAA", null);
+
+        // Then
+        assertProblem(wrong, 404, "not-found");
+        assertProblem(unknown, 404, "not-found");
+        assertThat(wrong.json().get("detail")).isEqualTo(unknown.json().get("detail"));
+        assertProblem(follow("/reopenings", code, "AAAAAAAAAA", "Không hài lòng"), 404, "not-found");
+    }
+
+    @Test
+    void guessingAVerifierEndsByTheTwentieth() {
+        // Given
+        String code = Petitions.handedIn(COMMUNE).get("code").asText();
+        int status = 0;
+
+        // When
+        for (int guess = 0; guess < 25 && status != 429; guess++) {
+            status = follow("", code, "AAAAAAAAA" + guess % 10, null).status();
+        }
+
+        // Then
+        assertThat(status).isEqualTo(429);
+    }
+
+    @Test
+    void fromReceiptOverCompletionAndAnswerToThePublicListAndBack() {
+        // Given
+        JsonNode slip = Petitions.handedIn(COMMUNE);
+        String code = slip.get("code").asText();
+        String verifier = slip.get("verifier").asText();
+
+        // When
+        act(Role.OFFICER, COMMUNE, code, "type", "CLASSIFIED");
+        act(Role.OFFICER, COMMUNE, code, "type", "SUPPLEMENT_REQUESTED", "text", "Cho biết ngày xảy ra");
+        JsonNode asked = follow("", code, verifier, null).json();
+        follow("/supplements", code, verifier, "Ngày 18/11/2025");
+        Answer judged = act(Role.HEAD, COMMUNE, code, "type", "ANSWERED", "text", "Đã xin lỗi");
+        act(Role.HEAD, COMMUNE, code, answer());
+        JsonNode answered = follow("", code, verifier, null).json();
+        act(Role.HEAD, COMMUNE, code, "type", "PUBLISHED", "question", "Hỏi " + code, "text", "Đáp " + code);
+        String published = published();
+        JsonNode reopened =
+                follow("/reopenings", code, verifier, "Chưa thỏa đáng").json();
+
+        // Then
+        assertThat(asked.get("message").asText()).isEqualTo("Cho biết ngày xảy ra");
+        assertProblem(judged, 409, "fault-not-determined");
+        assertThat(answered.get("message").asText()).isEqualTo("Đã kiểm điểm");
+        assertThat(published).contains("Hỏi " + code, "Đáp " + code).doesNotContain(Petitions.NAME, "giấy tờ không có");
+        assertThat(reopened.get("state").asText()).isEqualTo("CLASSIFIED");
+        assertThat(reopened.get("reopened").asInt()).isEqualTo(1);
+        assertThat(published()).doesNotContain("Đáp " + code);
+        JsonNode history = get(Petitions.PATH + "/" + code + "/events", Role.OFFICER, COMMUNE)
+                .json();
+        assertThat(history.findValuesAsText("onTime"))
+                .containsExactly("null", "null", "true", "null", "true", "true", "null");
+        assertThat(query("select string_agg(sequence::text, ',' order by sequence) from outbox_entry where subject = '"
+                        + code + "'"))
+                .isEqualTo("1,2,3,4,5,6,7");
+    }
+
+    @Test
+    void staffRecordTheChannelAndTransferWithTheReasonKept() {
+        // Given
+        var petition = Petitions.petition(COMMUNE).put("channel", "PHONE");
+        petition.remove("agency");
+        petition.remove("attitude");
+        String code = Province.post(Petitions.PATH, Province.token(Role.COUNTER, COMMUNE), petition)
+                .json()
+                .get("code")
+                .asText();
+
+        // When
+        Answer transferred =
+                act(Role.OFFICER, COMMUNE, code, "type", "TRANSFERRED", "agency", JUSTICE, "text", "Thuộc Sở Tư pháp");
+        Answer bySender = act(Role.OFFICER, COMMUNE, code, "type", "CLASSIFIED");
+        Answer byReceiver = act(Role.OFFICER, JUSTICE, code, "type", "CLASSIFIED");
+
+        // Then
+        assertThat(transferred.json().get("agency").asText()).isEqualTo(JUSTICE);
+        assertThat(transferred.json().get("channel").asText()).isEqualTo("PHONE");
+        assertProblem(bySender, 403, "forbidden");
+        assertThat(get(Petitions.PATH + "/" + code, Role.OFFICER, COMMUNE).status())
+                .isEqualTo(200);
+        assertThat(byReceiver.json().get("state").asText()).isEqualTo("CLASSIFIED");
+    }
+
+    @Test
+    void handedInTwiceUnderOneKeyItIsOnePetitionAndTheVerifierIsStoredNowhere() {
+        // Given
+        String key = UUID.randomUUID().toString();
+        JsonNode petition = Petitions.petition(COMMUNE);
+
+        // When
+        Answer first = Petitions.handIn(petition, key, Petitions.newAddress());
+        Answer second = Petitions.handIn(petition, key, Petitions.newAddress());
+
+        // Then
+        assertThat(second.status()).isEqualTo(201);
+        assertThat(second.json()).isEqualTo(first.json());
+        assertThat(query("select coalesce(body, '') || coalesce(location, '') from idempotency_key where key = '" + key
+                        + "'"))
+                .contains(first.json().get("code").asText())
+                .doesNotContain(first.json().get("verifier").asText());
+    }
+
+    @Test
+    void overdueOnceAndFoundInTheList() {
+        // Given
+        String code = Petitions.handedIn(NEIGHBOUR).get("code").asText();
+        execute("update petition set current_due_at = timestamptz '2025-11-19T10:00:00Z',"
+                + " answer_due_at = timestamptz '2025-11-19T10:00:00Z' where code = '" + code + "'");
+
+        // When
+        sweep.sweep();
+        sweep.sweep();
+
+        // Then
+        JsonNode history = get(Petitions.PATH + "/" + code + "/events", Role.OFFICER, NEIGHBOUR)
+                .json();
+        assertThat(Collections.frequency(history.findValuesAsText("type"), "OVERDUE"))
+                .isEqualTo(1);
+        assertThat(query("select count(*) from outbox_entry where type = 'vn.cchc.petition.overdue.v1' and subject = '"
+                        + code + "'"))
+                .isEqualTo("1");
+        assertThat(codes("?overdue=true&limit=200")).contains(code);
+        assertThat(codes("?overdue=false&limit=200")).doesNotContain(code);
+    }
+
+    @Test
+    void theHistoryIsNeverChanged() {
+        // Given
+        String code = Petitions.handedIn(COMMUNE).get("code").asText();
+
+        // When
+        Exception refused = org.assertj.core.api.Assertions.catchException(() -> execute(
+                "update petition_event set on_time = true," + " due_at = now() where petition = '" + code + "'"));
+
+        // Then
+        assertThat(refused).hasRootCauseInstanceOf(SQLException.class).hasStackTraceContaining("append-only");
+    }
+
+    private static String[] answer() {
+        return new String[] {"type", "ANSWERED", "text", "Đã kiểm điểm", "fault", "true", "measure", "CHANGE_OF_POST"};
+    }
+
+    private static String published() {
+        return vn.cchc.kit.testing.Wire.get("/api/v1/published-petitions?limit=200&agency=" + COMMUNE)
+                .answer()
+                .body();
+    }
+
+    private static List<String> codes(String parameters) {
+        return get(Petitions.PATH + parameters, Role.OFFICER, NEIGHBOUR).json().findValuesAsText("code");
+    }
+
+    private void execute(String sql) {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String query(String sql) {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

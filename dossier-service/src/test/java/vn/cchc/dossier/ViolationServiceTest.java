@@ -1,0 +1,115 @@
+package vn.cchc.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.cchc.dossier.Province.COMMUNE;
+import static vn.cchc.dossier.Province.NEIGHBOUR;
+import static vn.cchc.dossier.Province.get;
+import static vn.cchc.dossier.Province.post;
+import static vn.cchc.dossier.Province.token;
+import static vn.cchc.kit.testing.ProblemAssert.assertProblem;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.cchc.kit.identity.Role;
+import vn.cchc.kit.testing.Wire.Answer;
+
+@QuarkusTest
+class ViolationServiceTest {
+
+    private static final String PATH = "/api/v1/violations";
+
+    @BeforeEach
+    void establish() {
+        Province.establish();
+    }
+
+    @Test
+    void joinedToDossierAndPetitionAndListedNewestFirst() {
+        // Given
+        String dossier = Province.received(COMMUNE, "2025-11-17T09:00:00+07:00");
+        String petition = Petitions.handedIn(COMMUNE).get("code").asText();
+
+        // When
+        Answer recorded = post(
+                PATH,
+                token(Role.HEAD, COMMUNE),
+                violation(COMMUNE).put("dossier", dossier).put("petition", petition));
+        Answer second = post(PATH, token(Role.ADMIN, "H90"), violation(COMMUNE));
+
+        // Then
+        assertThat(recorded.status()).as(recorded.body()).isEqualTo(201);
+        assertThat(recorded.json().get("petition").asText()).isEqualTo(petition);
+        List<String> ids = get(PATH + "?limit=200", token(Role.HEAD, COMMUNE)).json().findValuesAsText("id");
+        assertThat(ids)
+                .contains(
+                        recorded.json().get("id").asText(),
+                        second.json().get("id").asText());
+        assertThat(get(PATH, token(Role.HEAD, NEIGHBOUR)).json().findValuesAsText("id"))
+                .doesNotContainAnyElementsOf(ids);
+    }
+
+    @Test
+    void pagesMeetWithoutGapOrDouble() {
+        // Given
+        for (int i = 0; i < 3; i++) {
+            post(PATH, token(Role.HEAD, NEIGHBOUR), violation(NEIGHBOUR));
+        }
+
+        // When
+        var first = get(PATH + "?limit=2", token(Role.HEAD, NEIGHBOUR)).json();
+        var second = get(PATH + "?limit=2&cursor=" + first.get("next").asText(), token(Role.HEAD, NEIGHBOUR))
+                .json();
+
+        // Then
+        assertThat(first.findValuesAsText("id")).hasSize(2).doesNotContainAnyElementsOf(second.findValuesAsText("id"));
+        assertThat(second.findValuesAsText("id")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kind, RUDENESS, 400, validation, /kind",
+        "occurredOn, 2025-11-21, 400, validation, /occurredOn",
+        "occurredOn, 05/11/2025, 400, validation, /occurredOn",
+        "officer, Nguyễn Văn An, 400, validation, /officer",
+        "description, ' ', 400, validation, /description",
+        "dossier, H90.41-251117-9994, 422, unknown-reference, /dossier",
+        "petition, PAKN-251117-999994, 422, unknown-reference, /petition",
+    })
+    void refusesWhatCannotBe(String field, String value, int status, String code, String pointer) {
+        // When
+        Answer answer = post(PATH, token(Role.HEAD, COMMUNE), violation(COMMUNE).put(field, value));
+
+        // Then
+        assertProblem(answer, status, code).at(pointer);
+    }
+
+    @Test
+    void aNeighbourRecordsNothingAndLinksNothingOfOthers() {
+        // Given
+        String dossier = Province.received(COMMUNE, "2025-11-17T09:00:00+07:00");
+
+        // When
+        Answer recorded = post(PATH, token(Role.HEAD, NEIGHBOUR), violation(COMMUNE));
+        Answer linked = post(PATH, token(Role.HEAD, NEIGHBOUR), violation(NEIGHBOUR).put("dossier", dossier));
+        Answer listed = get(PATH + "?agency=" + COMMUNE, token(Role.HEAD, NEIGHBOUR));
+
+        // Then
+        assertProblem(recorded, 403, "forbidden");
+        assertProblem(linked, 422, "unknown-reference").at("/dossier");
+        assertProblem(listed, 403, "forbidden");
+    }
+
+    private static ObjectNode violation(String agency) {
+        return Province.JSON
+                .createObjectNode()
+                .put("agency", agency)
+                .put("kind", "PAPERS_OUTSIDE_RULES")
+                .put("occurredOn", "2025-11-18")
+                .put("description", "Yêu cầu giấy tờ ngoài quy định");
+    }
+}
