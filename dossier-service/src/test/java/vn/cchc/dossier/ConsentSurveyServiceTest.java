@@ -81,7 +81,8 @@ class ConsentSurveyServiceTest {
         assertThat(export.status()).isEqualTo(200);
         assertThat(export.body()).startsWith("PK");
         assertThat(query(lines)).isEqualTo(before + 1);
-        assertThat(query("select records from access_log where dossier = 'survey-respondents' order by id desc limit 1"))
+        assertThat(query(
+                        "select records from access_log where dossier = 'survey-respondents' order by id desc limit 1"))
                 .isPositive();
     }
 

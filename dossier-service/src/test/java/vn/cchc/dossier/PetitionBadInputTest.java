@@ -103,6 +103,15 @@ class PetitionBadInputTest {
     }
 
     @Test
+    void aForgedTokenIsNotTakenForNone() {
+        // When
+        Answer answer = Province.post(Petitions.PATH, "abc.def.ghi", Petitions.petition(COMMUNE));
+
+        // Then
+        assertProblem(answer, 401, "unauthenticated");
+    }
+
+    @Test
     void oneAddressHandsInOnlySoMany() {
         // Given
         String address = Petitions.newAddress();

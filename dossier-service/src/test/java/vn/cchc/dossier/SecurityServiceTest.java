@@ -41,6 +41,8 @@ class SecurityServiceTest {
             EnumSet.of(Role.COUNTER, Role.OFFICER, Role.HEAD, Role.MIGRATOR, Role.ADMIN);
 
     private static final Set<Role> HANDLERS = EnumSet.of(Role.COUNTER, Role.OFFICER, Role.HEAD);
+    private static final Set<Role> LEADERS = EnumSet.of(Role.HEAD, Role.ADMIN);
+    private static final Set<Role> CONSENT_TAKERS = EnumSet.of(Role.COUNTER, Role.OFFICER, Role.HEAD, Role.PORTAL);
     private static final Set<Role> DECIDERS = EnumSet.of(Role.OFFICER, Role.HEAD);
     private static final Set<Role> PETITION_WATCHERS =
             EnumSet.of(Role.COUNTER, Role.OFFICER, Role.HEAD, Role.ANALYST, Role.PLAN_MANAGER, Role.ADMIN);
@@ -50,8 +52,19 @@ class SecurityServiceTest {
         {"GET", "/api/v1/procedures/2.000635", EVERYBODY},
         {"PUT", "/api/v1/procedures/2.999999", ADMINS},
         {"POST", "/api/v1/procedures/import", ADMINS},
+        {"POST", "/api/v1/consents", CONSENT_TAKERS},
+        {"GET", "/api/v1/consents?dossier=H90.41-200101-9999", CONSENT_TAKERS},
+        {"GET", "/api/v1/survey-respondents?from=2020-01-01&to=2020-01-01&purpose=x", LEADERS},
+        {"POST", "/api/v1/violations", LEADERS},
+        {"GET", "/api/v1/violations", EnumSet.of(Role.HEAD, Role.PLAN_MANAGER, Role.ADMIN)},
+        {"POST", "/api/v1/counter-leaders", LEADERS},
         {"GET", "/api/v1/ratings/criteria", EVERYBODY},
         {"GET", "/api/v1/ratings/summary?from=2025-11&to=2025-11", PETITION_WATCHERS},
+        {
+            "GET",
+            "/api/v1/counter-leaders",
+            EnumSet.of(Role.COUNTER, Role.OFFICER, Role.HEAD, Role.PLAN_MANAGER, Role.ADMIN)
+        },
         {"GET", "/api/v1/petitions", PETITION_WATCHERS},
         {"GET", "/api/v1/petitions/PAKN-200101-999999", HANDLERS},
         {"GET", "/api/v1/petitions/PAKN-200101-999999/events", HANDLERS},

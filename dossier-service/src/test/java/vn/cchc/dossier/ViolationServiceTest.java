@@ -2,6 +2,7 @@ package vn.cchc.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.cchc.dossier.Province.COMMUNE;
+import static vn.cchc.dossier.Province.JUSTICE;
 import static vn.cchc.dossier.Province.NEIGHBOUR;
 import static vn.cchc.dossier.Province.get;
 import static vn.cchc.dossier.Province.post;
@@ -44,13 +45,34 @@ class ViolationServiceTest {
         // Then
         assertThat(recorded.status()).as(recorded.body()).isEqualTo(201);
         assertThat(recorded.json().get("petition").asText()).isEqualTo(petition);
-        List<String> ids = get(PATH + "?limit=200", token(Role.HEAD, COMMUNE)).json().findValuesAsText("id");
+        List<String> ids =
+                get(PATH + "?limit=200", token(Role.HEAD, COMMUNE)).json().findValuesAsText("id");
         assertThat(ids)
                 .contains(
                         recorded.json().get("id").asText(),
                         second.json().get("id").asText());
         assertThat(get(PATH, token(Role.HEAD, NEIGHBOUR)).json().findValuesAsText("id"))
                 .doesNotContainAnyElementsOf(ids);
+    }
+
+    @Test
+    void theLeaderOfTheDayAnswersForTheCounter() {
+        // Given
+        String path = "/api/v1/counter-leaders";
+        post(path, token(Role.HEAD, JUSTICE), leader("gd.cu", "2025-01-01"));
+        post(path, token(Role.HEAD, JUSTICE), leader("gd.moi", "2025-11-19"));
+
+        // When
+        Answer violation = post(PATH, token(Role.HEAD, JUSTICE), violation(JUSTICE));
+        Answer again = post(path, token(Role.HEAD, JUSTICE), leader("gd.khac", "2025-11-19"));
+
+        // Then
+        assertThat(violation.json().get("leader").asText()).isEqualTo("gd.cu");
+        assertProblem(again, 409, "leader-named");
+        assertThat(get(path, token(Role.HEAD, JUSTICE)).json().findValuesAsText("leader"))
+                .containsExactly("gd.moi", "gd.cu");
+        assertProblem(get(path + "?agency=" + JUSTICE, token(Role.HEAD, NEIGHBOUR)), 403, "forbidden");
+        assertProblem(post(path, token(Role.HEAD, NEIGHBOUR), leader("gd.khac", "2025-12-01")), 403, "forbidden");
     }
 
     @Test
@@ -95,13 +117,22 @@ class ViolationServiceTest {
 
         // When
         Answer recorded = post(PATH, token(Role.HEAD, NEIGHBOUR), violation(COMMUNE));
-        Answer linked = post(PATH, token(Role.HEAD, NEIGHBOUR), violation(NEIGHBOUR).put("dossier", dossier));
+        Answer linked =
+                post(PATH, token(Role.HEAD, NEIGHBOUR), violation(NEIGHBOUR).put("dossier", dossier));
         Answer listed = get(PATH + "?agency=" + COMMUNE, token(Role.HEAD, NEIGHBOUR));
 
         // Then
         assertProblem(recorded, 403, "forbidden");
         assertProblem(linked, 422, "unknown-reference").at("/dossier");
         assertProblem(listed, 403, "forbidden");
+    }
+
+    private static ObjectNode leader(String leader, String from) {
+        return Province.JSON
+                .createObjectNode()
+                .put("agency", JUSTICE)
+                .put("leader", leader)
+                .put("effectiveFrom", from);
     }
 
     private static ObjectNode violation(String agency) {

@@ -20,6 +20,17 @@ public class AccessLog {
 
     /** Written in the reading's own transaction: no clear answer without its line. */
     public void reading(Caller caller, String dossier, String purpose, String address) {
+        entities.persist(row(caller, dossier, purpose, address));
+    }
+
+    /** The same for an export. @param records how many people's data left with it */
+    public void exporting(Caller caller, String export, String purpose, int records, String address) {
+        AccessRow row = row(caller, export, purpose, address);
+        row.records = records;
+        entities.persist(row);
+    }
+
+    private AccessRow row(Caller caller, String dossier, String purpose, String address) {
         AccessRow row = new AccessRow();
         row.at = clock.instant();
         row.subject = caller.subject();
@@ -29,6 +40,6 @@ public class AccessLog {
         row.fields = "applicant";
         row.purpose = purpose;
         row.address = address;
-        entities.persist(row);
+        return row;
     }
 }

@@ -23,4 +23,7 @@ class AccessRow {
     String fields;
     String purpose;
     String address;
+
+    /** How many people's data an export took; null for a single reading. */
+    Integer records;
 }

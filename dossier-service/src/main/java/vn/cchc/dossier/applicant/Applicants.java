@@ -76,6 +76,11 @@ public class Applicants {
         return matches && row != null;
     }
 
+    /** The keyed hash by which a person is the same in all their dossiers; empty without an identity number. */
+    public Optional<byte[]> key(String dossier) {
+        return Optional.ofNullable(entities.find(ApplicantRow.class, dossier)).map(row -> row.identityHash);
+    }
+
     /** In clear; what leaves the service is masked unless the reading is logged. */
     public Optional<Applicant> find(String dossier) {
         return Optional.ofNullable(entities.find(ApplicantRow.class, dossier)).map(this::clear);

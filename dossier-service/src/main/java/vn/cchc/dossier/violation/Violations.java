@@ -1,0 +1,111 @@
+package vn.cchc.dossier.violation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.cchc.dossier.intake.Timeliness;
+import vn.cchc.dossier.reference.AgencyTree;
+import vn.cchc.kit.identity.AgencyScope;
+import vn.cchc.kit.problem.Problems;
+import vn.cchc.kit.problem.Violation;
+import vn.cchc.kit.web.BusinessDays;
+
+/** Records violations of agencies in the caller's scope and lists them. */
+@ApplicationScoped
+class Violations {
+
+    private final EntityManager entities;
+    private final References references;
+    private final CounterLeaders leaders;
+    private final AgencyTree agencies;
+    private final AgencyScope scope;
+    private final Timeliness timeliness;
+
+    Violations(
+            EntityManager entities,
+            References references,
+            CounterLeaders leaders,
+            AgencyTree agencies,
+            AgencyScope scope,
+            Timeliness timeliness) {
+        this.entities = entities;
+        this.references = references;
+        this.leaders = leaders;
+        this.agencies = agencies;
+        this.scope = scope;
+        this.timeliness = timeliness;
+    }
+
+    /** @param leader answered for the counter on that day; null where nobody was named */
+    record Recorded(
+            UUID id,
+            String agency,
+            ViolationKind kind,
+            String officer,
+            String leader,
+            String dossier,
+            String petition,
+            LocalDate occurredOn,
+            String description,
+            Instant recordedAt) {}
+
+    Recorded record(ViolationRequest request) {
+        scope.requireListing(request.agency());
+        Instant now = timeliness.now();
+        if (request.occurredOn().isAfter(BusinessDays.of(now))) {
+            throw Problems.validation(Violation.at("/occurredOn", "nằm trong tương lai", "lies in the future"));
+        }
+        references.require(request);
+        ViolationRow row = new ViolationRow();
+        row.id = UUID.randomUUID();
+        row.agency = request.agency();
+        row.kind = request.kind();
+        row.officer = request.officer();
+        row.leader = leaders.on(request.agency(), request.occurredOn()).orElse(null);
+        row.dossier = request.dossier();
+        row.petition = request.petition();
+        row.occurredOn = request.occurredOn();
+        row.description = request.description();
+        row.recordedAt = now;
+        row.recordedBy = scope.caller().subject();
+        entities.persist(row);
+        return recorded(row);
+    }
+
+    /** Newest first, after the one with these keys. */
+    @Transactional
+    @SuppressWarnings("unchecked")
+    List<Recorded> list(String agency, Instant before, UUID beforeId, int limit) {
+        String top = agency == null ? scope.caller().agency() : agency;
+        scope.requireListing(top);
+        List<ViolationRow> rows = entities.createNativeQuery("""
+                        select v.* from violation v
+                        where v.agency = any(string_to_array(:agencies, ','))
+                          and (v.recorded_at, v.id) < (:before, :id)
+                        order by v.recorded_at desc, v.id desc limit :limit""", ViolationRow.class)
+                .setParameter("agencies", String.join(",", agencies.withAllBelow(top)))
+                .setParameter("before", before)
+                .setParameter("id", beforeId)
+                .setParameter("limit", limit)
+                .getResultList();
+        return rows.stream().map(Violations::recorded).toList();
+    }
+
+    private static Recorded recorded(ViolationRow row) {
+        return new Recorded(
+                row.id,
+                row.agency,
+                row.kind,
+                row.officer,
+                row.leader,
+                row.dossier,
+                row.petition,
+                row.occurredOn,
+                row.description,
+                row.recordedAt);
+    }
+}
