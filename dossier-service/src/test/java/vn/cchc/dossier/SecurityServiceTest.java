@@ -31,6 +31,8 @@ class SecurityServiceTest {
     private static final String MONDAY = "2025-11-17T09:00:00+07:00";
     private static final String TUESDAY = "2025-11-18T09:00:00+07:00";
     private static final String MISSING = "/api/v1/dossiers/H90.41-200101-9999";
+    private static final String SUBMISSION = "/api/v1/submissions/H90.41-200101-9999";
+    private static final Set<Role> ANSWERING = EnumSet.of(Role.COUNTER, Role.OFFICER, Role.HEAD, Role.PORTAL);
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
     private static final Set<Role> ADMINS = EnumSet.of(Role.ADMIN);
     private static final Set<Role> READERS = EnumSet.complementOf(EnumSet.of(Role.REPORTER));
@@ -71,6 +73,13 @@ class SecurityServiceTest {
         {"POST", "/api/v1/petitions/PAKN-200101-999999/events", DECIDERS},
         {"POST", "/api/v1/dossiers", RECEIVERS},
         {"POST", "/api/v1/dossiers/batch", RECEIVERS},
+        {"POST", "/api/v1/submissions", EnumSet.of(Role.PORTAL)},
+        {"GET", "/api/v1/submissions", ANSWERING},
+        {"GET", SUBMISSION, ANSWERING},
+        {"POST", SUBMISSION + "/completion", EnumSet.of(Role.PORTAL)},
+        {"POST", SUBMISSION + "/acceptance", EnumSet.of(Role.COUNTER)},
+        {"POST", SUBMISSION + "/completion-request", EnumSet.of(Role.COUNTER, Role.OFFICER, Role.HEAD)},
+        {"POST", SUBMISSION + "/refusal", EnumSet.of(Role.COUNTER, Role.OFFICER, Role.HEAD)},
         {"POST", "/api/v1/code-blocks", EnumSet.of(Role.COUNTER, Role.PORTAL)},
         {"GET", "/api/v1/code-blocks", EnumSet.of(Role.COUNTER, Role.PORTAL, Role.HEAD, Role.ADMIN)},
         {"POST", "/api/v1/code-blocks/H90.41-200101-9999/return", EnumSet.of(Role.COUNTER, Role.PORTAL, Role.HEAD)},

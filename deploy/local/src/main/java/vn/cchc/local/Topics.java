@@ -17,7 +17,11 @@ import org.apache.kafka.clients.admin.NewTopic;
 final class Topics {
     /** Events ordered by key, read by several consumers at once. */
     static final Set<String> EVENTS = Set.of(
-            "cchc.dossier-events.v1", "cchc.task-events.v1", "cchc.petition-events.v1", "cchc.rating-events.v1");
+            "cchc.dossier-events.v1",
+            "cchc.submission-events.v1",
+            "cchc.task-events.v1",
+            "cchc.petition-events.v1",
+            "cchc.rating-events.v1");
 
     /** The latest state of each key, kept for ever. */
     static final Set<String> REFERENCE = Set.of("cchc.agencies.v1", "cchc.calendars.v1");

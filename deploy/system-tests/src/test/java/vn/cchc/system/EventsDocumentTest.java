@@ -23,6 +23,7 @@ class EventsDocumentTest {
             "dossier-service/src/main/resources/contract/dossier-events", "cchc.dossier-events.v1",
             "dossier-service/src/main/resources/contract/petition-events", "cchc.petition-events.v1",
             "dossier-service/src/main/resources/contract/rating-events", "cchc.rating-events.v1",
+            "dossier-service/src/main/resources/contract/submission-events", "cchc.submission-events.v1",
             "plan-service/src/main/resources/contract/task-events", "cchc.task-events.v1",
             "plan-service/src/main/resources/contract/agencies", "cchc.agencies.v1",
             "plan-service/src/main/resources/contract/calendars", "cchc.calendars.v1"));

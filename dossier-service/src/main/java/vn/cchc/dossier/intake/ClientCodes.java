@@ -30,21 +30,16 @@ public class ClientCodes {
                 .filter(parsed -> sender.isMigrator() || blocks.of(parsed).isPresent());
     }
 
-    /** The code the sender chose, if it may, or the next one of the agency's day. */
-    String codeFor(IntakeRequest request, Sender sender, Instant receivedAt) {
-        if (request.code() == null) {
-            return codes.next(request.receivingAgency(), BusinessDays.of(receivedAt))
-                    .toString();
-        }
-        claim(request, sender, receivedAt);
-        return request.code();
+    /** The next code of the agency's day. */
+    String next(String agency, Instant receivedAt) {
+        return codes.next(agency, BusinessDays.of(receivedAt)).toString();
     }
 
     /**
      * Lets the code be used, once, by the counter it was leased to and on the day it was leased for, and makes sure that
      * it is given to nobody else later.
      */
-    private void claim(IntakeRequest request, Sender sender, Instant receivedAt) {
+    void claim(IntakeRequest request, Sender sender, Instant receivedAt) {
         DossierCode code = DossierCode.parse(request.code()).orElseThrow(ClientCodes::notLeased);
         CodeBlock block = sender.isMigrator() ? null : leased(code, request, sender, receivedAt);
         // Asked before the block is locked: two senders of one dossier meet at its key, and the later is a duplicate.

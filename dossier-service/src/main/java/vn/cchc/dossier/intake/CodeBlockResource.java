@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.cchc.kit.identity.Roles;
@@ -57,7 +58,12 @@ class CodeBlockResource {
                     @Content(
                             schema = @Schema(implementation = CodeBlockView.class),
                             examples = @ExampleObject(name = "block", value = Examples.BLOCK)))
-    public Response lease(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid Wanted wanted) {
+    public Response lease(
+            @HeaderParam(Idempotency.HEADER) String key,
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "wanted", value = Examples.WANTED)))
+                    @NotNull
+                    @Valid
+                    Wanted wanted) {
         return idempotency.once(
                 key,
                 wanted,

@@ -20,6 +20,8 @@ final class Examples {
                         "appointmentSlipRequired": true, "exemptFromSystem": false, "suspectedDuplicates": [],
                         "suspectedDuplicatesElsewhere": 0}}""";
 
+    static final String WANTED = "{\"agency\": \"H90.41\", \"day\": \"2026-11-02\", \"size\": 50}";
+
     static final String BLOCK = """
             {"agency": "H90.41", "day": "2026-11-02", "size": 50, "used": 12, "state": "OPEN",
              "codes": {"from": "H90.41-261102-0011", "to": "H90.41-261102-0060"},

@@ -79,6 +79,25 @@ public record IntakeRequest(
                 settlement);
     }
 
+    /** A submission as it is taken in: under its own code, now, by whoever accepts it. */
+    public IntakeRequest accepted(String ownCode, Instant sentAt, ReceivedBy acceptedBy) {
+        return new IntakeRequest(
+                procedure,
+                receivingAgency,
+                competentAgency,
+                supportPoint,
+                channel,
+                returnChannel,
+                applicant,
+                components,
+                summary,
+                sentAt,
+                null,
+                ownCode,
+                acceptedBy,
+                null);
+    }
+
     Submission submission(Reception reception) {
         return new Submission(
                 summary,

@@ -28,6 +28,7 @@ public class KafkaResource implements QuarkusTestResourceLifecycleManager {
         KafkaBroker broker = KafkaBroker.startNew();
         TestTopics topics = new TestTopics(broker.bootstrap());
         topics.create("cchc.dossier-events.v1", false);
+        topics.create("cchc.submission-events.v1", false);
         topics.create("cchc.task-events.v1", false);
         topics.create("cchc.petition-events.v1", false);
         topics.create("cchc.rating-events.v1", false);

@@ -1,0 +1,42 @@
+package vn.cchc.dossier.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import vn.cchc.dossier.reference.RuleVersions;
+import vn.cchc.dossier.reference.WorkingTime;
+import vn.cchc.kit.problem.Problems;
+import vn.cchc.kit.problem.Text;
+import vn.cchc.kit.problem.Violation;
+import vn.cchc.kit.worktime.Term;
+import vn.cchc.kit.worktime.UnknownCalendarYearException;
+
+/**
+ * Until when an online submission must be answered: so many working hours of the receiving agency from the moment the system
+ * has it (rule {@code ACKNOWLEDGE_HOURS}; NĐ 61/2018/NĐ-CP, Điều 17; NĐ 118/2025/NĐ-CP).
+ */
+@ApplicationScoped
+class Acknowledgement {
+
+    private final WorkingTime workingTime;
+    private final RuleVersions rules;
+
+    Acknowledgement(WorkingTime workingTime, RuleVersions rules) {
+        this.workingTime = workingTime;
+        this.rules = rules;
+    }
+
+    Instant dueAfter(String agency, Instant receivedAt) {
+        int hours = rules.rule("ACKNOWLEDGE_HOURS", receivedAt).orElseThrow().amount();
+        try {
+            return workingTime
+                    .of(agency)
+                    .due(receivedAt, Term.workingHours(hours))
+                    .dueAt();
+        } catch (UnknownCalendarYearException unknown) {
+            Text text = Text.of(
+                    "Chưa có lịch làm việc của năm " + unknown.year() + ".",
+                    "The working calendar of " + unknown.year() + " is not known.");
+            throw Problems.unprocessable("calendar-unknown", text, new Violation("/receivingAgency", text));
+        }
+    }
+}

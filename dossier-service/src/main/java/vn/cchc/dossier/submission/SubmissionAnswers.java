@@ -1,0 +1,135 @@
+package vn.cchc.dossier.submission;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import vn.cchc.dossier.domain.Rejection;
+import vn.cchc.dossier.intake.Intake;
+import vn.cchc.dossier.intake.IntakeRequest;
+import vn.cchc.dossier.intake.Receipt;
+import vn.cchc.dossier.intake.Sender;
+import vn.cchc.dossier.intake.Timeliness;
+import vn.cchc.dossier.reference.RuleVersions;
+import vn.cchc.dossier.stored.StoredJson;
+import vn.cchc.dossier.submission.SubmissionStore.Moment;
+import vn.cchc.kit.identity.AgencyScope;
+import vn.cchc.kit.problem.Problem;
+import vn.cchc.kit.problem.Problems;
+import vn.cchc.kit.problem.Text;
+
+/** The three answers to an online submission (NĐ 61/2018/NĐ-CP, Điều 17; NĐ 118/2025/NĐ-CP); each counts once. */
+@ApplicationScoped
+class SubmissionAnswers {
+
+    /** What is to be completed, all together (form 02). */
+    record Completion(
+            @Size(max = 2000) String reason,
+            @NotEmpty @Size(max = 100) List<@NotNull @Valid Item> items) {}
+
+    /** Something to be completed. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Item(
+            @Size(max = 50) String code,
+            @NotBlank @Size(max = 1000) String name,
+            @Size(max = 2000) String reason) {}
+
+    /** Why it is refused, for the applicant to read (form 03). */
+    record Refusal(@NotBlank @Size(max = 2000) String reason) {}
+
+    private final SubmissionStore store;
+    private final Intake intake;
+    private final RuleVersions rules;
+    private final Timeliness timeliness;
+    private final AgencyScope scope;
+
+    SubmissionAnswers(
+            SubmissionStore store, Intake intake, RuleVersions rules, Timeliness timeliness, AgencyScope scope) {
+        this.store = store;
+        this.intake = intake;
+        this.rules = rules;
+        this.timeliness = timeliness;
+        this.scope = scope;
+    }
+
+    /** It becomes a dossier under its own code; the term counts from now, not from when it was sent. */
+    Receipt accept(String code, IntakeRequest.ReceivedBy receivedBy) {
+        Instant now = timeliness.now();
+        SubmissionRow row = pending(code, now);
+        IntakeRequest request = store.request(row).orElseThrow();
+        Receipt receipt = Receipt.of(
+                intake.accept(request.accepted(code, row.submittedAt, receivedBy), Sender.of(scope.caller()), now)
+                        .dossier());
+        row.answered(SubmissionState.ACCEPTED, now);
+        row.sealedContent = null;
+        row.answer = null;
+        store.record(row, SubmissionEventType.ACCEPTED, moment(now), "{}", Map.of("dossier", code));
+        return receipt;
+    }
+
+    /** Once, in writing, all items together. */
+    SubmissionRow askForCompletion(String code, Completion completion) {
+        Instant now = timeliness.now();
+        SubmissionRow row = pending(code, now);
+        if (row.completions >= rules.on(row.receivedAt).supplements()) {
+            Rejection reason = Rejection.SUPPLEMENT_ASKED_ALREADY;
+            throw Problems.conflict(reason.code(), Text.of(reason.vietnamese(), reason.english()));
+        }
+        row.completions++;
+        row.answered(SubmissionState.AWAITING_COMPLETION, now);
+        row.answer = StoredJson.write(completion);
+        Map<String, Object> detail = Map.of(
+                "requestNumber", row.completions, "items", completion.items().size());
+        store.record(row, SubmissionEventType.COMPLETION_REQUESTED, moment(now), row.answer, detail);
+        return row;
+    }
+
+    /** Also when the applicant has not completed it. */
+    SubmissionRow refuse(String code, Refusal refusal) {
+        Instant now = timeliness.now();
+        SubmissionRow row = locked(code, now);
+        boolean open = row.state == SubmissionState.PENDING || row.state == SubmissionState.AWAITING_COMPLETION;
+        if (!open) {
+            throw illegal(row.state);
+        }
+        row.answered(SubmissionState.REFUSED, now);
+        row.answer = StoredJson.write(refusal);
+        store.record(row, SubmissionEventType.REFUSED, moment(now), row.answer, Map.of());
+        return row;
+    }
+
+    private SubmissionRow pending(String code, Instant now) {
+        SubmissionRow row = locked(code, now);
+        if (row.state != SubmissionState.PENDING) {
+            throw illegal(row.state);
+        }
+        return row;
+    }
+
+    /** A due time that passed before this answer was missed, though no sweep has seen it yet. */
+    private SubmissionRow locked(String code, Instant now) {
+        SubmissionRow row = store.lock(code)
+                .filter(found -> scope.covers(found.receivingAgency))
+                .orElseThrow(Problems::notFound);
+        store.announceIfOwed(row, now);
+        return row;
+    }
+
+    private Moment moment(Instant now) {
+        return Moment.of(now, scope.caller().subject());
+    }
+
+    static Problem illegal(SubmissionState state) {
+        return Problems.conflict(
+                Rejection.ILLEGAL_TRANSITION.code(),
+                Text.of(
+                        "Hồ sơ trực tuyến đang ở trạng thái " + state + ", không thực hiện được việc này.",
+                        "The submission is " + state + ", which does not allow this."));
+    }
+}

@@ -1,0 +1,18 @@
+package vn.cchc.dossier.submission;
+
+import java.util.Locale;
+
+/** Everything that happens to an online submission. */
+enum SubmissionEventType {
+    SUBMITTED,
+    COMPLETION_REQUESTED,
+    COMPLETED,
+    ACCEPTED,
+    REFUSED,
+    /** Recorded by the system itself, once for every due time that passed without an answer. */
+    ACKNOWLEDGEMENT_OVERDUE;
+
+    String wireName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

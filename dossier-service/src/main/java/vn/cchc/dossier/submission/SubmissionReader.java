@@ -1,0 +1,99 @@
+package vn.cchc.dossier.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.cchc.dossier.applicant.AccessLog;
+import vn.cchc.dossier.applicant.Applicant;
+import vn.cchc.dossier.intake.IntakeRequest;
+import vn.cchc.dossier.submission.SubmissionView.Content;
+import vn.cchc.kit.identity.AgencyScope;
+import vn.cchc.kit.identity.Role;
+import vn.cchc.kit.problem.Problems;
+import vn.cchc.kit.reference.ReplicatedAgencies;
+
+/** Reads submissions within the caller's scope; personal data are masked unless the reading is logged. */
+@ApplicationScoped
+public class SubmissionReader {
+
+    private static final Set<Role> MAY_UNMASK = EnumSet.of(Role.COUNTER, Role.OFFICER, Role.HEAD);
+
+    /** A submission as its applicant may see it, without anything that identifies the applicant. */
+    public record Tracked(
+            String code,
+            SubmissionState state,
+            String procedureName,
+            String receivingAgency,
+            Instant submittedAt,
+            Instant acknowledgeBy,
+            Applicant applicant) {}
+
+    private final SubmissionStore store;
+    private final AccessLog accessLog;
+    private final AgencyScope scope;
+    private final ReplicatedAgencies agencies;
+
+    SubmissionReader(SubmissionStore store, AccessLog accessLog, AgencyScope scope, ReplicatedAgencies agencies) {
+        this.store = store;
+        this.accessLog = accessLog;
+        this.scope = scope;
+        this.agencies = agencies;
+    }
+
+    @Transactional
+    SubmissionView masked(String code) {
+        SubmissionRow row = covered(code);
+        return SubmissionView.of(row, store.request(row).map(Content::masked).orElse(null));
+    }
+
+    /** In clear, for a purpose, with a line in the access log. */
+    @Transactional
+    SubmissionView clear(String code, String purpose, String address) {
+        SubmissionRow row = covered(code);
+        if (Collections.disjoint(scope.caller().roles(), MAY_UNMASK)) {
+            throw Problems.forbidden();
+        }
+        accessLog.reading(scope.caller(), code, purpose, address);
+        return SubmissionView.of(row, store.request(row).map(Content::clear).orElse(null));
+    }
+
+    @Transactional
+    List<SubmissionView> list(String agency, SubmissionState state, List<String> after, int limit) {
+        if (agency != null) {
+            scope.requireListing(agency);
+        }
+        String top = agency == null ? scope.caller().agency() : agency;
+        return store.list(top, agencies.path(top).orElse(top), state, after, limit).stream()
+                .map(SubmissionView::of)
+                .toList();
+    }
+
+    /**
+     * For somebody who knows the code and the last four digits of the applicant's identity number or phone; empty for an
+     * unknown code, a wrong verifier and a submission that has become a dossier alike.
+     */
+    @Transactional
+    public Optional<Tracked> track(String code, String lastFour) {
+        return store.find(code)
+                .flatMap(row -> store.request(row)
+                        .map(IntakeRequest::applicant)
+                        .filter(applicant -> applicant.endsWith(lastFour))
+                        .map(applicant -> new Tracked(
+                                row.code,
+                                row.state,
+                                row.procedureName,
+                                row.receivingAgency,
+                                row.submittedAt,
+                                row.acknowledgeBy,
+                                applicant.masked())));
+    }
+
+    private SubmissionRow covered(String code) {
+        return store.find(code).filter(row -> scope.covers(row.receivingAgency)).orElseThrow(Problems::notFound);
+    }
+}

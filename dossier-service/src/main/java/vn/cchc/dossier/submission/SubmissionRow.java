@@ -1,0 +1,102 @@
+package vn.cchc.dossier.submission;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.hibernate.annotations.ColumnTransformer;
+import vn.cchc.dossier.sweep.DueRows;
+
+@Entity
+@Table(name = "submission")
+class SubmissionRow {
+
+    @Id
+    String code;
+
+    @Enumerated(EnumType.STRING)
+    SubmissionState state;
+
+    @Column(name = "procedure_code")
+    String procedureCode;
+
+    @Column(name = "procedure_name")
+    String procedureName;
+
+    @Column(name = "receiving_agency")
+    String receivingAgency;
+
+    @Column(name = "competent_agency")
+    String competentAgency;
+
+    @Column(name = "support_point")
+    String supportPoint;
+
+    /** The submission as it was sent; null once it is a dossier. */
+    @Column(name = "sealed")
+    byte[] sealedContent;
+
+    @Column(name = "submitted_at")
+    Instant submittedAt;
+
+    @Column(name = "received_at")
+    Instant receivedAt;
+
+    @Column(name = "submitted_by")
+    String submittedBy;
+
+    @Column(name = "acknowledge_by")
+    Instant acknowledgeBy;
+
+    @Column(name = "acknowledge_version")
+    int acknowledgeVersion;
+
+    @Column(name = "announced_version")
+    int announcedVersion;
+
+    @Column(name = "acknowledged_at")
+    Instant acknowledgedAt;
+
+    int completions;
+
+    /** What was asked for or why it was refused. */
+    @ColumnTransformer(write = "?::jsonb")
+    String answer;
+
+    long sequence;
+
+    @Column(name = "check_at")
+    @ColumnTransformer(write = DueRows.NOT_PAST)
+    Instant checkAt;
+
+    @Version
+    int version;
+
+    /** The working hours for an answer begin, again when the citizen has completed it. */
+    void waitsForAnswer(Instant until) {
+        state = SubmissionState.PENDING;
+        acknowledgeBy = until;
+        acknowledgeVersion++;
+        acknowledgedAt = null;
+        checkAt = until;
+    }
+
+    void answered(SubmissionState outcome, Instant at) {
+        state = outcome;
+        acknowledgedAt = at;
+        checkAt = null;
+    }
+
+    /** An event is owed: nobody answered until then, and nobody was told so yet. */
+    boolean owesOverdue(Instant now) {
+        return state == SubmissionState.PENDING && announcedVersion < acknowledgeVersion && now.isAfter(acknowledgeBy);
+    }
+
+    boolean isMissed() {
+        return announcedVersion > 0;
+    }
+}

@@ -1,0 +1,116 @@
+package vn.cchc.dossier.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.cchc.dossier.applicant.Sealing;
+import vn.cchc.dossier.intake.IntakeRequest;
+import vn.cchc.dossier.stored.StoredJson;
+import vn.cchc.kit.outbox.Outbox;
+import vn.cchc.kit.web.LikePattern;
+
+/** Keeps submissions: row, history and outbox entry are written in the transaction at hand, or none of them. */
+@ApplicationScoped
+class SubmissionStore {
+
+    private static final String SYSTEM = "system";
+
+    private final EntityManager entities;
+    private final Sealing sealing;
+    private final Outbox outbox;
+
+    SubmissionStore(EntityManager entities, Sealing sealing, Outbox outbox) {
+        this.entities = entities;
+        this.sealing = sealing;
+        this.outbox = outbox;
+    }
+
+    void add(SubmissionRow row) {
+        entities.persist(row);
+    }
+
+    Optional<SubmissionRow> find(String code) {
+        return Optional.ofNullable(entities.find(SubmissionRow.class, code));
+    }
+
+    /** The submission, held until the transaction ends, so that one thing happens to it at a time. */
+    Optional<SubmissionRow> lock(String code) {
+        return Optional.ofNullable(entities.find(SubmissionRow.class, code, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    void seal(SubmissionRow row, IntakeRequest request) {
+        row.sealedContent = sealing.seal(row.code, StoredJson.write(request));
+    }
+
+    /** In clear; empty once it is a dossier. */
+    Optional<IntakeRequest> request(SubmissionRow row) {
+        return Optional.ofNullable(row.sealedContent)
+                .map(content -> StoredJson.read(sealing.open(row.code, content), IntakeRequest.class));
+    }
+
+    /** @param words what an officer wrote, for the history only; @param detail what is published */
+    void record(SubmissionRow row, SubmissionEventType type, Moment moment, String words, Map<String, Object> detail) {
+        row.sequence++;
+        entities.createNativeQuery("""
+                        insert into submission_event (submission, sequence, type, occurred_at, recorded_by, data)
+                        values (:code, :sequence, :type, :at, :by, cast(:data as jsonb))""")
+                .setParameter("code", row.code)
+                .setParameter("sequence", row.sequence)
+                .setParameter("type", type.name())
+                .setParameter("at", moment.occurredAt())
+                .setParameter("by", moment.by())
+                .setParameter("data", words)
+                .executeUpdate();
+        outbox.append(SubmissionEvents.publish(row, type, moment.occurredAt(), moment.now(), detail));
+    }
+
+    /** The event owed when a due time passed without an answer; recorded once, whoever finds it. */
+    boolean announceIfOwed(SubmissionRow row, Instant now) {
+        if (!row.owesOverdue(now)) {
+            return false;
+        }
+        row.announcedVersion = row.acknowledgeVersion;
+        row.checkAt = null;
+        Map<String, Object> detail =
+                Map.of("missedAcknowledgeBy", row.acknowledgeBy, "acknowledgeVersion", row.acknowledgeVersion);
+        Moment moment = new Moment(row.acknowledgeBy, now, SYSTEM);
+        record(row, SubmissionEventType.ACKNOWLEDGEMENT_OVERDUE, moment, "{}", detail);
+        return true;
+    }
+
+    /** When something happened, when it is recorded and by whom. */
+    record Moment(Instant occurredAt, Instant now, String by) {
+        static Moment of(Instant now, String by) {
+            return new Moment(now, now, by);
+        }
+    }
+
+    /** Newest first; of the agency and all below its path, after the row with these keys if they are given. */
+    @SuppressWarnings("unchecked")
+    List<SubmissionRow> list(String agency, String path, SubmissionState state, List<String> after, int limit) {
+        String ofState = state == null ? "" : " and s.state = :state";
+        String next = after.isEmpty() ? "" : " and (s.received_at, s.code) < (:afterAt, :afterCode)";
+        Query query = entities.createNativeQuery(
+                        "select s.* from submission s where (s.receiving_agency = :agency or s.receiving_agency in"
+                                + " (select a.code from agency a where a.path = :path or a.path like :below))"
+                                + ofState + next + " order by s.received_at desc, s.code desc limit :limit",
+                        SubmissionRow.class)
+                .setParameter("agency", agency)
+                .setParameter("path", path)
+                .setParameter("below", LikePattern.startingWith(path + "/"))
+                .setParameter("limit", limit);
+        if (state != null) {
+            query.setParameter("state", state.name());
+        }
+        if (!after.isEmpty()) {
+            query.setParameter("afterAt", Instant.parse(after.get(0)));
+            query.setParameter("afterCode", after.get(1));
+        }
+        return query.getResultList();
+    }
+}

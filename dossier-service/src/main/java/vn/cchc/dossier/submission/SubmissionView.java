@@ -1,0 +1,68 @@
+package vn.cchc.dossier.submission;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.List;
+import vn.cchc.dossier.applicant.Applicant;
+import vn.cchc.dossier.intake.IntakeRequest;
+import vn.cchc.dossier.stored.StoredJson;
+
+/**
+ * An online submission as it now stands; lists leave out the content, and once it is a dossier the content is there.
+ *
+ * @param acknowledgeBy until when it must be answered
+ * @param acknowledgementMissed a due time passed without an answer, now or earlier
+ * @param answer what was asked for (form 02) or why it was refused (form 03)
+ */
+record SubmissionView(
+        String code,
+        SubmissionState state,
+        int nationalStatus,
+        String procedure,
+        String procedureName,
+        String receivingAgency,
+        String competentAgency,
+        Instant submittedAt,
+        Instant receivedAt,
+        Instant acknowledgeBy,
+        Instant acknowledgedAt,
+        boolean acknowledgementMissed,
+        JsonNode answer,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Content content,
+        long sequence) {
+
+    /** What was sent. */
+    record Content(Applicant applicant, List<IntakeRequest.Handed> components, String summary) {
+        static Content masked(IntakeRequest request) {
+            return new Content(request.applicant().masked(), request.components(), request.summary());
+        }
+
+        static Content clear(IntakeRequest request) {
+            return new Content(request.applicant(), request.components(), request.summary());
+        }
+    }
+
+    static SubmissionView of(SubmissionRow row) {
+        return of(row, null);
+    }
+
+    static SubmissionView of(SubmissionRow row, Content content) {
+        return new SubmissionView(
+                row.code,
+                row.state,
+                row.state.nationalStatus(),
+                row.procedureCode,
+                row.procedureName,
+                row.receivingAgency,
+                row.competentAgency,
+                row.submittedAt,
+                row.receivedAt,
+                row.acknowledgeBy,
+                row.acknowledgedAt,
+                row.isMissed(),
+                row.answer == null ? null : StoredJson.read(row.answer, JsonNode.class),
+                content,
+                row.sequence);
+    }
+}

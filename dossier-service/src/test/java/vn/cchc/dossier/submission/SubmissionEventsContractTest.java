@@ -1,0 +1,116 @@
+package vn.cchc.dossier.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.cchc.kit.messaging.CloudEvent;
+import vn.cchc.kit.messaging.CloudEvents;
+import vn.cchc.kit.outbox.OutboxEvent;
+
+/** The published samples are exactly what this service writes. */
+class SubmissionEventsContractTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Instant FIRST_DUE = Instant.parse("2026-11-03T09:40:02Z");
+    private static final Instant SECOND_DUE = Instant.parse("2026-11-05T07:00:00Z");
+    private static final Map<SubmissionEventType, OutboxEvent> PUBLISHED = new EnumMap<>(SubmissionEventType.class);
+
+    static {
+        SubmissionRow row = submitted();
+        publish(row, SubmissionEventType.SUBMITTED, row.receivedAt, Map.of());
+        row.announcedVersion = 1;
+        row.sequence++;
+        PUBLISHED.put(
+                SubmissionEventType.ACKNOWLEDGEMENT_OVERDUE,
+                SubmissionEvents.publish(
+                        row,
+                        SubmissionEventType.ACKNOWLEDGEMENT_OVERDUE,
+                        FIRST_DUE,
+                        FIRST_DUE.plusSeconds(3),
+                        Map.of("missedAcknowledgeBy", FIRST_DUE, "acknowledgeVersion", 1)));
+        Instant asked = Instant.parse("2026-11-04T02:00:00Z");
+        row.answered(SubmissionState.AWAITING_COMPLETION, asked);
+        publish(row, SubmissionEventType.COMPLETION_REQUESTED, asked, Map.of("requestNumber", 1, "items", 2));
+        row.waitsForAnswer(SECOND_DUE);
+        publish(row, SubmissionEventType.COMPLETED, Instant.parse("2026-11-04T07:00:00Z"), Map.of("completion", 1));
+        Instant answered = Instant.parse("2026-11-05T02:00:00Z");
+        row.answered(SubmissionState.ACCEPTED, answered);
+        publish(row, SubmissionEventType.ACCEPTED, answered, Map.of("dossier", row.code));
+        row.sequence--;
+        row.answered(SubmissionState.REFUSED, answered);
+        publish(row, SubmissionEventType.REFUSED, answered, Map.of());
+    }
+
+    @ParameterizedTest
+    @EnumSource(SubmissionEventType.class)
+    void samplesAreWhatIsWritten(SubmissionEventType type) throws IOException {
+        // Given
+        JsonNode sample = JSON.readTree(resource(type.wireName() + ".json"));
+
+        // When
+        JsonNode written = JSON.readTree(
+                write(PUBLISHED.get(type), UUID.fromString(sample.get("id").asText())));
+
+        // Then
+        assertThat(written).isEqualTo(sample);
+    }
+
+    @ParameterizedTest
+    @EnumSource(SubmissionEventType.class)
+    void samplesFollowTheSchema(SubmissionEventType type) throws IOException {
+        // Given
+        JsonSchema schema =
+                JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(resource("schema.json"));
+
+        // When
+        var faults = schema.validate(JSON.readTree(resource(type.wireName() + ".json")));
+
+        // Then
+        assertThat(faults).isEmpty();
+    }
+
+    private static SubmissionRow submitted() {
+        SubmissionRow row = new SubmissionRow();
+        row.code = "H90.41-261102-0021";
+        row.procedureCode = "2.000635";
+        row.procedureName = "Cấp bản sao trích lục hộ tịch";
+        row.receivingAgency = "H90.41";
+        row.competentAgency = "H90.11";
+        row.submittedAt = Instant.parse("2026-11-02T09:40:00Z");
+        row.receivedAt = Instant.parse("2026-11-02T09:40:02Z");
+        row.waitsForAnswer(FIRST_DUE);
+        return row;
+    }
+
+    private static void publish(SubmissionRow row, SubmissionEventType type, Instant at, Map<String, Object> detail) {
+        row.sequence++;
+        PUBLISHED.put(type, SubmissionEvents.publish(row, type, at, at, detail));
+    }
+
+    private static String write(OutboxEvent event, UUID id) {
+        return CloudEvents.write(new CloudEvent(
+                id,
+                "/dossier-service",
+                event.type(),
+                event.subject(),
+                event.sequence(),
+                event.time(),
+                CloudEvents.toData(event.data())));
+    }
+
+    private static InputStream resource(String name) {
+        return SubmissionEventsContractTest.class.getResourceAsStream("/contract/submission-events/" + name);
+    }
+}
