@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import vn.cchc.dossier.apology.DossierApologyResource.Wanted;
+import vn.cchc.dossier.apology.DossierApologyResource.ApologyRequest;
 import vn.cchc.dossier.domain.EventType;
 import vn.cchc.dossier.intake.Sender;
 import vn.cchc.dossier.reading.DossierReader;
@@ -56,7 +56,7 @@ class Apologies {
 
     /** An apology is an event like any other; it is numbered where all of them are. */
     @Transactional
-    Apology make(String code, Wanted wanted) {
+    Apology make(String code, ApologyRequest wanted) {
         Instant at = wanted.occurredAt() == null ? clock.instant() : wanted.occurredAt();
         EventData data = EventData.apology(
                 wanted.kind(), wanted.cause(), wanted.reason(), wanted.signer(), wanted.agencyAtFault());

@@ -41,7 +41,7 @@ class ApologyResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(examples = @ExampleObject(name = "page", value = Examples.PUBLIC)))
-    public Page<PublicApology> list(@BeanParam ApologyQuery query) {
+    public Page<PublicApology> listApologies(@BeanParam ApologyQuery query) {
         return published.list(query);
     }
 
@@ -61,7 +61,7 @@ class ApologyResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(examples = @ExampleObject(name = "page", value = Examples.OWED)))
-    public Page<OwedApologies.Owed> listOwed(
+    public Page<OwedApologies.Owed> listApologiesOwed(
             @QueryParam("agency") String agency,
             @QueryParam("limit") Integer limit,
             @QueryParam("cursor") String cursor) {

@@ -48,7 +48,7 @@ class DossierApologyResource {
      * @param agencyAtFault one of the agencies that have to do with the dossier; left out: the one that holds it or was late
      * @param occurredAt when it was signed; left out: now
      */
-    record Wanted(
+    record ApologyRequest(
             @NotNull ApologyKind kind,
             @NotNull ApologyCause cause,
             @NotBlank @Size(max = 2000) String reason,
@@ -57,7 +57,7 @@ class DossierApologyResource {
             Instant occurredAt) {}
 
     /** What an idempotency key stands for. */
-    private record Asked(String dossier, Wanted wanted) {}
+    private record Asked(String dossier, ApologyRequest wanted) {}
 
     @GET
     @Path("/{code}/apologies")
@@ -75,7 +75,7 @@ class DossierApologyResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(examples = @ExampleObject(name = "page", value = Examples.OF_DOSSIER)))
-    public Page<Apology> listOfDossier(@PathParam("code") String code) {
+    public Page<Apology> listApologiesOfDossier(@PathParam("code") String code) {
         return new Page<>(apologies.of(code), null);
     }
 
@@ -99,7 +99,7 @@ class DossierApologyResource {
             @RequestBody(content = @Content(examples = @ExampleObject(name = "request", value = Examples.REQUEST)))
                     @NotNull
                     @Valid
-                    Wanted wanted) {
+                    ApologyRequest wanted) {
         return idempotency.once(
                 key,
                 new Asked(code, wanted),

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.cchc.kit.identity.Roles;
@@ -54,8 +55,11 @@ class DeadlineResource {
     @Operation(summary = "Explain a dossier's deadline: every day passed over, every pause, and the result")
     @APIResponse(
             responseCode = "200",
-            content = @Content(examples = @ExampleObject(name = "deadline", value = EXAMPLE)))
-    public DeadlineView explain(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = DeadlineView.class),
+                            examples = @ExampleObject(name = "deadline", value = EXAMPLE)))
+    public DeadlineView explainDeadline(
             @PathParam("code") String code, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
         return explainer.explain(code, Language.fromHeader(language));
     }

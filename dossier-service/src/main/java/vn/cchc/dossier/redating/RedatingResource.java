@@ -48,7 +48,7 @@ class RedatingResource {
      * @param agency for the dossiers it and all below it received; left out: the caller's own
      * @param dryRun true lists only; false starts as soon as the list is there
      */
-    record Wanted(
+    record RedatingRequest(
             @NotNull Integer year,
             @Size(max = 35) String agency,
             @NotBlank @Size(max = 1000) String reason,
@@ -66,12 +66,12 @@ class RedatingResource {
                     @Content(
                             schema = @Schema(implementation = RedatingView.class),
                             examples = @ExampleObject(name = "redating", value = Examples.REDATING)))
-    public Response propose(
+    public Response proposeRedating(
             @HeaderParam(Idempotency.HEADER) String key,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "request", value = Examples.REQUEST)))
                     @NotNull
                     @Valid
-                    Wanted wanted) {
+                    RedatingRequest wanted) {
         return idempotency.once(
                 key,
                 wanted,
@@ -90,8 +90,11 @@ class RedatingResource {
             description = "Starting it again changes nothing and answers how far it has come.")
     @APIResponse(
             responseCode = "200",
-            content = @Content(examples = @ExampleObject(name = "redating", value = Examples.REDATING)))
-    public RedatingView start(@PathParam("id") long id) {
+            content =
+                    @Content(
+                            schema = @Schema(implementation = RedatingView.class),
+                            examples = @ExampleObject(name = "redating", value = Examples.REDATING)))
+    public RedatingView startRedating(@PathParam("id") long id) {
         return queries.view(redatings.start(id));
     }
 
@@ -103,7 +106,7 @@ class RedatingResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(examples = @ExampleObject(name = "page", value = Examples.LIST)))
-    public Page<RedatingView> list(@QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
+    public Page<RedatingView> listRedatings(@QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         return queries.list(limit, cursor);
     }
 
@@ -113,8 +116,11 @@ class RedatingResource {
     @Operation(summary = "Read a re-dating and how far it has come")
     @APIResponse(
             responseCode = "200",
-            content = @Content(examples = @ExampleObject(name = "redating", value = Examples.REDATING)))
-    public RedatingView get(@PathParam("id") long id) {
+            content =
+                    @Content(
+                            schema = @Schema(implementation = RedatingView.class),
+                            examples = @ExampleObject(name = "redating", value = Examples.REDATING)))
+    public RedatingView getRedating(@PathParam("id") long id) {
         return queries.find(id);
     }
 
@@ -125,7 +131,7 @@ class RedatingResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(examples = @ExampleObject(name = "page", value = Examples.ITEMS)))
-    public Page<RedatingView.Item> listDossiers(
+    public Page<RedatingView.Item> listRedatingDossiers(
             @PathParam("id") long id, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         return queries.items(id, limit, cursor);
     }

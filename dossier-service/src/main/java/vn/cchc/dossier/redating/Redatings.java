@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
-import vn.cchc.dossier.redating.RedatingResource.Wanted;
+import vn.cchc.dossier.redating.RedatingResource.RedatingRequest;
 import vn.cchc.kit.identity.AgencyScope;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
@@ -37,7 +37,7 @@ class Redatings {
     }
 
     /** Moves nothing yet: the dossiers are listed first. */
-    RedatingRow ask(Wanted wanted) {
+    RedatingRow ask(RedatingRequest wanted) {
         String agency = wanted.agency() == null ? scope.caller().agency() : wanted.agency();
         scope.requireListing(agency);
         String by = scope.caller().subject();

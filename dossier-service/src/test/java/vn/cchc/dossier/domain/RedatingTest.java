@@ -66,7 +66,8 @@ class RedatingTest {
         // Then
         assertThat(received.appointment().dueAt()).isEqualTo(DUE);
         assertThat(recorded.get(0).after().appointment().dueAt()).isEqualTo(DUE_ON_TUESDAY);
-        assertThat(recorded.get(0).after().appointment().count().from()).isEqualTo(Instant.parse("2026-11-09T00:00:00Z"));
+        assertThat(recorded.get(0).after().appointment().count().from())
+                .isEqualTo(Instant.parse("2026-11-09T00:00:00Z"));
     }
 
     @Test

@@ -5,6 +5,8 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import vn.cchc.kit.worktime.CalendarYear;
 import vn.cchc.kit.worktime.OfficeHours;
@@ -15,8 +17,12 @@ import vn.cchc.kit.worktime.WorkCalendar;
 @IfBuildProperty(name = "cchc.reference.replicated", stringValue = "true")
 public class ReplicatedCalendars {
 
+    /** The calendars built from these years, by office hours: most agencies have the same, and building takes its time. */
+    private record Built(List<CalendarYear> years, Map<OfficeHours, WorkCalendar> byHours) {}
+
     private final VersionedCopy<List<CalendarYear>> copy;
     private final ReplicatedAgencies agencies;
+    private volatile Built built = new Built(List.of(), new ConcurrentHashMap<>());
 
     ReplicatedCalendars(DataSource dataSource, ReplicatedAgencies agencies) {
         this.copy = new VersionedCopy<>(dataSource, CalendarTable.NAME, CalendarTable::load);
@@ -30,7 +36,13 @@ public class ReplicatedCalendars {
     public WorkCalendar forAgency(String code) {
         OfficeHours hours =
                 agencies.find(code).map(ReplicatedAgency::officeHours).orElse(OfficeHours.STANDARD);
-        return new WorkCalendar(WorkCalendar.VIETNAM, hours, copy.current());
+        List<CalendarYear> years = copy.current();
+        Built present = built;
+        if (!present.years().equals(years)) {
+            present = new Built(years, new ConcurrentHashMap<>());
+            built = present;
+        }
+        return present.byHours().computeIfAbsent(hours, its -> new WorkCalendar(WorkCalendar.VIETNAM, its, years));
     }
 
     /** The years published so far, in order. */

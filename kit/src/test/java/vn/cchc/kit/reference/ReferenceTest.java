@@ -154,6 +154,7 @@ class ReferenceTest {
         assertThat(standard.isWorkingDay(LocalDate.of(2026, 1, 1))).isFalse();
         assertThat(standard.isWorkingDay(LocalDate.of(2026, 8, 22))).isTrue();
         assertThat(standard.isWorkingDay(LocalDate.of(2026, 3, 2))).isTrue();
+        assertThat(calendars.forAgency("H90.98")).isSameAs(standard).isNotSameAs(own);
         assertThatThrownBy(() -> standard.isWorkingDay(LocalDate.of(2027, 3, 2)))
                 .isInstanceOf(UnknownCalendarYearException.class);
     }
