@@ -26,5 +26,28 @@ final class Examples {
 
     static final String PROCEDURE_PAGE = "{\"items\": [" + PROCEDURE + "], \"next\": null}";
 
+    private static final String DECISION =
+            "\"decision\": {\"number\": \"345/QĐ-UBND\", \"date\": \"2026-10-20\", \"issuer\": \"UBND tỉnh\"}";
+
+    static final String ABOLITION = "{" + DECISION + ", \"from\": \"2026-11-01\"}";
+
+    static final String REPLACEMENT = "{" + DECISION + ", \"from\": \"2026-11-01\", \"replacedBy\": \"1.001193\"}";
+
+    static final String DIFFERENCES = """
+            {"procedure": "2.000635", "from": "2025-07-01", "to": "2026-01-01", "differences": [
+              {"field": "term", "label": "Thời hạn giải quyết", "before": "5 ngày làm việc", "after": "3 ngày làm việc"},
+              {"field": "fees/LP-01", "label": "Phí, lệ phí LP-01", "before": "Lệ phí bản sao: 8.000 đồng",
+               "after": null}]}""";
+
+    static final String PREVIEW = """
+            {"importId": "6f1d8f6e-6e0d-4b43-9d4e-3a1f5a1c7b11", "confirmed": false, "rows": [
+              {"row": 2, "procedure": "2.000635", "effect": "CHANGED",
+               "differences": [{"field": "term", "label": "Thời hạn giải quyết", "before": "5 ngày làm việc",
+                                "after": "3 ngày làm việc"}], "problems": []},
+              {"row": 3, "procedure": "1.00119", "effect": "UNREADABLE", "differences": [],
+               "problems": [{"column": "Mã thủ tục", "message": "không đúng mẫu quy định"}]}]}""";
+
+    static final String CONFIRMED = "{\"changed\": 1}";
+
     private Examples() {}
 }

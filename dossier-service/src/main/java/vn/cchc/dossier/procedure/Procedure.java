@@ -50,4 +50,11 @@ public record Procedure(
                 .filter(version ->
                         version.effectiveTo() == null || !version.effectiveTo().isBefore(day));
     }
+
+    /** The version whose first day is that day. */
+    Optional<ProcedureVersion> startingOn(LocalDate day) {
+        return versions.stream()
+                .filter(version -> version.effectiveFrom().equals(day))
+                .findFirst();
+    }
 }

@@ -2,13 +2,17 @@ package vn.cchc.dossier.procedure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.cchc.dossier.procedure.Procedure.FieldOfWork;
 import vn.cchc.dossier.stored.StoredJson;
-import vn.cchc.kit.web.LikePattern;
 
 /** Where procedures are kept. */
 @ApplicationScoped
@@ -18,10 +22,12 @@ public class ProcedureCatalogue {
     record Listed(Procedure procedure, int version) {}
 
     private final EntityManager entities;
+    private final ProcedureSearch search;
     private final Clock clock;
 
-    ProcedureCatalogue(EntityManager entities, Clock clock) {
+    ProcedureCatalogue(EntityManager entities, ProcedureSearch search, Clock clock) {
         this.entities = entities;
+        this.search = search;
         this.clock = clock;
     }
 
@@ -34,21 +40,8 @@ public class ProcedureCatalogue {
     }
 
     /** In the order of their codes, after the given one. */
-    List<Procedure> list(String words, String field, String after, int limit) {
-        return entities
-                .createQuery("""
-                        select p from ProcedureRow p
-                        where p.code > :after and (:field is null or p.fieldCode = :field)
-                          and (:words is null or lower(p.name) like lower(:words) or p.code like :words)
-                        order by p.code""", ProcedureRow.class)
-                .setParameter("after", after)
-                .setParameter("field", field)
-                .setParameter("words", words == null ? null : LikePattern.containing(words))
-                .setMaxResults(limit)
-                .getResultList()
-                .stream()
-                .map(row -> listed(row).procedure())
-                .toList();
+    List<Procedure> list(ProcedureQuery query, String after, int limit) {
+        return procedures(search.find(query, after, limit));
     }
 
     /** Adds the procedure, or adds and replaces its versions by their first day; other versions stay. */
@@ -66,6 +59,36 @@ public class ProcedureCatalogue {
         procedure.versions().forEach(version -> put(procedure.code(), version));
         entities.flush();
         return listed(row);
+    }
+
+    /** Another content for a version that is there; whoever read the procedure before has read something else. */
+    Listed replace(String code, ProcedureVersion version) {
+        ProcedureRow row = entities.find(ProcedureRow.class, code, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        put(code, version);
+        row.updatedAt = clock.instant();
+        entities.flush();
+        return listed(row);
+    }
+
+    /** Those that there are, by code. */
+    Map<String, Procedure> findAll(Collection<String> codes) {
+        if (codes.isEmpty()) {
+            return Map.of();
+        }
+        return procedures(
+                        entities.createQuery("select p from ProcedureRow p where p.code in :codes", ProcedureRow.class)
+                                .setParameter("codes", codes)
+                                .getResultList())
+                .stream()
+                .collect(Collectors.toMap(Procedure::code, Function.identity()));
+    }
+
+    private List<Procedure> procedures(List<ProcedureRow> rows) {
+        Map<String, List<ProcedureVersion>> versions =
+                versions(rows.stream().map(row -> row.code).toList());
+        return rows.stream()
+                .map(row -> procedure(row, versions.getOrDefault(row.code, List.of())))
+                .toList();
     }
 
     private void fill(ProcedureRow row, Procedure procedure) {
@@ -89,30 +112,30 @@ public class ProcedureCatalogue {
 
     /** A catalogue that is imported again, and knows nothing of an abolition, does not undo it. */
     private ProcedureVersion keepingEnding(String code, ProcedureVersion given) {
-        if (given.lifecycle().ending() != null) {
-            return given;
-        }
-        return Optional.ofNullable(entities.find(
-                        ProcedureVersionRow.class, new ProcedureVersionRow.Key(code, given.effectiveFrom())))
-                .map(row -> StoredJson.read(row.content, ProcedureVersion.class))
-                .filter(stored -> stored.lifecycle().ending() != null)
-                .map(stored ->
-                        given.ended(stored.effectiveTo(), stored.lifecycle().ending()))
+        var key = new ProcedureVersionRow.Key(code, given.effectiveFrom());
+        return Optional.ofNullable(entities.find(ProcedureVersionRow.class, key))
+                .map(row -> given.keepingEndingOf(StoredJson.read(row.content, ProcedureVersion.class)))
                 .orElse(given);
     }
 
     private Listed listed(ProcedureRow row) {
-        List<ProcedureVersion> versions = entities
-                .createQuery(
-                        "select v.content from ProcedureVersionRow v where v.procedureCode = :code"
-                                + " order by v.effectiveFrom",
-                        String.class)
-                .setParameter("code", row.code)
-                .getResultList()
-                .stream()
-                .map(content -> StoredJson.read(content, ProcedureVersion.class))
-                .toList();
+        List<ProcedureVersion> versions = versions(List.of(row.code)).getOrDefault(row.code, List.of());
+        return new Listed(procedure(row, versions), row.version);
+    }
+
+    private static Procedure procedure(ProcedureRow row, List<ProcedureVersion> versions) {
         FieldOfWork field = new FieldOfWork(row.fieldCode, row.fieldName);
-        return new Listed(new Procedure(row.code, row.name, field, row.level, versions, row.kind), row.version);
+        return new Procedure(row.code, row.name, field, row.level, versions, row.kind);
+    }
+
+    /** The versions of each procedure in the order of their first days, read at once. */
+    private Map<String, List<ProcedureVersion>> versions(Collection<String> codes) {
+        return entities.createQuery("""
+                        select v.procedureCode, v.content from ProcedureVersionRow v where v.procedureCode in :codes
+                        order by v.effectiveFrom""", Object[].class).setParameter("codes", codes).getResultList().stream()
+                .collect(Collectors.groupingBy(
+                        row -> (String) row[0],
+                        Collectors.mapping(
+                                row -> StoredJson.read((String) row[1], ProcedureVersion.class), Collectors.toList())));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -14,7 +15,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -34,7 +34,6 @@ import vn.cchc.kit.web.Cursors;
 import vn.cchc.kit.web.ETags;
 import vn.cchc.kit.web.Limit;
 import vn.cchc.kit.web.Page;
-import vn.cchc.kit.web.TextRules;
 
 @Path("/api/v1/procedures")
 @Tag(name = "procedures")
@@ -62,18 +61,18 @@ class ProcedureResource {
     @GET
     @Authenticated
     @Transactional
-    @Operation(summary = "List procedures", description = "In the order of their codes; q looks in code and name.")
+    @Operation(
+            operationId = "listProcedures",
+            summary = "List procedures",
+            description = "In the order of their codes.")
     @APIResponse(
             responseCode = "200",
             content = @Content(examples = @ExampleObject(name = "page", value = Examples.PROCEDURE_PAGE)))
-    public Page<Procedure> list(
-            @QueryParam("q") String words,
-            @QueryParam("field") String field,
-            @QueryParam("limit") Integer limit,
-            @QueryParam("cursor") String cursor) {
-        int size = Limit.of(limit);
-        String after = cursor == null ? "" : cursors.decode(LIST, cursor).get(0);
-        List<Procedure> rows = catalogue.list(TextRules.require("/query/q", words), field, after, size + 1);
+    public Page<Procedure> list(@BeanParam ProcedureQuery query) {
+        int size = Limit.of(query.limit);
+        String after =
+                query.cursor == null ? "" : cursors.decode(LIST, query.cursor).get(0);
+        List<Procedure> rows = catalogue.list(query, after, size + 1);
         return Page.of(rows, size, last -> cursors.encode(LIST, last.code()));
     }
 
@@ -81,7 +80,7 @@ class ProcedureResource {
     @Path("/{code}")
     @Authenticated
     @Transactional
-    @Operation(summary = "Read a procedure with all its versions")
+    @Operation(operationId = "getProcedure", summary = "Read a procedure with all its versions")
     @APIResponse(
             responseCode = "200",
             content =
@@ -97,6 +96,7 @@ class ProcedureResource {
     @RolesAllowed(Roles.ADMIN)
     @Transactional
     @Operation(
+            operationId = "putProcedure",
             summary = "Add a procedure, or add and replace versions of it by their first day",
             description = "Dossiers keep the version in force when they were received. If-Match for an existing one.")
     @APIResponse(
@@ -126,6 +126,7 @@ class ProcedureResource {
     @RolesAllowed(Roles.ADMIN)
     @Transactional
     @Operation(
+            operationId = "importProcedures",
             summary = "Add or replace many procedures",
             description = "All or none: the answer to a faulty import points at each fault. Repeating it is harmless.")
     @APIResponse(

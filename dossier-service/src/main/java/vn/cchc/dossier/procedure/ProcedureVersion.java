@@ -158,6 +158,13 @@ public record ProcedureVersion(
                 receiving);
     }
 
+    /** An ending that was decided is not undone by a version that doesn't know of it. */
+    ProcedureVersion keepingEndingOf(ProcedureVersion stored) {
+        Ending decided = stored.lifecycle().ending();
+        boolean kept = lifecycle.ending() == null && decided != null;
+        return kept ? ended(stored.effectiveTo(), decided) : this;
+    }
+
     /** Several agencies take part one after the other (liên thông). */
     public boolean interlinked() {
         return steps.stream().anyMatch(step -> step.leg() > 1);

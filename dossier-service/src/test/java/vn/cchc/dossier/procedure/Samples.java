@@ -1,6 +1,7 @@
 package vn.cchc.dossier.procedure;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import vn.cchc.dossier.procedure.Procedure.FieldOfWork;
 import vn.cchc.dossier.procedure.Procedure.Kind;
 import vn.cchc.dossier.procedure.ProcedureVersion.Component;
 import vn.cchc.dossier.procedure.ProcedureVersion.PublishedTerm;
+import vn.cchc.dossier.procedure.ProcedureVersion.Receiving;
 import vn.cchc.kit.worktime.TermUnit;
 
 /** Procedures to test with. */
@@ -53,7 +55,7 @@ final class Samples {
                 null,
                 null,
                 null,
-                null);
+                new Receiving(LocalTime.of(15, 0)));
     }
 
     static PublishedTerm term(int amount, TermUnit unit) {

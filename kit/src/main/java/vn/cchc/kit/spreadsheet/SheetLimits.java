@@ -17,5 +17,5 @@ public record SheetLimits(int fileBytes, long unpackedBytes, int rows, int colum
     static final int PARTS = 2_000;
 
     /** What is longer is cut: no cell anybody typed is. */
-    static final int CELL_CHARACTERS = 20_000;
+    public static final int CELL_CHARACTERS = 20_000;
 }
