@@ -127,6 +127,27 @@ class ApologyServiceTest {
     }
 
     @Test
+    void aHeadAnswersForTheOwnAgencyAndOnceHoweverOftenItIsSent() {
+        // Given
+        String code = Province.received(COMMUNE, MONDAY);
+        record(Role.COUNTER, COMMUNE, event(code, "FORWARDED", TUESDAY, "to", JUSTICE));
+        Wire request = Wire.send("POST", path(code) + "/apologies", sorry("ERROR").toString())
+                .token(token(Role.HEAD, COMMUNE))
+                .header("Idempotency-Key", "sorry-" + code);
+
+        // When
+        Answer first = request.answer();
+        Answer again = request.answer();
+
+        // Then
+        assertThat(first.json().get("agencyAtFault").asText()).isEqualTo(COMMUNE);
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(again.json()).isEqualTo(first.json());
+        assertThat(sql.query("select count(*) from apology where dossier = '" + code + "'"))
+                .isEqualTo("1");
+    }
+
+    @Test
     void badApologiesNameTheirField() {
         // Given
         String code = Province.received(COMMUNE, MONDAY);

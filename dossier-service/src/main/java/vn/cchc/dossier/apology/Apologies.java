@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import vn.cchc.dossier.apology.DossierApologyResource.ApologyRequest;
+import vn.cchc.dossier.domain.ApologyKind;
+import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.EventType;
+import vn.cchc.dossier.domain.Parties;
 import vn.cchc.dossier.intake.Sender;
 import vn.cchc.dossier.reading.DossierReader;
 import vn.cchc.dossier.recording.EventData;
@@ -59,11 +62,27 @@ class Apologies {
     Apology make(String code, ApologyRequest wanted) {
         Instant at = wanted.occurredAt() == null ? clock.instant() : wanted.occurredAt();
         EventData data = EventData.apology(
-                wanted.kind(), wanted.cause(), wanted.reason(), wanted.signer(), wanted.agencyAtFault());
+                wanted.kind(), wanted.cause(), wanted.reason(), wanted.signer(), agencyAtFault(code, wanted));
         EventRequest request =
                 new EventRequest(UUID.randomUUID().toString(), code, EventType.APOLOGISED, at, json.valueToTree(data));
         recorder.record(request, Sender.of(caller.get()), null);
         List<Apology> made = queries.of(code);
         return made.get(made.size() - 1);
+    }
+
+    /** A head answers for the mistakes of its own agency, if that has a part in the dossier; lateness was laid to somebody. */
+    private String agencyAtFault(String code, ApologyRequest wanted) {
+        if (wanted.agencyAtFault() != null || wanted.kind() == ApologyKind.LATE) {
+            return wanted.agencyAtFault();
+        }
+        Dossier dossier = reader.find(code).dossier();
+        Parties parties = dossier.registration().parties();
+        String own = caller.get().agency();
+        boolean hasPart = List.of(
+                        parties.receiving(),
+                        parties.competent(),
+                        dossier.course().holder())
+                .contains(own);
+        return hasPart ? own : null;
     }
 }
