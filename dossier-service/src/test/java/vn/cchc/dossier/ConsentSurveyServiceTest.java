@@ -12,12 +12,7 @@ import static vn.cchc.kit.testing.ProblemAssert.assertProblem;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,12 +31,12 @@ class ConsentSurveyServiceTest {
     private static final AtomicInteger PEOPLE = new AtomicInteger();
 
     @Inject
-    DataSource dataSource;
+    Sql sql;
 
     @BeforeEach
     void establish() {
         Province.establish();
-        execute("insert into consent_text values ('SURVEY-TEST', 'SURVEY', '2025-01-01', 'Đồng ý')"
+        sql.execute("insert into consent_text values ('SURVEY-TEST', 'SURVEY', '2025-01-01', 'Đồng ý')"
                 + " on conflict do nothing");
     }
 
@@ -72,7 +67,7 @@ class ConsentSurveyServiceTest {
         // Given
         say(settled("Phạm Counted"), true, MONDAY);
         String lines = "select count(*) from access_log where dossier = 'survey-respondents'";
-        long before = query(lines);
+        long before = count(lines);
 
         // When
         Answer export = get(EXPORT + COMMUNE + "&format=XLSX", token(Role.ADMIN, "H90"));
@@ -80,8 +75,8 @@ class ConsentSurveyServiceTest {
         // Then
         assertThat(export.status()).isEqualTo(200);
         assertThat(export.body()).startsWith("PK");
-        assertThat(query(lines)).isEqualTo(before + 1);
-        assertThat(query(
+        assertThat(count(lines)).isEqualTo(before + 1);
+        assertThat(count(
                         "select records from access_log where dossier = 'survey-respondents' order by id desc limit 1"))
                 .isPositive();
     }
@@ -202,23 +197,7 @@ class ConsentSurveyServiceTest {
         return code;
     }
 
-    private void execute(String sql) {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private long query(String sql) {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getLong(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    private long count(String query) {
+        return Long.parseLong(sql.query(query));
     }
 }

@@ -1,6 +1,7 @@
 package vn.cchc.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchException;
 import static vn.cchc.dossier.Petitions.act;
 import static vn.cchc.dossier.Petitions.follow;
 import static vn.cchc.dossier.Petitions.get;
@@ -12,25 +13,22 @@ import static vn.cchc.kit.testing.ProblemAssert.assertProblem;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.cchc.dossier.petition.PetitionSweep;
 import vn.cchc.kit.identity.Role;
+import vn.cchc.kit.testing.Wire;
 import vn.cchc.kit.testing.Wire.Answer;
 
 @QuarkusTest
 class PetitionServiceTest {
 
     @Inject
-    DataSource dataSource;
+    Sql sql;
 
     @Inject
     PetitionSweep sweep;
@@ -54,7 +52,7 @@ class PetitionServiceTest {
         assertThat(followed.json().get("agencyName").asText()).isEqualTo("Cơ quan " + COMMUNE);
         assertThat(slip.get("answerDueAt").asText()).isEqualTo("2025-12-11T17:00:00+07:00");
         assertThat(followed.body()).doesNotContain(Petitions.NAME, "0987654321");
-        assertThat(query("select encode(petitioner, 'escape') from petition where code = '" + code + "'"))
+        assertThat(sql.query("select encode(petitioner, 'escape') from petition where code = '" + code + "'"))
                 .doesNotContain("0987654321", "Binh");
     }
 
@@ -121,8 +119,9 @@ class PetitionServiceTest {
                 .json();
         assertThat(history.findValuesAsText("onTime"))
                 .containsExactly("null", "null", "true", "null", "true", "true", "null");
-        assertThat(query("select string_agg(sequence::text, ',' order by sequence) from outbox_entry where subject = '"
-                        + code + "'"))
+        assertThat(sql.query(
+                        "select string_agg(sequence::text, ',' order by sequence) from outbox_entry where subject = '"
+                                + code + "'"))
                 .isEqualTo("1,2,3,4,5,6,7");
     }
 
@@ -165,8 +164,8 @@ class PetitionServiceTest {
         // Then
         assertThat(second.status()).isEqualTo(201);
         assertThat(second.json()).isEqualTo(first.json());
-        assertThat(query("select coalesce(body, '') || coalesce(location, '') from idempotency_key where key = '" + key
-                        + "'"))
+        assertThat(sql.query("select coalesce(body, '') || coalesce(location, '') from idempotency_key where key = '"
+                        + key + "'"))
                 .contains(first.json().get("code").asText())
                 .doesNotContain(first.json().get("verifier").asText());
     }
@@ -175,7 +174,7 @@ class PetitionServiceTest {
     void overdueOnceAndFoundInTheList() {
         // Given
         String code = Petitions.handedIn(NEIGHBOUR).get("code").asText();
-        execute("update petition set current_due_at = timestamptz '2025-11-19T10:00:00Z',"
+        sql.execute("update petition set current_due_at = timestamptz '2025-11-19T10:00:00Z',"
                 + " answer_due_at = timestamptz '2025-11-19T10:00:00Z' where code = '" + code + "'");
 
         // When
@@ -187,8 +186,9 @@ class PetitionServiceTest {
                 .json();
         assertThat(Collections.frequency(history.findValuesAsText("type"), "OVERDUE"))
                 .isEqualTo(1);
-        assertThat(query("select count(*) from outbox_entry where type = 'vn.cchc.petition.overdue.v1' and subject = '"
-                        + code + "'"))
+        assertThat(sql.query(
+                        "select count(*) from outbox_entry where type = 'vn.cchc.petition.overdue.v1' and subject = '"
+                                + code + "'"))
                 .isEqualTo("1");
         assertThat(codes("?overdue=true&limit=200")).contains(code);
         assertThat(codes("?overdue=false&limit=200")).doesNotContain(code);
@@ -200,7 +200,7 @@ class PetitionServiceTest {
         String code = Petitions.handedIn(COMMUNE).get("code").asText();
 
         // When
-        Exception refused = org.assertj.core.api.Assertions.catchException(() -> execute(
+        Exception refused = catchException(() -> sql.execute(
                 "update petition_event set on_time = true," + " due_at = now() where petition = '" + code + "'"));
 
         // Then
@@ -212,32 +212,12 @@ class PetitionServiceTest {
     }
 
     private static String published() {
-        return vn.cchc.kit.testing.Wire.get("/api/v1/published-petitions?limit=200&agency=" + COMMUNE)
+        return Wire.get("/api/v1/published-petitions?limit=200&agency=" + COMMUNE)
                 .answer()
                 .body();
     }
 
     private static List<String> codes(String parameters) {
         return get(Petitions.PATH + parameters, Role.OFFICER, NEIGHBOUR).json().findValuesAsText("code");
-    }
-
-    private void execute(String sql) {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private String query(String sql) {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getString(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -11,10 +11,6 @@ import static vn.cchc.kit.testing.ProblemAssert.assertProblem;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -22,7 +18,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +34,7 @@ class RatingServiceTest {
     private static final String SATISFIED = "{\"criterion\":\"SIPAS-1\",\"score\":5}";
 
     @Inject
-    DataSource dataSource;
+    Sql sql;
 
     @BeforeEach
     void establish() {
@@ -59,7 +54,7 @@ class RatingServiceTest {
         assertThat(first.status()).as(first.body()).isEqualTo(201);
         assertThat(first.json().get("month").asText()).isEqualTo("2025-11");
         assertProblem(second, 409, "already-rated");
-        assertThat(query("select count(*) from outbox_entry where topic = 'cchc.rating-events.v1' and envelope like '%"
+        assertThat(count("select count(*) from outbox_entry where topic = 'cchc.rating-events.v1' and envelope like '%"
                         + code + "%'"))
                 .isZero();
     }
@@ -68,7 +63,7 @@ class RatingServiceTest {
     void manyAtOnceAreOneRating() throws Exception {
         // Given
         String code = settled(COMMUNE);
-        long before = query("select count(*) from rating");
+        long before = count("select count(*) from rating");
         ExecutorService citizens = Executors.newFixedThreadPool(4);
         Callable<Answer> rating = () -> rate(code, "5678", SATISFIED);
 
@@ -82,7 +77,7 @@ class RatingServiceTest {
             statuses.add(answer.get().status());
         }
         assertThat(statuses).containsOnlyOnce(201).containsOnly(201, 409);
-        assertThat(query("select count(*) from rating")).isEqualTo(before + 1);
+        assertThat(count("select count(*) from rating")).isEqualTo(before + 1);
     }
 
     @Test
@@ -148,7 +143,7 @@ class RatingServiceTest {
 
         // Then
         assertProblem(answer, status, code).at(pointer);
-        assertThat(query("select count(*) from rated_dossier where dossier = '" + dossier + "'"))
+        assertThat(count("select count(*) from rated_dossier where dossier = '" + dossier + "'"))
                 .isZero();
     }
 
@@ -216,14 +211,7 @@ class RatingServiceTest {
                 .answer();
     }
 
-    private long query(String sql) {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getLong(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    private long count(String query) {
+        return Long.parseLong(sql.query(query));
     }
 }

@@ -6,6 +6,7 @@ import static vn.cchc.kit.testing.ProblemAssert.assertProblem;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.testing.Wire;
 import vn.cchc.kit.testing.Wire.Answer;
 
@@ -35,6 +36,31 @@ class TrackingServiceTest {
                 .doesNotContain("052099000012", "0912345678", "Nguyễn", "Thôn 2", "TK-01", "Xin trích");
         assertThat(byPhone.json().get("step").asText()).isEqualTo("Đã tiếp nhận, chờ chuyển giải quyết");
         assertThat(byPhone.json().get("holderName").asText()).isEqualTo("Cơ quan " + Province.COMMUNE);
+    }
+
+    @Test
+    void findsAnOnlineSubmissionAndMissesItLikeAnythingElse() {
+        // Given
+        var intake = Province.intake(Province.COMMUNE)
+                .put("channel", "ONLINE")
+                .put("submittedAt", "2025-11-20T09:58:00+07:00");
+        String submitted = Province.post("/api/v1/submissions", Province.token(Role.PORTAL, Province.COMMUNE), intake)
+                .json()
+                .get("code")
+                .asText();
+
+        // When
+        Answer found = track("10.0.4.1", submitted, "5678");
+        Answer wrong = track("10.0.4.1", submitted, "9999");
+        Answer unknown = track("10.0.4.1", "H90.41-251117-9993", "9999");
+
+        // Then
+        assertThat(found.json().get("state").asText()).isEqualTo("PENDING");
+        assertThat(found.json().get("step").asText()).isEqualTo("Đã gửi, chờ cơ quan trả lời");
+        assertThat(found.json().get("answerBy").asText()).isEqualTo("2025-11-21T10:00:00+07:00");
+        assertThat(found.body()).doesNotContain("052099000012", "0912345678", "Nguyễn", "Xin trích");
+        assertProblem(wrong, 404, "not-found");
+        assertThat(wrong.json().get("detail")).isEqualTo(unknown.json().get("detail"));
     }
 
     @Test

@@ -94,7 +94,7 @@ class Consents {
     private void requireText(ConsentRequest request, Instant at) {
         boolean known = (Boolean) entities.createNativeQuery("""
                         select exists (select 1 from consent_text
-                        where version = :version and purpose = :purpose and effective_from <= :day)""", Boolean.class)
+                        where version = :version and purpose = :purpose and effective_from <= :day)""")
                 .setParameter("version", request.textVersion())
                 .setParameter("purpose", request.purpose().name())
                 .setParameter("day", BusinessDays.of(at))

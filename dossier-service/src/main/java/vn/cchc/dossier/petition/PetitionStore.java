@@ -24,7 +24,7 @@ class PetitionStore {
 
     /** A number out of a sequence: no lock, and gaps do no harm. */
     long nextNumber() {
-        return ((Number) entities.createNativeQuery("select nextval('petition_number')", Long.class)
+        return ((Number) entities.createNativeQuery("select nextval('petition_number')")
                         .getSingleResult())
                 .longValue();
     }

@@ -53,7 +53,7 @@ class RatingReport {
         return ((Number) entities.createNativeQuery("""
                                 select count(*) from rating
                                 where agency = any(string_to_array(:agencies, ','))
-                                  and month between :first and :last""", Long.class)
+                                  and month between :first and :last""")
                         .setParameter("agencies", agencies)
                         .setParameter("first", first)
                         .setParameter("last", last)

@@ -75,22 +75,23 @@ public class SubmissionReader {
 
     /**
      * For somebody who knows the code and the last four digits of the applicant's identity number or phone; empty for an
-     * unknown code, a wrong verifier and a submission that has become a dossier alike.
+     * unknown code, a wrong verifier and a submission that has become a dossier alike, after the same work.
      */
     @Transactional
     public Optional<Tracked> track(String code, String lastFour) {
-        return store.find(code)
-                .flatMap(row -> store.request(row)
-                        .map(IntakeRequest::applicant)
-                        .filter(applicant -> applicant.endsWith(lastFour))
-                        .map(applicant -> new Tracked(
-                                row.code,
-                                row.state,
-                                row.procedureName,
-                                row.receivingAgency,
-                                row.submittedAt,
-                                row.acknowledgeBy,
-                                applicant.masked())));
+        Optional<SubmissionRow> row = store.find(code);
+        Optional<IntakeRequest> content = row.flatMap(store::request);
+        Applicant applicant = content.orElseGet(store::decoy).applicant();
+        boolean matches = applicant.endsWith(lastFour) && content.isPresent();
+        return row.filter(found -> matches)
+                .map(found -> new Tracked(
+                        found.code,
+                        found.state,
+                        found.procedureName,
+                        found.receivingAgency,
+                        found.submittedAt,
+                        found.acknowledgeBy,
+                        applicant.masked()));
     }
 
     private SubmissionRow covered(String code) {

@@ -1,6 +1,7 @@
 package vn.cchc.dossier.tracking;
 
 import vn.cchc.dossier.domain.Status;
+import vn.cchc.dossier.submission.SubmissionState;
 import vn.cchc.kit.problem.Text;
 
 /** Where a dossier stands, in words for the person who waits for it. */
@@ -20,6 +21,16 @@ final class Steps {
             case WITHDRAWN -> Text.of("Đã rút hồ sơ", "Withdrawn");
             case TERMINATED -> Text.of("Đã dừng giải quyết", "Terminated");
             case NOT_ACCEPTED -> Text.of("Không tiếp nhận", "Not accepted");
+        };
+    }
+
+    static Text words(SubmissionState state) {
+        return switch (state) {
+            case PENDING -> Text.of("Đã gửi, chờ cơ quan trả lời", "Sent, waiting for an answer");
+            case AWAITING_COMPLETION ->
+                Text.of("Chờ bổ sung trước khi tiếp nhận", "Waiting for you to complete it before it is received");
+            case REFUSED -> Text.of("Không tiếp nhận", "Not accepted");
+            case ACCEPTED -> Text.of("Đã tiếp nhận", "Received");
         };
     }
 }

@@ -6,20 +6,26 @@ import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.DossierState.Ended;
 import vn.cchc.dossier.domain.Status;
 import vn.cchc.dossier.reference.AgencyTree;
+import vn.cchc.dossier.submission.SubmissionReader.Tracked;
 import vn.cchc.kit.problem.Language;
 
 /**
  * What the public look-up tells: how far the dossier is, where it is and when to come; nothing of what was handed in.
  *
+ * @param state of the dossier, or of the online submission that is not one yet
  * @param step where it stands, in words
+ * @param submittedAt and {@code answerBy} only of an online submission: until when it is accepted, refused or asked for more
+ * @param receivedAt and {@code dueAt} only once it is a dossier
  */
 record TrackedDossier(
         String code,
-        Status state,
+        String state,
         int nationalStatus,
         String step,
         String procedure,
         String applicant,
+        Instant submittedAt,
+        Instant answerBy,
         Instant receivedAt,
         Instant dueAt,
         Instant endedAt,
@@ -34,11 +40,13 @@ record TrackedDossier(
         String holder = dossier.course().holder();
         return new TrackedDossier(
                 dossier.registration().code(),
-                status,
+                status.name(),
                 status.nationalStatus(),
                 Steps.words(status).in(language),
                 dossier.registration().procedure().name(),
                 masked.name(),
+                null,
+                null,
                 dossier.registration().receivedAt(),
                 dossier.appointment().dueAt(),
                 dossier.state() instanceof Ended ended ? ended.endedAt() : null,
@@ -46,5 +54,25 @@ record TrackedDossier(
                 agencies.name(receiving),
                 holder,
                 agencies.name(holder));
+    }
+
+    static TrackedDossier of(Tracked submission, AgencyTree agencies, Language language) {
+        String agency = submission.receivingAgency();
+        return new TrackedDossier(
+                submission.code(),
+                submission.state().name(),
+                submission.state().nationalStatus(),
+                Steps.words(submission.state()).in(language),
+                submission.procedureName(),
+                submission.applicant().name(),
+                submission.submittedAt(),
+                submission.acknowledgeBy(),
+                null,
+                null,
+                null,
+                agency,
+                agencies.name(agency),
+                agency,
+                agencies.name(agency));
     }
 }

@@ -33,6 +33,7 @@ class TrackingResource {
     private static final String ANSWER = """
             {"code": "H90.41-261102-0001", "state": "PROCESSING", "nationalStatus": 4, "step": "Đang giải quyết",
              "procedure": "Cấp bản sao trích lục hộ tịch", "applicant": "N••••• V•• A•",
+             "submittedAt": null, "answerBy": null,
              "receivedAt": "2026-11-02T02:05:00Z", "dueAt": "2026-11-03T10:00:00Z", "endedAt": null,
              "receivingAgency": "H90.41", "receivingAgencyName": "UBND xã Ia Ring", "holder": "H90.41",
              "holderName": "UBND xã Ia Ring"}""";
@@ -55,7 +56,7 @@ class TrackingResource {
     @PermitAll
     @SecurityRequirementsSet
     @Operation(
-            summary = "Look up one's own dossier",
+            summary = "Look up one's own dossier or online submission",
             description =
                     "Needs the code and the last four digits of the identity number or phone. A wrong guess and an"
                             + " unknown code have the same answer; guesses are limited per address and per code.")
@@ -67,8 +68,7 @@ class TrackingResource {
                     @NotNull
                     @Valid
                     Wanted wanted) {
-        tracking.verify(
-                wanted.code(), wanted.verifier(), request.remoteAddress().hostAddress());
-        return tracking.find(wanted.code(), Language.fromHeader(language));
+        return tracking.find(
+                wanted.code(), wanted.verifier(), request.remoteAddress().hostAddress(), Language.fromHeader(language));
     }
 }

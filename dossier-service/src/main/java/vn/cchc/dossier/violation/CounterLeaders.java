@@ -66,7 +66,7 @@ class CounterLeaders {
     Optional<String> on(String agency, LocalDate day) {
         List<String> leaders = entities.createNativeQuery("""
                         select leader from counter_leader where agency = :agency and effective_from <= :day
-                        order by effective_from desc limit 1""", String.class)
+                        order by effective_from desc limit 1""")
                 .setParameter("agency", agency)
                 .setParameter("day", day)
                 .getResultList();
