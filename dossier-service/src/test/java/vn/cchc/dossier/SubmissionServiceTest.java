@@ -88,6 +88,8 @@ class SubmissionServiceTest {
         JsonNode submission = get(PATH + "/" + code, counter).json();
         assertThat(accepted.status()).as(accepted.body()).isEqualTo(201);
         assertThat(accepted.json().get("code").asText()).isEqualTo(code);
+        assertThat(accepted.json().at("/intake/submittedAt").asText()).isEqualTo("2025-11-20T09:58:00+07:00");
+        assertThat(accepted.json().at("/intake/acceptedAt").asText()).isEqualTo("2025-11-20T10:00:00+07:00");
         assertThat(dossier.get("channel").asText()).isEqualTo("ONLINE");
         assertThat(dossier.get("submittedAt").asText()).isEqualTo("2025-11-20T09:58:00+07:00");
         assertThat(dossier.get("receivedAt").asText()).isEqualTo("2025-11-20T10:00:00+07:00");

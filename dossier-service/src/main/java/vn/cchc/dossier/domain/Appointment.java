@@ -69,7 +69,8 @@ public record Appointment(
     static Appointment first(Instant receivedAt, ServiceTerm service, Deadlines deadlines) {
         Instant from = service.start(receivedAt, deadlines);
         Instant due = deadlines.due(from, service.term(), List.of()).dueAt();
-        return new Appointment(due, due, 1, new Count(from, List.of(), false, receivedAt), Missed.NOTHING, Warning.NONE);
+        return new Appointment(
+                due, due, 1, new Count(from, List.of(), false, receivedAt), Missed.NOTHING, Warning.NONE);
     }
 
     /**

@@ -35,10 +35,16 @@ public class IntakeDesk {
         return idempotency.once(key, request, () -> created(request));
     }
 
+    /** What the applicant is given, with what looks handed in twice. */
+    public Receipt receipt(Filed filed, IntakeRequest request) {
+        String code = filed.dossier().registration().code();
+        return Receipt.of(filed, duplicates.of(request.applicant(), request.procedure(), code));
+    }
+
     private Response created(IntakeRequest request) {
         Filed filed = intake.receive(request, Sender.of(caller.get()), null, timeliness.now());
         String code = filed.dossier().registration().code();
-        Receipt receipt = Receipt.of(filed, duplicates.of(request.applicant(), request.procedure(), code));
+        Receipt receipt = receipt(filed, request);
         return Response.created(URI.create("/api/v1/dossiers/" + code))
                 .tag(ETags.of(receipt.sequence()))
                 .entity(receipt)

@@ -41,7 +41,11 @@ final class Examples {
     static final String RECEIPT = """
             {"code": "H90.41-261102-0021", "state": "ACCEPTED", "nationalStatus": 2, "procedure": "2.000635",
              "receivedAt": "2026-11-03T08:10:00+07:00", "originalDueAt": "2026-11-05T17:00:00+07:00",
-             "dueAt": "2026-11-05T17:00:00+07:00", "sequence": 1}""";
+             "dueAt": "2026-11-05T17:00:00+07:00", "sequence": 1,
+             "intake": {"submittedAt": "2026-11-02T16:40:00+07:00", "acceptedAt": "2026-11-03T08:10:00+07:00",
+                        "receivedBy": {"capacity": "OFFICIAL", "staff": "cv.motcua01"}, "onlineLevel": 4,
+                        "appointmentSlipRequired": true, "exemptFromSystem": false, "suspectedDuplicates": [],
+                        "suspectedDuplicatesElsewhere": 0}}""";
 
     private Examples() {}
 }

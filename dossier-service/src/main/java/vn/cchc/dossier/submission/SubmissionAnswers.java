@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Map;
 import vn.cchc.dossier.domain.Rejection;
 import vn.cchc.dossier.intake.Intake;
+import vn.cchc.dossier.intake.IntakeDesk;
 import vn.cchc.dossier.intake.IntakeRequest;
 import vn.cchc.dossier.intake.Receipt;
 import vn.cchc.dossier.intake.Sender;
 import vn.cchc.dossier.intake.Timeliness;
 import vn.cchc.dossier.reference.RuleVersions;
+import vn.cchc.dossier.register.Filed;
 import vn.cchc.dossier.stored.StoredJson;
 import vn.cchc.dossier.submission.SubmissionStore.Moment;
 import vn.cchc.kit.identity.AgencyScope;
@@ -45,14 +47,21 @@ class SubmissionAnswers {
 
     private final SubmissionStore store;
     private final Intake intake;
+    private final IntakeDesk desk;
     private final RuleVersions rules;
     private final Timeliness timeliness;
     private final AgencyScope scope;
 
     SubmissionAnswers(
-            SubmissionStore store, Intake intake, RuleVersions rules, Timeliness timeliness, AgencyScope scope) {
+            SubmissionStore store,
+            Intake intake,
+            IntakeDesk desk,
+            RuleVersions rules,
+            Timeliness timeliness,
+            AgencyScope scope) {
         this.store = store;
         this.intake = intake;
+        this.desk = desk;
         this.rules = rules;
         this.timeliness = timeliness;
         this.scope = scope;
@@ -63,9 +72,9 @@ class SubmissionAnswers {
         Instant now = timeliness.now();
         SubmissionRow row = pending(code, now);
         IntakeRequest request = store.request(row).orElseThrow();
-        Receipt receipt = Receipt.of(
-                intake.accept(request.accepted(code, row.submittedAt, receivedBy), Sender.of(scope.caller()), now)
-                        .dossier());
+        Filed filed =
+                intake.accept(request.accepted(code, row.submittedAt, receivedBy), Sender.of(scope.caller()), now);
+        Receipt receipt = desk.receipt(filed, request);
         row.answered(SubmissionState.ACCEPTED, now);
         row.sealedContent = null;
         row.answer = null;
