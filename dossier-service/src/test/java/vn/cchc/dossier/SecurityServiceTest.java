@@ -39,10 +39,10 @@ class SecurityServiceTest {
     private static final Set<Role> RECEIVERS = EnumSet.of(Role.COUNTER, Role.PORTAL, Role.MIGRATOR);
     private static final Set<Role> RECORDERS =
             EnumSet.of(Role.COUNTER, Role.PORTAL, Role.OFFICER, Role.HEAD, Role.MIGRATOR);
+    private static final Set<Role> HANDLERS = EnumSet.of(Role.COUNTER, Role.OFFICER, Role.HEAD);
     private static final Set<Role> WATCHERS =
             EnumSet.of(Role.COUNTER, Role.OFFICER, Role.HEAD, Role.MIGRATOR, Role.ADMIN);
 
-    private static final Set<Role> HANDLERS = EnumSet.of(Role.COUNTER, Role.OFFICER, Role.HEAD);
     private static final Set<Role> LEADERS = EnumSet.of(Role.HEAD, Role.ADMIN);
     private static final Set<Role> CONSENT_TAKERS = EnumSet.of(Role.COUNTER, Role.OFFICER, Role.HEAD, Role.PORTAL);
     private static final Set<Role> DECIDERS = EnumSet.of(Role.OFFICER, Role.HEAD);
@@ -87,6 +87,9 @@ class SecurityServiceTest {
         {"GET", MISSING, READERS},
         {"GET", MISSING + "/events", READERS},
         {"GET", MISSING + "/deadline", READERS},
+        {"GET", MISSING + "/forms", HANDLERS},
+        {"GET", MISSING + "/forms/01", HANDLERS},
+        {"GET", "/api/v1/dossier-register?from=2025-11-01&to=2025-11-02", HANDLERS},
         {"POST", MISSING + "/events", RECORDERS},
         {"POST", "/api/v1/dossier-events", RECORDERS},
         {"GET", "/api/v1/parked-events", WATCHERS},

@@ -3,8 +3,11 @@ package vn.cchc.dossier.applicant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Where applicants are kept, one per dossier. */
 @ApplicationScoped
@@ -79,6 +82,18 @@ public class Applicants {
     /** The keyed hash by which a person is the same in all their dossiers; empty without an identity number. */
     public Optional<byte[]> key(String dossier) {
         return Optional.ofNullable(entities.find(ApplicantRow.class, dossier)).map(row -> row.identityHash);
+    }
+
+    /** Names, addresses and phones in clear, by dossier, without identity numbers; for a reading that is logged. */
+    public Map<String, Applicant> contacts(Collection<String> dossiers) {
+        return entities
+                .createQuery("select a from ApplicantRow a where a.dossier in :dossiers", ApplicantRow.class)
+                .setParameter("dossiers", dossiers)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(
+                        row -> row.dossier,
+                        row -> new Applicant(row.type, row.name, null, row.phone, row.email, row.address)));
     }
 
     /** In clear; what leaves the service is masked unless the reading is logged. */

@@ -24,6 +24,14 @@ public final class DossierFilter {
                 String.join(",", agencies));
     }
 
+    /** Dossiers that one of these agencies received; however many agencies there are. */
+    public DossierFilter receivedBy(Set<String> agencies) {
+        return with(
+                "d.receiving_agency = any(string_to_array(:receivedBy, ','))",
+                "receivedBy",
+                String.join(",", agencies));
+    }
+
     public DossierFilter state(Status state) {
         return state == null ? this : with("d.state = :state", "state", state.name());
     }

@@ -39,6 +39,12 @@ public class DossierQueries {
         return rows.stream().map(DossierQueries::filed).toList();
     }
 
+    public long count(DossierFilter filter) {
+        Query query = entities.createNativeQuery("select count(*) from dossier d" + filter.where(), Long.class);
+        filter.parameters().forEach(query::setParameter);
+        return (Long) query.getSingleResult();
+    }
+
     public List<HistoryEntry> history(String code, long afterSequence, int limit) {
         return entities
                 .createQuery(

@@ -16,17 +16,7 @@ final class VietnameseWording implements Wording {
 
     @Override
     public String term(Term term) {
-        if (term.amount() == 0) {
-            return "Thời hạn: trong ngày làm việc.";
-        }
-        String unit = switch (term.unit()) {
-            case WORKING_DAY -> "ngày làm việc";
-            case CALENDAR_DAY -> "ngày";
-            case WORKING_HOUR -> "giờ làm việc";
-            case MONTH -> "tháng";
-            case YEAR -> "năm";
-        };
-        return "Thời hạn: %d %s.".formatted(term.amount(), unit);
+        return "Thời hạn: " + TermWords.vietnamese(term) + ".";
     }
 
     @Override

@@ -1,0 +1,87 @@
+package vn.cchc.dossier.paper;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.cchc.kit.identity.Roles;
+
+@Path("/api/v1/dossiers/{code}/forms")
+@Tag(name = "forms")
+@RolesAllowed({Roles.COUNTER, Roles.OFFICER, Roles.HEAD})
+class FormResource {
+
+    static final String PDF = "application/pdf";
+
+    private final Forms forms;
+    private final Press press;
+
+    FormResource(Forms forms, Press press) {
+        this.forms = forms;
+        this.press = press;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "List the forms that can be printed for a dossier",
+            description =
+                    "The set is the one in force when the dossier was received; a form about an event is listed once"
+                            + " for every such event.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(examples = @ExampleObject(name = "forms", value = Examples.FORMS)))
+    public FormList listForms(@PathParam("code") String code) {
+        return FormList.of(code, forms.of(code));
+    }
+
+    @GET
+    @Path("/{form}")
+    @Produces(PDF)
+    @Operation(
+            summary = "Print a form of a dossier",
+            description =
+                    "Shows the applicant in clear, so it is for those who deal with the applicant and leaves a line"
+                            + " in the access log. A form nothing has happened for is refused with 409.")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = PDF,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary"),
+                            examples = @ExampleObject(name = "pdf", value = "%PDF-1.7 …")))
+    public Response printForm(
+            @PathParam("code") String code,
+            @Parameter(description = "The number of the form in its set", example = "01") @PathParam("form")
+                    String form,
+            @Parameter(description = "applicant (unless asked otherwise) or file", example = "applicant")
+                    @QueryParam("copy")
+                    String copy,
+            @Parameter(description = "The sequence number of the event; the latest unless asked otherwise")
+                    @QueryParam("event")
+                    Long event,
+            @Context HttpServerRequest request) {
+        String address = request.remoteAddress().hostAddress();
+        Sheet sheet = forms.sheet(code, FormRequest.of(form, copy, event, address));
+        String file = code + "-mau-" + sheet.form().number() + ".pdf";
+        return Response.ok(press.print(sheet), PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + file + "\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+}

@@ -1,0 +1,22 @@
+package vn.cchc.dossier.paper;
+
+/**
+ * How one form of a set looks.
+ *
+ * @param desk what the place is called that receives dossiers
+ * @param page the paper in words of CSS, such as {@code A5 portrait}
+ * @param suffix what follows the number of the document
+ * @param copies whether one copy stays on file and another goes to the applicant
+ */
+record Layout(FormSet set, String number, FormKind kind, String title, String template, Paper paper) {
+
+    /** The circular the form belongs to. */
+    record FormSet(String code, String name, String desk) {}
+
+    /** The sheet it is printed on. */
+    record Paper(String page, String suffix, boolean copies) {
+        public boolean small() {
+            return page.startsWith("A5");
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package vn.cchc.dossier.paper;
+
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import vn.cchc.dossier.domain.ApologyCause;
+import vn.cchc.dossier.domain.Channel;
+import vn.cchc.dossier.domain.Reception;
+import vn.cchc.dossier.domain.Status;
+import vn.cchc.kit.web.BusinessZone;
+
+/** How times, sums and states are written on paper. */
+final class Words {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("HH 'giờ' mm 'phút, ngày' dd/MM/yyyy").withZone(BusinessZone.ID);
+    private static final DateTimeFormatter SHORT =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(BusinessZone.ID);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter SIGNED =
+            DateTimeFormatter.ofPattern("'ngày' dd 'tháng' MM 'năm' yyyy").withZone(BusinessZone.ID);
+
+    private Words() {}
+
+    /** {@code 09 giờ 05 phút, ngày 17/11/2025}. */
+    static String moment(Instant at) {
+        return at == null ? null : MOMENT.format(at);
+    }
+
+    /** {@code 17/11/2025 09:05}, for tables. */
+    static String brief(Instant at) {
+        return at == null ? null : SHORT.format(at);
+    }
+
+    /** {@code 17/11/2025}. */
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** {@code ngày 17 tháng 11 năm 2025}, as documents are dated (Decree 30/2020/NĐ-CP, Annex I). */
+    static String signed(Instant at) {
+        return SIGNED.format(at);
+    }
+
+    /** {@code 1.250.000 đồng}. */
+    static String money(long amount) {
+        return NumberFormat.getIntegerInstance(Locale.forLanguageTag("vi-VN")).format(amount) + " đồng";
+    }
+
+    /** Where somebody gets the result. */
+    static String place(Channel channel, String desk) {
+        return switch (channel) {
+            case COUNTER -> desk;
+            case POST -> "địa chỉ của người nộp, qua dịch vụ bưu chính công ích";
+            case ONLINE -> "Cổng Dịch vụ công quốc gia (trực tuyến)";
+        };
+    }
+
+    static String channel(Channel channel) {
+        return switch (channel) {
+            case COUNTER -> "Trực tiếp";
+            case POST -> "Bưu chính";
+            case ONLINE -> "Trực tuyến";
+        };
+    }
+
+    /** Null where the reason says it all. */
+    static String cause(ApologyCause cause) {
+        return switch (cause) {
+            case OVERLOAD -> "quá tải, thiếu người";
+            case OTHER_AGENCY -> "chờ ý kiến hoặc kết quả của cơ quan khác";
+            case COMPLEX_CASE -> "vụ việc phức tạp, phải xác minh thêm";
+            case SYSTEM_FAILURE -> "sự cố hệ thống thông tin";
+            case STAFF_ERROR -> "sai sót của người giải quyết";
+            case OTHER -> null;
+        };
+    }
+
+    /** {@code nhân viên bưu chính, mã bd.iaring01}; null where nobody said. */
+    static String receiver(Reception.Receiver by) {
+        if (by == null) {
+            return null;
+        }
+        String capacity = switch (by.capacity()) {
+            case OFFICIAL -> "cán bộ, công chức";
+            case POST_STAFF -> "nhân viên bưu chính";
+        };
+        return by.staff() == null ? capacity : capacity + ", mã " + by.staff();
+    }
+
+    static String state(Status state) {
+        return switch (state) {
+            case ACCEPTED -> "đã tiếp nhận";
+            case PROCESSING -> "đang giải quyết";
+            case AWAITING_SUPPLEMENT -> "chờ bổ sung hồ sơ";
+            case AWAITING_PAYMENT -> "chờ thực hiện nghĩa vụ tài chính";
+            case SUSPENDED -> "tạm dừng giải quyết";
+            case FINISHED -> "đã có kết quả";
+            case RETURNED -> "đã trả kết quả";
+            case WITHDRAWN -> "công dân rút hồ sơ";
+            case TERMINATED -> "dừng giải quyết";
+            case NOT_ACCEPTED -> "từ chối tiếp nhận";
+        };
+    }
+}

@@ -1,0 +1,291 @@
+package vn.cchc.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.cchc.dossier.Province.COMMUNE;
+import static vn.cchc.dossier.Province.NEIGHBOUR;
+import static vn.cchc.dossier.Province.event;
+import static vn.cchc.dossier.Province.get;
+import static vn.cchc.dossier.Province.intake;
+import static vn.cchc.dossier.Province.post;
+import static vn.cchc.dossier.Province.record;
+import static vn.cchc.dossier.Province.token;
+import static vn.cchc.kit.testing.ProblemAssert.assertProblem;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.text.Normalizer;
+import javax.sql.DataSource;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.cchc.kit.identity.Role;
+import vn.cchc.kit.testing.Wire.Answer;
+
+@QuarkusTest
+class PaperServiceTest {
+
+    private static final String MONDAY = "2025-11-17T09:05:00+07:00";
+    private static final String TUESDAY = "2025-11-18T09:00:00+07:00";
+    private static final String WEDNESDAY = "2025-11-19T09:00:00+07:00";
+
+    @Inject
+    DataSource dataSource;
+
+    @BeforeEach
+    void establish() {
+        Province.establish();
+    }
+
+    @Test
+    void theReceiptSaysWhatWasPromisedAndCarriesTheCode() throws Exception {
+        // Given
+        String code = Province.received(COMMUNE, MONDAY);
+        // When
+        Response answer = print(code, "01", Role.COUNTER);
+        // Then
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.contentType()).isEqualTo("application/pdf");
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(answer.header("Content-Disposition")).isEqualTo("inline; filename=\"" + code + "-mau-01.pdf\"");
+        try (PDDocument pdf = Loader.loadPDF(answer.asByteArray())) {
+            assertThat(text(pdf))
+                    .contains("GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ", "Mẫu số 01 – Thông tư số 03/2025/TT-VPCP")
+                    .contains("Nguyễn Văn An", "052099000012", "0912345678", "Thôn 2", "Xin trích lục")
+                    .contains("Thủ tục " + Province.PROCEDURE, "Tờ khai", "5 ngày làm việc")
+                    .contains("09 giờ 05 phút, ngày 17/11/2025", "phút, ngày 24/11/2025")
+                    .contains("NHỮNG ĐIỀU ÔNG/BÀ CẦN BIẾT", "dichvucong.gov.vn");
+            assertThat(qrCode(pdf)).isEqualTo(code);
+        }
+    }
+
+    @Test
+    void theSetIsTheOneInForceWhenTheDossierWasReceived() throws IOException {
+        // Given
+        ObjectNode old = intake(COMMUNE).put("occurredAt", "2025-06-30T09:00:00+07:00");
+        String code = post("/api/v1/dossiers", token(Role.MIGRATOR, "H90"), old)
+                .json()
+                .get("code")
+                .asText();
+        // When
+        byte[] receipt = print(code, "01", Role.COUNTER).asByteArray();
+        JsonNode forms = get("/api/v1/dossiers/" + code + "/forms", token(Role.COUNTER, COMMUNE))
+                .json()
+                .get("items");
+        // Then
+        try (PDDocument pdf = Loader.loadPDF(receipt)) {
+            assertThat(text(pdf))
+                    .contains("Mẫu số 01 – Thông tư số 01/2018/TT-VPCP", "BỘ PHẬN TIẾP NHẬN VÀ TRẢ KẾT QUẢ");
+            assertThat(pdf.getPage(0).getMediaBox().getWidth()).isBetween(419f, 421f);
+        }
+        assertThat(forms.findValuesAsText("number")).containsExactly("01", "05");
+        assertThat(forms.findValuesAsText("kind")).containsExactly("RECEIPT", "CONTROL_SLIP");
+    }
+
+    @Test
+    void aFormNothingHasHappenedForIsRefused() {
+        // Given
+        String path = "/api/v1/dossiers/" + Province.received(COMMUNE, MONDAY) + "/forms/";
+        String counter = token(Role.COUNTER, COMMUNE);
+        // When
+        Answer supplement = get(path + "02", counter);
+        Answer refusal = get(path + "03", counter);
+        Answer apology = get(path + "04", counter);
+        Answer stop = get(path + "05", counter);
+        Answer register = get(path + "07", counter);
+        // Then
+        assertProblem(supplement, 409, "form-without-occasion");
+        assertProblem(refusal, 409, "form-without-occasion");
+        assertProblem(apology, 409, "form-without-occasion");
+        assertProblem(stop, 409, "form-without-occasion");
+        assertProblem(register, 409, "form-without-occasion");
+    }
+
+    @Test
+    void aRequestForASupplementListsAllItemsTogether() throws IOException {
+        // Given
+        String code = Province.received(COMMUNE, MONDAY);
+        ObjectNode asked = event(code, "SUPPLEMENT_REQUESTED", TUESDAY, "reason", "Hồ sơ còn thiếu <giấy tờ>");
+        ((ObjectNode) asked.get("data"))
+                .putArray("items")
+                .addObject()
+                .put("name", "Giấy chứng sinh & bản sao")
+                .put("reason", "Bản chụp mờ");
+        assertThat(record(Role.OFFICER, COMMUNE, asked).status()).isEqualTo(200);
+        // When
+        byte[] printed = print(code, "02", Role.OFFICER).asByteArray();
+        // Then
+        try (PDDocument pdf = Loader.loadPDF(printed)) {
+            assertThat(text(pdf))
+                    .contains("Giấy chứng sinh & bản sao", "Bản chụp mờ", "Hồ sơ còn thiếu <giấy tờ>")
+                    .contains("09 giờ 00 phút, ngày 18/11/2025", "ngày 18 tháng 11 năm 2025");
+        }
+    }
+
+    @Test
+    void theApologyNamesTheOldAndTheNewAppointment() throws IOException {
+        // Given
+        String code = Province.received(COMMUNE, MONDAY);
+        ObjectNode moved = event(code, "RESCHEDULED", WEDNESDAY, "reason", "Chờ xác minh");
+        ((ObjectNode) moved.get("data")).put("newDueAt", "2025-11-26T17:00:00+07:00");
+        assertThat(record(Role.HEAD, COMMUNE, moved).status()).isEqualTo(200);
+        // When
+        byte[] printed = print(code, "04", Role.HEAD).asByteArray();
+        // Then
+        try (PDDocument pdf = Loader.loadPDF(printed)) {
+            assertThat(text(pdf))
+                    .contains("VĂN BẢN XIN LỖI VÀ ĐỀ NGHỊ GIA HẠN", "Chờ xác minh", "xin lỗi")
+                    .contains("phút, ngày 24/11/2025", "17 giờ 00 phút, ngày 26/11/2025")
+                    .contains("CƠ QUAN, TỔ CHỨC", "THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ");
+        }
+    }
+
+    @Test
+    void theControlSlipHasEveryHandOverWithItsTime() throws IOException {
+        // Given
+        String code = Province.received(COMMUNE, MONDAY);
+        record(Role.COUNTER, COMMUNE, event(code, "FORWARDED", TUESDAY, "to", Province.JUSTICE));
+        record(Role.OFFICER, COMMUNE, event(code, "FINISHED", WEDNESDAY, "result", "GRANTED"));
+        // When
+        byte[] printed = print(code, "06", Role.COUNTER).asByteArray();
+        // Then
+        try (PDDocument pdf = Loader.loadPDF(printed)) {
+            assertThat(text(pdf))
+                    .contains("2. Nhận: Cơ quan " + Province.JUSTICE, "09 giờ 00 phút, ngày 18/11/2025")
+                    .contains("1. Giao: Cơ quan " + Province.JUSTICE, "09 giờ 00 phút, ngày 19/11/2025", "Trước hạn");
+        }
+    }
+
+    @Test
+    void aWithdrawnDossierGetsANoticeOfStopping() throws IOException {
+        // Given
+        String code = Province.received(COMMUNE, MONDAY);
+        record(Role.COUNTER, COMMUNE, event(code, "WITHDRAWN", TUESDAY, "note", "Người nộp không còn nhu cầu"));
+        // When
+        byte[] printed = print(code, "05", Role.COUNTER).asByteArray();
+        // Then
+        try (PDDocument pdf = Loader.loadPDF(printed)) {
+            assertThat(text(pdf)).contains("rút hồ sơ", "Người nộp không còn nhu cầu", "đã tiếp nhận");
+        }
+    }
+
+    @Test
+    void everyPrintingLeavesALineInTheAccessLogAndARefusedOneNone() throws SQLException {
+        // Given
+        String code = Province.received(COMMUNE, MONDAY);
+        // When
+        print(code, "01", Role.COUNTER);
+        print(code, "02", Role.COUNTER);
+        // Then
+        assertThat(purposes(code))
+                .isEqualTo("In Mẫu số 01 Thông tư số 03/2025/TT-VPCP: Giấy tiếp nhận hồ sơ và hẹn trả kết quả");
+    }
+
+    @Test
+    void aNeighbourSeesNoFormAndWhatIsNotOfferedIsNamed() {
+        // Given
+        String path = "/api/v1/dossiers/" + Province.received(COMMUNE, MONDAY) + "/forms";
+        String counter = token(Role.COUNTER, COMMUNE);
+        // When
+        Answer listed = get(path, token(Role.COUNTER, NEIGHBOUR));
+        Answer printed = get(path + "/01", token(Role.COUNTER, NEIGHBOUR));
+        Answer analyst = get(path + "/01", token(Role.ANALYST, COMMUNE));
+        Answer unknown = get(path + "/99", counter);
+        Answer noEvent = get(path + "/01?event=77", counter);
+        Answer badCopy = get(path + "/01?copy=both", counter);
+        Answer noCopies = get(path + "/06?copy=file", counter);
+        Answer misspelt = get(path + "/01?copie=file", counter);
+        // Then
+        assertProblem(listed, 404, "not-found");
+        assertProblem(printed, 404, "not-found");
+        assertProblem(analyst, 403, "forbidden");
+        assertProblem(unknown, 404, "not-found");
+        assertProblem(noEvent, 404, "not-found");
+        assertProblem(badCopy, 400, "validation").at("/query/copy");
+        assertProblem(noCopies, 400, "validation").at("/query/copy");
+        assertProblem(misspelt, 400, "validation").at("/query/copie");
+    }
+
+    @Test
+    void anAgencyMayHaveItsOwnTextOnTheBackAndEachCopyHasItsName() throws Exception {
+        // Given
+        String code = Province.received(NEIGHBOUR, MONDAY);
+        publish(NEIGHBOUR, "Điện thoại đường dây nóng của phường: 0256 000 111");
+        // When
+        byte[] applicants = print(code, "01", token(Role.COUNTER, NEIGHBOUR)).asByteArray();
+        byte[] filed =
+                print(code, "01?copy=file", token(Role.COUNTER, NEIGHBOUR)).asByteArray();
+        // Then
+        try (PDDocument pdf = Loader.loadPDF(applicants)) {
+            assertThat(text(pdf))
+                    .contains("0256 000 111", "Liên: Giao khách hàng")
+                    .doesNotContain("dichvucong");
+        }
+        try (PDDocument pdf = Loader.loadPDF(filed)) {
+            assertThat(text(pdf)).contains("Liên: Lưu").doesNotContain("0256 000 111");
+        }
+    }
+
+    private void publish(String agency, String body) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(
+                        "insert into publicity_text (agency, effective_from, body) values (?, '2025-07-01', ?)")) {
+            statement.setString(1, agency);
+            statement.setString(2, body);
+            statement.executeUpdate();
+        }
+    }
+
+    private static Response print(String code, String form, Role role) {
+        return print(code, form, token(role, COMMUNE));
+    }
+
+    private static Response print(String code, String form, String token) {
+        return RestAssured.given()
+                .header("Authorization", "Bearer " + token)
+                .get("/api/v1/dossiers/" + code + "/forms/" + form);
+    }
+
+    private static String text(PDDocument pdf) throws IOException {
+        String text = new PDFTextStripper().getText(pdf);
+        assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC)).isTrue();
+        return text.replaceAll("\\s+", " ");
+    }
+
+    private static String qrCode(PDDocument pdf) throws Exception {
+        BufferedImage page = new PDFRenderer(pdf).renderImageWithDPI(0, 150);
+        int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+        RGBLuminanceSource source = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
+        return new QRCodeReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(source)))
+                .getText();
+    }
+
+    private String purposes(String code) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(
+                        "select string_agg(purpose, '|') from access_log where dossier = ?")) {
+            statement.setString(1, code);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        }
+    }
+}

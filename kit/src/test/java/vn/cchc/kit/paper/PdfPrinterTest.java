@@ -1,0 +1,124 @@
+package vn.cchc.kit.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PdfPrinterTest {
+
+    /** Every vowel of Vietnamese with every tone, and what else a keyboard for it can write. */
+    private static final String ALPHABET =
+            "aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệghiìỉĩíịklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvxyỳỷỹýỵ"
+                    + "AÀẢÃÁẠĂẰẲẴẮẶÂẦẨẪẤẬBCDĐEÈẺẼÉẸÊỀỂỄẾỆGHIÌỈĨÍỊKLMNOÒỎÕÓỌÔỒỔỖỐỘƠỜỞỠỚỢPQRSTUÙỦŨÚỤƯỪỬỮỨỰVXYỲỶỸÝỴ";
+
+    private final PdfPrinter printer = new PdfPrinter();
+
+    @Test
+    void printsEveryVietnameseLetterInEveryStyleWithItsOwnGlyph() throws IOException {
+        // Given
+        String body = "<p>" + ALPHABET + "</p><p><b>" + ALPHABET + "</b></p><p><i>" + ALPHABET + "</i></p>";
+        // When
+        try (PDDocument pdf = printed(body)) {
+            // Then
+            String text = new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
+            assertThat(text).isEqualTo(ALPHABET.repeat(3));
+            assertThat(fonts(pdf)).hasSize(3).allSatisfy(font -> {
+                assertThat(font.isEmbedded()).isTrue();
+                assertThat(font.getName()).matches("[A-Z]{6}\\+LiberationSerif.*");
+            });
+        }
+    }
+
+    @Test
+    void thePdfSaysWhatItIsAndInWhichLanguage() throws IOException {
+        // When
+        try (PDDocument pdf = printed("<p>Một dòng</p>")) {
+            // Then
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Giấy tiếp nhận");
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("vi");
+            assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+        }
+    }
+
+    @Test
+    void aQrCodeIsReadBackFromThePrintedPage() throws Exception {
+        // Given
+        String body = "<img alt=\"Mã QR\" style=\"width: 22mm\" src=\"" + QrCode.source("H90.41-251117-0001") + "\"/>";
+        // When
+        try (PDDocument pdf = printed(body)) {
+            BufferedImage page = new PDFRenderer(pdf).renderImageWithDPI(0, 200);
+            // Then
+            assertThat(decoded(page)).isEqualTo("H90.41-251117-0001");
+        }
+    }
+
+    @Test
+    void charactersThatNoXmlMayHoldAreLeftOut() throws IOException {
+        // When
+        try (PDDocument pdf = printed("<p>Nguyễn\u0001 Văn\uFFFF An</p>")) {
+            // Then
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Nguyễn Văn An");
+        }
+    }
+
+    @Test
+    void nothingIsFetchedFromAFile(@TempDir Path folder) throws IOException {
+        // Given
+        Path style = Files.writeString(folder.resolve("style.css"), "p { display: none; }");
+        String head = "<link rel=\"stylesheet\" href=\"" + style.toUri() + "\"/>";
+        // When
+        try (PDDocument pdf = Loader.loadPDF(printer.print(page(head, "<p>Vẫn còn đây</p>")))) {
+            // Then
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Vẫn còn đây");
+        }
+    }
+
+    @Test
+    void whatIsNotWellFormedIsRefused() {
+        assertThatThrownBy(() -> printer.print("<html><p>mở mà không đóng</html>"))
+                .isInstanceOf(RuntimeException.class);
+    }
+
+    private PDDocument printed(String body) throws IOException {
+        return Loader.loadPDF(printer.print(page("", body)));
+    }
+
+    private static String page(String head, String body) {
+        return "<html lang=\"vi\"><head><title>Giấy tiếp nhận</title><meta name=\"description\" content=\"Biểu mẫu\"/>"
+                + "<style>body { font-family: 'Liberation Serif'; }</style>" + head + "</head><body>" + body
+                + "</body></html>";
+    }
+
+    private static List<PDFont> fonts(PDDocument pdf) throws IOException {
+        List<PDFont> fonts = new ArrayList<>();
+        for (var name : pdf.getPage(0).getResources().getFontNames()) {
+            fonts.add(pdf.getPage(0).getResources().getFont(name));
+        }
+        return fonts;
+    }
+
+    private static String decoded(BufferedImage page) throws Exception {
+        int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+        RGBLuminanceSource source = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
+        return new QRCodeReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(source)))
+                .getText();
+    }
+}
