@@ -49,8 +49,9 @@ class ProcedureLifecycleServiceTest {
         assertThat(abolished.json().at("/versions/0/effectiveTo").asText()).isEqualTo("2025-11-17");
         assertThat(abolished.json().at("/versions/0/lifecycle/ending/change").asText())
                 .isEqualTo("ABOLISHED");
-        assertProblem(received("4.000010", "2025-11-18T07:30:00+07:00"), 422, "procedure-not-in-force")
-                .at("/procedure");
+        Answer late = received("4.000010", "2025-11-18T07:30:00+07:00");
+        assertProblem(late, 422, "procedure-not-in-force").at("/procedure");
+        assertThat(late.json().get("detail").asText()).contains("bãi bỏ, 345/QĐ-UBND ngày 10/11/2025 của UBND tỉnh");
         assertThat(received("4.000010", "2025-11-17T16:00:00+07:00").status()).isEqualTo(201);
         Answer finished = Province.record(
                 Role.OFFICER,

@@ -67,7 +67,7 @@ class IntakeChecks {
         requireOwn(request);
         Procedure procedure =
                 catalogue.find(request.procedure()).orElseThrow(() -> unknown("procedure", "procedure-unknown"));
-        ProcedureVersion version = procedure.on(day).orElseThrow(() -> unknown("procedure", "procedure-not-in-force"));
+        ProcedureVersion version = procedure.on(day).orElseThrow(() -> notInForce(procedure, day));
         requireFit(request, version);
         if (!sender.isMigrator()) {
             rules.require(request, version, receivedAt);
@@ -154,6 +154,19 @@ class IntakeChecks {
                 procedure.level(),
                 version.effectiveFrom(),
                 version.serviceFor(request.channel()));
+    }
+
+    /** Where a decision ended it, the counter tells the citizen which, and what takes its place. */
+    private static Problem notInForce(Procedure procedure, LocalDate day) {
+        return procedure
+                .endedBy(day)
+                .map(ended -> Problems.unprocessable(
+                        "procedure-not-in-force",
+                        Text.of(
+                                "Thủ tục không còn được tiếp nhận: " + ended.vi() + ".",
+                                "The procedure is no longer received: " + ended.en() + "."),
+                        Violation.at("/procedure", "không có hiệu lực", "is not in force")))
+                .orElseGet(() -> unknown("procedure", "procedure-not-in-force"));
     }
 
     private static Problem unknown(String field, String code) {

@@ -24,6 +24,8 @@ final class Examples {
                                                                  "issuer": "UBND tỉnh"}}}],
              "kind": "TTHC"}""";
 
+    static final String IMPORT = "{\"procedures\": [" + PROCEDURE + "]}";
+
     static final String PROCEDURE_PAGE = "{\"items\": [" + PROCEDURE + "], \"next\": null}";
 
     private static final String DECISION =

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.cchc.dossier.domain.Level;
+import vn.cchc.kit.problem.Text;
 
 /** An administrative procedure with the versions that were, are and will be in force. */
 public record Procedure(
@@ -49,6 +50,15 @@ public record Procedure(
                 .max(Comparator.comparing(ProcedureVersion::effectiveFrom))
                 .filter(version ->
                         version.effectiveTo() == null || !version.effectiveTo().isBefore(day));
+    }
+
+    /** Which decision ended it before that day, in words; empty for one in force, to come, or just run out. */
+    public Optional<Text> endedBy(LocalDate day) {
+        return versions.stream()
+                .filter(version -> !version.effectiveFrom().isAfter(day))
+                .max(Comparator.comparing(ProcedureVersion::effectiveFrom))
+                .filter(version -> on(day).isEmpty() && version.lifecycle().ending() != null)
+                .map(version -> ProcedureWords.of(version.lifecycle().ending()));
     }
 
     /** The version whose first day is that day. */

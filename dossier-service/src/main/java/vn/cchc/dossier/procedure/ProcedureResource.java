@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.cchc.dossier.procedure.ProcedureCatalogue.Listed;
@@ -105,6 +106,11 @@ class ProcedureResource {
                     @Content(
                             schema = @Schema(implementation = Procedure.class),
                             examples = @ExampleObject(name = "procedure", value = Examples.PROCEDURE)))
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Procedure.class),
+                            examples = @ExampleObject(name = "procedure", value = Examples.PROCEDURE)))
     public Response put(
             @PathParam("code") String code,
             @HeaderParam(ETags.IF_MATCH) String ifMatch,
@@ -132,6 +138,11 @@ class ProcedureResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(examples = @ExampleObject(name = "imported", value = "{\"procedures\": 15}")))
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Import.class),
+                            examples = @ExampleObject(name = "procedures", value = Examples.IMPORT)))
     public Imported importAll(@NotNull @Valid Import body) {
         rules.requireAll("/procedures", body.procedures());
         body.procedures().forEach(catalogue::put);

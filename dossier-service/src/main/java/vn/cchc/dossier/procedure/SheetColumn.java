@@ -72,6 +72,9 @@ enum SheetColumn {
 
     /** The column in which a field of a procedure or version stands, such as {@code components[0].code}. */
     static SheetColumn of(String path) {
+        if (path.startsWith("period")) {
+            return TO;
+        }
         return Arrays.stream(values())
                 .filter(column -> path.equals(column.field))
                 .findFirst()

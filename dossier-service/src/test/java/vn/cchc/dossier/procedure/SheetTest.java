@@ -84,6 +84,7 @@ class SheetTest {
         "FEES, LP | Lệ phí | -1, 'Phí, lệ phí'",
         "STEPS, B1 | Thẩm định | giám đốc, Quy trình nội bộ",
         "STEPS, B1 | Thẩm định | | | 6 ngày làm việc, Quy trình nội bộ",
+        "TO, 01/06/2025, Có hiệu lực đến",
         "RECEIVING, ba giờ, Nhận sau giờ này tính từ ngày làm việc sau",
         "IMMEDIATE, có thể, Trả kết quả ngay",
         "POST_IN, Có, Nhận qua bưu chính",
