@@ -35,6 +35,7 @@ class SecurityServiceTest {
     private static final Set<Role> ANSWERING = EnumSet.of(Role.COUNTER, Role.OFFICER, Role.HEAD, Role.PORTAL);
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
     private static final Set<Role> ADMINS = EnumSet.of(Role.ADMIN);
+    private static final Set<Role> AUDITORS = EnumSet.of(Role.ANALYST, Role.ADMIN);
     private static final Set<Role> READERS = EnumSet.complementOf(EnumSet.of(Role.REPORTER));
     private static final Set<Role> RECEIVERS = EnumSet.of(Role.COUNTER, Role.PORTAL, Role.MIGRATOR);
     private static final Set<Role> RECORDERS =
@@ -90,6 +91,11 @@ class SecurityServiceTest {
         {"GET", MISSING + "/forms", HANDLERS},
         {"GET", MISSING + "/forms/01", HANDLERS},
         {"GET", "/api/v1/dossier-register?from=2025-11-01&to=2025-11-02", HANDLERS},
+        {"GET", MISSING + "/history-check", EnumSet.of(Role.HEAD, Role.ANALYST, Role.ADMIN)},
+        {"POST", "/api/v1/history-checks", AUDITORS},
+        {"GET", "/api/v1/history-checks/5b9d0d0e-7c53-4a55-9a3e-0f6f5f8a2c11", AUDITORS},
+        {"GET", "/api/v1/history-checks/balance", AUDITORS},
+        {"GET", "/api/v1/access-log", ADMINS},
         {"POST", MISSING + "/events", RECORDERS},
         {"POST", "/api/v1/dossier-events", RECORDERS},
         {"GET", "/api/v1/parked-events", WATCHERS},

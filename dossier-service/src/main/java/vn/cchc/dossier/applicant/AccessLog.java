@@ -3,12 +3,17 @@ package vn.cchc.dossier.applicant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import vn.cchc.dossier.chain.CanonicalRow;
 import vn.cchc.kit.identity.Caller;
 
 /** Who read personal data in clear, and what for; kept, never changed. */
 @ApplicationScoped
 public class AccessLog {
+
+    /** What was read is this log itself, of all dossiers. */
+    static final String ALL = "*";
 
     private final EntityManager entities;
     private final Clock clock;
@@ -20,19 +25,22 @@ public class AccessLog {
 
     /** Written in the reading's own transaction: no clear answer without its line. */
     public void reading(Caller caller, String dossier, String purpose, String address) {
-        entities.persist(row(caller, dossier, purpose, address));
+        write(caller, dossier, purpose, address, row -> {});
     }
 
     /** The same for an export. @param records how many people's data left with it */
     public void exporting(Caller caller, String export, String purpose, int records, String address) {
-        AccessRow row = row(caller, export, purpose, address);
-        row.records = records;
-        entities.persist(row);
+        write(caller, export, purpose, address, row -> row.records = records);
     }
 
-    private AccessRow row(Caller caller, String dossier, String purpose, String address) {
+    /** Looking through this log is itself a reading. */
+    void readingOfLog(Caller caller, String dossier, String purpose, String address) {
+        write(caller, dossier == null ? ALL : dossier, purpose, address, row -> row.fields = "access-log");
+    }
+
+    private void write(Caller caller, String dossier, String purpose, String address, Consumer<AccessRow> more) {
         AccessRow row = new AccessRow();
-        row.at = clock.instant();
+        row.at = CanonicalRow.stored(clock.instant());
         row.subject = caller.subject();
         row.roles = caller.roles().stream().map(Enum::name).sorted().collect(Collectors.joining(","));
         row.agency = caller.agency();
@@ -40,6 +48,8 @@ public class AccessLog {
         row.fields = "applicant";
         row.purpose = purpose;
         row.address = address;
-        return row;
+        more.accept(row);
+        row.hash = row.hashed();
+        entities.persist(row);
     }
 }

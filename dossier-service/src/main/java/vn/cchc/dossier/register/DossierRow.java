@@ -91,6 +91,10 @@ class DossierRow {
     @Column(name = "last_occurred_at")
     Instant lastOccurredAt;
 
+    /** The hash of the last row of the history, so that one cut off at the end is missed. */
+    @Column(name = "last_hash")
+    byte[] lastHash;
+
     @Version
     int version;
 

@@ -52,6 +52,9 @@ class EventRow {
     @Column(name = "deadline_version")
     Integer deadlineVersion;
 
+    /** See {@link HistoryChain}. */
+    byte[] hash;
+
     static final class Key implements Serializable {
         private static final long serialVersionUID = 1L;
 

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import vn.cchc.dossier.chain.CanonicalRow;
 import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.DossierEvent;
 import vn.cchc.dossier.domain.EventType;
@@ -18,11 +19,13 @@ import vn.cchc.kit.outbox.Outbox;
 public class Register {
 
     private final EntityManager entities;
+    private final HistoryChain chain;
     private final Outbox outbox;
     private final ApologyBook apologies;
 
-    Register(EntityManager entities, Outbox outbox, ApologyBook apologies) {
+    Register(EntityManager entities, HistoryChain chain, Outbox outbox, ApologyBook apologies) {
         this.entities = entities;
+        this.chain = chain;
         this.outbox = outbox;
         this.apologies = apologies;
     }
@@ -42,8 +45,9 @@ public class Register {
         DossierEvent.Received event = (DossierEvent.Received) received.event();
         DossierRow row = DossierRows.create(received.after(), event.submission());
         DossierRows.update(row, received.after(), entry.checkNotBefore());
+        EventRow first = history(row, received, entry);
         entities.persist(row);
-        history(received, entry);
+        entities.persist(first);
         outbox.append(DossierEvents.publish(received, entry.at()));
     }
 
@@ -63,7 +67,7 @@ public class Register {
         DossierRows.update(row, last.after(), entry.checkNotBefore());
         for (RecordedEvent event : events) {
             boolean own = event.event().type() == EventType.OVERDUE;
-            history(event, own ? Entry.bySystem(entry.at()) : entry);
+            entities.persist(history(row, event, own ? Entry.bySystem(entry.at()) : entry));
             if (event.event() instanceof DossierEvent.Overdue overdue) {
                 notice(event.after(), overdue);
             }
@@ -77,20 +81,21 @@ public class Register {
         row.appointment.checks(dossier, now);
     }
 
-    private void history(RecordedEvent event, Entry entry) {
+    private EventRow history(DossierRow dossier, RecordedEvent event, Entry entry) {
         EventRow row = new EventRow();
         row.dossier = event.after().registration().code();
         row.sequence = event.sequence();
         row.eventId = entry.eventId();
         row.type = event.event().type();
-        row.occurredAt = event.event().occurredAt();
-        row.recordedAt = entry.at();
+        row.occurredAt = CanonicalRow.stored(event.event().occurredAt());
+        row.recordedAt = CanonicalRow.stored(entry.at());
         row.recordedBy = entry.by();
         row.data = entry.data();
         row.state = event.after().state().status();
-        row.dueAt = event.after().appointment().dueAt();
+        row.dueAt = CanonicalRow.stored(event.after().appointment().dueAt());
         row.deadlineVersion = event.after().appointment().version();
-        entities.persist(row);
+        chain.link(dossier, row);
+        return row;
     }
 
     /** Its key refuses a second event for the same deadline, whoever found it. */

@@ -2,9 +2,15 @@ package vn.cchc.kit.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import vn.cchc.kit.problem.Problems;
+import vn.cchc.kit.problem.Text;
+import vn.cchc.kit.problem.Violation;
 
 /** The one place where instants become business days and business days become instants. */
 public final class BusinessDays {
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+
     private BusinessDays() {}
 
     /** The day on which something happened, as a calendar on an office wall in Việt Nam says. */
@@ -19,6 +25,18 @@ public final class BusinessDays {
     /** The first instant that is no longer part of the day; compare with {@code <}. */
     public static Instant endExclusive(LocalDate day) {
         return start(day.plusDays(1));
+    }
+
+    /** A day that a client named; 400 with the pointer given outside the years that anything here can be about. */
+    public static LocalDate require(String pointer, LocalDate day) {
+        if (day != null && (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)) {
+            throw Problems.validation(Violation.at(
+                    pointer,
+                    Text.of(
+                            "năm phải từ " + FIRST_YEAR + " đến " + LAST_YEAR,
+                            "the year must be between " + FIRST_YEAR + " and " + LAST_YEAR)));
+        }
+        return day;
     }
 
     /** Both days inclusive. */

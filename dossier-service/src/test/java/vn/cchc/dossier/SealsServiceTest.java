@@ -1,0 +1,258 @@
+package vn.cchc.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static vn.cchc.dossier.Province.COMMUNE;
+import static vn.cchc.dossier.Province.NEIGHBOUR;
+import static vn.cchc.dossier.Province.event;
+import static vn.cchc.dossier.Province.get;
+import static vn.cchc.dossier.Province.post;
+import static vn.cchc.dossier.Province.record;
+import static vn.cchc.dossier.Province.token;
+import static vn.cchc.kit.testing.ProblemAssert.assertProblem;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.cchc.dossier.history.RangeCheckWork;
+import vn.cchc.dossier.history.Sealing;
+import vn.cchc.kit.identity.Role;
+
+/** The day of these tests is 20/11/2025; a seal of it is taken away afterwards, since other tests go on recording. */
+@QuarkusTest
+class SealsServiceTest {
+
+    private static final String CHECKS = "/api/v1/history-checks";
+    private static final String TODAY = "2025-11-20";
+    private static final Instant TOMORROW = FixedClock.NOW.plus(Duration.ofDays(1));
+
+    @Inject
+    DataSource dataSource;
+
+    @Inject
+    Sealing sealing;
+
+    @Inject
+    RangeCheckWork work;
+
+    private Tampering tampering;
+    private String code;
+
+    @BeforeEach
+    void aDossierThatWasLookedAt() {
+        Province.establish();
+        tampering = new Tampering(dataSource);
+        forgetSeals();
+        code = Province.received(COMMUNE, "2025-11-17T09:00:00+07:00");
+        record(Role.OFFICER, COMMUNE, event(code, "FORWARDED", "2025-11-18T09:00:00+07:00", "to", Province.JUSTICE));
+        get("/api/v1/dossiers/" + code + "?unmask=true&purpose=Kiem%20tra", token(Role.OFFICER, COMMUNE));
+    }
+
+    @AfterEach
+    void forgetSeals() {
+        new Tampering(dataSource).all("delete from log_seal");
+    }
+
+    @Test
+    void aWholeDayIsSealedOnceByWhoeverComes() throws Exception {
+        // Given
+        ExecutorService replicas = Executors.newFixedThreadPool(3);
+
+        // When
+        List<Future<Object>> runs = replicas.invokeAll(java.util.Collections.nCopies(3, () -> {
+            sealing.sealUntil(TOMORROW);
+            return null;
+        }));
+        replicas.shutdown();
+
+        // Then
+        for (Future<Object> run : runs) {
+            run.get();
+        }
+        assertThat(tampering.query("select string_agg(log || ' ' || day, ',' order by log) from log_seal"))
+                .isEqualTo("ACCESS_LOG " + TODAY + ",HISTORY " + TODAY);
+        assertThat(tampering.query("select (select entries from log_seal where log = 'HISTORY')"
+                        + " = (select count(*) from dossier_event"
+                        + " where cast(timezone('Asia/Ho_Chi_Minh', recorded_at) as date) = '" + TODAY + "')"))
+                .isEqualTo("t");
+        JsonNode check = checked();
+        assertThat(check.get("sealedDays").asInt()).isEqualTo(2);
+        assertThat(check.findValuesAsText("what")).doesNotContain("DAY_CHANGED", "SEAL_CHANGED", "SEAL_MISSING");
+        assertThat(check.get("dossiers").asInt()).isPositive();
+    }
+
+    @Test
+    void aDayThatIsNotOverIsNotSealed() {
+        // When
+        sealing.sealUntil(FixedClock.NOW);
+
+        // Then
+        assertThat(tampering.query("select count(*) from log_seal")).isEqualTo("0");
+    }
+
+    @Test
+    void aDossierTakenAwayWholeIsMissedByTheSeal() {
+        // Given
+        sealing.sealUntil(TOMORROW);
+
+        // When
+        tampering.run(
+                "delete from client_event where dossier = '" + code + "'",
+                "delete from dossier_event where dossier = '" + code + "'",
+                "delete from applicant where dossier = '" + code + "'",
+                "delete from dossier where code = '" + code + "'");
+
+        // Then
+        assertThat(daysBroken()).containsExactly("HISTORY DAY_CHANGED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "update access_log set purpose = 'Khác' where id = (select max(id) from access_log), ACCESS_LOG DAY_CHANGED",
+        "delete from access_log where id = (select max(id) from access_log), ACCESS_LOG DAY_CHANGED",
+        "update log_seal set entries = entries + 1 where log = 'HISTORY', HISTORY SEAL_CHANGED",
+        "update log_seal set digest = sha256('x') where log = 'HISTORY', HISTORY SEAL_CHANGED",
+        "update log_seal set hash = sha256('x') where log = 'ACCESS_LOG', ACCESS_LOG SEAL_CHANGED"
+    })
+    void aSealedDayThatWasChangedIsFound(String change, String found) {
+        // Given
+        sealing.sealUntil(TOMORROW);
+
+        // When
+        tampering.run(change);
+
+        // Then
+        assertThat(daysBroken()).containsExactly(found);
+    }
+
+    @Test
+    void aSealTakenAwayIsMissedByTheNext() {
+        // Given
+        sealing.sealUntil(TOMORROW.plus(Duration.ofDays(1)));
+
+        // When
+        tampering.run("delete from log_seal where day = '" + TODAY + "'");
+
+        // Then
+        assertThat(daysBroken()).containsExactly("HISTORY SEAL_MISSING", "ACCESS_LOG SEAL_MISSING");
+    }
+
+    @Test
+    void theCheckNamesTheDossierAndTheRow() {
+        // Given
+        tampering.run("update dossier_event set recorded_by = 'x' where dossier = '" + code + "' and sequence = 2");
+
+        // When
+        JsonNode check = checked();
+
+        // Then
+        assertThat(check.get("state").asText()).isEqualTo("BROKEN");
+        assertThat(check.get("breaks"))
+                .anySatisfy(
+                        found -> assertThat(found.get("dossier").asText() + found.get("sequence") + found.get("what"))
+                                .isEqualTo(code + "2\"CHANGED\""));
+    }
+
+    @Test
+    void aNeighbourDoesNotSeeTheCheckAndStartsNoneHere() {
+        // Given
+        JsonNode started = start(token(Role.ADMIN, COMMUNE), "{\"from\":\"2025-11-20\",\"to\":\"2025-11-20\"}")
+                .json();
+
+        // Then
+        assertProblem(get(CHECKS + "/" + started.get("id").asText(), token(Role.ADMIN, NEIGHBOUR)), 404, "not-found");
+        assertProblem(
+                start(
+                        token(Role.ADMIN, NEIGHBOUR),
+                        "{\"agency\":\"" + COMMUNE + "\",\"from\":\"2025-11-20\",\"to\":\"2025-11-20\"}"),
+                403,
+                "forbidden");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"to\":\"2025-11-20\"} | /from",
+                "{\"from\":\"2025-11-20\"} | /to",
+                "{\"from\":\"2025-11-20\",\"to\":\"2025-11-19\"} | /from",
+                "{\"from\":\"2025-11-20\",\"to\":\"2025-11-21\"} | /to",
+                "{\"from\":\"-9999-11-20\",\"to\":\"2025-11-20\"} | /from",
+                "{\"from\":\"20/11/2025\",\"to\":\"2025-11-20\"} | /from",
+                "{\"from\":\"2025-11-20\",\"to\":\"2025-11-20\",\"state\":\"INTACT\"} | /state"
+            })
+    void badRangesAreRefused(String body, String pointer) {
+        // When
+        var answer = start(token(Role.ADMIN, COMMUNE), body);
+
+        // Then
+        assertProblem(answer, 400, "validation").at(pointer);
+    }
+
+    @Test
+    void theBalanceAddsUpAndNamesGaps() {
+        // Given
+        String path = CHECKS + "/balance?agency=" + COMMUNE + "&limit=200&day=2025-11-";
+        JsonNode before = get(path + "17", token(Role.ADMIN, COMMUNE)).json();
+
+        // When
+        tampering.run("delete from dossier_event where dossier = '" + code + "' and sequence = 1");
+        JsonNode gap = get(path + "17", token(Role.ADMIN, COMMUNE)).json();
+
+        // Then
+        assertThat(line(before).get("processing").asInt()).isPositive();
+        assertThat(line(before).get("balanced").asBoolean()).isTrue();
+        assertThat(line(gap).get("balanced").asBoolean()).isFalse();
+        assertThat(gap.get("balanced").asBoolean()).isFalse();
+        assertThat(gap.get("withGaps").toString()).contains(code);
+        assertProblem(get(path + "17", token(Role.ADMIN, NEIGHBOUR)), 403, "forbidden");
+        assertProblem(get(CHECKS + "/balance?agency=" + COMMUNE, token(Role.ADMIN, COMMUNE)), 400, "validation");
+    }
+
+    private static JsonNode line(JsonNode balance) {
+        for (JsonNode line : balance.get("items")) {
+            if (line.get("procedure").asText().equals(Province.PROCEDURE)) {
+                return line;
+            }
+        }
+        throw new AssertionError(balance.toString());
+    }
+
+    private List<String> daysBroken() {
+        return java.util.stream.StreamSupport.stream(checked().get("breaks").spliterator(), false)
+                .filter(found -> found.get("dossier").isNull())
+                .map(found ->
+                        found.get("log").asText() + " " + found.get("what").asText())
+                .toList();
+    }
+
+    private JsonNode checked() {
+        JsonNode started = start(token(Role.ADMIN, "H90"), "{\"from\":\"2025-11-20\",\"to\":\"2025-11-20\"}")
+                .json();
+        work.run();
+        String path = CHECKS + "/" + started.get("id").asText();
+        return await().until(
+                        () -> get(path, token(Role.ADMIN, "H90")).json(),
+                        check -> !check.get("state").asText().equals("RUNNING"));
+    }
+
+    private static vn.cchc.kit.testing.Wire.Answer start(String token, String body) {
+        try {
+            return post(CHECKS, token, Province.JSON.readTree(body));
+        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
