@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import vn.cchc.local.Part;
 import vn.cchc.local.demo.ProvinceYear;
@@ -107,7 +108,7 @@ final class Counters {
                 Map.of(
                         "type", "PERSON",
                         "name", "Nguyễn Văn An",
-                        "identityNumber", "064012345678",
+                        "identityNumber", somebody(),
                         "phone", "0912345678",
                         "address", "Thôn 3"),
                 "components",
@@ -116,6 +117,11 @@ final class Counters {
                         Map.of("code", "KS-CS", "originals", 1, "copies", 0, "digital", false)),
                 "summary",
                 "Đăng ký khai sinh");
+    }
+
+    /** Another person each time: intake looks for what the same person handed in lately. */
+    private static String somebody() {
+        return "0640%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000));
     }
 
     private List<String> block(String agency, int size) {
