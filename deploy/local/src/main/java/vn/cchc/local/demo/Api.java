@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import vn.cchc.local.DemoUser;
@@ -24,6 +25,9 @@ import vn.cchc.local.StackClient;
 public final class Api {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofMillis(500);
+    /** The provincial portal, which acts through its service account. */
+    static final DemoUser PORTAL = new DemoUser("portal", "", List.of("portal"), ProvinceYear.PROVINCE);
+
     private static final Set<Integer> TRY_AGAIN = Set.of(502, 503, 504);
 
     private final URI gateway;
@@ -136,7 +140,7 @@ public final class Api {
         HttpRequest.Builder builder = HttpRequest.newBuilder(gateway.resolve(path))
                 .timeout(Duration.ofSeconds(60))
                 .header("Accept", "application/json, application/problem+json")
-                .header("Authorization", "Bearer " + stack.token(user.username()));
+                .header("Authorization", "Bearer " + token(user));
         shape.apply(builder);
         try {
             HttpResponse<byte[]> answer = http.send(builder.build(), BodyHandlers.ofByteArray());
@@ -144,6 +148,32 @@ public final class Api {
                     answer.statusCode(),
                     parse(answer.body()),
                     answer.headers().firstValue("ETag").orElse(null));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DemoFailure("Stopped while calling " + path, e);
+        }
+    }
+
+    private String token(DemoUser user) {
+        return user.equals(PORTAL) ? stack.portalToken() : stack.token(user.username());
+    }
+
+    /** A document such as a printed form; it must be of the type asked for. */
+    byte[] download(DemoUser user, String path, String type) {
+        HttpRequest request = HttpRequest.newBuilder(gateway.resolve(path))
+                .timeout(Duration.ofSeconds(60))
+                .header("Accept", type)
+                .header("Authorization", "Bearer " + token(user))
+                .build();
+        try {
+            HttpResponse<byte[]> answer = http.send(request, BodyHandlers.ofByteArray());
+            String sent = answer.headers().firstValue("Content-Type").orElse("");
+            if (answer.statusCode() != 200 || !sent.startsWith(type)) {
+                throw new DemoFailure("GET " + path + " answered " + answer.statusCode() + " " + sent);
+            }
+            return answer.body();
+        } catch (IOException e) {
+            throw new DemoFailure("The gateway can't be reached at " + gateway.resolve(path), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new DemoFailure("Stopped while calling " + path, e);

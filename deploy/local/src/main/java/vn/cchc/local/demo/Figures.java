@@ -33,7 +33,7 @@ final class Figures {
         DemoUser manager = target.userWith("plan-manager", ProvinceYear.PROVINCE);
         LocalDate to = LocalDate.now(clock);
         LocalDate from = to.minusDays(DAYS_SHOWN);
-        say.title("4. Chờ các mốc hẹn trôi qua và sự kiện quá hạn đi qua Kafka");
+        say.title("5. Chờ các mốc hẹn trôi qua và sự kiện quá hạn đi qua Kafka");
         Recount recount = waitForReports(analyst, from, to);
         Set<String> remediated = waitForRemediation(manager, recount);
         List<String> failures = new ArrayList<>();
@@ -86,7 +86,7 @@ final class Figures {
     }
 
     private List<String> showProgress(DemoUser manager, LocalDate today) {
-        say.title("5. Tiến độ kế hoạch");
+        say.title("6. Tiến độ kế hoạch");
         Table table =
                 new Table("Kế hoạch", "Nhiệm vụ", "Hoàn thành", "Đúng hạn", "Muộn", "Quá hạn", "Không có hạn", "Tỷ lệ");
         List<String> failures = new ArrayList<>();
@@ -115,7 +115,7 @@ final class Figures {
     }
 
     private List<String> showRemediation(DemoUser manager) {
-        say.title("6. Nhiệm vụ khắc phục do hồ sơ quá hạn mở ra");
+        say.title("7. Nhiệm vụ khắc phục do hồ sơ quá hạn mở ra");
         Table table = new Table("Cơ quan", "Nhiệm vụ", "Hạn", "Trạng thái");
         for (JsonNode task :
                 api.get(manager, "/api/v1/tasks?origin=REMEDIATION&limit=200").get("items")) {
@@ -131,7 +131,7 @@ final class Figures {
 
     private List<String> showResolution(DemoUser analyst, LocalDate from, LocalDate to, Recount recount) {
         say.title(
-                "7. Biểu II.06a theo lĩnh vực, từ " + Dates.day(from.toString()) + " đến " + Dates.day(to.toString()));
+                "8. Biểu II.06a theo lĩnh vực, từ " + Dates.day(from.toString()) + " đến " + Dates.day(to.toString()));
         JsonNode report = resolution(analyst, from, to);
         ResolutionTable shown = new ResolutionTable(report);
         say.table(shown.table());
@@ -145,7 +145,7 @@ final class Figures {
     }
 
     private List<String> showOverdue(DemoUser analyst, Recount recount) {
-        say.title("8. Hồ sơ đang quá hạn");
+        say.title("9. Hồ sơ đang quá hạn");
         JsonNode overdue = overdue(analyst);
         Table table = new Table("Hồ sơ", "Thủ tục", "Cơ quan chậm", "Hẹn trả", "Ngày làm việc quá hạn");
         int shown = 0;

@@ -63,6 +63,8 @@ public final class ProvinceYear {
     private void tell() {
         prepare();
         post();
+        say.title("4. Một ngày ở bộ phận một cửa xã Ia Ring");
+        new CounterDay(api, target, clock, say).play();
     }
 
     /** Brings in the reference data and the plan. */
