@@ -131,7 +131,8 @@ class ApologyServiceTest {
         // Given
         String code = Province.received(COMMUNE, MONDAY);
         record(Role.COUNTER, COMMUNE, event(code, "FORWARDED", TUESDAY, "to", JUSTICE));
-        Wire request = Wire.send("POST", path(code) + "/apologies", sorry("ERROR").toString())
+        Wire request = Wire.send(
+                        "POST", path(code) + "/apologies", sorry("ERROR").toString())
                 .token(token(Role.HEAD, COMMUNE))
                 .header("Idempotency-Key", "sorry-" + code);
 
