@@ -36,6 +36,8 @@ class SecurityServiceTest {
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
     private static final Set<Role> ADMINS = EnumSet.of(Role.ADMIN);
     private static final Set<Role> AUDITORS = EnumSet.of(Role.ANALYST, Role.ADMIN);
+    private static final Set<Role> OVERSEERS =
+            EnumSet.of(Role.COUNTER, Role.HEAD, Role.ANALYST, Role.PLAN_MANAGER, Role.ADMIN);
     private static final Set<Role> READERS = EnumSet.complementOf(EnumSet.of(Role.REPORTER));
     private static final Set<Role> RECEIVERS = EnumSet.of(Role.COUNTER, Role.PORTAL, Role.MIGRATOR);
     private static final Set<Role> RECORDERS =
@@ -96,6 +98,16 @@ class SecurityServiceTest {
         {"GET", "/api/v1/history-checks/5b9d0d0e-7c53-4a55-9a3e-0f6f5f8a2c11", AUDITORS},
         {"GET", "/api/v1/history-checks/balance", AUDITORS},
         {"GET", "/api/v1/access-log", ADMINS},
+        {"GET", "/api/v1/paper-counts", OVERSEERS},
+        {"GET", "/api/v1/paper-counts/H90.41/2025-11-03", OVERSEERS},
+        {"PUT", "/api/v1/paper-counts/H90.41/2025-11-03", EnumSet.of(Role.COUNTER)},
+        {"POST", "/api/v1/paper-counts/H90.41/2025-11-03/settlement", EnumSet.of(Role.HEAD)},
+        {"POST", "/api/v1/publication-sessions", EnumSet.of(Role.COUNTER, Role.PORTAL)},
+        {
+            "GET",
+            "/api/v1/publication-sessions/missed",
+            EnumSet.of(Role.PORTAL, Role.COUNTER, Role.HEAD, Role.ANALYST, Role.PLAN_MANAGER, Role.ADMIN)
+        },
         {"POST", MISSING + "/events", RECORDERS},
         {"POST", "/api/v1/dossier-events", RECORDERS},
         {"GET", "/api/v1/parked-events", WATCHERS},

@@ -18,6 +18,7 @@ final class Topics {
     /** Events ordered by key, read by several consumers at once. */
     static final Set<String> EVENTS = Set.of(
             "cchc.dossier-events.v1",
+            "cchc.counter-events.v1",
             "cchc.submission-events.v1",
             "cchc.task-events.v1",
             "cchc.petition-events.v1",
