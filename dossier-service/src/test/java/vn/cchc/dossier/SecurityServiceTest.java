@@ -90,6 +90,8 @@ class SecurityServiceTest {
         {"GET", MISSING, READERS},
         {"GET", MISSING + "/events", READERS},
         {"GET", MISSING + "/deadline", READERS},
+        {"GET", MISSING + "/stages", READERS},
+        {"PUT", MISSING + "/sync", EnumSet.of(Role.PORTAL)},
         {"GET", MISSING + "/forms", HANDLERS},
         {"GET", MISSING + "/forms/01", HANDLERS},
         {"GET", "/api/v1/dossier-register?from=2025-11-01&to=2025-11-02", HANDLERS},
@@ -169,6 +171,10 @@ class SecurityServiceTest {
         Answer read = get(path, token(Role.OFFICER, NEIGHBOUR));
         Answer history = get(path + "/events", token(Role.OFFICER, NEIGHBOUR));
         Answer deadline = get(path + "/deadline", token(Role.OFFICER, NEIGHBOUR));
+        Answer stages = get(path + "/stages", token(Role.OFFICER, NEIGHBOUR));
+        Answer synced = Wire.send("PUT", path + "/sync", "{\"sequence\":1,\"outcome\":\"SENT\"}")
+                .token(token(Role.PORTAL, NEIGHBOUR))
+                .answer();
         Answer recorded = post(path + "/events", token(Role.OFFICER, NEIGHBOUR), forwarded);
         Answer listed = get("/api/v1/dossiers?agency=" + COMMUNE, token(Role.OFFICER, NEIGHBOUR));
         Answer received = post("/api/v1/dossiers", token(Role.COUNTER, NEIGHBOUR), Province.intake(COMMUNE));
@@ -176,6 +182,8 @@ class SecurityServiceTest {
         assertProblem(read, 404, "not-found");
         assertProblem(history, 404, "not-found");
         assertProblem(deadline, 404, "not-found");
+        assertProblem(stages, 404, "not-found");
+        assertProblem(synced, 404, "not-found");
         assertProblem(recorded, 404, "not-found");
         assertProblem(listed, 403, "forbidden");
         assertProblem(received, 403, "forbidden");

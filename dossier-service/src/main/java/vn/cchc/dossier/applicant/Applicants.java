@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.cchc.dossier.stored.StoredJson;
 
 /** Where applicants are kept, one per dossier. */
 @ApplicationScoped
@@ -31,16 +32,31 @@ public class Applicants {
     public void add(String dossier, Applicant applicant) {
         ApplicantRow row = new ApplicantRow();
         row.dossier = dossier;
+        fill(row, applicant);
+        entities.persist(row);
+    }
+
+    /** Another applicant in place of a wrong one, which is kept sealed under the number of the correction. */
+    public void replace(String dossier, long sequence, Applicant applicant) {
+        Applicant former = find(dossier).orElseThrow();
+        entities.createNativeQuery(
+                        "insert into applicant_history (dossier, sequence, sealed) values (:dossier, :sequence, :sealed)")
+                .setParameter("dossier", dossier)
+                .setParameter("sequence", sequence)
+                .setParameter("sealed", sealing.seal(dossier, StoredJson.write(former)))
+                .executeUpdate();
+        fill(entities.find(ApplicantRow.class, dossier), applicant);
+    }
+
+    private void fill(ApplicantRow row, Applicant applicant) {
         row.type = applicant.type();
         row.name = applicant.name();
         row.phone = applicant.phone();
         row.email = applicant.email();
         row.address = applicant.address();
-        if (applicant.identityNumber() != null) {
-            row.identitySealed = sealing.seal(dossier, applicant.identityNumber());
-            row.identityHash = sealing.hash(applicant.identityNumber());
-        }
-        entities.persist(row);
+        String identity = applicant.identityNumber();
+        row.identitySealed = identity == null ? null : sealing.seal(row.dossier, identity);
+        row.identityHash = identity == null ? null : sealing.hash(identity);
     }
 
     /** An open dossier and the agencies that have to do with it. */

@@ -105,6 +105,24 @@ public record Appointment(
         return moved(newDueAt, again, missed.retracted());
     }
 
+    /**
+     * Counted again because what it was counted from was taken down wrongly. What a head has set stays; so does a miss:
+     * the citizen had been promised that date.
+     */
+    Appointment corrected(Registration before, Registration after, Deadlines deadlines) {
+        if (count.rescheduled()) {
+            return this;
+        }
+        ServiceTerm service = after.procedure().service();
+        Instant began = before.procedure().service().start(before.receivedAt(), deadlines);
+        Instant from = count.from().equals(began) ? service.start(after.receivedAt(), deadlines) : count.from();
+        Instant due = deadlines.due(from, service.term(), count.pauses()).dueAt();
+        Count next = new Count(from, count.pauses(), false);
+        return due.equals(dueAt)
+                ? new Appointment(originalDueAt, dueAt, version, next, missed, warning)
+                : moved(due, next, missed.carriedOver(false));
+    }
+
     Appointment overdue() {
         return new Appointment(originalDueAt, dueAt, version, count, missed.announced(version), warning);
     }

@@ -2,28 +2,76 @@ package vn.cchc.dossier.domain;
 
 import java.time.Instant;
 
-/**
- * How far the dossier has come.
- *
- * @param lastOccurredAt when the last event happened that somebody recorded; what the system notes does not count
- */
-public record Course(
-        String holder, String officer, int supplements, int reschedules, long sequence, Instant lastOccurredAt) {
+/** How far the dossier has come: where it is, what was asked how often, what is owed, and how much has happened. */
+public record Course(Route route, Counts counts, Finance finance, long sequence, Span span) {
 
-    static Course begun(String holder, Instant at) {
-        return new Course(holder, null, 0, 0, 1, at);
+    /**
+     * How often something was done that may not be done without end.
+     *
+     * @param supplementsInPhase how often completion was asked for at the counter, or since it left the counter
+     */
+    public record Counts(int supplements, int supplementsInPhase, int reschedules, int corrections) {
+
+        static final Counts NONE = new Counts(0, 0, 0, 0);
+
+        private Counts after(DossierEvent event, boolean leavesCounter) {
+            int asked = event instanceof DossierEvent.SupplementRequested ? 1 : 0;
+            return new Counts(
+                    supplements + asked,
+                    leavesCounter ? 0 : supplementsInPhase + asked,
+                    reschedules + (event instanceof DossierEvent.Rescheduled ? 1 : 0),
+                    corrections + (event instanceof Corrected ? 1 : 0));
+        }
+    }
+
+    /**
+     * The first thing that followed the receipt, null if nothing has yet, and the last.
+     *
+     * @param last when the last event happened that somebody recorded; what the system notes does not count
+     */
+    public record Span(Instant firstAfterReceipt, Instant last) {
+
+        private Span after(DossierEvent event) {
+            boolean first = firstAfterReceipt == null && !(event instanceof Corrected);
+            return new Span(first ? event.occurredAt() : firstAfterReceipt, event.occurredAt());
+        }
+    }
+
+    static Course begun(Route route, Instant at) {
+        return new Course(route, Counts.NONE, Finance.NONE, 1, new Span(null, at));
+    }
+
+    public String holder() {
+        return route.stage().agency();
+    }
+
+    public String officer() {
+        return route.stage().officer();
+    }
+
+    public int supplements() {
+        return counts.supplements();
+    }
+
+    public int reschedules() {
+        return counts.reschedules();
+    }
+
+    public Instant lastOccurredAt() {
+        return span.last();
     }
 
     Course noted() {
-        return new Course(holder, officer, supplements, reschedules, sequence + 1, lastOccurredAt);
+        return noted(route);
     }
 
-    Course after(DossierEvent event) {
-        int asked = event instanceof DossierEvent.SupplementRequested ? supplements + 1 : supplements;
-        int moved = event instanceof DossierEvent.Rescheduled ? reschedules + 1 : reschedules;
-        if (event instanceof DossierEvent.Forwarded forwarded) {
-            return new Course(forwarded.to(), forwarded.officer(), asked, moved, sequence + 1, event.occurredAt());
-        }
-        return new Course(holder, officer, asked, moved, sequence + 1, event.occurredAt());
+    Course noted(Route noted) {
+        return new Course(noted, counts, finance, sequence + 1, span);
+    }
+
+    Course after(DossierEvent event, Route next) {
+        boolean leavesCounter = route.stage().number() == 1 && next.stage().number() > 1;
+        return new Course(
+                next, counts.after(event, leavesCounter), finance.after(event), sequence + 1, span.after(event));
     }
 }

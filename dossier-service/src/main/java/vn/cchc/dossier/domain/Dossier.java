@@ -3,12 +3,15 @@ package vn.cchc.dossier.domain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import vn.cchc.dossier.domain.DossierEvent.Apologised;
 import vn.cchc.dossier.domain.DossierEvent.DueSoon;
+import java.util.stream.Stream;
 import vn.cchc.dossier.domain.DossierEvent.Overdue;
 import vn.cchc.dossier.domain.DossierEvent.Redated;
 import vn.cchc.dossier.domain.DossierEvent.Rescheduled;
+import vn.cchc.dossier.domain.DossierState.Ended;
 import vn.cchc.dossier.domain.DossierState.Paused;
 import vn.cchc.dossier.domain.DossierState.Running;
 import vn.cchc.kit.worktime.Deadlines;
@@ -25,7 +28,7 @@ public record Dossier(Registration registration, DossierState state, Appointment
                 new DossierState.Accepted(at),
                 Appointment.first(at, registration.procedure().service(), context.deadlines())
                         .warnedBefore(context),
-                Course.begun(registration.parties().receiving(), at));
+                Course.begun(Route.begun(registration, context.deadlines()), at));
         return new RecordedEvent(new DossierEvent.Received(at, submission), received, received);
     }
 
@@ -35,7 +38,8 @@ public record Dossier(Registration registration, DossierState state, Appointment
         if (broken.isPresent()) {
             return new Decision.Rejected(broken.get());
         }
-        Optional<DossierState> next = event.from(state);
+        Optional<DossierState> next =
+                Sequencing.isOutOfTurn(event, this) ? Optional.empty() : event.from(state);
         if (next.isEmpty()) {
             return Sequencing.missingBefore(event, this, context)
                     .<Decision>map(Decision.Premature::new)
@@ -82,6 +86,29 @@ public record Dossier(Registration registration, DossierState state, Appointment
         return new Dossier(registration, state, otherAppointment, otherCourse);
     }
 
+    /** Every agency that has to do with it: for all others it does not exist. */
+    public List<String> agencies() {
+        Parties parties = registration.parties();
+        Stream<String> asked = course.route().consultations().stream().map(Consultation::agency);
+        return Stream.concat(
+                        Stream.of(parties.receiving(), parties.competent(), course.holder(), parties.supportPoint()),
+                        asked)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    public Delivery delivery() {
+        return Delivery.of(state);
+    }
+
+    /** The channel the result went out through; the one wished for where nobody said otherwise. */
+    public Optional<Channel> returnedThrough() {
+        return state instanceof DossierState.Returned returned
+                ? Optional.of(returned.channel() == null ? registration.channels().handingOver() : returned.channel())
+                : Optional.empty();
+    }
+
     private Optional<RecordedEvent> overdueBy(Instant instant, Instant detectedAt) {
         boolean owed = state instanceof Running
                 && appointment.missed().announced() < appointment.version()
@@ -89,8 +116,11 @@ public record Dossier(Registration registration, DossierState state, Appointment
         if (!owed) {
             return Optional.empty();
         }
-        Overdue overdue = new Overdue(appointment.dueAt(), appointment.version(), detectedAt, course.holder());
-        return Optional.of(new RecordedEvent(overdue, this, with(appointment.overdue(), course.noted())));
+        Route route = course.route();
+        Instant missed = appointment.dueAt();
+        Overdue overdue = new Overdue(missed, appointment.version(), detectedAt, route.faultAt(missed));
+        Course noted = course.noted(route.leaving(missed));
+        return Optional.of(new RecordedEvent(overdue, this, with(appointment.overdue(), noted)));
     }
 
     /** Clocks of senders run ahead a little; a deadline has passed only when it has passed here. */
@@ -99,37 +129,68 @@ public record Dossier(Registration registration, DossierState state, Appointment
     }
 
     private Dossier after(DossierEvent event, DossierState next, Context context) {
-        Appointment moved = appointmentAfter(event, next, context.deadlines());
+        Registration after = event instanceof Corrected corrected
+                ? registration.corrected(corrected.correction())
+                : registration;
+        Appointment moved = appointmentAfter(event, next, after, context.deadlines());
         boolean same = moved.version() == appointment.version() && moved.dueAt().equals(appointment.dueAt());
-        return new Dossier(registration, next, same ? moved : moved.warnedBefore(context), course.after(event));
+        Route route = routeAfter(event, next, after, context.deadlines());
+        return new Dossier(after, next, same ? moved : moved.warnedBefore(context), course.after(event, route));
     }
 
-    private Appointment appointmentAfter(DossierEvent event, DossierState next, Deadlines deadlines) {
+    private Appointment appointmentAfter(
+            DossierEvent event, DossierState next, Registration after, Deadlines deadlines) {
         if (event instanceof Rescheduled rescheduled) {
             return appointment.stoppedAt(event.occurredAt()).rescheduled(event.occurredAt(), rescheduled.newDueAt());
         }
         if (event instanceof Apologised apologised) {
             return apologised.kind() == ApologyKind.LATE ? appointment.apologised() : appointment;
         }
-        if (state instanceof Paused && next instanceof Running) {
-            return appointmentAfterPause(event, deadlines);
+        if (movesAppointment(event)) {
+            return appointment.stoppedAt(event.occurredAt()).corrected(registration, after, deadlines);
+        }
+        if (isResumedBy(next)) {
+            return restarts()
+                    ? appointment.restarted(event.occurredAt(), service(), deadlines)
+                    : appointment.resumed(pauseUntil(event.occurredAt()), deadlines);
         }
         return state instanceof Running && !(next instanceof Running)
                 ? appointment.stoppedAt(event.occurredAt())
                 : appointment;
     }
 
-    private Appointment appointmentAfterPause(DossierEvent event, Deadlines deadlines) {
-        ServiceTerm service = registration.procedure().service();
-        boolean restart =
-                state instanceof DossierState.AwaitingSupplement && service.policy() == SupplementPolicy.RESTART;
-        return restart
-                ? appointment.restarted(event.occurredAt(), service, deadlines)
-                : appointment.resumed(
-                        new Pause(
-                                state.since(),
-                                event.occurredAt(),
-                                state.status().name()),
-                        deadlines);
+    private Route routeAfter(DossierEvent event, DossierState next, Registration after, Deadlines deadlines) {
+        Route route = course.route();
+        if (movesAppointment(event)) {
+            return route.corrected(after, deadlines);
+        }
+        if (isResumedBy(next)) {
+            return restarts()
+                    ? route.restarted(event.occurredAt(), service().steps(), deadlines)
+                    : route.resumed(pauseUntil(event.occurredAt()), deadlines);
+        }
+        boolean ends = next instanceof Ended && !(state instanceof Ended);
+        return ends ? route.ended(event.occurredAt()) : route.after(event, service().steps(), deadlines);
+    }
+
+    private static boolean movesAppointment(DossierEvent event) {
+        return event instanceof Corrected corrected && corrected.correction().movesAppointment();
+    }
+
+    private boolean isResumedBy(DossierState next) {
+        return state instanceof Paused && next instanceof Running;
+    }
+
+    private boolean restarts() {
+        return state instanceof DossierState.AwaitingSupplement
+                && service().policy() == SupplementPolicy.RESTART;
+    }
+
+    private Pause pauseUntil(Instant at) {
+        return new Pause(state.since(), at, state.status().name());
+    }
+
+    private ServiceTerm service() {
+        return registration.procedure().service();
     }
 }

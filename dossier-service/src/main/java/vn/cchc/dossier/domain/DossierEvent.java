@@ -9,7 +9,21 @@ import vn.cchc.dossier.domain.DossierState.Paused;
 import vn.cchc.dossier.domain.DossierState.Running;
 
 /** Something that happened to a dossier, and the state it leads to from the one it was in. */
-public sealed interface DossierEvent {
+public sealed interface DossierEvent
+        permits DossierEvent.Reasoned,
+                DossierEvent.Received,
+                DossierEvent.SupplementReceived,
+                DossierEvent.PaymentRequested,
+                DossierEvent.Paid,
+                DossierEvent.Forwarded,
+                DossierEvent.Resumed,
+                DossierEvent.Finished,
+                DossierEvent.Returned,
+                DossierEvent.Withdrawn,
+                DossierEvent.DueSoon,
+                DossierEvent.Redated,
+                DossierEvent.Overdue,
+                HandOver {
 
     default EventType type() {
         return EventType.of(this);
@@ -21,7 +35,8 @@ public sealed interface DossierEvent {
     Optional<DossierState> from(DossierState state);
 
     /** An event that the law wants explained in writing. */
-    sealed interface Reasoned extends DossierEvent {
+    sealed interface Reasoned extends DossierEvent
+            permits NotAccepted, SupplementRequested, Suspended, Terminated, Apologising, Corrected {
         String reason();
     }
 
@@ -45,7 +60,12 @@ public sealed interface DossierEvent {
         }
     }
 
-    record SupplementRequested(Instant occurredAt, String reason) implements Reasoned {
+    /** @param legalBasis the text of a sector law that lets completion be asked for again; null without one */
+    record SupplementRequested(Instant occurredAt, String reason, String legalBasis) implements Reasoned {
+        public SupplementRequested(Instant occurredAt, String reason) {
+            this(occurredAt, reason, null);
+        }
+
         @Override
         public Optional<DossierState> from(DossierState state) {
             return running(state).map(running -> running.askForSupplement(occurredAt));
@@ -77,8 +97,16 @@ public sealed interface DossierEvent {
         }
     }
 
-    /** The dossier went to another agency or officer, who holds it from now on. */
-    record Forwarded(Instant occurredAt, String to, String officer) implements DossierEvent {
+    /**
+     * The dossier went to another agency or officer, who holds it from now on.
+     *
+     * @param step of the published process; null lets the process say which comes next
+     */
+    record Forwarded(Instant occurredAt, String to, String officer, String step) implements DossierEvent {
+        public Forwarded(Instant occurredAt, String to, String officer) {
+            this(occurredAt, to, officer, null);
+        }
+
         @Override
         public Optional<DossierState> from(DossierState state) {
             return running(state).map(running -> running.process(occurredAt));
@@ -111,13 +139,17 @@ public sealed interface DossierEvent {
         }
     }
 
-    record Finished(Instant occurredAt, Result result) implements DossierEvent {
+    record Finished(Instant occurredAt, Result result, ResultDocument document) implements DossierEvent {
+        public Finished(Instant occurredAt, Result result) {
+            this(occurredAt, result, ResultDocument.NOT_DESCRIBED);
+        }
+
         @Override
         public Optional<DossierState> from(DossierState state) {
             if (state instanceof DossierState.Suspended suspended) {
-                return Optional.of(suspended.finish(occurredAt, result));
+                return Optional.of(suspended.finish(occurredAt, result, document));
             }
-            return running(state).map(running -> running.finish(occurredAt, result));
+            return running(state).map(running -> running.finish(occurredAt, result, document));
         }
     }
 
@@ -125,7 +157,7 @@ public sealed interface DossierEvent {
         @Override
         public Optional<DossierState> from(DossierState state) {
             return state instanceof DossierState.Finished finished
-                    ? Optional.of(finished.handOver(occurredAt))
+                    ? Optional.of(finished.handOver(occurredAt, channel))
                     : Optional.empty();
         }
     }
@@ -190,9 +222,12 @@ public sealed interface DossierEvent {
         }
     }
 
-    /** A deadline passed while the clock ran; the agency that held the dossier at that instant is at fault. */
-    record Overdue(Instant occurredAt, int deadlineVersion, Instant detectedAt, String faultAgency)
-            implements DossierEvent {
+    /** A deadline passed while the clock ran; the first stage past its own time is at fault, or who then held it. */
+    record Overdue(Instant occurredAt, int deadlineVersion, Instant detectedAt, Fault fault) implements DossierEvent {
+        public String faultAgency() {
+            return fault.agency();
+        }
+
         @Override
         public Optional<DossierState> from(DossierState state) {
             return running(state).map(DossierState.class::cast);

@@ -34,8 +34,8 @@ public sealed interface DossierState {
             return new Suspended(at);
         }
 
-        default Finished finish(Instant at, Result result) {
-            return new Finished(at, result);
+        default Finished finish(Instant at, Result result, ResultDocument document) {
+            return new Finished(at, result, document);
         }
 
         default Terminated terminate(Instant at) {
@@ -69,6 +69,19 @@ public sealed interface DossierState {
 
         default Instant endedAt() {
             return since();
+        }
+
+        /** When the result was there; null for what ended without one. */
+        default Instant finishedAt() {
+            return null;
+        }
+
+        /**
+         * When the applicant had in hand what was for the applicant: the result, or the dossier that was withdrawn or not
+         * accepted. Null while a result is kept at the counter, and for what was stopped.
+         */
+        default Instant returnedAt() {
+            return null;
         }
     }
 
@@ -109,8 +122,8 @@ public sealed interface DossierState {
             return EventType.RESUMED;
         }
 
-        Finished finish(Instant at, Result result) {
-            return new Finished(at, result);
+        Finished finish(Instant at, Result result, ResultDocument document) {
+            return new Finished(at, result, document);
         }
 
         Terminated terminate(Instant at) {
@@ -119,32 +132,56 @@ public sealed interface DossierState {
     }
 
     /** The result is there; for timing this is the end, even when nobody comes for it. */
-    record Finished(Instant since, Result result) implements Ended {
+    record Finished(Instant since, Result result, ResultDocument document) implements Ended {
+        @Override
+        public Instant finishedAt() {
+            return since;
+        }
+
         @Override
         public Outcome outcome() {
             return Outcome.of(result);
         }
 
-        Returned handOver(Instant at) {
-            return new Returned(at, since, result);
+        Returned handOver(Instant at, Channel channel) {
+            return new Returned(at, this, channel);
         }
     }
 
-    /** The citizen has the result. */
-    record Returned(Instant since, Instant finishedAt, Result result) implements Ended {
+    /**
+     * The citizen has the result.
+     *
+     * @param channel through which; null for the one wished for at the receipt
+     */
+    record Returned(Instant since, Finished finished, Channel channel) implements Ended {
         @Override
         public Instant endedAt() {
-            return finishedAt;
+            return finished.since();
+        }
+
+        @Override
+        public Instant finishedAt() {
+            return finished.since();
+        }
+
+        @Override
+        public Instant returnedAt() {
+            return since;
         }
 
         @Override
         public Outcome outcome() {
-            return Outcome.of(result);
+            return finished.outcome();
         }
     }
 
     /** Taken back by the citizen; reports count it as finished on time. */
     record Withdrawn(Instant since) implements Ended {
+        @Override
+        public Instant returnedAt() {
+            return since;
+        }
+
         @Override
         public Outcome outcome() {
             return Outcome.WITHDRAWN;
@@ -161,6 +198,11 @@ public sealed interface DossierState {
 
     /** Refused at intake with a written reason (form 03). */
     record NotAccepted(Instant since) implements Ended {
+        @Override
+        public Instant returnedAt() {
+            return since;
+        }
+
         @Override
         public Outcome outcome() {
             return Outcome.NOT_ACCEPTED;

@@ -11,6 +11,9 @@ public enum EventType {
     PAYMENT_REQUESTED(DossierEvent.PaymentRequested.class),
     PAID(DossierEvent.Paid.class),
     FORWARDED(DossierEvent.Forwarded.class),
+    TAKEN(HandOver.Taken.class),
+    CONSULTED(HandOver.Consulted.class),
+    CONSULTATION_ANSWERED(HandOver.ConsultationAnswered.class),
     SUSPENDED(DossierEvent.Suspended.class),
     RESUMED(DossierEvent.Resumed.class),
     TERMINATED(DossierEvent.Terminated.class),
@@ -19,6 +22,7 @@ public enum EventType {
     WITHDRAWN(DossierEvent.Withdrawn.class),
     RESCHEDULED(DossierEvent.Rescheduled.class),
     APOLOGISED(DossierEvent.Apologised.class),
+    CORRECTED(Corrected.class),
     /** Recorded by the system itself, once for every deadline that passed. */
     OVERDUE(DossierEvent.Overdue.class),
     /** Recorded by the system itself, once for every deadline that came near. */

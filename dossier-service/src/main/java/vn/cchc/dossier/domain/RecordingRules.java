@@ -27,10 +27,15 @@ final class RecordingRules {
                     && (reasoned.reason() == null || reasoned.reason().isBlank()),
             Rejection.REASON_MISSING);
 
-    /** Completion is asked for once, all items together (NĐ 61/2018/NĐ-CP, Điều 17; NĐ 118/2025/NĐ-CP). */
+    /**
+     * Completion is asked for once at the counter and once after it, all items together, unless a sector law says otherwise
+     * (NĐ 61/2018/NĐ-CP, Điều 17; NĐ 118/2025/NĐ-CP).
+     */
     static final Rule SUPPLEMENT_AT_MOST_ONCE = (dossier, event, context) -> when(
-            event instanceof SupplementRequested
-                    && dossier.course().supplements() >= context.rules().supplements(),
+            event instanceof SupplementRequested request
+                    && request.legalBasis() == null
+                    && dossier.course().counts().supplementsInPhase()
+                            >= context.rules().supplements(),
             Rejection.SUPPLEMENT_ASKED_ALREADY);
 
     /** The appointment is moved at most once (NĐ 61/2018/NĐ-CP, Điều 19), unless a head answers for more with a reason. */
@@ -61,6 +66,36 @@ final class RecordingRules {
             event instanceof Apologised apologised && apologised.kind() == ApologyKind.LATE && !owesApology(dossier),
             Rejection.NO_APOLOGY_OWED);
 
+    /** A hand-over follows the published process, where it names a step (NĐ 61/2018/NĐ-CP, Điều 20). */
+    static final Rule STEP_AS_PUBLISHED = (dossier, event, context) -> when(
+            event instanceof DossierEvent.Forwarded forwarded && leadsNowhere(forwarded, dossier)
+                    || event instanceof HandOver.Consulted asked && asksInVain(asked, dossier),
+            Rejection.STEP_NOT_PUBLISHED);
+
+    /** The agency that was asked answers first (NĐ 61/2018/NĐ-CP, Điều 20). */
+    static final Rule CONSULTED_ONE_AT_A_TIME = (dossier, event, context) -> when(
+            event instanceof HandOver.Consulted asked
+                    && dossier.course().route().openWith(asked.agency()).isPresent(),
+            Rejection.CONSULTED_ALREADY);
+
+    /** An opinion cannot be due before it was asked for. */
+    static final Rule CONSULTATION_DUE_LATER = (dossier, event, context) -> when(
+            event instanceof HandOver.Consulted asked
+                    && asked.dueAt() != null
+                    && !asked.dueAt().isAfter(asked.occurredAt()),
+            Rejection.CONSULTATION_DUE_TOO_EARLY);
+
+    /** A correction says what it corrects. */
+    static final Rule CORRECTS_SOMETHING = (dossier, event, context) -> when(
+            event instanceof Corrected corrected && corrected.correction().isEmpty(), Rejection.NOTHING_CORRECTED);
+
+    /** Nothing was done with a dossier before it was received. */
+    static final Rule RECEIVED_BEFORE_THE_REST = (dossier, event, context) -> when(
+            event instanceof Corrected corrected
+                    && corrected.correction().receivedAt() != null
+                    && corrected.correction().receivedAt().isAfter(latestReceipt(dossier, corrected)),
+            Rejection.RECEIPT_TOO_LATE);
+
     static final List<Rule> ALL = List.of(
             NOT_BEFORE_LAST_EVENT,
             REASON_GIVEN,
@@ -68,7 +103,12 @@ final class RecordingRules {
             RESCHEDULED_AT_MOST_ONCE,
             RESCHEDULED_FORWARDS,
             EXTENSION_WITHIN_TERM,
-            APOLOGY_OWED);
+            APOLOGY_OWED,
+            STEP_AS_PUBLISHED,
+            CONSULTED_ONE_AT_A_TIME,
+            CONSULTATION_DUE_LATER,
+            CORRECTS_SOMETHING,
+            RECEIVED_BEFORE_THE_REST);
 
     private RecordingRules() {}
 
@@ -94,6 +134,28 @@ final class RecordingRules {
         return context.deadlines()
                 .due(from, new Term(amount, term.unit()), List.of())
                 .dueAt();
+    }
+
+    private static boolean leadsNowhere(DossierEvent.Forwarded event, Dossier dossier) {
+        return event.step() != null
+                && steps(dossier)
+                        .named(event.step())
+                        .filter(step -> step.place() != Step.Place.CONSULTATION && step.canBeDoneBy(event.to()))
+                        .isEmpty();
+    }
+
+    private static boolean asksInVain(HandOver.Consulted event, Dossier dossier) {
+        return event.step() != null
+                && steps(dossier).consultation(event.step(), event.agency()).isEmpty();
+    }
+
+    private static Steps steps(Dossier dossier) {
+        return dossier.registration().procedure().service().steps();
+    }
+
+    private static Instant latestReceipt(Dossier dossier, Corrected event) {
+        Instant first = dossier.course().span().firstAfterReceipt();
+        return first == null ? event.occurredAt() : first;
     }
 
     private static Instant laterOf(Instant one, Instant other) {

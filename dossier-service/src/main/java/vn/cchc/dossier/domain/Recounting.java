@@ -45,8 +45,9 @@ final class Recounting {
 
     private static RecordedEvent missedAgain(Dossier dossier, String faultAgency, Instant now) {
         Appointment moved = dossier.appointment();
-        String atFault = faultAgency == null ? dossier.course().holder() : faultAgency;
-        Overdue overdue = new Overdue(moved.dueAt(), moved.version(), now, atFault);
+        Fault known = dossier.course().route().faultAt(moved.dueAt());
+        Fault fault = faultAgency == null || faultAgency.equals(known.agency()) ? known : new Fault(faultAgency, null);
+        Overdue overdue = new Overdue(moved.dueAt(), moved.version(), now, fault);
         return new RecordedEvent(
                 overdue, dossier, dossier.with(moved.overdue(), dossier.course().noted()));
     }

@@ -14,8 +14,8 @@ public enum Rejection {
             "Thông tư 03/2025/TT-VPCP"),
     SUPPLEMENT_ASKED_ALREADY(
             Kind.CONFLICT,
-            "Chỉ được yêu cầu bổ sung hồ sơ một lần, bằng văn bản, nêu đủ nội dung",
-            "Completion may be asked for only once, in writing, with all items together",
+            "Chỉ được yêu cầu bổ sung hồ sơ một lần ở mỗi giai đoạn, bằng văn bản, nêu đủ nội dung",
+            "Completion may be asked for only once at each stage, in writing, with all items together",
             "Nghị định 61/2018/NĐ-CP, Điều 17; Nghị định 118/2025/NĐ-CP"),
     RESCHEDULED_ALREADY(
             Kind.CONFLICT,
@@ -43,7 +43,32 @@ public enum Rejection {
             Kind.CONTENT,
             "Phải nêu lý do cụ thể bằng văn bản",
             "A written, concrete reason is required",
-            "Nghị định 61/2018/NĐ-CP, Điều 17 và Điều 19");
+            "Nghị định 61/2018/NĐ-CP, Điều 17 và Điều 19"),
+    STEP_NOT_PUBLISHED(
+            Kind.CONTENT,
+            "Bước này không có trong quy trình nội bộ đã công bố hoặc không thuộc cơ quan đó",
+            "The published internal process has no such step, or not for that agency",
+            "Nghị định 61/2018/NĐ-CP, Điều 20"),
+    CONSULTED_ALREADY(
+            Kind.CONFLICT,
+            "Cơ quan này đang được lấy ý kiến và chưa trả lời",
+            "That agency has been consulted and has not answered yet",
+            "Nghị định 61/2018/NĐ-CP, Điều 20"),
+    CONSULTATION_DUE_TOO_EARLY(
+            Kind.CONTENT,
+            "Hạn trả lời phải sau thời điểm lấy ý kiến",
+            "An opinion must be due after it was asked for",
+            "Nghị định 61/2018/NĐ-CP, Điều 20"),
+    NOTHING_CORRECTED(
+            Kind.CONTENT,
+            "Phải nêu nội dung được đính chính",
+            "A correction must say what it corrects",
+            "Nghị định 61/2018/NĐ-CP, Điều 17"),
+    RECEIPT_TOO_LATE(
+            Kind.CONTENT,
+            "Thời điểm tiếp nhận không được sau việc đầu tiên đã làm với hồ sơ",
+            "The receipt may not be later than the first thing done with the dossier",
+            "Nghị định 61/2018/NĐ-CP, Điều 17");
 
     /** CONFLICT: the dossier stands in the way; CONTENT: what was sent does. */
     public enum Kind {

@@ -23,26 +23,40 @@ final class Sequencing {
                 : Optional.empty();
     }
 
+    /** What the state alone would allow but the slip does not: taken twice, or answered without having been asked. */
+    static boolean isOutOfTurn(DossierEvent event, Dossier dossier) {
+        Route route = dossier.course().route();
+        if (event instanceof HandOver.ConsultationAnswered answered) {
+            return route.openWith(answered.agency()).isEmpty();
+        }
+        return event instanceof HandOver.Taken && route.stage().isTaken();
+    }
+
     private static Optional<EventType> prerequisite(DossierEvent event, Dossier dossier, Context context) {
         return switch (event.type()) {
             case SUPPLEMENT_RECEIVED ->
-                dossier.course().supplements() < context.rules().supplements()
+                dossier.course().counts().supplementsInPhase() < context.rules().supplements()
                         ? Optional.of(EventType.SUPPLEMENT_REQUESTED)
                         : Optional.empty();
             case PAID -> Optional.of(EventType.PAYMENT_REQUESTED);
             case RESUMED -> Optional.of(EventType.SUSPENDED);
             case RETURNED -> Optional.of(EventType.FINISHED);
+            case TAKEN ->
+                isOutOfTurn(event, dossier) ? Optional.of(EventType.FORWARDED) : Optional.empty();
+            case CONSULTATION_ANSWERED -> Optional.of(EventType.CONSULTED);
             case RECEIVED,
                     NOT_ACCEPTED,
                     SUPPLEMENT_REQUESTED,
                     PAYMENT_REQUESTED,
                     FORWARDED,
+                    CONSULTED,
                     SUSPENDED,
                     TERMINATED,
                     FINISHED,
                     WITHDRAWN,
                     RESCHEDULED,
                     APOLOGISED,
+                    CORRECTED,
                     OVERDUE,
                     DUE_SOON,
                     REDATED -> Optional.empty();
@@ -51,16 +65,25 @@ final class Sequencing {
 
     private static boolean needsARunningClock(DossierEvent event) {
         return switch (event.type()) {
-            case SUPPLEMENT_REQUESTED, PAYMENT_REQUESTED, FORWARDED, SUSPENDED, TERMINATED, FINISHED, RESCHEDULED ->
-                true;
+            case SUPPLEMENT_REQUESTED,
+                    PAYMENT_REQUESTED,
+                    FORWARDED,
+                    TAKEN,
+                    CONSULTED,
+                    SUSPENDED,
+                    TERMINATED,
+                    FINISHED,
+                    RESCHEDULED -> true;
             case RECEIVED,
                     NOT_ACCEPTED,
                     SUPPLEMENT_RECEIVED,
                     PAID,
+                    CONSULTATION_ANSWERED,
                     RESUMED,
                     RETURNED,
                     WITHDRAWN,
                     APOLOGISED,
+                    CORRECTED,
                     OVERDUE,
                     DUE_SOON,
                     REDATED -> false;

@@ -9,15 +9,21 @@ import vn.cchc.kit.worktime.Term;
 import vn.cchc.kit.worktime.WorkCalendar;
 
 /**
- * The published time for settling a dossier, what a supplement does to it and when its count begins.
+ * The published time for settling a dossier, what a supplement does to it, when its count begins and the steps it goes
+ * through.
  *
  * @param nextDayAfter what is received later than this, by the office's own time, counts from the start of the next working
  *     day (NĐ 61/2018/NĐ-CP, Điều 18, and the decisions that publish procedures); null where the procedure has no such rule
  */
-public record ServiceTerm(Term term, SupplementPolicy policy, LocalTime nextDayAfter) {
+public record ServiceTerm(Term term, SupplementPolicy policy, LocalTime nextDayAfter, Steps steps) {
 
     public ServiceTerm(Term term, SupplementPolicy policy) {
-        this(term, policy, null);
+        this(term, policy, null, Steps.NONE);
+    }
+
+    /** Without an internal process. */
+    public ServiceTerm(Term term, SupplementPolicy policy, LocalTime nextDayAfter) {
+        this(term, policy, nextDayAfter, Steps.NONE);
     }
 
     /**

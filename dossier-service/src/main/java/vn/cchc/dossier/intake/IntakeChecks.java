@@ -66,14 +66,15 @@ class IntakeChecks {
         requireAgencies(request, day);
         requireOwn(request);
         Procedure procedure =
-                catalogue.find(request.procedure()).orElseThrow(() -> unknown("procedure", "procedure-unknown"));
-        ProcedureVersion version = procedure.on(day).orElseThrow(() -> notInForce(procedure, day));
-        requireFit(request, version);
+                catalogue.find(request.procedure()).orElseThrow(() -> unknown("", "procedure-unknown"));
+        ProcedureVersion version = procedure.on(day).orElseThrow(() -> notInForce("", procedure, day));
+        requireFit("", request.channel(), request.components(), version);
+        requireImmediate(request, version);
         if (!sender.isMigrator()) {
             rules.require(request, version, receivedAt);
         }
         return new Checked(
-                reference(procedure, version, request),
+                PublishedProcedure.reference(procedure, version, request.channel()),
                 parties(request),
                 new Registration.Channels(request.channel(), request.returnChannel()),
                 receivedAt,
@@ -111,23 +112,22 @@ class IntakeChecks {
                         "no such agency on the day of receipt"));
     }
 
-    private static void requireFit(IntakeRequest request, ProcedureVersion version) {
-        if (!version.channels().contains(request.channel())) {
+    static void requireFit(
+            String at, Channel channel, List<IntakeRequest.Handed> handed, ProcedureVersion version) {
+        if (!version.channels().contains(channel)) {
             throw Problems.unprocessable(
                     "channel-not-offered",
                     Text.of("Thủ tục không tiếp nhận qua kênh này.", "The procedure is not offered on this channel."),
-                    Violation.at("/channel", "không được công bố", "is not published"));
+                    Violation.at(at + "/channel", "không được công bố", "is not published"));
         }
-        if (request.settlement() != null && !version.immediateResult()) {
-            throw Problems.unprocessable(
-                    "result-not-immediate",
-                    Text.of("Thủ tục không trả kết quả ngay.", "The procedure has no immediate result."),
-                    Violation.at(
-                            "/settlement", "chỉ dùng cho thủ tục trả kết quả ngay", "is for immediate results only"));
-        }
-        List<Violation> violations = Completeness.check(request.components(), version.components());
+        List<Violation> violations = Completeness.check(handed, version.components());
         if (!violations.isEmpty()) {
-            throw Problems.unprocessable("components-not-as-published", COMPONENTS, violations);
+            throw Problems.unprocessable(
+                    "components-not-as-published",
+                    COMPONENTS,
+                    violations.stream()
+                            .map(violation -> new Violation(at + violation.pointer(), violation.message()))
+                            .toList());
         }
     }
 
@@ -140,24 +140,23 @@ class IntakeChecks {
         return new Reception(by, onlineLevel, version.immediateResult(), version.exemptFromSystem());
     }
 
+    private static void requireImmediate(IntakeRequest request, ProcedureVersion version) {
+        if (request.settlement() != null && !version.immediateResult()) {
+            throw Problems.unprocessable(
+                    "result-not-immediate",
+                    Text.of("Thủ tục không trả kết quả ngay.", "The procedure has no immediate result."),
+                    Violation.at(
+                            "/settlement", "chỉ dùng cho thủ tục trả kết quả ngay", "is for immediate results only"));
+        }
+    }
+
     private static Parties parties(IntakeRequest request) {
         String competent = request.competentAgency() == null ? request.receivingAgency() : request.competentAgency();
         return new Parties(request.receivingAgency(), competent, request.supportPoint());
     }
 
-    private static ProcedureRef reference(Procedure procedure, ProcedureVersion version, IntakeRequest request) {
-        return new ProcedureRef(
-                procedure.code(),
-                procedure.name(),
-                new ProcedureRef.Field(
-                        procedure.field().code(), procedure.field().name()),
-                procedure.level(),
-                version.effectiveFrom(),
-                version.serviceFor(request.channel()));
-    }
-
     /** Where a decision ended it, the counter tells the citizen which, and what takes its place. */
-    private static Problem notInForce(Procedure procedure, LocalDate day) {
+    static Problem notInForce(String at, Procedure procedure, LocalDate day) {
         return procedure
                 .endedBy(day)
                 .map(ended -> Problems.unprocessable(
@@ -165,17 +164,18 @@ class IntakeChecks {
                         Text.of(
                                 "Thủ tục không còn được tiếp nhận: " + ended.vi() + ".",
                                 "The procedure is no longer received: " + ended.en() + "."),
-                        Violation.at("/procedure", "không có hiệu lực", "is not in force")))
-                .orElseGet(() -> unknown("procedure", "procedure-not-in-force"));
+                        Violation.at(at + "/procedure", "không có hiệu lực", "is not in force")))
+                .orElseGet(() -> unknown(at, "procedure-not-in-force"));
     }
 
-    private static Problem unknown(String field, String code) {
+    /** @param at where the intake stands in what was sent */
+    static Problem unknown(String at, String code) {
         return Problems.unprocessable(
                 code,
                 Text.of(
                         "Thủ tục hành chính không có hoặc không có hiệu lực vào ngày tiếp nhận.",
                         "The procedure is unknown or not in force on the day of receipt."),
-                Violation.at("/" + field, "không có hiệu lực", "is not in force"));
+                Violation.at(at + "/procedure", "không có hiệu lực", "is not in force"));
     }
 
     private static final Text NOT_IN_FORCE =

@@ -44,6 +44,14 @@ public record IntakeRequest(
             copies = copies == null ? 0 : copies;
             digital = digital != null && digital;
         }
+
+        static Handed of(Submission.Paper paper) {
+            return new Handed(paper.code(), paper.originals(), paper.copies(), paper.digital());
+        }
+
+        Submission.Paper paper() {
+            return new Submission.Paper(code, originals, copies, digital);
+        }
     }
 
     /** Who took it in and in which capacity (R100); the staff id, never a name. */
@@ -102,10 +110,7 @@ public record IntakeRequest(
         return new Submission(
                 summary,
                 submittedAt,
-                components.stream()
-                        .map(handed -> new Submission.Paper(
-                                handed.code(), handed.originals(), handed.copies(), handed.digital()))
-                        .toList(),
+                components.stream().map(Handed::paper).toList(),
                 reception);
     }
 

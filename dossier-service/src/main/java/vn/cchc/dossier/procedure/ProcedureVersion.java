@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.cchc.dossier.domain.Channel;
 import vn.cchc.dossier.domain.ServiceTerm;
+import vn.cchc.dossier.domain.Steps;
 import vn.cchc.dossier.domain.SupplementPolicy;
 import vn.cchc.dossier.procedure.Lifecycle.Ending;
 import vn.cchc.kit.worktime.Term;
@@ -119,7 +120,11 @@ public record ProcedureVersion(
 
     /** The published time by that channel, what a supplement does to it and when its count begins. */
     public ServiceTerm serviceFor(Channel channel) {
-        return new ServiceTerm(termFor(channel), supplementPolicy, receiving == null ? null : receiving.nextDayAfter());
+        return new ServiceTerm(
+                termFor(channel),
+                supplementPolicy,
+                receiving == null ? null : receiving.nextDayAfter(),
+                new Steps(steps.stream().map(Step::published).toList()));
     }
 
     /** A fee or charge in đồng. */

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import vn.cchc.dossier.domain.Step.Place;
 import vn.cchc.dossier.procedure.ProcedureVersion.PublishedTerm;
 
 /**
@@ -48,6 +49,18 @@ public record Step(
         SEQUENTIAL,
         /** Asks another agency beside the steps; its term adds nothing to the sum. */
         CONSULTATION
+    }
+
+    /** What a dossier keeps of it. */
+    vn.cchc.dossier.domain.Step published() {
+        return new vn.cchc.dossier.domain.Step(code, name, agency, term == null ? null : term.asTerm(), leg, place());
+    }
+
+    private Place place() {
+        if (kind == Kind.CONSULTATION) {
+            return Place.CONSULTATION;
+        }
+        return role == StaffRole.COUNTER ? Place.COUNTER : Place.SEQUENTIAL;
     }
 
     Step coded(String given) {

@@ -3,7 +3,9 @@ package vn.cchc.dossier.publishing;
 import java.time.Instant;
 import java.util.Map;
 import vn.cchc.dossier.domain.Channel;
+import vn.cchc.dossier.domain.Delivery;
 import vn.cchc.dossier.domain.EventType;
+import vn.cchc.dossier.domain.Finance;
 import vn.cchc.dossier.domain.Level;
 import vn.cchc.dossier.domain.Outcome;
 import vn.cchc.dossier.domain.Status;
@@ -42,5 +44,11 @@ record DossierEventData(
             String officer,
             boolean missedDeadline,
             boolean missedBeforeReschedule,
-            boolean apology) {}
+            boolean apology,
+            Finance finance,
+            Delivery delivery,
+            Instant returnedAt,
+            String step,
+            Instant stageDueAt,
+            Instant legDueAt) {}
 }

@@ -9,6 +9,7 @@ import vn.cchc.dossier.domain.EventType;
 import vn.cchc.dossier.domain.ProcedureRef;
 import vn.cchc.dossier.domain.RecordedEvent;
 import vn.cchc.dossier.domain.Registration;
+import vn.cchc.dossier.domain.Stage;
 import vn.cchc.dossier.domain.Status;
 import vn.cchc.dossier.publishing.DossierEventData.AfterData;
 import vn.cchc.dossier.publishing.DossierEventData.FieldData;
@@ -60,6 +61,7 @@ public final class DossierEvents {
     private static AfterData after(Dossier dossier) {
         Status status = dossier.state().status();
         Appointment appointment = dossier.appointment();
+        Stage stage = dossier.course().route().stage();
         Ended ended = dossier.state() instanceof Ended end ? end : null;
         return new AfterData(
                 status,
@@ -75,6 +77,12 @@ public final class DossierEvents {
                 dossier.course().officer(),
                 appointment.missed().any(),
                 appointment.missed().forGood(),
-                appointment.missed().apology());
+                appointment.missed().apology(),
+                dossier.course().finance(),
+                dossier.delivery(),
+                ended == null ? null : ended.returnedAt(),
+                stage.step() == null ? null : stage.step().code(),
+                stage.due().step(),
+                stage.due().leg());
     }
 }

@@ -4,10 +4,15 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.cchc.dossier.domain.Channel;
+import vn.cchc.dossier.domain.Consultation;
+import vn.cchc.dossier.domain.Corrected;
+import vn.cchc.dossier.domain.Correction;
 import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.DossierEvent;
+import vn.cchc.dossier.domain.HandOver;
 import vn.cchc.dossier.domain.Reception;
 import vn.cchc.dossier.domain.RecordedEvent;
+import vn.cchc.dossier.domain.Registration;
 import vn.cchc.kit.worktime.Term;
 
 /** What is particular to each type of event. Reasons in free words stay at home: they may name people. */
@@ -33,9 +38,19 @@ final class EventDetails {
         if (event instanceof DossierEvent.Forwarded forwarded) {
             detail.put("from", recorded.before().course().holder());
             detail.put("to", forwarded.to());
+            detail.put("reassigned", recorded.before().course().route().isReassignedBy(forwarded));
+        }
+        if (event instanceof HandOver.Consulted asked) {
+            detail.put("agency", asked.agency());
+            detail.put("answerDueAt", open(recorded.after(), asked.agency()).dueAt());
+        }
+        if (event instanceof HandOver.ConsultationAnswered answered) {
+            detail.put("agency", answered.agency());
+            detail.put("answerDueAt", open(recorded.before(), answered.agency()).dueAt());
         }
         if (event instanceof DossierEvent.Finished finished) {
             detail.put("result", finished.result());
+            detail.put("digital", finished.document().digital());
         }
         if (event instanceof DossierEvent.Returned returned) {
             detail.put("channel", channel(returned, recorded.after()));
@@ -55,6 +70,9 @@ final class EventDetails {
         if (event instanceof DossierEvent.Redated redated) {
             redated(detail, redated.basis());
         }
+        if (event instanceof Corrected corrected) {
+            corrected(detail, corrected, recorded);
+        }
         deadline(detail, recorded);
         return detail;
     }
@@ -72,6 +90,7 @@ final class EventDetails {
 
     private static void overdue(Map<String, Object> detail, DossierEvent.Overdue overdue) {
         detail.put("faultAgency", overdue.faultAgency());
+        detail.put("faultStep", overdue.fault().step());
         detail.put("missedDueAt", overdue.occurredAt());
         detail.put("deadlineVersion", overdue.deadlineVersion());
         detail.put("detectedAt", overdue.detectedAt());
@@ -81,6 +100,21 @@ final class EventDetails {
         detail.put("redating", basis.redating());
         detail.put("calendarYear", basis.calendarYear());
         detail.put("calendarVersion", basis.calendarVersion());
+    }
+
+    /** Readers put right what they took from the receipt; who the applicant is stays at home. */
+    private static void corrected(Map<String, Object> detail, Corrected corrected, RecordedEvent recorded) {
+        Correction correction = corrected.correction();
+        Registration former = recorded.before().registration();
+        detail.put("formerProcedure", former.procedure().code());
+        detail.put("formerReceivedAt", former.receivedAt());
+        detail.put("applicantCorrected", correction.applicant());
+        detail.put("components", correction.components());
+        detail.put("receiptIssue", recorded.after().course().counts().corrections() + 1);
+    }
+
+    private static Consultation open(Dossier dossier, String agency) {
+        return dossier.course().route().openWith(agency).orElseThrow();
     }
 
     private static Channel channel(DossierEvent.Returned returned, Dossier dossier) {
@@ -95,12 +129,15 @@ final class EventDetails {
                 detail.put("pausedFrom", recorded.before().state().since());
                 detail.put("previousDueAt", previous);
             }
-            case RESCHEDULED, REDATED -> detail.put("previousDueAt", previous);
+            case RESCHEDULED, REDATED, CORRECTED -> detail.put("previousDueAt", previous);
             case RECEIVED,
                     NOT_ACCEPTED,
                     SUPPLEMENT_REQUESTED,
                     PAYMENT_REQUESTED,
                     FORWARDED,
+                    TAKEN,
+                    CONSULTED,
+                    CONSULTATION_ANSWERED,
                     SUSPENDED,
                     TERMINATED,
                     FINISHED,

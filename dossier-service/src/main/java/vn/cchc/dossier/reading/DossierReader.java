@@ -9,7 +9,6 @@ import java.util.Set;
 import vn.cchc.dossier.applicant.AccessLog;
 import vn.cchc.dossier.applicant.Applicant;
 import vn.cchc.dossier.applicant.Applicants;
-import vn.cchc.dossier.domain.Parties;
 import vn.cchc.dossier.reference.AgencyTree;
 import vn.cchc.dossier.register.DossierFilter;
 import vn.cchc.dossier.register.DossierQueries;
@@ -49,12 +48,7 @@ public class DossierReader {
     @Transactional
     public Filed find(String code) {
         Filed filed = queries.find(code).orElseThrow(Problems::notFound);
-        Parties parties = filed.dossier().registration().parties();
-        scope.requireCovers(
-                parties.receiving(),
-                parties.competent(),
-                filed.dossier().course().holder(),
-                parties.supportPoint());
+        scope.requireCovers(filed.dossier().agencies().toArray(String[]::new));
         return visible(filed);
     }
 

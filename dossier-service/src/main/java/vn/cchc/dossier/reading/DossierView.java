@@ -1,6 +1,7 @@
 package vn.cchc.dossier.reading;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import vn.cchc.dossier.applicant.Applicant;
@@ -43,6 +44,7 @@ record DossierView(
         String officer,
         boolean missedDeadline,
         boolean apology,
+        @JsonUnwrapped Progress progress,
         long sequence) {
 
     record FieldView(String code, String name) {}
@@ -90,6 +92,7 @@ record DossierView(
                 dossier.course().officer(),
                 dossier.appointment().missed().any(),
                 dossier.appointment().missed().apology(),
+                Progress.of(filed),
                 dossier.course().sequence());
     }
 }

@@ -11,7 +11,14 @@ final class Examples {
             "summary": "Xin cấp bản sao trích lục khai sinh", "submittedAt": null,
             "receivedAt": "2026-11-02T02:05:00Z", "originalDueAt": "2026-11-03T10:00:00Z",
             "dueAt": "2026-11-03T10:00:00Z", "deadlineVersion": 1, "endedAt": null, "outcome": null,
-            "holder": "H90.41", "officer": null, "missedDeadline": false, "apology": false, "sequence": 2""";
+            "holder": "H90.41", "officer": null, "missedDeadline": false, "apology": false,
+            "finance": "NONE", "delivery": "NONE",
+              "sync": {"status": "PENDING", "sequence": 1, "at": "2026-11-02T02:10:00Z"}, "timing": null,
+              "finishedAt": null, "returnedAt": null, "returnedThrough": null, "result": null,
+              "stage": {"number": 2, "step": "B2", "name": "Thẩm định", "leg": 1, "agency": "H90.41",
+                "officer": "cv.hotich01", "givenAt": "2026-11-02T03:00:00Z", "takenAt": "2026-11-02T03:05:00Z",
+                "endedAt": null, "dueAt": "2026-11-03T08:00:00Z", "legDueAt": "2026-11-03T10:00:00Z", "timing": null},
+              "legDueAt": "2026-11-03T10:00:00Z", "receiptIssue": 1, "sequence": 2""";
 
     static final String DOSSIER = "{" + COMMON + """
             , "applicant": {"type": "PERSON", "name": "N••••• V•• A•", "identityNumber": "0520••••••12",

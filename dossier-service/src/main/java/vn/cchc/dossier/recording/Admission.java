@@ -1,13 +1,14 @@
 package vn.cchc.dossier.recording;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
 import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.DossierEvent;
 import vn.cchc.dossier.domain.EventType;
-import vn.cchc.dossier.domain.Parties;
+import vn.cchc.dossier.domain.HandOver;
 import vn.cchc.dossier.intake.ClientCodes;
 import vn.cchc.dossier.intake.Intake;
 import vn.cchc.dossier.intake.IntakeRequest;
@@ -60,9 +61,7 @@ class Admission {
 
     /** Whether the dossier exists for the caller: one of the agencies that have to do with it is within the scope. */
     boolean covers(Dossier dossier) {
-        Parties parties = dossier.registration().parties();
-        return scope.covers(
-                parties.receiving(), parties.competent(), dossier.course().holder(), parties.supportPoint());
+        return scope.covers(dossier.agencies().toArray(String[]::new));
     }
 
     /** Whether the caller's agency has the part in the dossier that such an event needs; a support point only reads. */
@@ -83,10 +82,28 @@ class Admission {
     }
 
     void requireTarget(DossierEvent event) {
-        if (event instanceof DossierEvent.Forwarded forwarded
-                && agencies.find(forwarded.to(), BusinessDays.of(event.occurredAt()))
-                        .isEmpty()) {
-            throw Rejections.noSuchAgency();
+        if (event instanceof DossierEvent.Forwarded forwarded) {
+            requireAgency("to", forwarded.to(), event);
+        }
+        if (event instanceof HandOver.Consulted asked) {
+            requireAgency("agency", asked.agency(), event);
+        }
+    }
+
+    /** Of the agencies asked, each answers for itself; whoever has the dossier may enter an answer that came on paper. */
+    void requireOwnAnswer(DossierEvent event, Dossier dossier) {
+        if (event instanceof HandOver.ConsultationAnswered answered
+                && !scope.covers(
+                        answered.agency(),
+                        dossier.course().holder(),
+                        dossier.registration().parties().competent())) {
+            throw Problems.forbidden();
+        }
+    }
+
+    private void requireAgency(String field, String code, DossierEvent event) {
+        if (agencies.find(code, BusinessDays.of(event.occurredAt())).isEmpty()) {
+            throw Rejections.noSuchAgency(field);
         }
     }
 
@@ -117,8 +134,8 @@ class Admission {
     }
 
     /** An intake that came as an event: its code is the dossier of the event, its time that of the event. */
-    Dossier receive(EventRequest request, JsonNode data, Sender sender, Instant now) {
-        IntakeRequest sent = reader.read(data, IntakeRequest.class, "/data");
+    Dossier receive(EventRequest request, Sender sender, Instant now) {
+        IntakeRequest sent = reader.read(dataOf(request), IntakeRequest.class, "/data");
         boolean otherCode = sent.code() != null && !sent.code().equals(request.dossier());
         if (otherCode) {
             throw Problems.validation(
@@ -126,5 +143,16 @@ class Admission {
         }
         return intake.receive(sent.received(request.dossier(), request.occurredAt()), sender, request.id(), now)
                 .dossier();
+    }
+
+    /** What the event says, checked. */
+    EventData data(EventRequest request) {
+        return reader.read(dataOf(request), EventData.class, "/data");
+    }
+
+    private static JsonNode dataOf(EventRequest request) {
+        return request.data() == null || request.data().isNull()
+                ? JsonNodeFactory.instance.objectNode()
+                : request.data();
     }
 }

@@ -5,7 +5,9 @@ import java.time.temporal.ChronoUnit;
 import vn.cchc.dossier.domain.ApologyCause;
 import vn.cchc.dossier.domain.DossierEvent;
 import vn.cchc.dossier.domain.EventType;
+import vn.cchc.dossier.domain.HandOver;
 import vn.cchc.dossier.domain.Result;
+import vn.cchc.dossier.domain.ResultDocument;
 import vn.cchc.dossier.domain.WrittenApology;
 import vn.cchc.kit.problem.Problem;
 import vn.cchc.kit.problem.Problems;
@@ -20,21 +22,40 @@ final class DossierEventFactory {
         Instant at = occurredAt.truncatedTo(ChronoUnit.MILLIS);
         return switch (type) {
             case NOT_ACCEPTED -> new DossierEvent.NotAccepted(at, data.reason());
-            case SUPPLEMENT_REQUESTED -> new DossierEvent.SupplementRequested(at, reasonOrItems(data));
+            case SUPPLEMENT_REQUESTED -> 
+                new DossierEvent.SupplementRequested(at, reasonOrItems(data), data.legalBasis());
             case SUPPLEMENT_RECEIVED -> new DossierEvent.SupplementReceived(at);
             case PAYMENT_REQUESTED -> new DossierEvent.PaymentRequested(at, required(data.amount(), "amount"));
             case PAID -> new DossierEvent.Paid(at, data.amount() == null ? 0 : data.amount());
-            case FORWARDED -> new DossierEvent.Forwarded(at, required(data.to(), "to"), data.officer());
+            case FORWARDED -> 
+                new DossierEvent.Forwarded(at, required(data.to(), "to"), data.officer(), data.step());
+            case TAKEN -> new HandOver.Taken(at, data.officer());
+            case CONSULTED -> consulted(at, data);
+            case CONSULTATION_ANSWERED -> new HandOver.ConsultationAnswered(at, required(data.agency(), "agency"));
             case SUSPENDED -> new DossierEvent.Suspended(at, data.reason());
             case RESUMED -> new DossierEvent.Resumed(at);
             case TERMINATED -> new DossierEvent.Terminated(at, data.reason());
-            case FINISHED -> new DossierEvent.Finished(at, data.result() == null ? Result.GRANTED : data.result());
+            case FINISHED -> finished(at, data);
             case RETURNED -> new DossierEvent.Returned(at, data.channel());
             case WITHDRAWN -> new DossierEvent.Withdrawn(at);
             case RESCHEDULED -> rescheduled(at, data);
             case APOLOGISED -> new DossierEvent.Apologised(at, required(data.kind(), "kind"), apology(data));
-            case RECEIVED, OVERDUE, DUE_SOON, REDATED -> throw notHere();
+            case RECEIVED, CORRECTED, OVERDUE, DUE_SOON, REDATED -> throw notHere();
         };
+    }
+
+    private static DossierEvent consulted(Instant at, EventData data) {
+        Instant dueAt = data.dueAt() == null ? null : data.dueAt().truncatedTo(ChronoUnit.MILLIS);
+        return new HandOver.Consulted(at, required(data.agency(), "agency"), data.step(), dueAt);
+    }
+
+    private static DossierEvent finished(Instant at, EventData data) {
+        Result result = data.result() == null ? Result.GRANTED : data.result();
+        EventData.Document sent = data.document();
+        ResultDocument document = sent == null
+                ? ResultDocument.NOT_DESCRIBED
+                : new ResultDocument(sent.number(), sent.issuedOn(), Boolean.TRUE.equals(sent.digital()));
+        return new DossierEvent.Finished(at, result, document);
     }
 
     private static DossierEvent rescheduled(Instant at, EventData data) {

@@ -8,11 +8,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import vn.cchc.dossier.domain.ApologyCause;
 import vn.cchc.dossier.domain.ApologyKind;
 import vn.cchc.dossier.domain.Channel;
 import vn.cchc.dossier.domain.Result;
+import vn.cchc.dossier.intake.CorrectionRequest;
 
 /**
  * What an event may say beside its type; which of it is needed depends on the type.
@@ -25,6 +27,11 @@ import vn.cchc.dossier.domain.Result;
  * @param signer who signs the apology
  * @param agencyAtFault the agency that apologises, one of those that have to do with the dossier; usually left out
  * @param override why a head moves the appointment again, or further than the rule allows
+ * @param legalBasis the text of a sector law that lets completion be asked for once more
+ * @param step the code of a step of the published process; without it the process says which comes next
+ * @param agency the agency that is consulted or answers
+ * @param dueAt by when a consulted agency ought to answer
+ * @param document the result itself
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EventData(
@@ -41,12 +48,19 @@ public record EventData(
         @Size(max = 200) String signer,
         @Size(max = 35) String agencyAtFault,
         @Size(max = 2000) String override,
-        @Size(max = 2000) String note) {
+                @Size(max = 2000) String note,
+        @Pattern(regexp = ".*\\S.*") @Size(max = 500) String legalBasis,
+        @Size(min = 1, max = 50) String step,
+        @Size(max = 35) String agency,
+        Instant dueAt,
+        @Valid Document document,
+        @Valid CorrectionRequest correction) {
 
     public static EventData apology(
             ApologyKind kind, ApologyCause cause, String reason, String signer, String agencyAtFault) {
         return new EventData(
-                reason, null, null, null, null, null, null, null, kind, cause, signer, agencyAtFault, null, null);
+                reason, null, null, null, null, null, null, null, kind, cause, signer, agencyAtFault, null, null, null,
+                null, null, null, null, null);
     }
 
     /** Something to be completed. */
@@ -55,4 +69,8 @@ public record EventData(
             @Size(max = 50) String code,
             @NotBlank @Size(max = 1000) String name,
             @Size(max = 2000) String reason) {}
+
+    /** The result as a paper or a file. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Document(@Size(max = 100) String number, LocalDate issuedOn, Boolean digital) {}
 }

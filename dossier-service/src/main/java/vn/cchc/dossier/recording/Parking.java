@@ -111,7 +111,7 @@ class Parking {
     private static Incoming incoming(ParkedRow row) {
         EventData data = StoredJson.read(row.data, EventData.class);
         DossierEvent event = DossierEventFactory.create(row.type, row.occurredAt, data);
-        return new Incoming(row.id, event, data, row.fingerprint, row.sender, row.migrated);
+        return new Incoming(row.id, event, row.data, row.fingerprint, row.sender, row.migrated);
     }
 
     /** It stays for people to see, and is tried again when the dossier goes on; the log never has its content. */

@@ -1,10 +1,9 @@
 package vn.cchc.dossier.recording;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
+import vn.cchc.dossier.domain.Corrected;
 import vn.cchc.dossier.domain.Decision;
 import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.DossierEvent;
@@ -13,6 +12,7 @@ import vn.cchc.dossier.domain.Rejection;
 import vn.cchc.dossier.intake.Sender;
 import vn.cchc.dossier.recording.Recording.Incoming;
 import vn.cchc.dossier.register.Register;
+import vn.cchc.dossier.stored.StoredJson;
 import vn.cchc.kit.problem.Problem;
 import vn.cchc.kit.problem.Problems;
 
@@ -23,23 +23,23 @@ class Recorder {
     private final Register register;
     private final SeenEvents seen;
     private final Admission admission;
-    private final EventReader reader;
     private final Recording recording;
     private final Parking parking;
+    private final Corrections corrections;
 
     Recorder(
             Register register,
             SeenEvents seen,
             Admission admission,
-            EventReader reader,
             Recording recording,
-            Parking parking) {
+            Parking parking,
+            Corrections corrections) {
         this.register = register;
         this.seen = seen;
         this.admission = admission;
-        this.reader = reader;
         this.recording = recording;
         this.parking = parking;
+        this.corrections = corrections;
     }
 
     /** @param park whether an event that came too early waits for its turn instead of being rejected */
@@ -73,12 +73,15 @@ class Recorder {
         }
         // A dossier nobody has heard of: its intake may still be on the way, if the code was given out.
         String agency = admission.agencyOf(request, known, sender);
-        EventData data = reader.read(dataOf(request), EventData.class, "/data");
+        EventData data = admission.data(request);
+        if (request.type() == EventType.CORRECTED) {
+            return corrected(known.orElseThrow(Problems::notFound), request, data, sender, now);
+        }
         DossierEvent event = DossierEventFactory.create(request.type(), request.occurredAt(), data);
         admission.requireTarget(event);
         admission.requireApology(event, known, sender);
-        Incoming incoming =
-                new Incoming(request.id(), event, data, request.fingerprint(), sender.subject(), sender.isMigrator());
+        known.ifPresent(dossier -> admission.requireOwnAnswer(event, dossier));
+        Incoming incoming = incoming(request, event, StoredJson.write(data), sender);
         Decision decision = known.isPresent()
                 ? recording.record(known.get(), incoming, now)
                 : new Decision.Premature(EventType.RECEIVED);
@@ -101,15 +104,26 @@ class Recorder {
         return Recorded.rejected(Rejections.of(reason));
     }
 
-    private Recorded received(EventRequest request, Sender sender, Instant now) {
-        Dossier dossier = admission.receive(request, dataOf(request), sender, now);
-        seen.remember(request.dossier(), request.id(), sender.subject(), request.fingerprint(), now);
-        return Recorded.accepted(parking.release(dossier, now));
+    /** Never parked: what is to be corrected stands in front of whoever corrects it. */
+    private Recorded corrected(Dossier dossier, EventRequest request, EventData data, Sender sender, Instant now) {
+        Corrections.require(dossier, sender, now);
+        Corrected event = corrections.event(dossier, request, data);
+        Incoming incoming = incoming(request, event, corrections.noted(dossier, event), sender);
+        Decision decision = recording.record(dossier, incoming, now);
+        if (decision instanceof Decision.Accepted accepted) {
+            corrections.applied(accepted.next(), data.correction());
+        }
+        return answer(decision, now);
     }
 
-    private static JsonNode dataOf(EventRequest request) {
-        return request.data() == null || request.data().isNull()
-                ? JsonNodeFactory.instance.objectNode()
-                : request.data();
+    private static Incoming incoming(EventRequest request, DossierEvent event, String data, Sender sender) {
+        return new Incoming(
+                request.id(), event, data, request.fingerprint(), sender.subject(), sender.isMigrator());
+    }
+
+    private Recorded received(EventRequest request, Sender sender, Instant now) {
+        Dossier dossier = admission.receive(request, sender, now);
+        seen.remember(request.dossier(), request.id(), sender.subject(), request.fingerprint(), now);
+        return Recorded.accepted(parking.release(dossier, now));
     }
 }

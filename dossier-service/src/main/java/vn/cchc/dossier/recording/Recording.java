@@ -11,15 +11,18 @@ import vn.cchc.dossier.reference.RuleVersions;
 import vn.cchc.dossier.reference.WorkingTime;
 import vn.cchc.dossier.register.Entry;
 import vn.cchc.dossier.register.Register;
-import vn.cchc.dossier.stored.StoredJson;
 import vn.cchc.kit.worktime.UnknownCalendarYearException;
 
 /** Asks the dossier whether something may be recorded and writes what it answers. */
 @ApplicationScoped
 class Recording {
 
-    /** An event on its way into the history, with what is remembered of how it was sent. */
-    record Incoming(String id, DossierEvent event, EventData data, byte[] fingerprint, String by, boolean migrated) {}
+    /**
+     * An event on its way into the history, with what is remembered of how it was sent.
+     *
+     * @param data what the history keeps of it, as JSON
+     */
+    record Incoming(String id, DossierEvent event, String data, byte[] fingerprint, String by, boolean migrated) {}
 
     private final WorkingTime workingTime;
     private final RuleVersions rules;
@@ -40,8 +43,8 @@ class Recording {
         Decision decision = decide(dossier, incoming.event(), now);
         if (decision instanceof Decision.Accepted accepted) {
             Instant checkNotBefore = incoming.migrated() ? now.plus(config.migrationGrace()) : Instant.MIN;
-            String data = StoredJson.write(incoming.data());
-            register.append(accepted.events(), new Entry(incoming.id(), incoming.by(), now, data, checkNotBefore));
+            register.append(
+                    accepted.events(), new Entry(incoming.id(), incoming.by(), now, incoming.data(), checkNotBefore));
             String code = dossier.registration().code();
             seen.remember(code, incoming.id(), incoming.by(), incoming.fingerprint(), now);
         }

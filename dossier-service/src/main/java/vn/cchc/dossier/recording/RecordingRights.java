@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import vn.cchc.dossier.domain.Consultation;
 import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.EventType;
 import vn.cchc.dossier.domain.Parties;
@@ -12,7 +14,8 @@ import vn.cchc.kit.identity.Role;
 /**
  * Who may record what. Only the counter receives (NĐ 61/2018/NĐ-CP, Điều 17); only a head moves an appointment. What
  * decides about a dossier is recorded by the agency that holds it or is competent for it; what the applicant brings or
- * fetches also by the agency that received it, where the one-stop counter is (NĐ 118/2025/NĐ-CP).
+ * fetches also by the agency that received it, where the one-stop counter is (NĐ 118/2025/NĐ-CP). The agency that
+ * was asked answers for itself; what was taken down wrongly is corrected by the agency that did so.
  */
 final class RecordingRights {
 
@@ -33,13 +36,27 @@ final class RecordingRights {
                     SUPPLEMENT_REQUESTED,
                     PAYMENT_REQUESTED,
                     FORWARDED,
+                    TAKEN,
+                    CONSULTED,
                     SUSPENDED,
                     RESUMED,
                     TERMINATED,
                     FINISHED,
                     RESCHEDULED -> List.of(holder, parties.competent());
+            case CONSULTATION_ANSWERED -> consulted(dossier);
+            case CORRECTED -> List.of(parties.receiving());
             case OVERDUE, DUE_SOON, REDATED -> List.of();
         };
+    }
+
+    private static List<String> consulted(Dossier dossier) {
+        Stream<String> asked = dossier.course().route().consultations().stream().map(Consultation::agency);
+        return Stream.concat(
+                        Stream.of(
+                                dossier.course().holder(),
+                                dossier.registration().parties().competent()),
+                        asked)
+                .toList();
     }
 
     private static Set<Role> allowed(EventType type) {
@@ -50,7 +67,16 @@ final class RecordingRights {
             case RESCHEDULED -> EnumSet.of(Role.HEAD, Role.MIGRATOR);
             case APOLOGISED -> EnumSet.of(Role.HEAD);
             case SUSPENDED, RESUMED, TERMINATED -> EnumSet.of(Role.OFFICER, Role.HEAD, Role.MIGRATOR);
-            case NOT_ACCEPTED, SUPPLEMENT_REQUESTED, PAYMENT_REQUESTED, FORWARDED, FINISHED, RETURNED ->
+            case CORRECTED -> EnumSet.of(Role.COUNTER, Role.HEAD, Role.MIGRATOR);
+            case NOT_ACCEPTED,
+                    SUPPLEMENT_REQUESTED,
+                    PAYMENT_REQUESTED,
+                    FORWARDED,
+                    TAKEN,
+                    CONSULTED,
+                    CONSULTATION_ANSWERED,
+                    FINISHED,
+                    RETURNED ->
                 EnumSet.of(Role.COUNTER, Role.OFFICER, Role.HEAD, Role.MIGRATOR);
             case OVERDUE, DUE_SOON, REDATED -> EnumSet.noneOf(Role.class);
         };

@@ -2,6 +2,7 @@ package vn.cchc.dossier.recording;
 
 import vn.cchc.dossier.domain.Rejection;
 import vn.cchc.kit.problem.Problem;
+import vn.cchc.kit.problem.ProblemCode;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
 import vn.cchc.kit.problem.Violation;
@@ -38,10 +39,18 @@ final class Rejections {
         return Problems.unprocessable("agency-without-part", text, new Violation("/data/agencyAtFault", text));
     }
 
-    static Problem noSuchAgency() {
+    static Problem noSuchAgency(String field) {
         Text text = Text.of(
                 "Không có cơ quan này vào thời điểm chuyển hồ sơ.",
                 "There is no such agency at the time of forwarding.");
-        return Problems.unprocessable("agency-not-in-force", text, new Violation("/data/to", text));
+        return Problems.unprocessable("agency-not-in-force", text, new Violation("/data/" + field, text));
+    }
+
+    static Problem headCorrects() {
+        return Problems.of(
+                ProblemCode.FORBIDDEN,
+                Text.of(
+                        "Sau ngày tiếp nhận, chỉ lãnh đạo được đính chính.",
+                        "After the day of receipt only a head may correct it."));
     }
 }

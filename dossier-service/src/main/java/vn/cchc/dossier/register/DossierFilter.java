@@ -15,11 +15,13 @@ public final class DossierFilter {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
-    /** Dossiers that one of these agencies received, settles, holds or supports; however many agencies there are. */
+    /** Dossiers that one of these agencies received, settles, holds, supports or is asked about; however many agencies there are. */
     public DossierFilter concerning(Set<String> agencies) {
         return with(
-                "string_to_array(:agencies, ',') && "
-                        + "array[d.receiving_agency, d.competent_agency, d.holder, d.support_point]",
+                "(string_to_array(:agencies, ',') && "
+                        + "array[d.receiving_agency, d.competent_agency, d.holder, d.support_point]"
+                        + " or exists (select 1 from jsonb_array_elements(d.route -> 'consultations') c"
+                        + " where c ->> 'agency' = any(string_to_array(:agencies, ','))))",
                 "agencies",
                 String.join(",", agencies));
     }

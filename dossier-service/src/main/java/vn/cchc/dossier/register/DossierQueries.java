@@ -70,6 +70,6 @@ public class DossierQueries {
     private static Filed filed(DossierRow row) {
         Submission submission = new Submission(
                 row.summary, row.submittedAt, StoredJson.read(row.components, PAPERS), DossierRows.reception(row));
-        return new Filed(DossierRows.read(row), submission);
+        return new Filed(StoredDossier.read(row), submission, row.sync.read(row.sequence));
     }
 }

@@ -16,7 +16,6 @@ import org.hibernate.annotations.ColumnTransformer;
 import vn.cchc.dossier.domain.Channel;
 import vn.cchc.dossier.domain.Level;
 import vn.cchc.dossier.domain.Reception.Capacity;
-import vn.cchc.dossier.domain.Result;
 import vn.cchc.dossier.domain.Status;
 import vn.cchc.dossier.domain.SupplementPolicy;
 import vn.cchc.kit.worktime.TermUnit;
@@ -69,14 +68,20 @@ class DossierRow {
     @Column(name = "state_since")
     Instant stateSince;
 
-    @Enumerated(EnumType.STRING)
-    Result result;
-
     @Column(name = "ended_at")
     Instant endedAt;
 
     @Embedded
     AppointmentColumns appointment;
+
+    @Embedded
+    HandlingColumns handling;
+
+    @Embedded
+    ResultColumns result;
+
+    @Embedded
+    SyncColumns sync;
 
     String holder;
 

@@ -24,6 +24,9 @@ class OverdueRow {
     @Column(name = "fault_agency")
     String faultAgency;
 
+    @Column(name = "fault_step")
+    String faultStep;
+
     @Column(name = "detected_at")
     Instant detectedAt;
 

@@ -52,6 +52,6 @@ public class Recounts {
                 .setParameter("path", path)
                 .setParameter("below", LikePattern.startingWith(path + "/"))
                 .getResultList();
-        return new Stretch(last, found.stream().map(DossierRows::read).toList());
+        return new Stretch(last, found.stream().map(StoredDossier::read).toList());
     }
 }

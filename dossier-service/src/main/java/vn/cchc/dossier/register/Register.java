@@ -7,11 +7,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.cchc.dossier.chain.CanonicalRow;
+import vn.cchc.dossier.domain.Corrected;
 import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.DossierEvent;
 import vn.cchc.dossier.domain.EventType;
 import vn.cchc.dossier.domain.RecordedEvent;
 import vn.cchc.dossier.publishing.DossierEvents;
+import vn.cchc.dossier.stored.StoredJson;
 import vn.cchc.kit.outbox.Outbox;
 
 /** Keeps dossiers: row, history and outbox entry are written in the transaction at hand, or none of them. */
@@ -22,22 +24,25 @@ public class Register {
     private final HistoryChain chain;
     private final Outbox outbox;
     private final ApologyBook apologies;
+    private final Stages stages;
 
-    Register(EntityManager entities, HistoryChain chain, Outbox outbox, ApologyBook apologies) {
+    Register(
+            EntityManager entities, HistoryChain chain, Outbox outbox, ApologyBook apologies, Stages stages) {
         this.entities = entities;
         this.chain = chain;
         this.outbox = outbox;
         this.apologies = apologies;
+        this.stages = stages;
     }
 
     public Optional<Dossier> find(String code) {
-        return Optional.ofNullable(entities.find(DossierRow.class, code)).map(DossierRows::read);
+        return Optional.ofNullable(entities.find(DossierRow.class, code)).map(StoredDossier::read);
     }
 
     /** The dossier, held until the transaction ends, so that one thing happens to it at a time. */
     public Optional<Dossier> lock(String code) {
         return Optional.ofNullable(entities.find(DossierRow.class, code, LockModeType.PESSIMISTIC_WRITE))
-                .map(DossierRows::read);
+                .map(StoredDossier::read);
     }
 
     /** Adds a dossier that was received. */
@@ -68,11 +73,27 @@ public class Register {
         for (RecordedEvent event : events) {
             boolean own = event.event().type() == EventType.OVERDUE;
             entities.persist(history(row, event, own ? Entry.bySystem(entry.at()) : entry));
+            stages.note(event);
+            if (event.event() instanceof Corrected corrected
+                    && corrected.correction().components() != null) {
+                row.components = StoredJson.write(corrected.correction().components());
+            }
             if (event.event() instanceof DossierEvent.Overdue overdue) {
                 notice(event.after(), overdue);
             }
             apologies.note(event, entry.by());
         }
+    }
+
+    /** Notes on a locked dossier what the portal said of a change; what it said of an earlier one is known already. */
+    public Sync synced(Dossier dossier, long sequence, Sync.Status outcome, Instant at) {
+        DossierRow row = entities.find(DossierRow.class, dossier.registration().code());
+        if (sequence >= row.sync.sequence) {
+            row.sync.sequence = sequence;
+            row.sync.outcome = outcome.name();
+            row.sync.at = at;
+        }
+        return row.sync.read(row.sequence);
     }
 
     /** Puts the next checks of a locked dossier where they belong, when it turned out to owe nothing. */
@@ -104,6 +125,7 @@ public class Register {
         row.dossier = dossier.registration().code();
         row.deadlineVersion = overdue.deadlineVersion();
         row.faultAgency = overdue.faultAgency();
+        row.faultStep = overdue.fault().step();
         row.detectedAt = overdue.detectedAt();
         entities.persist(row);
     }

@@ -155,7 +155,7 @@ class DossierTest {
 
         // Then
         assertThat(dossier.checkDeadlines(DUE)).isEmpty();
-        assertThat(overdue.event()).isEqualTo(new DossierEvent.Overdue(DUE, 1, DUE.plusMillis(1), "H90.11"));
+        assertThat(overdue.event()).isEqualTo(new DossierEvent.Overdue(DUE, 1, DUE.plusMillis(1), new Fault("H90.11", null)));
         assertThat(overdue.after().checkDeadlines(AFTER_DUE)).isEmpty();
         assertThat(overdue.after().appointment().missed().any()).isTrue();
     }

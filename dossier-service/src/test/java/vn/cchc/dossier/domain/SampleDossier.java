@@ -26,6 +26,14 @@ public final class SampleDossier {
             List.of(new Submission.Paper("TK-01", 1, 0, false)),
             new Reception(new Reception.Receiver(Reception.Capacity.POST_STAFF, "bd.iaring01"), null, false, false));
 
+
+    /** A commune receives and forwards within half a day; the department has two days, then one, and may ask another. */
+    public static final Steps TWO_LEGS = new Steps(List.of(
+            new Step("B1", "Tiếp nhận", null, Term.workingHours(4), 1, Step.Place.COUNTER),
+            new Step("B2", "Thẩm định", "H90.11", Term.workingDays(2), 2, Step.Place.SEQUENTIAL),
+            new Step("B3", "Lấy ý kiến", "H90.12", Term.workingDays(1), 2, Step.Place.CONSULTATION),
+            new Step("B4", "Ký duyệt", "H90.11", Term.workingDays(1), 2, Step.Place.SEQUENTIAL)));
+
     private SampleDossier() {}
 
     public static RecordedEvent received(Registration registration) {
@@ -48,15 +56,28 @@ public final class SampleDossier {
                 new Registration.Channels(Channel.COUNTER, Channel.COUNTER));
     }
 
+    public static Registration registration(String code, SupplementPolicy policy, Steps steps) {
+        return registration(
+                code,
+                new ServiceTerm(Term.workingDays(5), policy, null, steps),
+                new Parties("H90.41", "H90.11", null),
+                new Registration.Channels(Channel.COUNTER, Channel.COUNTER));
+    }
+
     public static Registration registration(
             String code, SupplementPolicy policy, Parties parties, Registration.Channels channels) {
+        return registration(code, new ServiceTerm(Term.workingDays(5), policy), parties, channels);
+    }
+
+    private static Registration registration(
+            String code, ServiceTerm service, Parties parties, Registration.Channels channels) {
         ProcedureRef procedure = new ProcedureRef(
                 "2.000635",
                 "Cấp bản sao trích lục hộ tịch",
                 new ProcedureRef.Field("HOTICH", "Hộ tịch"),
                 Level.COMMUNE,
                 LocalDate.of(2025, 7, 1),
-                new ServiceTerm(Term.workingDays(5), policy));
+                service);
         return new Registration(code, procedure, parties, channels, RECEIVED, false);
     }
 

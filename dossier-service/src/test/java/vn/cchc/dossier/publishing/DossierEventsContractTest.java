@@ -25,20 +25,26 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.cchc.dossier.domain.ApologyKind;
 import vn.cchc.dossier.domain.Channel;
 import vn.cchc.dossier.domain.Context;
+import vn.cchc.dossier.domain.Corrected;
+import vn.cchc.dossier.domain.Correction;
 import vn.cchc.dossier.domain.Decision;
 import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.DossierEvent;
 import vn.cchc.dossier.domain.EventType;
+import vn.cchc.dossier.domain.HandOver;
 import vn.cchc.dossier.domain.Parties;
+import vn.cchc.dossier.domain.ProcedureRef;
 import vn.cchc.dossier.domain.RecordedEvent;
 import vn.cchc.dossier.domain.Registration;
 import vn.cchc.dossier.domain.Result;
 import vn.cchc.dossier.domain.SampleDossier;
+import vn.cchc.dossier.domain.ServiceTerm;
 import vn.cchc.dossier.domain.SupplementPolicy;
 import vn.cchc.dossier.domain.WrittenApology;
 import vn.cchc.kit.messaging.CloudEvent;
 import vn.cchc.kit.messaging.CloudEvents;
 import vn.cchc.kit.outbox.OutboxEvent;
+import vn.cchc.kit.worktime.Term;
 
 /** The published samples are exactly what this service writes. */
 class DossierEventsContractTest {
@@ -53,6 +59,7 @@ class DossierEventsContractTest {
         Instant at = Instant.parse("2026-11-03T03:00:00Z");
         end("H90.41-261102-0003", false, new DossierEvent.NotAccepted(at, "Không thuộc thẩm quyền"));
         end("H90.41-261102-0004", false, new DossierEvent.Withdrawn(at));
+        interlinked();
         end("H90.41-261102-0005", true, new DossierEvent.Terminated(at, "Theo quyết định"));
     }
 
@@ -91,7 +98,7 @@ class DossierEventsContractTest {
         Stream<String> events = PUBLISHED.values().stream().map(event -> write(event, UUID.randomUUID()));
 
         // Then
-        assertThat(events).noneMatch(json -> json.contains("Thiếu chữ ký") || json.contains("trích lục khai sinh"));
+        assertThat(events).noneMatch(json -> json.contains("Thiếu chữ ký") || json.contains("trích lục khai sinh") || json.contains("Nhầm thủ tục"));
     }
 
     private static void wholeLife() {
@@ -148,6 +155,30 @@ class DossierEventsContractTest {
                 1,
                 new DossierEvent.Apologised(
                         at("2026-11-10T02:00:00Z"), ApologyKind.ERROR, WrittenApology.of("Thiếu chữ ký")));
+    }
+
+    private static void interlinked() {
+        Registration registration =
+                SampleDossier.registration("H90.41-261102-0007", SupplementPolicy.PAUSE_SHIFT, SampleDossier.TWO_LEGS);
+        Dossier dossier = SampleDossier.received(registration).after();
+        ProcedureRef wrong = registration.procedure();
+        ProcedureRef other = new ProcedureRef(
+                "1.001193",
+                "Đăng ký khai sinh",
+                wrong.field(),
+                wrong.level(),
+                LocalDate.of(2025, 7, 1),
+                new ServiceTerm(Term.workingDays(3), SupplementPolicy.PAUSE_SHIFT));
+        Correction correction =
+                new Correction(other, at("2026-11-02T01:30:00Z"), true, SampleDossier.SUBMISSION.components());
+        record(dossier, 1, new Corrected(at("2026-11-02T03:00:00Z"), correction, "Nhầm thủ tục"));
+        Instant given = at("2026-11-02T04:00:00Z");
+        dossier = ((Decision.Accepted)
+                        dossier.record(new DossierEvent.Forwarded(given, "H90.11", null), SampleDossier.at(given)))
+                .next();
+        dossier = record(dossier, 1, new HandOver.Taken(at("2026-11-02T06:30:00Z"), "cv.tuphap01"));
+        dossier = record(dossier, 1, new HandOver.Consulted(at("2026-11-03T02:00:00Z"), "H90.12", null, null));
+        record(dossier, 1, new HandOver.ConsultationAnswered(at("2026-11-04T02:00:00Z"), "H90.12"));
     }
 
     private static void end(String code, boolean migrated, DossierEvent event) {

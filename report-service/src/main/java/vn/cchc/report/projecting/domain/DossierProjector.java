@@ -9,6 +9,9 @@ import java.util.TreeMap;
  *
  * <p>As of an instant a dossier is what its latest recorded event up to that instant says. Nothing here decides whether a
  * deadline was missed: the owner of the dossier says so in the event, and a second calculator could only disagree.
+ *
+ * <p>What was taken down wrongly at the counter and corrected later, the procedure or the date of receipt, counts as
+ * corrected from the start: the last event has it.
  */
 public final class DossierProjector {
 
@@ -19,21 +22,22 @@ public final class DossierProjector {
         var bySequence = new TreeMap<Long, DossierEvent>();
         events.forEach(event -> bySequence.putIfAbsent(event.sequence(), event));
         var timeline = new Timeline<DossierState>();
+        var last = bySequence.lastEntry().getValue();
+        var receivedAt = last.after().receivedAt();
         DossierState before = null;
         for (var event : bySequence.values()) {
-            before = after(before, event);
-            timeline.add(event.occurredAt(), before);
+            before = after(before, event, receivedAt);
+            timeline.add(event.type() == DossierEventType.RECEIVED ? receivedAt : event.occurredAt(), before);
         }
-        var last = bySequence.lastEntry().getValue();
         return new DossierFacts(last.dossier(), last.sequence(), last.identity(), timeline.intervals());
     }
 
-    private static DossierState after(DossierState before, DossierEvent event) {
+    private static DossierState after(DossierState before, DossierEvent event, Instant receivedAt) {
         var after = event.after();
         return new DossierState(
                 after.state(),
                 after.clock(),
-                after.receivedAt(),
+                receivedAt,
                 after.dueAt(),
                 missedDueAt(before, event),
                 endedAt(before, event),

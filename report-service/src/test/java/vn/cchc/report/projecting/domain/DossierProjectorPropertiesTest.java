@@ -68,8 +68,12 @@ class DossierProjectorPropertiesTest {
     /** The naive model: of what had happened by then, what was recorded last. */
     private static Optional<DossierEvent> asOf(List<DossierEvent> history, Instant at) {
         return history.stream()
-                .filter(event -> !event.occurredAt().isAfter(at))
+                .filter(event -> !since(event).isAfter(at))
                 .max(Comparator.comparingLong(DossierEvent::sequence));
+    }
+
+    private static Instant since(DossierEvent event) {
+        return event.type() == DossierEventType.RECEIVED ? START : event.occurredAt();
     }
 
     @Provide

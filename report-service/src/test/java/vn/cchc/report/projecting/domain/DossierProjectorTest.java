@@ -151,4 +151,33 @@ class DossierProjectorTest {
     private static DossierState last(DossierFacts facts) {
         return facts.states().get(facts.states().size() - 1).state();
     }
+
+    @Test
+    void aCorrectedReceiptCountsFromTheStartInWhateverOrderItCame() {
+        // Given
+        var rightly = RECEIVED_AT.minus(Duration.ofDays(3));
+        var other = new DossierIdentity(
+                "1.001193", "HOTICH", "COMMUNE", "H90.41", "H90.41", Channel.COUNTER, Channel.COUNTER);
+        var now = new DossierAfter(
+                "PROCESSING", DossierClock.RUNNING, rightly, DUE_AT, DUE_AT, null, "H90.41", null, false, false, false);
+        var forwarded = event(2, DossierEventType.FORWARDED, RECEIVED_AT.plusSeconds(60), running());
+        var corrected = new DossierEvent(
+                Dossiers.CODE,
+                3,
+                DossierEventType.CORRECTED,
+                RECEIVED_AT.plusSeconds(120),
+                other,
+                now,
+                DUE_AT,
+                null);
+
+        // When
+        var facts = DossierProjector.project(List.of(corrected, received(), forwarded, corrected));
+
+        // Then
+        assertThat(facts).isEqualTo(DossierProjector.project(List.of(received(), forwarded, corrected)));
+        assertThat(facts.identity().procedure()).isEqualTo("1.001193");
+        assertThat(facts.states().get(0).from()).isEqualTo(rightly);
+        assertThat(facts.states()).extracting(interval -> interval.state().receivedAt()).containsOnly(rightly);
+    }
 }

@@ -1,0 +1,13 @@
+package vn.cchc.dossier.domain;
+
+import java.time.LocalDate;
+
+/**
+ * The paper or file that is the result.
+ *
+ * @param digital issued with a digital signature, or as a digitised copy of force: counts for the digitisation share
+ */
+public record ResultDocument(String number, LocalDate issuedOn, boolean digital) {
+
+    public static final ResultDocument NOT_DESCRIBED = new ResultDocument(null, null, false);
+}

@@ -1,0 +1,24 @@
+package vn.cchc.dossier.intake;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import vn.cchc.dossier.applicant.Applicant;
+
+/** What was taken down wrongly and what it ought to be; what is left out was right. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CorrectionRequest(
+        @Size(min = 1, max = 40) String procedure,
+        Instant receivedAt,
+        @Valid Applicant applicant,
+        @Size(max = 100) List<IntakeRequest.@NotNull @Valid Handed> components) {
+
+    /** Never the values: this ends up in logs. */
+    @Override
+    public String toString() {
+        return "CorrectionRequest[]";
+    }
+}

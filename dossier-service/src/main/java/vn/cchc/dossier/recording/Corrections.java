@@ -1,0 +1,104 @@
+package vn.cchc.dossier.recording;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import vn.cchc.dossier.applicant.Applicants;
+import vn.cchc.dossier.domain.Corrected;
+import vn.cchc.dossier.domain.Correction;
+import vn.cchc.dossier.domain.Dossier;
+import vn.cchc.dossier.domain.Submission;
+import vn.cchc.dossier.intake.CorrectionChecks;
+import vn.cchc.dossier.intake.CorrectionRequest;
+import vn.cchc.dossier.intake.Sender;
+import vn.cchc.dossier.register.DossierQueries;
+import vn.cchc.dossier.register.Filed;
+import vn.cchc.dossier.stored.StoredJson;
+import vn.cchc.kit.identity.Role;
+import vn.cchc.kit.problem.Problems;
+import vn.cchc.kit.problem.Violation;
+import vn.cchc.kit.web.BusinessDays;
+
+/** Makes the event of a correction, and keeps out of the history who the applicant is or was. */
+@ApplicationScoped
+class Corrections {
+
+    /** What the history says of a correction. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Noted(String reason, List<String> corrected, Taken former, Taken now) {}
+
+    /** What was taken down at the counter, as far as it was corrected. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Taken(String procedure, Instant receivedAt, List<Submission.Paper> components) {}
+
+    private final DossierQueries queries;
+    private final CorrectionChecks checks;
+    private final Applicants applicants;
+
+    Corrections(DossierQueries queries, CorrectionChecks checks, Applicants applicants) {
+        this.queries = queries;
+        this.checks = checks;
+        this.applicants = applicants;
+    }
+
+    /** The counter corrects its own slips on the day they were made; after that a head does. */
+    static void require(Dossier dossier, Sender sender, Instant now) {
+        boolean sameDay =
+                BusinessDays.of(dossier.registration().receivedAt()).equals(BusinessDays.of(now));
+        boolean may = sameDay || sender.isMigrator() || sender.roles().contains(Role.HEAD);
+        if (!may) {
+            throw Rejections.headCorrects();
+        }
+    }
+
+    Corrected event(Dossier dossier, EventRequest request, EventData data) {
+        if (data.correction() == null) {
+            throw Problems.validation(Violation.at("/data/correction", "bắt buộc", "is required"));
+        }
+        Instant at = request.occurredAt().truncatedTo(ChronoUnit.MILLIS);
+        return new Corrected(at, checks.check(filed(dossier), data.correction(), at), data.reason());
+    }
+
+    /** The history's entry, without the applicant. */
+    String noted(Dossier dossier, Corrected event) {
+        Correction correction = event.correction();
+        Filed before = filed(dossier);
+        List<String> corrected = new ArrayList<>();
+        if (correction.procedure() != null) {
+            corrected.add("procedure");
+        }
+        if (correction.receivedAt() != null) {
+            corrected.add("receivedAt");
+        }
+        if (correction.applicant()) {
+            corrected.add("applicant");
+        }
+        if (correction.components() != null) {
+            corrected.add("components");
+        }
+        Taken former = new Taken(
+                correction.procedure() == null ? null : dossier.registration().procedure().code(),
+                correction.receivedAt() == null ? null : dossier.registration().receivedAt(),
+                correction.components() == null ? null : before.submission().components());
+        Taken now = new Taken(
+                correction.procedure() == null ? null : correction.procedure().code(),
+                correction.receivedAt(),
+                correction.components());
+        return StoredJson.write(new Noted(event.reason(), corrected, former, now));
+    }
+
+    /** Once the correction is recorded: the former applicant is kept sealed. */
+    void applied(Dossier after, CorrectionRequest request) {
+        if (request.applicant() != null) {
+            String code = after.registration().code();
+            applicants.replace(code, after.course().sequence(), request.applicant());
+        }
+    }
+
+    private Filed filed(Dossier dossier) {
+        return queries.find(dossier.registration().code()).orElseThrow();
+    }
+}

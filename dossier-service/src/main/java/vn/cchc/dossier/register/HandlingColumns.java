@@ -1,0 +1,69 @@
+package vn.cchc.dossier.register;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.List;
+import org.hibernate.annotations.ColumnTransformer;
+import vn.cchc.dossier.domain.Course;
+import vn.cchc.dossier.domain.Finance;
+import vn.cchc.dossier.domain.Route;
+import vn.cchc.dossier.domain.Stage;
+import vn.cchc.dossier.domain.Status;
+import vn.cchc.dossier.domain.Step;
+import vn.cchc.dossier.domain.Steps;
+import vn.cchc.dossier.stored.StoredJson;
+
+/** Where a dossier is in its internal process, as it is stored. */
+@Embeddable
+class HandlingColumns {
+
+    private static final TypeReference<List<Step>> STEPS = new TypeReference<>() {};
+
+    @ColumnTransformer(write = "?::jsonb")
+    String steps;
+
+    @ColumnTransformer(write = "?::jsonb")
+    String route;
+
+    @Enumerated(EnumType.STRING)
+    Finance finance;
+
+    @Column(name = "supplements_in_phase")
+    int supplementsInPhase;
+
+    int corrections;
+
+    @Column(name = "first_occurred_at")
+    Instant firstOccurredAt;
+
+    void write(Course course) {
+        route = StoredJson.write(course.route());
+        finance = course.finance();
+        supplementsInPhase = course.counts().supplementsInPhase();
+        corrections = course.counts().corrections();
+        firstOccurredAt = course.span().firstAfterReceipt();
+    }
+
+    void write(Steps published) {
+        steps = StoredJson.write(published.inOrder());
+    }
+
+    Steps steps() {
+        return new Steps(StoredJson.read(steps, STEPS));
+    }
+
+    /** Dossiers from before stages were kept are in one without a step. */
+    Route route(DossierRow row) {
+        if (route != null) {
+            return StoredJson.read(route, Route.class);
+        }
+        int number = row.state == Status.ACCEPTED ? 1 : 2;
+        Stage.Slip slip = new Stage.Slip(row.receivedAt, row.receivedAt, row.endedAt);
+        Stage stage = new Stage(number, null, row.holder, row.officer, slip, new Stage.Due(null, null));
+        return new Route(stage, null, List.of());
+    }
+}

@@ -1,0 +1,60 @@
+package vn.cchc.dossier.register;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.cchc.dossier.domain.Channel;
+import vn.cchc.dossier.domain.Delivery;
+import vn.cchc.dossier.domain.Dossier;
+import vn.cchc.dossier.domain.DossierState;
+import vn.cchc.dossier.domain.DossierState.Ended;
+import vn.cchc.dossier.domain.DossierState.Finished;
+import vn.cchc.dossier.domain.Result;
+import vn.cchc.dossier.domain.ResultDocument;
+
+/** The result and where it is, as it is stored. */
+@Embeddable
+class ResultColumns {
+
+    @Enumerated(EnumType.STRING)
+    Result result;
+
+    @Enumerated(EnumType.STRING)
+    Delivery delivery;
+
+    @Column(name = "returned_at")
+    Instant returnedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "returned_through")
+    Channel returnedThrough;
+
+    @Column(name = "result_number")
+    String number;
+
+    @Column(name = "result_issued_on")
+    LocalDate issuedOn;
+
+    @Column(name = "result_digital")
+    boolean digital;
+
+    void write(Dossier dossier) {
+        DossierState state = dossier.state();
+        delivery = dossier.delivery();
+        returnedAt = state instanceof Ended ended ? ended.returnedAt() : null;
+        returnedThrough = dossier.returnedThrough().orElse(null);
+        if (state instanceof Finished finished) {
+            result = finished.result();
+            number = finished.document().number();
+            issuedOn = finished.document().issuedOn();
+            digital = finished.document().digital();
+        }
+    }
+
+    Finished finished(Instant at) {
+        return new Finished(at, result, new ResultDocument(number, issuedOn, digital));
+    }
+}

@@ -1,0 +1,136 @@
+package vn.cchc.dossier.domain;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import vn.cchc.kit.worktime.Pause;
+
+/** A dossier as one would keep it on a sheet of paper: what leads where, and a tally. */
+final class PlainModel {
+
+    /** What leads where; anything else changes nothing. */
+    static final Map<Status, Map<EventType, Status>> LEGAL = Map.of(
+            Status.ACCEPTED, running(Status.ACCEPTED, Map.of(EventType.NOT_ACCEPTED, Status.NOT_ACCEPTED)),
+            Status.PROCESSING, running(Status.PROCESSING, Map.of()),
+            Status.AWAITING_SUPPLEMENT,
+                    paused(
+                            Status.AWAITING_SUPPLEMENT,
+                            Map.of(
+                                    EventType.SUPPLEMENT_RECEIVED, Status.PROCESSING,
+                                    EventType.NOT_ACCEPTED, Status.NOT_ACCEPTED)),
+            Status.AWAITING_PAYMENT, paused(Status.AWAITING_PAYMENT, Map.of(EventType.PAID, Status.PROCESSING)),
+            Status.SUSPENDED,
+                    paused(
+                            Status.SUSPENDED,
+                            Map.of(
+                                    EventType.RESUMED, Status.PROCESSING,
+                                    EventType.FINISHED, Status.FINISHED,
+                                    EventType.TERMINATED, Status.TERMINATED)),
+            Status.FINISHED, Map.of(EventType.RETURNED, Status.RETURNED));
+
+    Status status = Status.ACCEPTED;
+    String holder = "H90.41";
+    int stage = 1;
+    int supplements;
+    int reschedules;
+    int corrections;
+    Finance finance = Finance.NONE;
+    Instant receivedAt = SampleDossier.RECEIVED;
+    private int supplementsHere;
+    private boolean taken = true;
+    private boolean asked;
+    private Instant pausedSince;
+    private final List<Pause> pauses = new ArrayList<>();
+
+    private static Map<EventType, Status> running(Status same, Map<EventType, Status> more) {
+        Map<EventType, Status> all = new EnumMap<>(EventType.class);
+        all.put(EventType.SUPPLEMENT_REQUESTED, Status.AWAITING_SUPPLEMENT);
+        all.put(EventType.PAYMENT_REQUESTED, Status.AWAITING_PAYMENT);
+        all.put(EventType.FORWARDED, Status.PROCESSING);
+        all.put(EventType.SUSPENDED, Status.SUSPENDED);
+        all.put(EventType.TERMINATED, Status.TERMINATED);
+        all.put(EventType.FINISHED, Status.FINISHED);
+        all.put(EventType.RESCHEDULED, same);
+        all.put(EventType.TAKEN, same);
+        all.put(EventType.CONSULTED, same);
+        all.putAll(paused(same, more));
+        return all;
+    }
+
+    private static Map<EventType, Status> paused(Status same, Map<EventType, Status> more) {
+        Map<EventType, Status> all = new EnumMap<>(EventType.class);
+        all.putAll(more);
+        all.put(EventType.WITHDRAWN, Status.WITHDRAWN);
+        all.put(EventType.CONSULTATION_ANSWERED, same);
+        all.put(EventType.CORRECTED, same);
+        return all;
+    }
+
+    /** Whether the event may be noted; if so it is. */
+    boolean takes(DossierEvent event) {
+        if (event.type() == EventType.APOLOGISED) {
+            return true;
+        }
+        Status next = LEGAL.getOrDefault(status, Map.of()).get(event.type());
+        if (next == null || isRefused(event.type())) {
+            return false;
+        }
+        tally(event);
+        if (status.clock() == Status.Clock.RUNNING && next.clock() == Status.Clock.PAUSED) {
+            pausedSince = event.occurredAt();
+        }
+        if (status.clock() == Status.Clock.PAUSED && next.clock() == Status.Clock.RUNNING) {
+            pauses.add(new Pause(pausedSince, event.occurredAt(), status.name()));
+        }
+        status = next;
+        return true;
+    }
+
+    /** Counted in one go; a head's appointment is not counted. */
+    Instant due() {
+        ServiceTerm service =
+                SampleDossier.dossier().registration().procedure().service();
+        return SampleDossier.DEADLINES.due(receivedAt, service.term(), pauses).dueAt();
+    }
+
+    private boolean isRefused(EventType type) {
+        return type == EventType.SUPPLEMENT_REQUESTED && supplementsHere == 1
+                || type == EventType.RESCHEDULED && reschedules == 1
+                || type == EventType.TAKEN && taken
+                || type == EventType.CONSULTED && asked
+                || type == EventType.CONSULTATION_ANSWERED && !asked;
+    }
+
+    private void tally(DossierEvent event) {
+        if (event instanceof DossierEvent.Forwarded forwarded) {
+            boolean stays = stage > 1 && forwarded.to().equals(holder);
+            supplementsHere = stage == 1 ? 0 : supplementsHere;
+            stage += stays ? 0 : 1;
+            taken &= stays;
+            holder = forwarded.to();
+        } else if (event instanceof DossierEvent.SupplementRequested) {
+            supplements++;
+            supplementsHere++;
+        } else if (event instanceof DossierEvent.PaymentRequested) {
+            finance = Finance.DUE;
+        } else if (event instanceof DossierEvent.Paid) {
+            finance = Finance.PAID;
+        } else if (event instanceof DossierEvent.Withdrawn && finance == Finance.DUE) {
+            finance = Finance.NONE;
+        } else if (event instanceof DossierEvent.Rescheduled) {
+            reschedules++;
+        } else if (event instanceof HandOver.Taken) {
+            taken = true;
+        } else if (event instanceof HandOver.Consulted) {
+            asked = true;
+        } else if (event instanceof HandOver.ConsultationAnswered) {
+            asked = false;
+        } else if (event instanceof Corrected corrected) {
+            corrections++;
+            Instant other = corrected.correction().receivedAt();
+            receivedAt = other == null ? receivedAt : other;
+        }
+    }
+}
