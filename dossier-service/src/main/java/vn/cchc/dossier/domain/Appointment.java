@@ -114,10 +114,10 @@ public record Appointment(
             return this;
         }
         ServiceTerm service = after.procedure().service();
-        Instant began = before.procedure().service().start(before.receivedAt(), deadlines);
-        Instant from = count.from().equals(began) ? service.start(after.receivedAt(), deadlines) : count.from();
+        Instant event = count.event().equals(before.receivedAt()) ? after.receivedAt() : count.event();
+        Instant from = service.start(event, deadlines);
         Instant due = deadlines.due(from, service.term(), count.pauses()).dueAt();
-        Count next = new Count(from, count.pauses(), false);
+        Count next = new Count(from, count.pauses(), false, event);
         return due.equals(dueAt)
                 ? new Appointment(originalDueAt, dueAt, version, next, missed, warning)
                 : moved(due, next, missed.carriedOver(false));

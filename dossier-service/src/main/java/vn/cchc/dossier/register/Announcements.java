@@ -61,7 +61,7 @@ public class Announcements {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
                 .stream()
-                .map(DossierRows::read)
+                .map(StoredDossier::read)
                 .toList();
     }
 }
