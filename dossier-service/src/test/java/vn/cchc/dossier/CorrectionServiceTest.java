@@ -49,7 +49,8 @@ class CorrectionServiceTest {
 
         // Then
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-        JsonNode view = get("/api/v1/dossiers/" + code, token(Role.OFFICER, COMMUNE)).json();
+        JsonNode view =
+                get("/api/v1/dossiers/" + code, token(Role.OFFICER, COMMUNE)).json();
         assertThat(view.at("/procedure").asText()).isEqualTo(QUICK);
         assertThat(view.at("/originalDueAt").asText()).isEqualTo("2025-11-17T17:00:00+07:00");
         assertThat(view.at("/dueAt").asText()).isEqualTo("2025-11-11T17:00:00+07:00");
@@ -101,7 +102,8 @@ class CorrectionServiceTest {
 
         // Then
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-        JsonNode view = get("/api/v1/dossiers/" + code, token(Role.OFFICER, COMMUNE)).json();
+        JsonNode view =
+                get("/api/v1/dossiers/" + code, token(Role.OFFICER, COMMUNE)).json();
         assertThat(view.at("/receivedAt").asText()).isEqualTo("2025-11-07T09:00:00+07:00");
         assertThat(view.at("/dueAt").asText()).isEqualTo("2025-11-14T17:00:00+07:00");
         assertThat(view.at("/deadlineVersion").asInt()).isEqualTo(2);
@@ -133,10 +135,10 @@ class CorrectionServiceTest {
     @Test
     void theCounterCorrectsOnTheDayItself() {
         // Given
-        Answer received =
-                Province.post("/api/v1/dossiers", token(Role.COUNTER, COMMUNE), Province.intake(COMMUNE));
+        Answer received = Province.post("/api/v1/dossiers", token(Role.COUNTER, COMMUNE), Province.intake(COMMUNE));
         String code = received.json().get("code").asText();
-        ObjectNode corrected = event(code, "CORRECTED", received.json().get("receivedAt").asText(), "reason", "Nhầm");
+        ObjectNode corrected =
+                event(code, "CORRECTED", received.json().get("receivedAt").asText(), "reason", "Nhầm");
         field(corrected).put("procedure", QUICK);
 
         // When

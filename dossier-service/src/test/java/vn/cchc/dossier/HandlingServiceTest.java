@@ -51,7 +51,8 @@ class HandlingServiceTest {
         must(record(Role.OFFICER, NEIGHBOUR, event(code, "CONSULTATION_ANSWERED", WEDNESDAY, "agency", NEIGHBOUR)));
 
         // When
-        JsonNode slip = get("/api/v1/dossiers/" + code + "/stages", token(Role.OFFICER, COMMUNE)).json();
+        JsonNode slip = get("/api/v1/dossiers/" + code + "/stages", token(Role.OFFICER, COMMUNE))
+                .json();
 
         // Then
         assertThat(slip.at("/stages")).hasSize(2);
@@ -79,7 +80,8 @@ class HandlingServiceTest {
         must(record(Role.COUNTER, COMMUNE, event(code, "RETURNED", THURSDAY, "channel", "POST")));
 
         // When
-        JsonNode view = get("/api/v1/dossiers/" + code, token(Role.OFFICER, COMMUNE)).json();
+        JsonNode view =
+                get("/api/v1/dossiers/" + code, token(Role.OFFICER, COMMUNE)).json();
 
         // Then
         assertThat(view.at("/state").asText()).isEqualTo("RETURNED");
@@ -109,7 +111,8 @@ class HandlingServiceTest {
         // Then
         assertThat(outcomes(early)).containsExactly("PARKED");
         assertThat(outcomes(late)).containsExactly("ACCEPTED");
-        JsonNode slip = get("/api/v1/dossiers/" + code + "/stages", token(Role.OFFICER, COMMUNE)).json();
+        JsonNode slip = get("/api/v1/dossiers/" + code + "/stages", token(Role.OFFICER, COMMUNE))
+                .json();
         assertThat(slip.at("/stages/1/takenAt").asText()).isEqualTo("2025-11-12T09:00:00+07:00");
     }
 
@@ -126,7 +129,8 @@ class HandlingServiceTest {
 
         // Then
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-        JsonNode view = get("/api/v1/dossiers/" + code, token(Role.OFFICER, JUSTICE)).json();
+        JsonNode view =
+                get("/api/v1/dossiers/" + code, token(Role.OFFICER, JUSTICE)).json();
         assertThat(view.at("/officer").asText()).isEqualTo("cv.tuphap02");
         assertThat(view.at("/stage/number").asInt()).isEqualTo(2);
     }
@@ -144,7 +148,8 @@ class HandlingServiceTest {
         Answer forAnother =
                 record(Role.OFFICER, NEIGHBOUR, event(code, "CONSULTATION_ANSWERED", WEDNESDAY, "agency", JUSTICE));
         Answer decides = record(Role.OFFICER, NEIGHBOUR, event(code, "FINISHED", WEDNESDAY, "result", "GRANTED"));
-        JsonNode listed = get("/api/v1/dossiers?q=" + code, token(Role.OFFICER, NEIGHBOUR)).json();
+        JsonNode listed = get("/api/v1/dossiers?q=" + code, token(Role.OFFICER, NEIGHBOUR))
+                .json();
 
         // Then
         assertProblem(before, 404, "not-found");

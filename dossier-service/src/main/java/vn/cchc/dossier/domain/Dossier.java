@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.cchc.dossier.domain.DossierEvent.Apologised;
 import vn.cchc.dossier.domain.DossierEvent.DueSoon;
-import java.util.stream.Stream;
 import vn.cchc.dossier.domain.DossierEvent.Overdue;
 import vn.cchc.dossier.domain.DossierEvent.Redated;
 import vn.cchc.dossier.domain.DossierEvent.Rescheduled;
@@ -38,8 +38,7 @@ public record Dossier(Registration registration, DossierState state, Appointment
         if (broken.isPresent()) {
             return new Decision.Rejected(broken.get());
         }
-        Optional<DossierState> next =
-                Sequencing.isOutOfTurn(event, this) ? Optional.empty() : event.from(state);
+        Optional<DossierState> next = Sequencing.isOutOfTurn(event, this) ? Optional.empty() : event.from(state);
         if (next.isEmpty()) {
             return Sequencing.missingBefore(event, this, context)
                     .<Decision>map(Decision.Premature::new)
@@ -105,7 +104,8 @@ public record Dossier(Registration registration, DossierState state, Appointment
     /** The channel the result went out through; the one wished for where nobody said otherwise. */
     public Optional<Channel> returnedThrough() {
         return state instanceof DossierState.Returned returned
-                ? Optional.of(returned.channel() == null ? registration.channels().handingOver() : returned.channel())
+                ? Optional.of(
+                        returned.channel() == null ? registration.channels().handingOver() : returned.channel())
                 : Optional.empty();
     }
 
@@ -129,9 +129,8 @@ public record Dossier(Registration registration, DossierState state, Appointment
     }
 
     private Dossier after(DossierEvent event, DossierState next, Context context) {
-        Registration after = event instanceof Corrected corrected
-                ? registration.corrected(corrected.correction())
-                : registration;
+        Registration after =
+                event instanceof Corrected corrected ? registration.corrected(corrected.correction()) : registration;
         Appointment moved = appointmentAfter(event, next, after, context.deadlines());
         boolean same = moved.version() == appointment.version() && moved.dueAt().equals(appointment.dueAt());
         Route route = routeAfter(event, next, after, context.deadlines());
@@ -170,7 +169,9 @@ public record Dossier(Registration registration, DossierState state, Appointment
                     : route.resumed(pauseUntil(event.occurredAt()), deadlines);
         }
         boolean ends = next instanceof Ended && !(state instanceof Ended);
-        return ends ? route.ended(event.occurredAt()) : route.after(event, service().steps(), deadlines);
+        return ends
+                ? route.ended(event.occurredAt())
+                : route.after(event, service().steps(), deadlines);
     }
 
     private static boolean movesAppointment(DossierEvent event) {
@@ -182,8 +183,7 @@ public record Dossier(Registration registration, DossierState state, Appointment
     }
 
     private boolean restarts() {
-        return state instanceof DossierState.AwaitingSupplement
-                && service().policy() == SupplementPolicy.RESTART;
+        return state instanceof DossierState.AwaitingSupplement && service().policy() == SupplementPolicy.RESTART;
     }
 
     private Pause pauseUntil(Instant at) {

@@ -4,6 +4,7 @@ package vn.cchc.dossier.domain;
 public record Fault(String agency, String step) {
 
     static Fault of(Stage stage) {
-        return new Fault(stage.agency(), stage.step() == null ? null : stage.step().code());
+        return new Fault(
+                stage.agency(), stage.step() == null ? null : stage.step().code());
     }
 }

@@ -86,8 +86,8 @@ final class RecordingRules {
             Rejection.CONSULTATION_DUE_TOO_EARLY);
 
     /** A correction says what it corrects. */
-    static final Rule CORRECTS_SOMETHING = (dossier, event, context) -> when(
-            event instanceof Corrected corrected && corrected.correction().isEmpty(), Rejection.NOTHING_CORRECTED);
+    static final Rule CORRECTS_SOMETHING = (dossier, event, context) ->
+            when(event instanceof Corrected corrected && corrected.correction().isEmpty(), Rejection.NOTHING_CORRECTED);
 
     /** Nothing was done with a dossier before it was received. */
     static final Rule RECEIVED_BEFORE_THE_REST = (dossier, event, context) -> when(

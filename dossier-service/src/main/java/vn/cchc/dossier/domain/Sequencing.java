@@ -41,8 +41,7 @@ final class Sequencing {
             case PAID -> Optional.of(EventType.PAYMENT_REQUESTED);
             case RESUMED -> Optional.of(EventType.SUSPENDED);
             case RETURNED -> Optional.of(EventType.FINISHED);
-            case TAKEN ->
-                isOutOfTurn(event, dossier) ? Optional.of(EventType.FORWARDED) : Optional.empty();
+            case TAKEN -> isOutOfTurn(event, dossier) ? Optional.of(EventType.FORWARDED) : Optional.empty();
             case CONSULTATION_ANSWERED -> Optional.of(EventType.CONSULTED);
             case RECEIVED,
                     NOT_ACCEPTED,

@@ -10,8 +10,7 @@ import vn.cchc.kit.worktime.Pause;
  * @param step of the published process; null where the process does not foresee this hand-over
  * @param due when the step and the leg it belongs to ought to be done
  */
-public record Stage(
-        int number, Step step, String agency, String officer, Slip slip, Due due) {
+public record Stage(int number, Step step, String agency, String officer, Slip slip, Due due) {
 
     /** When it was given and taken and when it was given away again; what has not happened is null. */
     public record Slip(Instant givenAt, Instant takenAt, Instant endedAt) {}
@@ -89,7 +88,8 @@ public record Stage(
         if (step == null) {
             return Due.NONE;
         }
-        Instant own = step.term() == null ? null : deadlines.due(at, step.term()).dueAt();
+        Instant own =
+                step.term() == null ? null : deadlines.due(at, step.term()).dueAt();
         return new Due(own, steps.legDue(step, at, deadlines).orElse(null));
     }
 

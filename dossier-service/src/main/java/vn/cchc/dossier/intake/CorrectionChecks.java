@@ -64,11 +64,14 @@ public class CorrectionChecks {
         String code = request.procedure() == null ? registration.procedure().code() : request.procedure();
         LocalDate day = BusinessDays.of(receivedAt == null ? registration.receivedAt() : receivedAt);
         Procedure procedure = catalogue.find(code).orElseThrow(() -> IntakeChecks.unknown(AT, "procedure-unknown"));
-        ProcedureVersion version =
-                procedure.on(day).orElseThrow(() -> IntakeChecks.notInForce(AT, procedure, day));
+        ProcedureVersion version = procedure.on(day).orElseThrow(() -> IntakeChecks.notInForce(AT, procedure, day));
         List<Submission.Paper> handed = papers == null ? filed.submission().components() : papers;
         IntakeChecks.requireFit(
-                AT, registration.channels().intake(), handed.stream().map(Handed::of).toList(), version);
-        return PublishedProcedure.reference(procedure, version, registration.channels().intake());
+                AT,
+                registration.channels().intake(),
+                handed.stream().map(Handed::of).toList(),
+                version);
+        return PublishedProcedure.reference(
+                procedure, version, registration.channels().intake());
     }
 }

@@ -65,8 +65,7 @@ class IntakeChecks {
         LocalDate day = BusinessDays.of(receivedAt);
         requireAgencies(request, day);
         requireOwn(request);
-        Procedure procedure =
-                catalogue.find(request.procedure()).orElseThrow(() -> unknown("", "procedure-unknown"));
+        Procedure procedure = catalogue.find(request.procedure()).orElseThrow(() -> unknown("", "procedure-unknown"));
         ProcedureVersion version = procedure.on(day).orElseThrow(() -> notInForce("", procedure, day));
         requireFit("", request.channel(), request.components(), version);
         requireImmediate(request, version);
@@ -112,8 +111,7 @@ class IntakeChecks {
                         "no such agency on the day of receipt"));
     }
 
-    static void requireFit(
-            String at, Channel channel, List<IntakeRequest.Handed> handed, ProcedureVersion version) {
+    static void requireFit(String at, Channel channel, List<IntakeRequest.Handed> handed, ProcedureVersion version) {
         if (!version.channels().contains(channel)) {
             throw Problems.unprocessable(
                     "channel-not-offered",

@@ -108,10 +108,7 @@ public record IntakeRequest(
 
     Submission submission(Reception reception) {
         return new Submission(
-                summary,
-                submittedAt,
-                components.stream().map(Handed::paper).toList(),
-                reception);
+                summary, submittedAt, components.stream().map(Handed::paper).toList(), reception);
     }
 
     /** Never the values: this ends up in logs. */

@@ -26,8 +26,7 @@ import vn.cchc.kit.identity.Roles;
 class SyncResource {
 
     private static final String REQUEST = "{\"sequence\": 4, \"outcome\": \"SENT\"}";
-    private static final String ANSWER =
-            "{\"status\": \"SENT\", \"sequence\": 4, \"at\": \"2026-11-05T09:00:00Z\"}";
+    private static final String ANSWER = "{\"status\": \"SENT\", \"sequence\": 4, \"at\": \"2026-11-05T09:00:00Z\"}";
 
     /** What the portal may say. */
     enum Outcome {
@@ -37,8 +36,7 @@ class SyncResource {
 
     /** Up to which change of the dossier the portal was told, and whether it took it. */
     record Confirmation(
-            @NotNull @Min(1) Long sequence,
-            @NotNull Outcome outcome) {}
+            @NotNull @Min(1) Long sequence, @NotNull Outcome outcome) {}
 
     private final Synchronisation synchronisation;
 
@@ -53,15 +51,16 @@ class SyncResource {
             summary = "Note what came of sending a dossier to the national portal",
             description = "The sequence names the change that was sent: what happened since stays pending, and what is"
                     + " said of an earlier change than the last one noted changes nothing. No If-Match is needed.")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(examples = @ExampleObject(name = "sync", value = ANSWER)))
+    @APIResponse(responseCode = "200", content = @Content(examples = @ExampleObject(name = "sync", value = ANSWER)))
     public Sync confirmSync(
             @PathParam("code") String code,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "confirmation", value = REQUEST)))
                     @NotNull
                     @Valid
                     Confirmation confirmation) {
-        return synchronisation.note(code, confirmation.sequence(), Sync.Status.valueOf(confirmation.outcome().name()));
+        return synchronisation.note(
+                code,
+                confirmation.sequence(),
+                Sync.Status.valueOf(confirmation.outcome().name()));
     }
 }

@@ -46,8 +46,7 @@ class Corrections {
 
     /** The counter corrects its own slips on the day they were made; after that a head does. */
     static void require(Dossier dossier, Sender sender, Instant now) {
-        boolean sameDay =
-                BusinessDays.of(dossier.registration().receivedAt()).equals(BusinessDays.of(now));
+        boolean sameDay = BusinessDays.of(dossier.registration().receivedAt()).equals(BusinessDays.of(now));
         boolean may = sameDay || sender.isMigrator() || sender.roles().contains(Role.HEAD);
         if (!may) {
             throw Rejections.headCorrects();
@@ -80,7 +79,9 @@ class Corrections {
             corrected.add("components");
         }
         Taken former = new Taken(
-                correction.procedure() == null ? null : dossier.registration().procedure().code(),
+                correction.procedure() == null
+                        ? null
+                        : dossier.registration().procedure().code(),
                 correction.receivedAt() == null ? null : dossier.registration().receivedAt(),
                 correction.components() == null ? null : before.submission().components());
         Taken now = new Taken(

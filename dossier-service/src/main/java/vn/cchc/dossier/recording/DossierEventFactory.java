@@ -22,13 +22,12 @@ final class DossierEventFactory {
         Instant at = occurredAt.truncatedTo(ChronoUnit.MILLIS);
         return switch (type) {
             case NOT_ACCEPTED -> new DossierEvent.NotAccepted(at, data.reason());
-            case SUPPLEMENT_REQUESTED -> 
+            case SUPPLEMENT_REQUESTED ->
                 new DossierEvent.SupplementRequested(at, reasonOrItems(data), data.legalBasis());
             case SUPPLEMENT_RECEIVED -> new DossierEvent.SupplementReceived(at);
             case PAYMENT_REQUESTED -> new DossierEvent.PaymentRequested(at, required(data.amount(), "amount"));
             case PAID -> new DossierEvent.Paid(at, data.amount() == null ? 0 : data.amount());
-            case FORWARDED -> 
-                new DossierEvent.Forwarded(at, required(data.to(), "to"), data.officer(), data.step());
+            case FORWARDED -> new DossierEvent.Forwarded(at, required(data.to(), "to"), data.officer(), data.step());
             case TAKEN -> new HandOver.Taken(at, data.officer());
             case CONSULTED -> consulted(at, data);
             case CONSULTATION_ANSWERED -> new HandOver.ConsultationAnswered(at, required(data.agency(), "agency"));

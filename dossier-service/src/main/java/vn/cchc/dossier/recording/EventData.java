@@ -48,7 +48,7 @@ public record EventData(
         @Size(max = 200) String signer,
         @Size(max = 35) String agencyAtFault,
         @Size(max = 2000) String override,
-                @Size(max = 2000) String note,
+        @Size(max = 2000) String note,
         @Pattern(regexp = ".*\\S.*") @Size(max = 500) String legalBasis,
         @Size(min = 1, max = 50) String step,
         @Size(max = 35) String agency,
@@ -59,8 +59,26 @@ public record EventData(
     public static EventData apology(
             ApologyKind kind, ApologyCause cause, String reason, String signer, String agencyAtFault) {
         return new EventData(
-                reason, null, null, null, null, null, null, null, kind, cause, signer, agencyAtFault, null, null, null,
-                null, null, null, null, null);
+                reason,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                kind,
+                cause,
+                signer,
+                agencyAtFault,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** Something to be completed. */

@@ -117,8 +117,7 @@ class Recorder {
     }
 
     private static Incoming incoming(EventRequest request, DossierEvent event, String data, Sender sender) {
-        return new Incoming(
-                request.id(), event, data, request.fingerprint(), sender.subject(), sender.isMigrator());
+        return new Incoming(request.id(), event, data, request.fingerprint(), sender.subject(), sender.isMigrator());
     }
 
     private Recorded received(EventRequest request, Sender sender, Instant now) {

@@ -76,8 +76,7 @@ final class RecordingRights {
                     CONSULTED,
                     CONSULTATION_ANSWERED,
                     FINISHED,
-                    RETURNED ->
-                EnumSet.of(Role.COUNTER, Role.OFFICER, Role.HEAD, Role.MIGRATOR);
+                    RETURNED -> EnumSet.of(Role.COUNTER, Role.OFFICER, Role.HEAD, Role.MIGRATOR);
             case OVERDUE, DUE_SOON, REDATED -> EnumSet.noneOf(Role.class);
         };
     }

@@ -92,5 +92,4 @@ final class DossierRows {
         Reception.Receiver by = row.capacity == null ? null : new Reception.Receiver(row.capacity, row.staff);
         return new Reception(by, row.onlineLevel, row.immediateResult, row.exemptFromSystem);
     }
-
 }

@@ -26,8 +26,7 @@ public class Register {
     private final ApologyBook apologies;
     private final Stages stages;
 
-    Register(
-            EntityManager entities, HistoryChain chain, Outbox outbox, ApologyBook apologies, Stages stages) {
+    Register(EntityManager entities, HistoryChain chain, Outbox outbox, ApologyBook apologies, Stages stages) {
         this.entities = entities;
         this.chain = chain;
         this.outbox = outbox;

@@ -21,8 +21,7 @@ public class Stages {
     /** All stages of a dossier in order, the one it is in last. */
     public List<Stage> of(Dossier dossier) {
         Stage present = dossier.course().route().stage();
-        Stream<Stage> left = entities
-                .createQuery(
+        Stream<Stage> left = entities.createQuery(
                         "select s from StageRow s where s.dossier = :code and s.number < :present order by s.number",
                         StageRow.class)
                 .setParameter("code", dossier.registration().code())

@@ -57,9 +57,8 @@ final class StoredDossier {
             case AWAITING_PAYMENT -> new DossierState.AwaitingPayment(row.stateSince);
             case SUSPENDED -> new DossierState.Suspended(row.stateSince);
             case FINISHED -> row.result.finished(row.stateSince);
-            case RETURNED -> 
-                new DossierState.Returned(
-                        row.stateSince, row.result.finished(row.endedAt), row.result.returnedThrough);
+            case RETURNED ->
+                new DossierState.Returned(row.stateSince, row.result.finished(row.endedAt), row.result.returnedThrough);
             case WITHDRAWN -> new DossierState.Withdrawn(row.stateSince);
             case TERMINATED -> new DossierState.Terminated(row.stateSince);
             case NOT_ACCEPTED -> new DossierState.NotAccepted(row.stateSince);

@@ -38,9 +38,7 @@ class CorrectionTest {
     void anEarlierReceiptIsCountedFromWithThePausesSince() {
         // Given
         Dossier resumed = after(
-                dossier(),
-                new DossierEvent.Suspended(WEDNESDAY, "Chờ kết luận"),
-                new DossierEvent.Resumed(THURSDAY));
+                dossier(), new DossierEvent.Suspended(WEDNESDAY, "Chờ kết luận"), new DossierEvent.Resumed(THURSDAY));
 
         // When
         Dossier corrected = after(resumed, new Corrected(THURSDAY, receivedAt(FRIDAY_BEFORE), "Nhầm ngày"));
@@ -118,9 +116,7 @@ class CorrectionTest {
     void theReceiptComesBeforeWhateverFollowedIt() {
         // Given
         Dossier forwarded = after(
-                dossier(),
-                new DossierEvent.Forwarded(WEDNESDAY, "H90.11", null),
-                new HandOver.Taken(THURSDAY, "cv01"));
+                dossier(), new DossierEvent.Forwarded(WEDNESDAY, "H90.11", null), new HandOver.Taken(THURSDAY, "cv01"));
 
         // When
         Decision later = decide(forwarded, new Corrected(THURSDAY, receivedAt(WEDNESDAY.plusSeconds(1)), "Nhầm ngày"));

@@ -27,7 +27,8 @@ class DossierPropertiesTest {
                 .filter(type -> type == EventType.APOLOGISED
                         || PlainModel.LEGAL.values().stream().anyMatch(legal -> legal.containsKey(type)))
                 .toList();
-        return Combinators.combine(Arbitraries.of(types), Arbitraries.integers().between(0, 3000), Arbitraries.of(true, false))
+        return Combinators.combine(
+                        Arbitraries.of(types), Arbitraries.integers().between(0, 3000), Arbitraries.of(true, false))
                 .as(Attempt::new)
                 .list()
                 .ofMaxSize(16);

@@ -90,8 +90,7 @@ final class PlainModel {
 
     /** Counted in one go; a head's appointment is not counted. */
     Instant due() {
-        ServiceTerm service =
-                SampleDossier.dossier().registration().procedure().service();
+        ServiceTerm service = SampleDossier.dossier().registration().procedure().service();
         return SampleDossier.DEADLINES.due(receivedAt, service.term(), pauses).dueAt();
     }
 

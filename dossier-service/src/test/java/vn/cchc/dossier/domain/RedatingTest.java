@@ -133,7 +133,8 @@ class RedatingTest {
 
         // Then
         Dossier after = recorded.get(1).after();
-        assertThat(recorded.get(1).event()).isEqualTo(new DossierEvent.Overdue(DUE_ON_TUESDAY, 2, later, new Fault("H90.11", null)));
+        assertThat(recorded.get(1).event())
+                .isEqualTo(new DossierEvent.Overdue(DUE_ON_TUESDAY, 2, later, new Fault("H90.11", null)));
         assertThat(recorded).extracting(RecordedEvent::sequence).containsExactly(3L, 4L);
         assertThat(after.appointment().missed().current()).isTrue();
         assertThat(after.checkDeadlines(later.plusSeconds(60))).isEmpty();

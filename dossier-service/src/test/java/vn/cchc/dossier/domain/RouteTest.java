@@ -210,8 +210,8 @@ class RouteTest {
 
         // When
         Decision third = decide(appraised, new DossierEvent.SupplementRequested(WEDNESDAY, "Nữa"));
-        Decision byLaw =
-                decide(appraised, new DossierEvent.SupplementRequested(WEDNESDAY, "Nữa", "Luật Đất đai 2024, Điều 223"));
+        Decision byLaw = decide(
+                appraised, new DossierEvent.SupplementRequested(WEDNESDAY, "Nữa", "Luật Đất đai 2024, Điều 223"));
 
         // Then
         assertThat(third).isEqualTo(new Decision.Rejected(Rejection.SUPPLEMENT_ASKED_ALREADY));

@@ -26,7 +26,6 @@ public final class SampleDossier {
             List.of(new Submission.Paper("TK-01", 1, 0, false)),
             new Reception(new Reception.Receiver(Reception.Capacity.POST_STAFF, "bd.iaring01"), null, false, false));
 
-
     /** A commune receives and forwards within half a day; the department has two days, then one, and may ask another. */
     public static final Steps TWO_LEGS = new Steps(List.of(
             new Step("B1", "Tiếp nhận", null, Term.workingHours(4), 1, Step.Place.COUNTER),

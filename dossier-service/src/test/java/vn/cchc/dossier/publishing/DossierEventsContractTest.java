@@ -98,7 +98,10 @@ class DossierEventsContractTest {
         Stream<String> events = PUBLISHED.values().stream().map(event -> write(event, UUID.randomUUID()));
 
         // Then
-        assertThat(events).noneMatch(json -> json.contains("Thiếu chữ ký") || json.contains("trích lục khai sinh") || json.contains("Nhầm thủ tục"));
+        assertThat(events)
+                .noneMatch(json -> json.contains("Thiếu chữ ký")
+                        || json.contains("trích lục khai sinh")
+                        || json.contains("Nhầm thủ tục"));
     }
 
     private static void wholeLife() {
