@@ -36,12 +36,12 @@ class PublicationServiceTest {
     @Test
     void whatIsNotPublicIsMissingUntilRecorded() {
         // Given
-        put(procedure("5.000001"), null);
+        put(procedure("7.100001"), null);
 
         // When
-        List<String> before = gaps("5.000001", "");
-        Answer recorded = record(Role.HEAD, COMMUNE, made("PORTAL", "2025-11-03", "5.000001"));
-        List<String> after = gaps("5.000001", "");
+        List<String> before = gaps("7.100001", "");
+        Answer recorded = record(Role.HEAD, COMMUNE, made("PORTAL", "2025-11-03", "7.100001"));
+        List<String> after = gaps("7.100001", "");
 
         // Then
         assertThat(before)
@@ -53,7 +53,7 @@ class PublicationServiceTest {
     @Test
     void aVersionDecidedAfterThePublicationMakesItOutOfDate() {
         // Given
-        ObjectNode procedure = procedure("5.000002");
+        ObjectNode procedure = procedure("7.100002");
         ObjectNode later = version(procedure).deepCopy().put("effectiveFrom", "2025-11-15");
         later.set(
                 "lifecycle",
@@ -61,12 +61,12 @@ class PublicationServiceTest {
                         "{\"change\":\"AMENDED\",\"decision\":{\"number\":\"1\",\"date\":\"2025-11-05\",\"issuer\":\"UBND\"}}"));
         ((ArrayNode) procedure.get("versions")).add(later);
         put(procedure, null);
-        record(Role.HEAD, COMMUNE, made("PORTAL", "2025-11-04", "5.000002"));
-        record(Role.HEAD, COMMUNE, made("COUNTER", "2025-11-05", "5.000002"));
+        record(Role.HEAD, COMMUNE, made("PORTAL", "2025-11-04", "7.100002"));
+        record(Role.HEAD, COMMUNE, made("COUNTER", "2025-11-05", "7.100002"));
 
         // When
-        List<String> before = gaps("5.000002", "&on=2025-11-14");
-        List<String> since = gaps("5.000002", "&on=2025-11-15");
+        List<String> before = gaps("7.100002", "&on=2025-11-14");
+        List<String> since = gaps("7.100002", "&on=2025-11-15");
 
         // Then
         assertThat(before).doesNotContain("PORTAL OUT_OF_DATE");
@@ -95,8 +95,8 @@ class PublicationServiceTest {
     @Test
     void recordingTheSameAgainChangesNothing() {
         // Given
-        put(procedure("5.000003"), null);
-        ObjectNode made = made("COUNTER", "2025-11-03", "5.000003");
+        put(procedure("7.100003"), null);
+        ObjectNode made = made("COUNTER", "2025-11-03", "7.100003");
         record(Role.HEAD, COMMUNE, made);
 
         // When
@@ -104,7 +104,7 @@ class PublicationServiceTest {
 
         // Then
         assertThat(again.json().toString()).isEqualTo("{\"recorded\":0,\"known\":1}");
-        JsonNode listed = get(PATH + "?procedure=5.000003", token(Role.OFFICER, COMMUNE))
+        JsonNode listed = get(PATH + "?procedure=7.100003", token(Role.OFFICER, COMMUNE))
                 .json()
                 .get("items");
         assertThat(listed).hasSize(1);

@@ -167,8 +167,8 @@ class ReadingServiceTest {
     @Test
     void aTermOfNoHoursIsRefusedAndADistrictIsKnown() {
         // Given
-        String noHours = Province.procedure("5.000002", 0).replace("WORKING_DAY", "WORKING_HOUR");
-        String district = Province.procedure("5.000003", 3).replace("\"level\":\"COMMUNE\"", "\"level\":\"DISTRICT\"");
+        String noHours = Province.procedure("8.100002", 0).replace("WORKING_DAY", "WORKING_HOUR");
+        String district = Province.procedure("8.100003", 3).replace("\"level\":\"COMMUNE\"", "\"level\":\"DISTRICT\"");
 
         // When
         Answer refused = importing(noHours);
@@ -217,7 +217,7 @@ class ReadingServiceTest {
     void procedureUpdatesNeedTheVersionSeen() {
         // Given
         String admin = token(Role.ADMIN, "H90");
-        String body = Province.procedure("4.000001", 3);
+        String body = Province.procedure("8.000001", 3);
         Answer created = put(body, admin, null);
 
         // When
@@ -237,7 +237,7 @@ class ReadingServiceTest {
     @Test
     void importIsAllOrNothing() {
         // Given
-        String faulty = "{\"procedures\":[" + Province.procedure("5.000001", 3) + ","
+        String faulty = "{\"procedures\":[" + Province.procedure("8.100001", 3) + ","
                 + Province.procedure("not a code", 3) + "]}";
 
         // When
@@ -247,11 +247,11 @@ class ReadingServiceTest {
 
         // Then
         assertProblem(answer, 400, "validation").at("/procedures/1/code");
-        assertProblem(get("/api/v1/procedures/5.000001", token(Role.REPORTER, COMMUNE)), 404, "not-found");
+        assertProblem(get("/api/v1/procedures/8.100001", token(Role.REPORTER, COMMUNE)), 404, "not-found");
     }
 
     private static Answer put(String body, String token, String ifMatch) {
-        Wire wire = Wire.send("PUT", "/api/v1/procedures/4.000001", body).token(token);
+        Wire wire = Wire.send("PUT", "/api/v1/procedures/8.000001", body).token(token);
         return (ifMatch == null ? wire : wire.header("If-Match", ifMatch)).answer();
     }
 
