@@ -104,7 +104,7 @@ final class CounterDay {
                 "type", type,
                 "occurredAt", OffsetDateTime.now(clock).toString(),
                 "data", data);
-        api.post(user, "/api/v1/dossiers/" + code + "/events", event, 201);
+        api.post(user, "/api/v1/dossiers/" + code + "/events", event, 200);
     }
 
     private void printForms(String code) {

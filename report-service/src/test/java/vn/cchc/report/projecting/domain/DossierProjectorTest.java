@@ -162,14 +162,7 @@ class DossierProjectorTest {
                 "PROCESSING", DossierClock.RUNNING, rightly, DUE_AT, DUE_AT, null, "H90.41", null, false, false, false);
         var forwarded = event(2, DossierEventType.FORWARDED, RECEIVED_AT.plusSeconds(60), running());
         var corrected = new DossierEvent(
-                Dossiers.CODE,
-                3,
-                DossierEventType.CORRECTED,
-                RECEIVED_AT.plusSeconds(120),
-                other,
-                now,
-                DUE_AT,
-                null);
+                Dossiers.CODE, 3, DossierEventType.CORRECTED, RECEIVED_AT.plusSeconds(120), other, now, DUE_AT, null);
 
         // When
         var facts = DossierProjector.project(List.of(corrected, received(), forwarded, corrected));
@@ -178,6 +171,8 @@ class DossierProjectorTest {
         assertThat(facts).isEqualTo(DossierProjector.project(List.of(received(), forwarded, corrected)));
         assertThat(facts.identity().procedure()).isEqualTo("1.001193");
         assertThat(facts.states().get(0).from()).isEqualTo(rightly);
-        assertThat(facts.states()).extracting(interval -> interval.state().receivedAt()).containsOnly(rightly);
+        assertThat(facts.states())
+                .extracting(interval -> interval.state().receivedAt())
+                .containsOnly(rightly);
     }
 }
