@@ -35,6 +35,7 @@ class ApologyResource {
     @PermitAll
     @SecurityRequirementsSet
     @Operation(
+            operationId = "listApologies",
             summary = "List the apologies made to citizens, newest first, for everybody to see",
             description = "Names dossiers, procedures and agencies, never people. Days are inclusive; an agency stands"
                     + " for itself and all below it.")
@@ -57,7 +58,9 @@ class ApologyResource {
         Roles.PLAN_MANAGER,
         Roles.ADMIN
     })
-    @Operation(summary = "List dossiers that missed a deadline and still owe their apology, oldest appointment first")
+    @Operation(
+            operationId = "listApologiesOwed",
+            summary = "List dossiers that missed a deadline and still owe their apology, oldest appointment first")
     @APIResponse(
             responseCode = "200",
             content = @Content(examples = @ExampleObject(name = "page", value = Examples.OWED)))

@@ -71,7 +71,9 @@ class DossierApologyResource {
         Roles.PLAN_MANAGER,
         Roles.ADMIN
     })
-    @Operation(summary = "List the apologies made for a dossier, in their order")
+    @Operation(
+            operationId = "listApologiesOfDossier",
+            summary = "List the apologies made for a dossier, in their order")
     @APIResponse(
             responseCode = "200",
             content = @Content(examples = @ExampleObject(name = "page", value = Examples.OF_DOSSIER)))
@@ -83,6 +85,7 @@ class DossierApologyResource {
     @Path("/{code}/apologies")
     @RolesAllowed(Roles.HEAD)
     @Operation(
+            operationId = "apologise",
             summary = "Apologise without moving the appointment",
             description =
                     "For a mistake, or for a dossier that has ended late. One that is still open and late gets its"

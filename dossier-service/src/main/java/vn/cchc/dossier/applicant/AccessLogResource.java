@@ -41,6 +41,7 @@ class AccessLogResource {
     @GET
     @RolesAllowed(Roles.ADMIN)
     @Operation(
+            operationId = "listAccesses",
             summary = "Read who looked at personal data, newest first",
             description = "Readers of the caller's agency and all below it. Reading this log leaves a line in it, with"
                     + " the purpose given.")

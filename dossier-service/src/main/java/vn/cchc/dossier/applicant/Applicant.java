@@ -5,13 +5,21 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Whoever applies; address and phone belong on the receipt. */
 public record Applicant(
         @NotNull Type type,
         @NotBlank @Size(max = 300) String name,
-        @Pattern(regexp = "[0-9A-Z-]{6,20}") String identityNumber,
-        @Pattern(regexp = "\\+?[0-9 .]{6,20}") String phone,
+
+        @Schema(pattern = "[0-9A-Z•-]{6,20}", description = "In answers masked by •.")
+        @Pattern(regexp = "[0-9A-Z-]{6,20}")
+        String identityNumber,
+
+        @Schema(pattern = "\\+?[0-9 .•]{6,20}", description = "In answers masked by •.")
+        @Pattern(regexp = "\\+?[0-9 .]{6,20}")
+        String phone,
+
         @Email @Size(max = 200) String email,
         @Size(max = 500) String address) {
 

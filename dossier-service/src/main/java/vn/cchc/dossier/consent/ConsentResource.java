@@ -55,6 +55,7 @@ class ConsentResource {
 
     @POST
     @Operation(
+            operationId = "recordConsent",
             summary = "Record that the applicant of a dossier agrees to a purpose, or takes it back",
             description = "Counts for the person, in all their dossiers. Nothing recorded is ever changed; the latest"
                     + " word counts.")
@@ -79,7 +80,9 @@ class ConsentResource {
     }
 
     @GET
-    @Operation(summary = "Read what the applicant of a dossier has agreed to and taken back, the latest first")
+    @Operation(
+            operationId = "listConsents",
+            summary = "Read what the applicant of a dossier has agreed to and taken back, the latest first")
     @APIResponse(
             responseCode = "200",
             content = @Content(examples = @ExampleObject(name = "consents", value = "{\"items\": [" + ANSWER + "]}")))

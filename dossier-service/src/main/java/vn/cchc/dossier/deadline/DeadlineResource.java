@@ -52,7 +52,9 @@ class DeadlineResource {
         Roles.PLAN_MANAGER,
         Roles.ADMIN
     })
-    @Operation(summary = "Explain a dossier's deadline: every day passed over, every pause, and the result")
+    @Operation(
+            operationId = "explainDeadline",
+            summary = "Explain a dossier's deadline: every day passed over, every pause, and the result")
     @APIResponse(
             responseCode = "200",
             content =

@@ -29,6 +29,7 @@ class DossierCheckResource {
     @Path("/{code}/history-check")
     @RolesAllowed({Roles.HEAD, Roles.ANALYST, Roles.ADMIN})
     @Operation(
+            operationId = "checkHistory",
             summary = "Check that a dossier's history is what was recorded",
             description = "Every row is hashed again and compared with the chain of hashes; names the first row that"
                     + " was changed, moved or taken away.")

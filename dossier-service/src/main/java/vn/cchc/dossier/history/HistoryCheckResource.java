@@ -55,6 +55,7 @@ class HistoryCheckResource {
 
     @POST
     @Operation(
+            operationId = "startHistoryCheck",
             summary = "Check every history that something was recorded in on these days",
             description =
                     "The check runs on its own and survives a restart; read it until its state is INTACT or BROKEN."
@@ -78,7 +79,7 @@ class HistoryCheckResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "Read how far a check is and what it found")
+    @Operation(operationId = "readHistoryCheck", summary = "Read how far a check is and what it found")
     @APIResponse(
             responseCode = "200",
             content =
@@ -92,6 +93,7 @@ class HistoryCheckResource {
     @GET
     @Path("/balance")
     @Operation(
+            operationId = "readBalance",
             summary = "Check that every dossier received is somewhere",
             description =
                     "Per agency and procedure, as at the end of the day: received is processing, waiting, finished,"

@@ -50,6 +50,7 @@ class CodeBlockResource {
     @POST
     @RolesAllowed({Roles.COUNTER, Roles.PORTAL})
     @Operation(
+            operationId = "lease",
             summary = "Lease dossier codes to a counter that works without a connection",
             description = "They are good for that day and for the account that leased them, and for nobody else.")
     @APIResponse(
@@ -75,6 +76,7 @@ class CodeBlockResource {
     @GET
     @RolesAllowed({Roles.COUNTER, Roles.PORTAL, Roles.HEAD, Roles.ADMIN})
     @Operation(
+            operationId = "listCodeBlock",
             summary = "List leased blocks of codes with how many were used",
             description = "Latest day first; of an agency and all below it.")
     @APIResponse(
@@ -93,6 +95,7 @@ class CodeBlockResource {
     @RolesAllowed({Roles.COUNTER, Roles.PORTAL, Roles.HEAD})
     @Consumes(MediaType.WILDCARD)
     @Operation(
+            operationId = "giveBack",
             summary = "Give the unused codes of a block back",
             description =
                     "By the account that leased it or a head; repeating it is harmless. None of them is accepted later.")

@@ -35,6 +35,7 @@ class IntakeResource {
     @POST
     @RolesAllowed({Roles.COUNTER, Roles.PORTAL, Roles.MIGRATOR})
     @Operation(
+            operationId = "receive",
             summary = "Take in a dossier and promise a date",
             description =
                     "Components must be exactly as the procedure version in force publishes them. Open dossiers of the same"

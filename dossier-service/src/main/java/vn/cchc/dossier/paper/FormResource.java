@@ -39,6 +39,7 @@ class FormResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
+            operationId = "listForms",
             summary = "List the forms that can be printed for a dossier",
             description =
                     "The set is the one in force when the dossier was received; a form about an event is listed once"
@@ -54,6 +55,7 @@ class FormResource {
     @Path("/{form}")
     @Produces(PDF)
     @Operation(
+            operationId = "printForm",
             summary = "Print a form of a dossier",
             description =
                     "Shows the applicant in clear, so it is for those who deal with the applicant and leaves a line"

@@ -36,6 +36,7 @@ class RegisterResource {
     @GET
     @Produces({Xlsx.MEDIA_TYPE, FormResource.PDF})
     @Operation(
+            operationId = "exportRegister",
             summary = "Export the register of the dossiers an agency received",
             description =
                     "In the order of their receipt, with the applicants in clear, so it is for those who deal with"

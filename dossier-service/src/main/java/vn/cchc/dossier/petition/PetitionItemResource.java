@@ -55,6 +55,7 @@ class PetitionItemResource {
 
     @GET
     @Operation(
+            operationId = "getPetitionItem",
             summary = "Read a petition",
             description =
                     "The petitioner is masked. unmask=true with a purpose shows name and contact and leaves a line"
@@ -82,7 +83,9 @@ class PetitionItemResource {
 
     @GET
     @Path("/events")
-    @Operation(summary = "Read a petition's history, with each step on time or late")
+    @Operation(
+            operationId = "historyPetitionItem",
+            summary = "Read a petition's history, with each step on time or late")
     @APIResponse(
             responseCode = "200",
             content = @Content(examples = @ExampleObject(name = "history", value = Examples.HISTORY)))
@@ -94,6 +97,7 @@ class PetitionItemResource {
     @Path("/events")
     @RolesAllowed({Roles.OFFICER, Roles.HEAD})
     @Operation(
+            operationId = "recordPetitionItem",
             summary = "Record what is done about a petition, now",
             description = "CLASSIFIED, REFUSED, RETURNED, TRANSFERRED, SUPPLEMENT_REQUESTED, SUPPLEMENT_RECEIVED,"
                     + " ANSWERED, PUBLISHED or REOPENED, by the agency in charge. If-Match is optional and refuses a"

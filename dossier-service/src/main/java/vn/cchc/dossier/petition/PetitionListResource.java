@@ -36,6 +36,7 @@ class PetitionListResource {
     @GET
     @RolesAllowed({Roles.COUNTER, Roles.OFFICER, Roles.HEAD, Roles.ANALYST, Roles.PLAN_MANAGER, Roles.ADMIN})
     @Operation(
+            operationId = "listPetitionList",
             summary = "List the petitions the caller's agency received or answers for, newest first",
             description = "overdue=true: an answer or its publication is owed and late.")
     @APIResponse(

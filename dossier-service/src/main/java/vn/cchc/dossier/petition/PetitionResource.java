@@ -57,6 +57,7 @@ class PetitionResource {
     @POST
     @PermitAll
     @Operation(
+            operationId = "handIn",
             summary = "Hand in a petition, with or without an account",
             description =
                     "Staff record the channel it came by. The verifier goes with the code: whoever has both follows"

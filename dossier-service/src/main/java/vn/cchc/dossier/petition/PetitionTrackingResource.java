@@ -48,6 +48,7 @@ class PetitionTrackingResource {
 
     @POST
     @Operation(
+            operationId = "follow",
             summary = "Follow one's own petition",
             description = "Needs the code and its verifier. A wrong verifier and an unknown code have the same answer;"
                     + " guesses are limited per address and per code.")
@@ -66,7 +67,7 @@ class PetitionTrackingResource {
 
     @POST
     @Path("/supplements")
-    @Operation(summary = "Complete one's own petition after being asked to")
+    @Operation(operationId = "complete", summary = "Complete one's own petition after being asked to")
     @APIResponse(
             responseCode = "200",
             content = @Content(examples = @ExampleObject(name = "petition", value = Examples.FOLLOWED)))
@@ -82,7 +83,7 @@ class PetitionTrackingResource {
 
     @POST
     @Path("/reopenings")
-    @Operation(summary = "Say that one is not satisfied with the answer to one's own petition")
+    @Operation(operationId = "reopen", summary = "Say that one is not satisfied with the answer to one's own petition")
     @APIResponse(
             responseCode = "200",
             content = @Content(examples = @ExampleObject(name = "petition", value = Examples.FOLLOWED)))

@@ -38,7 +38,9 @@ class PublishedPetitionResource {
     @GET
     @PermitAll
     @SecurityRequirementsSet
-    @Operation(summary = "List the petitions whose answers were made public, newest first")
+    @Operation(
+            operationId = "listPublished",
+            summary = "List the petitions whose answers were made public, newest first")
     @APIResponse(
             responseCode = "200",
             content = @Content(examples = @ExampleObject(name = "page", value = Examples.PUBLISHED)))

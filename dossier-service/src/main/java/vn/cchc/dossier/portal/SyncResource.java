@@ -48,6 +48,7 @@ class SyncResource {
     @Path("/{code}/sync")
     @RolesAllowed(Roles.PORTAL)
     @Operation(
+            operationId = "confirmSync",
             summary = "Note what came of sending a dossier to the national portal",
             description = "The sequence names the change that was sent: what happened since stays pending, and what is"
                     + " said of an earlier change than the last one noted changes nothing. No If-Match is needed.")

@@ -63,6 +63,7 @@ class PostingResource {
     @POST
     @RolesAllowed({Roles.PORTAL, Roles.COUNTER})
     @Operation(
+            operationId = "logPublication",
             summary = "Log that the progress of dossiers was checked and published",
             description = "At least once at the end of each morning and each afternoon worked (Decision 80/QĐ-VP of"
                     + " 31/8/2018, Article 9.1). The first update of a half day settles it.")
@@ -88,6 +89,7 @@ class PostingResource {
     @Path("/missed")
     @RolesAllowed({Roles.PORTAL, Roles.COUNTER, Roles.HEAD, Roles.ANALYST, Roles.PLAN_MANAGER, Roles.ADMIN})
     @Operation(
+            operationId = "listMissedSessions",
             summary = "List units that missed publishing at the end of a morning or an afternoon",
             description =
                     "Both days inclusive, at most 31 days apart. Units that had received a dossier before; working"

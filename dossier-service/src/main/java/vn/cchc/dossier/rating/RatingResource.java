@@ -74,6 +74,7 @@ class RatingResource {
     @PermitAll
     @SecurityRequirementsSet
     @Operation(
+            operationId = "rate",
             summary = "Rate how one's own dossier was settled, once",
             description = "Needs the code and the last four digits as tracking does, with the same limits and the same"
                     + " answer to a miss. The rating is kept without the dossier.")
@@ -103,7 +104,7 @@ class RatingResource {
     @GET
     @Path("/criteria")
     @Authenticated
-    @Operation(summary = "Read the questions of the rating slip in force today")
+    @Operation(operationId = "slipRating", summary = "Read the questions of the rating slip in force today")
     @APIResponse(
             responseCode = "200",
             content = @Content(examples = @ExampleObject(name = "slip", value = Examples.SLIP)))
@@ -115,6 +116,7 @@ class RatingResource {
     @Path("/summary")
     @RolesAllowed({Roles.COUNTER, Roles.OFFICER, Roles.HEAD, Roles.ANALYST, Roles.PLAN_MANAGER, Roles.ADMIN})
     @Operation(
+            operationId = "summaryRating",
             summary = "Sum up the ratings of an agency and all below it, by month",
             description = "from and to are months such as 2026-11, both inclusive. Figures of a criterion with fewer"
                     + " answers than the minimum sample are absent.")

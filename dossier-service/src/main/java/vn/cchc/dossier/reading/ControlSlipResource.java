@@ -58,6 +58,7 @@ class ControlSlipResource {
     })
     @Transactional
     @Operation(
+            operationId = "readStages",
             summary = "Read a dossier's process control slip: every hand-over with its times, and who was consulted",
             description = "A step ends when the dossier is given away; its own due time moves with every pause.")
     @APIResponse(responseCode = "200", content = @Content(examples = @ExampleObject(name = "slip", value = EXAMPLE)))

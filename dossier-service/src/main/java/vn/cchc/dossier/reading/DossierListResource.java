@@ -44,6 +44,7 @@ class DossierListResource {
         Roles.ADMIN
     })
     @Operation(
+            operationId = "listDossierList",
             summary = "List the dossiers the caller's agency has to do with",
             description = "Sorted by receivedAt or dueAt, with a minus for descending; newest first unless asked for.")
     @APIResponse(

@@ -56,6 +56,7 @@ class DossierResource {
     @GET
     @Path("/{code}")
     @Operation(
+            operationId = "getDossier",
             summary = "Read a dossier",
             description = "Personal data are masked. unmask=true with a purpose shows them to those who deal with the"
                     + " applicant, and leaves a line in the access log.")
@@ -78,7 +79,7 @@ class DossierResource {
 
     @GET
     @Path("/{code}/events")
-    @Operation(summary = "Read a dossier's history, oldest first")
+    @Operation(operationId = "historyDossier", summary = "Read a dossier's history, oldest first")
     @APIResponse(
             responseCode = "200",
             content = @Content(examples = @ExampleObject(name = "page", value = Examples.HISTORY)))

@@ -63,6 +63,7 @@ class PaperCountResource {
     @GET
     @RolesAllowed({Roles.COUNTER, Roles.HEAD, Roles.ANALYST, Roles.PLAN_MANAGER, Roles.ADMIN})
     @Operation(
+            operationId = "listPaperCounts",
             summary = "List days of counters with paper and system figures",
             description = "Both days inclusive, at most 92 days apart. A working day that is over without a count is"
                     + " MISSING for counters that had any traffic in the period.")
@@ -97,7 +98,7 @@ class PaperCountResource {
     @GET
     @Path("/{agency}/{day}")
     @RolesAllowed({Roles.COUNTER, Roles.HEAD, Roles.ANALYST, Roles.PLAN_MANAGER, Roles.ADMIN})
-    @Operation(summary = "Read what a counter counted on a day")
+    @Operation(operationId = "readPaperCount", summary = "Read what a counter counted on a day")
     @APIResponse(
             responseCode = "200",
             content =
@@ -112,6 +113,7 @@ class PaperCountResource {
     @Path("/{agency}/{day}")
     @RolesAllowed(Roles.COUNTER)
     @Operation(
+            operationId = "enterPaperCount",
             summary = "Enter what a counter counted on paper on a day",
             description = "Counting again needs If-Match; every count is kept. The system's figures are taken at once.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "count", value = Examples.COUNT)))
@@ -135,6 +137,7 @@ class PaperCountResource {
     @Path("/{agency}/{day}/settlement")
     @RolesAllowed(Roles.HEAD)
     @Operation(
+            operationId = "settlePaperCount",
             summary = "Explain why paper and system differ on a day",
             description = "With If-Match, so that what is explained is what was seen. Should the figures change"
                     + " afterwards, the difference is open again.")

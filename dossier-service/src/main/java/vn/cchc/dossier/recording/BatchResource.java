@@ -52,6 +52,7 @@ class BatchResource {
     @POST
     @RolesAllowed({Roles.COUNTER, Roles.PORTAL, Roles.OFFICER, Roles.HEAD, Roles.MIGRATOR})
     @Operation(
+            operationId = "recordBatch",
             summary = "Record up to 1,000 events",
             description =
                     "Each has an outcome of its own, in the order sent. A dossier's events are recorded in the order"

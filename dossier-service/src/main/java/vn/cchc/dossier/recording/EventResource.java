@@ -62,6 +62,7 @@ class EventResource {
     @Path("/{code}/events")
     @RolesAllowed({Roles.COUNTER, Roles.PORTAL, Roles.OFFICER, Roles.HEAD, Roles.MIGRATOR})
     @Operation(
+            operationId = "recordEvent",
             summary = "Record what happened to a dossier",
             description = "The event's id makes it count once. If-Match is optional and refuses a stale view.")
     @APIResponse(

@@ -32,7 +32,7 @@ class ParkedEventResource {
     @GET
     @RolesAllowed({Roles.COUNTER, Roles.OFFICER, Roles.HEAD, Roles.MIGRATOR, Roles.ADMIN})
     @Transactional
-    @Operation(summary = "List events that wait for one they depend on, oldest first")
+    @Operation(operationId = "listParkedEvent", summary = "List events that wait for one they depend on, oldest first")
     @APIResponse(
             responseCode = "200",
             content = @Content(examples = @ExampleObject(name = "page", value = Examples.PARKED)))

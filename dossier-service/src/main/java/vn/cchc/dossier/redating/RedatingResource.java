@@ -57,6 +57,7 @@ class RedatingResource {
     @POST
     @RolesAllowed(Roles.ADMIN)
     @Operation(
+            operationId = "proposeRedating",
             summary = "Count open dossiers again after a calendar has changed",
             description = "Lists the dossiers whose appointment would move; with dryRun nothing moves before it is"
                     + " started. Ended dossiers and appointments a head has set never move.")
@@ -86,6 +87,7 @@ class RedatingResource {
     @Consumes(MediaType.WILDCARD)
     @Transactional
     @Operation(
+            operationId = "startRedating",
             summary = "Start a re-dating that was listed",
             description = "Starting it again changes nothing and answers how far it has come.")
     @APIResponse(
@@ -101,6 +103,7 @@ class RedatingResource {
     @GET
     @RolesAllowed({Roles.ADMIN, Roles.HEAD, Roles.PLAN_MANAGER})
     @Operation(
+            operationId = "listRedatings",
             summary = "List re-datings, newest first",
             description = "A calendar that changes makes a proposal by itself.")
     @APIResponse(
@@ -113,7 +116,7 @@ class RedatingResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.ADMIN, Roles.HEAD, Roles.PLAN_MANAGER})
-    @Operation(summary = "Read a re-dating and how far it has come")
+    @Operation(operationId = "getRedating", summary = "Read a re-dating and how far it has come")
     @APIResponse(
             responseCode = "200",
             content =
@@ -127,7 +130,9 @@ class RedatingResource {
     @GET
     @Path("/{id}/dossiers")
     @RolesAllowed({Roles.ADMIN, Roles.HEAD, Roles.PLAN_MANAGER})
-    @Operation(summary = "List the dossiers a re-dating touches, with their present and their new appointment")
+    @Operation(
+            operationId = "listRedatingDossiers",
+            summary = "List the dossiers a re-dating touches, with their present and their new appointment")
     @APIResponse(
             responseCode = "200",
             content = @Content(examples = @ExampleObject(name = "page", value = Examples.ITEMS)))

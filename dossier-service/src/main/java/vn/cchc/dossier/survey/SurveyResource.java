@@ -58,6 +58,7 @@ class SurveyResource {
     @Produces({Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE})
     @RolesAllowed({Roles.HEAD, Roles.ADMIN})
     @Operation(
+            operationId = "exportRespondents",
             summary = "Export applicants of settled dossiers who agreed to be surveyed",
             description = "A random sample of at most 1,000 people, with names and contacts in clear. Needs a purpose;"
                     + " every export is recorded in the access log with the number of people.")

@@ -56,6 +56,7 @@ class TrackingResource {
     @PermitAll
     @SecurityRequirementsSet
     @Operation(
+            operationId = "findTracking",
             summary = "Look up one's own dossier or online submission",
             description =
                     "Needs the code and the last four digits of the identity number or phone. A wrong guess and an"

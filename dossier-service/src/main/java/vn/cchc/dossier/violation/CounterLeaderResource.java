@@ -52,6 +52,7 @@ class CounterLeaderResource {
     @POST
     @RolesAllowed({Roles.HEAD, Roles.ADMIN})
     @Operation(
+            operationId = "nameLeader",
             summary = "Name the leader who follows an agency's counter from a day on",
             description = "Answers for the counter until the next one begins; violations recorded name the leader of"
                     + " their day.")
@@ -77,7 +78,9 @@ class CounterLeaderResource {
 
     @GET
     @RolesAllowed({Roles.COUNTER, Roles.OFFICER, Roles.HEAD, Roles.PLAN_MANAGER, Roles.ADMIN})
-    @Operation(summary = "List the leaders named for counters, by agency, the latest first")
+    @Operation(
+            operationId = "listLeaders",
+            summary = "List the leaders named for counters, by agency, the latest first")
     @APIResponse(
             responseCode = "200",
             content =

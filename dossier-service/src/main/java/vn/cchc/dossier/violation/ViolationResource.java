@@ -62,6 +62,7 @@ class ViolationResource {
     @POST
     @RolesAllowed({Roles.HEAD, Roles.ADMIN})
     @Operation(
+            operationId = "recordViolation",
             summary = "Record a violation of the one-stop rules",
             description = "Joined to the dossier or the petition it shows in, where there is one.")
     @APIResponse(
@@ -86,7 +87,9 @@ class ViolationResource {
 
     @GET
     @RolesAllowed({Roles.HEAD, Roles.PLAN_MANAGER, Roles.ADMIN})
-    @Operation(summary = "List the violations of an agency and all below it, newest first")
+    @Operation(
+            operationId = "listViolations",
+            summary = "List the violations of an agency and all below it, newest first")
     @APIResponse(
             responseCode = "200",
             content =

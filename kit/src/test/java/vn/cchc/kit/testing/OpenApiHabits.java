@@ -18,7 +18,7 @@ import java.util.Set;
 
 /**
  * What every operation in a service's OpenAPI document has: a name, a summary in English, and an example of each JSON body
- * that fits its schema.
+ * that fits its schema where it has one.
  */
 public final class OpenApiHabits {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -98,17 +98,19 @@ public final class OpenApiHabits {
         if (examples.isEmpty()) {
             faults.add(where + ": no example");
         }
-        examples.forEach(example -> fit(where, example, body.path("schema")));
+        if (body.path("schema") instanceof ObjectNode schema) {
+            examples.forEach(example -> fit(where, example, schema));
+        }
     }
 
-    private void fit(String where, JsonNode example, JsonNode schema) {
+    private void fit(String where, JsonNode example, ObjectNode schema) {
         if (!example.isContainerNode()) {
             faults.add(where + ": the example is not JSON");
             return;
         }
         ObjectNode whole = JSON.createObjectNode();
         whole.set("components", document.path("components"));
-        whole.setAll((ObjectNode) schema);
+        whole.setAll(schema);
         Set<ValidationMessage> messages = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                 .getSchema(whole)
                 .validate(withoutNulls(example.deepCopy()));
