@@ -15,6 +15,7 @@ final class CounterDay {
     private static final String AGENCY = "H90.41";
     /** A certificate of marital status: two working days, fully online. */
     private static final String PROCEDURE = "1.004873";
+
     private static final String PHONE = "0905123456";
 
     private final Api api;
@@ -94,7 +95,9 @@ final class CounterDay {
         record(officer, code, "FINISHED", Map.of("result", "GRANTED"));
         record(counter, code, "RETURNED", Map.of("channel", "ONLINE"));
         JsonNode deadline = api.get(officer, "/api/v1/dossiers/" + code + "/deadline");
-        say.line("Giải quyết và trả kết quả; hạn tự giải thích: %s", deadline.get("text").asText().lines().findFirst().orElse(""));
+        say.line(
+                "Giải quyết và trả kết quả; hạn tự giải thích: %s",
+                deadline.get("text").asText().lines().findFirst().orElse(""));
     }
 
     private void record(DemoUser user, String code, String type, Map<String, Object> data) {
@@ -124,14 +127,20 @@ final class CounterDay {
         Map<String, Object> rating = Map.of(
                 "code", code,
                 "verifier", PHONE.substring(PHONE.length() - 4),
-                "scores", List.of(Map.of("criterion", "SIPAS-3", "score", 5), Map.of("criterion", "SIPAS-4", "score", 4)));
+                "scores",
+                        List.of(
+                                Map.of("criterion", "SIPAS-3", "score", 5),
+                                Map.of("criterion", "SIPAS-4", "score", 4)));
         JsonNode given = api.post(Api.PORTAL, "/api/v1/ratings", rating, 201);
-        say.line("Người dân đánh giá %d tiêu chí, phiếu được lưu không kèm mã hồ sơ", given.get("scores").asInt());
+        say.line(
+                "Người dân đánh giá %d tiêu chí, phiếu được lưu không kèm mã hồ sơ",
+                given.get("scores").asInt());
     }
 
     /** For a dossier that has ended late: the others are still owed one with a new appointment. */
     private void apologise() {
-        JsonNode owed = api.get(head, "/api/v1/apologies/owed?agency=" + AGENCY + "&limit=200").get("items");
+        JsonNode owed = api.get(head, "/api/v1/apologies/owed?agency=" + AGENCY + "&limit=200")
+                .get("items");
         JsonNode ended = StreamSupport.stream(owed.spliterator(), false)
                 .filter(dossier -> dossier.hasNonNull("endedAt"))
                 .findFirst()
@@ -193,6 +202,8 @@ final class CounterDay {
         if (!check.get("intact").asBoolean()) {
             throw new DemoFailure("The history of " + code + " does not verify: " + check);
         }
-        say.line("Lịch sử của %s còn nguyên: %d sự kiện đã kiểm", code, check.get("verifiedEvents").asInt());
+        say.line(
+                "Lịch sử của %s còn nguyên: %d sự kiện đã kiểm",
+                code, check.get("verifiedEvents").asInt());
     }
 }
