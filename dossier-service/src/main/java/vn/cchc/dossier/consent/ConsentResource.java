@@ -85,7 +85,10 @@ class ConsentResource {
             summary = "Read what the applicant of a dossier has agreed to and taken back, the latest first")
     @APIResponse(
             responseCode = "200",
-            content = @Content(examples = @ExampleObject(name = "consents", value = "{\"items\": [" + ANSWER + "]}")))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Said.class),
+                            examples = @ExampleObject(name = "consents", value = "{\"items\": [" + ANSWER + "]}")))
     public Said listConsents(@QueryParam("dossier") @NotBlank String dossier) {
         return new Said(consents.of(dossier));
     }

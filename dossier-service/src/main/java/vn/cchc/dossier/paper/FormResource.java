@@ -46,7 +46,10 @@ class FormResource {
                             + " for every such event.")
     @APIResponse(
             responseCode = "200",
-            content = @Content(examples = @ExampleObject(name = "forms", value = Examples.FORMS)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = FormList.class),
+                            examples = @ExampleObject(name = "forms", value = Examples.FORMS)))
     public FormList listForms(@PathParam("code") String code) {
         return FormList.of(code, forms.of(code));
     }

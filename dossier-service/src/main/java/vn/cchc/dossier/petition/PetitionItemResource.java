@@ -88,7 +88,10 @@ class PetitionItemResource {
             summary = "Read a petition's history, with each step on time or late")
     @APIResponse(
             responseCode = "200",
-            content = @Content(examples = @ExampleObject(name = "history", value = Examples.HISTORY)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = History.class),
+                            examples = @ExampleObject(name = "history", value = Examples.HISTORY)))
     public History history(@PathParam("code") String code) {
         return new History(reader.history(code));
     }

@@ -8,8 +8,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.cchc.dossier.petition.domain.PetitionStatus;
@@ -41,7 +44,19 @@ class PetitionListResource {
             description = "overdue=true: an answer or its publication is owed and late.")
     @APIResponse(
             responseCode = "200",
-            content = @Content(examples = @ExampleObject(name = "page", value = Examples.LIST)))
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            properties = {
+                                                @SchemaProperty(
+                                                        name = "items",
+                                                        type = SchemaType.ARRAY,
+                                                        implementation = PetitionView.class),
+                                                @SchemaProperty(name = "next", type = SchemaType.STRING)
+                                            }),
+                            examples = @ExampleObject(name = "page", value = Examples.LIST)))
     public Page<PetitionView> list(
             @QueryParam("agency") String agency,
             @QueryParam("state") PetitionStatus state,

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
@@ -54,7 +55,10 @@ class PetitionTrackingResource {
                     + " guesses are limited per address and per code.")
     @APIResponse(
             responseCode = "200",
-            content = @Content(examples = @ExampleObject(name = "petition", value = Examples.FOLLOWED)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Followed.class),
+                            examples = @ExampleObject(name = "petition", value = Examples.FOLLOWED)))
     public Followed follow(
             @Context HttpServerRequest request,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "wanted", value = Examples.WANTED)))
@@ -70,7 +74,10 @@ class PetitionTrackingResource {
     @Operation(operationId = "complete", summary = "Complete one's own petition after being asked to")
     @APIResponse(
             responseCode = "200",
-            content = @Content(examples = @ExampleObject(name = "petition", value = Examples.FOLLOWED)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Followed.class),
+                            examples = @ExampleObject(name = "petition", value = Examples.FOLLOWED)))
     public Followed complete(
             @Context HttpServerRequest request,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "supplement", value = Examples.SAID)))
@@ -86,7 +93,10 @@ class PetitionTrackingResource {
     @Operation(operationId = "reopen", summary = "Say that one is not satisfied with the answer to one's own petition")
     @APIResponse(
             responseCode = "200",
-            content = @Content(examples = @ExampleObject(name = "petition", value = Examples.FOLLOWED)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Followed.class),
+                            examples = @ExampleObject(name = "petition", value = Examples.FOLLOWED)))
     public Followed reopen(
             @Context HttpServerRequest request,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "reopening", value = Examples.SAID)))

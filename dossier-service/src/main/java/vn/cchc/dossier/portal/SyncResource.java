@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -52,7 +53,12 @@ class SyncResource {
             summary = "Note what came of sending a dossier to the national portal",
             description = "The sequence names the change that was sent: what happened since stays pending, and what is"
                     + " said of an earlier change than the last one noted changes nothing. No If-Match is needed.")
-    @APIResponse(responseCode = "200", content = @Content(examples = @ExampleObject(name = "sync", value = ANSWER)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Sync.class),
+                            examples = @ExampleObject(name = "sync", value = ANSWER)))
     public Sync confirmSync(
             @PathParam("code") String code,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "confirmation", value = REQUEST)))

@@ -14,6 +14,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.cchc.kit.problem.InputTexts;
@@ -49,7 +50,10 @@ class DifferenceResource {
             description = "from and to are the first days of the versions. In words, in the language asked for.")
     @APIResponse(
             responseCode = "200",
-            content = @Content(examples = @ExampleObject(name = "differences", value = Examples.DIFFERENCES)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Differences.class),
+                            examples = @ExampleObject(name = "differences", value = Examples.DIFFERENCES)))
     public Differences compare(
             @PathParam("code") String code,
             @QueryParam("from") LocalDate from,

@@ -21,9 +21,11 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -68,7 +70,19 @@ class ProcedureResource {
             description = "In the order of their codes.")
     @APIResponse(
             responseCode = "200",
-            content = @Content(examples = @ExampleObject(name = "page", value = Examples.PROCEDURE_PAGE)))
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            properties = {
+                                                @SchemaProperty(
+                                                        name = "items",
+                                                        type = SchemaType.ARRAY,
+                                                        implementation = Procedure.class),
+                                                @SchemaProperty(name = "next", type = SchemaType.STRING)
+                                            }),
+                            examples = @ExampleObject(name = "page", value = Examples.PROCEDURE_PAGE)))
     public Page<Procedure> list(@BeanParam ProcedureQuery query) {
         int size = Limit.of(query.limit);
         String after =
@@ -137,7 +151,10 @@ class ProcedureResource {
             description = "All or none: the answer to a faulty import points at each fault. Repeating it is harmless.")
     @APIResponse(
             responseCode = "200",
-            content = @Content(examples = @ExampleObject(name = "imported", value = "{\"procedures\": 15}")))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Imported.class),
+                            examples = @ExampleObject(name = "imported", value = "{\"procedures\": 15}")))
     @RequestBody(
             content =
                     @Content(

@@ -11,8 +11,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.cchc.kit.identity.AgencyScope;
@@ -56,7 +59,19 @@ class GapResource {
                             + " its level, another unit to those it has made public on some channel.")
     @APIResponse(
             responseCode = "200",
-            content = @Content(examples = @ExampleObject(name = "page", value = Examples.GAPS)))
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            properties = {
+                                                @SchemaProperty(
+                                                        name = "items",
+                                                        type = SchemaType.ARRAY,
+                                                        implementation = Gap.class),
+                                                @SchemaProperty(name = "next", type = SchemaType.STRING)
+                                            }),
+                            examples = @ExampleObject(name = "page", value = Examples.GAPS)))
     public Page<Gap> list(
             @QueryParam("agency") String agency,
             @QueryParam("on") LocalDate on,

@@ -107,7 +107,10 @@ class RatingResource {
     @Operation(operationId = "slipRating", summary = "Read the questions of the rating slip in force today")
     @APIResponse(
             responseCode = "200",
-            content = @Content(examples = @ExampleObject(name = "slip", value = Examples.SLIP)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Slip.class),
+                            examples = @ExampleObject(name = "slip", value = Examples.SLIP)))
     public Slip slip() {
         return new Slip(criteria.on(BusinessDays.of(timeliness.now())));
     }
@@ -122,7 +125,10 @@ class RatingResource {
                     + " answers than the minimum sample are absent.")
     @APIResponse(
             responseCode = "200",
-            content = @Content(examples = @ExampleObject(name = "summary", value = Examples.SUMMARY)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = RatingSummary.class),
+                            examples = @ExampleObject(name = "summary", value = Examples.SUMMARY)))
     public RatingSummary summary(
             @QueryParam("agency") String agency, @QueryParam("from") String from, @QueryParam("to") String to) {
         YearMonth first = month("from", from);

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.cchc.dossier.domain.Dossier;
@@ -61,7 +62,12 @@ class ControlSlipResource {
             operationId = "readStages",
             summary = "Read a dossier's process control slip: every hand-over with its times, and who was consulted",
             description = "A step ends when the dossier is given away; its own due time moves with every pause.")
-    @APIResponse(responseCode = "200", content = @Content(examples = @ExampleObject(name = "slip", value = EXAMPLE)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ControlSlip.class),
+                            examples = @ExampleObject(name = "slip", value = EXAMPLE)))
     public ControlSlip readStages(@PathParam("code") String code) {
         Dossier dossier = reader.find(code).dossier();
         return ControlSlip.of(dossier, stages.of(dossier));

@@ -22,9 +22,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -69,7 +71,19 @@ class PaperCountResource {
                     + " MISSING for counters that had any traffic in the period.")
     @APIResponse(
             responseCode = "200",
-            content = @Content(examples = @ExampleObject(name = "page", value = Examples.PAGE)))
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            properties = {
+                                                @SchemaProperty(
+                                                        name = "items",
+                                                        type = SchemaType.ARRAY,
+                                                        implementation = PaperCountView.class),
+                                                @SchemaProperty(name = "next", type = SchemaType.STRING)
+                                            }),
+                            examples = @ExampleObject(name = "page", value = Examples.PAGE)))
     public Page<PaperCountView> listPaperCounts(
             @QueryParam("agency") String agency,
             @QueryParam("from") @NotNull LocalDate from,

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -60,7 +61,10 @@ class BatchResource {
                             + " the same batch again is harmless.")
     @APIResponse(
             responseCode = "200",
-            content = @Content(examples = @ExampleObject(name = "results", value = Examples.RESULTS)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Results.class),
+                            examples = @ExampleObject(name = "results", value = Examples.RESULTS)))
     public Results record(
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "batch", value = Examples.BATCH)))

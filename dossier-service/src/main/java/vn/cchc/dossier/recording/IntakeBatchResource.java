@@ -16,6 +16,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -48,7 +49,10 @@ class IntakeBatchResource {
                             + " again gives the first receipts again.")
     @APIResponse(
             responseCode = "200",
-            content = @Content(examples = @ExampleObject(name = "receipts", value = Examples.RECEIPTS)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Receipts.class),
+                            examples = @ExampleObject(name = "receipts", value = Examples.RECEIPTS)))
     public Receipts receiveAll(
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "intakes", value = Examples.INTAKES)))

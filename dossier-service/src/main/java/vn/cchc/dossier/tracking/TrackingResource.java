@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
@@ -61,7 +62,12 @@ class TrackingResource {
             description =
                     "Needs the code and the last four digits of the identity number or phone. A wrong guess and an"
                             + " unknown code have the same answer; guesses are limited per address and per code.")
-    @APIResponse(responseCode = "200", content = @Content(examples = @ExampleObject(name = "dossier", value = ANSWER)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = TrackedDossier.class),
+                            examples = @ExampleObject(name = "dossier", value = ANSWER)))
     public TrackedDossier find(
             @Context HttpServerRequest request,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,

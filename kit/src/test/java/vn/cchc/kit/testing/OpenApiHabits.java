@@ -18,7 +18,7 @@ import java.util.Set;
 
 /**
  * What every operation in a service's OpenAPI document has: a name, a summary in English, and an example of each JSON body
- * that fits its schema where it has one.
+ * that fits its schema.
  */
 public final class OpenApiHabits {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -100,7 +100,9 @@ public final class OpenApiHabits {
         }
         if (body.path("schema") instanceof ObjectNode schema) {
             examples.forEach(example -> fit(where, example, schema));
+            return;
         }
+        faults.add(where + ": no schema");
     }
 
     private void fit(String where, JsonNode example, ObjectNode schema) {
