@@ -102,7 +102,7 @@ final class KafkaPart implements RunningPart {
 
     private Properties settings(Path data) {
         // Nobody but the broker itself talks to its controller, so any free port does.
-        int controller = Ports.free();
+        int controller = ports.another();
         Properties settings = new Properties();
         settings.setProperty("process.roles", "broker,controller");
         settings.setProperty("node.id", "1");

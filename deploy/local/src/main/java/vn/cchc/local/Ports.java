@@ -79,6 +79,15 @@ public final class Ports {
         return problems;
     }
 
+    /** A free port that none of these parts is going to use. */
+    int another() {
+        int port = free();
+        while (numbers.containsValue(port)) {
+            port = free();
+        }
+        return port;
+    }
+
     /** A port the system hands out, for what nobody addresses from outside. */
     static int free() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(HOST))) {
