@@ -11,7 +11,7 @@ import vn.cchc.dossier.domain.Registration;
 import vn.cchc.dossier.domain.Submission;
 import vn.cchc.dossier.intake.IntakeRequest.Handed;
 import vn.cchc.dossier.procedure.Procedure;
-import vn.cchc.dossier.procedure.ProcedureCatalogue;
+import vn.cchc.dossier.procedure.KnownProcedures;
 import vn.cchc.dossier.procedure.ProcedureVersion;
 import vn.cchc.dossier.register.Filed;
 import vn.cchc.kit.problem.Problems;
@@ -24,10 +24,10 @@ public class CorrectionChecks {
 
     private static final String AT = "/data/correction";
 
-    private final ProcedureCatalogue catalogue;
+    private final KnownProcedures procedures;
 
-    CorrectionChecks(ProcedureCatalogue catalogue) {
-        this.catalogue = catalogue;
+    CorrectionChecks(KnownProcedures procedures) {
+        this.procedures = procedures;
     }
 
     /** @param occurredAt when it was corrected: nothing is received after that */
@@ -63,7 +63,7 @@ public class CorrectionChecks {
         Registration registration = filed.dossier().registration();
         String code = request.procedure() == null ? registration.procedure().code() : request.procedure();
         LocalDate day = BusinessDays.of(receivedAt == null ? registration.receivedAt() : receivedAt);
-        Procedure procedure = catalogue.find(code).orElseThrow(() -> IntakeChecks.unknown(AT, "procedure-unknown"));
+        Procedure procedure = procedures.find(code).orElseThrow(() -> IntakeChecks.unknown(AT, "procedure-unknown"));
         ProcedureVersion version = procedure.on(day).orElseThrow(() -> IntakeChecks.notInForce(AT, procedure, day));
         List<Submission.Paper> handed = papers == null ? filed.submission().components() : papers;
         IntakeChecks.requireFit(

@@ -1,79 +1,83 @@
 package vn.cchc.dossier.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import vn.cchc.kit.web.BusinessDays;
 
-/** Gives out codes. The row of the agency's day is locked by the update, so two replicas never give out the same. */
+/**
+ * Gives out codes. At a counter that is not busy each number is taken from the database when it is needed, and none is left
+ * over; where many are needed in a second, some are taken at once and kept here. No two replicas ever have the same, because
+ * all of them come from the one counter of the agency's day.
+ */
 @ApplicationScoped
 class DossierCodes {
 
+    private static final int MOST_AT_ONCE = 32;
+    private static final Duration BUSY = Duration.ofSeconds(1);
+
+    /** Whose numbers, of which day. */
+    private record Day(String agency, LocalDate day) {}
+
     /**
-     * A number an older system gave out is passed over up to here. A higher one does not move the counter, or a single
-     * 999999 would leave none for the day; should the counter ever come to it, it finds it taken and goes on.
+     * Numbers in hand.
+     *
+     * @param at when they were taken, and how many
      */
-    private static final int HIGHEST_SKIPPED = 99_999;
+    private record Stock(int next, int last, int size, Instant at) {
+        boolean isEmpty() {
+            return next > last;
+        }
+    }
 
-    private final EntityManager entities;
+    private final CodeCounter counter;
+    private final Clock clock;
+    private final ConcurrentMap<Day, Stock> stocks = new ConcurrentHashMap<>();
 
-    DossierCodes(EntityManager entities) {
-        this.entities = entities;
+    DossierCodes(CodeCounter counter, Clock clock) {
+        this.counter = counter;
+        this.clock = clock;
     }
 
     DossierCode next(String agency, LocalDate day) {
-        return advance(agency, day, 1);
+        Stock stock = stocks.compute(
+                new Day(agency, day),
+                (key, known) -> known == null || known.isEmpty() ? taken(key, known) : used(known));
+        forgetOtherDays(day);
+        return new DossierCode(agency, day, stock.next() - 1);
     }
 
     /** The last of so many numbers in a row of which none is in use. */
     DossierCode advance(String agency, LocalDate day, int by) {
-        DossierCode last = new DossierCode(agency, day, step(agency, day, by));
-        while (isAnyTaken(last, by)) {
-            last = new DossierCode(agency, day, step(agency, day, by));
-        }
-        return last;
+        return counter.advance(agency, day, by);
     }
 
     /** A number the sender chose is used up, so that the counter never gives it out again. */
     void skip(DossierCode code) {
-        if (code.number() > HIGHEST_SKIPPED) {
-            return;
-        }
-        entities.createNativeQuery("""
-                        insert into code_counter (agency, day, last) values (:agency, :day, greatest(:number, 1))
-                        on conflict on constraint code_counter_pk
-                        do update set last = greatest(code_counter.last, excluded.last)""")
-                .setParameter("agency", code.agency())
-                .setParameter("day", code.day())
-                .setParameter("number", code.number())
-                .executeUpdate();
+        counter.skip(code);
     }
 
-    /** Without a result class: Hibernate keeps a new plan for each query with one, and looks through all of them. */
-    private int step(String agency, LocalDate day, int by) {
-        return ((Number) entities.createNativeQuery("""
-                                insert into code_counter (agency, day, last) values (:agency, :day, :by)
-                                on conflict on constraint code_counter_pk
-                                do update set last = code_counter.last + :by
-                                returning last""")
-                        .setParameter("agency", agency)
-                        .setParameter("day", day)
-                        .setParameter("by", by)
-                        .getSingleResult())
-                .intValue();
+    private static Stock used(Stock stock) {
+        return new Stock(stock.next() + 1, stock.last(), stock.size(), stock.at());
     }
 
-    /** Only numbers too high to be skipped can lie ahead of the counter, so nothing is asked before it comes there. */
-    private boolean isAnyTaken(DossierCode last, int size) {
-        if (last.number() <= HIGHEST_SKIPPED) {
-            return false;
+    private Stock taken(Day day, Stock before) {
+        Instant now = clock.instant();
+        boolean busy = before != null && now.isBefore(before.at().plus(BUSY));
+        int size = busy ? Math.min(before.size() * 2, MOST_AT_ONCE) : 1;
+        int last = counter.advance(day.agency(), day.day(), size).number();
+        return used(new Stock(last - size + 1, last, size, now));
+    }
+
+    /** Numbers of days gone by are of no use to anybody; seldom are there any. */
+    private void forgetOtherDays(LocalDate day) {
+        LocalDate today = BusinessDays.of(clock.instant());
+        if (day.equals(today)) {
+            stocks.keySet().removeIf(key -> key.day().isBefore(today));
         }
-        String prefix = last.toString().substring(0, last.toString().lastIndexOf('-') + 1);
-        return (Boolean) entities.createNativeQuery("""
-                        select exists (select 1 from dossier d join generate_series(:first, :last) n
-                        on d.code = cast(:prefix as text) || n)""")
-                .setParameter("first", last.number() - size + 1)
-                .setParameter("last", last.number())
-                .setParameter("prefix", prefix)
-                .getSingleResult();
     }
 }

@@ -58,13 +58,19 @@ class Immediate {
         return events;
     }
 
-    /** Writes what was decided; returns the dossier as it is then. */
-    Dossier record(Dossier received, List<List<RecordedEvent>> decided, Sender sender, Instant now) {
+    /** Writes what was decided. */
+    void record(List<List<RecordedEvent>> decided, Sender sender, Instant now) {
+        for (List<RecordedEvent> events : decided) {
+            DossierEvent event = events.get(events.size() - 1).event();
+            register.append(events, new Entry(null, sender.subject(), now, data(event), Instant.MIN));
+        }
+    }
+
+    /** The dossier as it is after what was decided. */
+    static Dossier last(Dossier received, List<List<RecordedEvent>> decided) {
         Dossier dossier = received;
         for (List<RecordedEvent> events : decided) {
-            RecordedEvent last = events.get(events.size() - 1);
-            register.append(events, new Entry(null, sender.subject(), now, data(last.event()), Instant.MIN));
-            dossier = last.after();
+            dossier = events.get(events.size() - 1).after();
         }
         return dossier;
     }

@@ -11,6 +11,7 @@ import vn.cchc.dossier.domain.Submission;
 import vn.cchc.dossier.intake.IntakeChecks.Checked;
 import vn.cchc.dossier.register.Entry;
 import vn.cchc.dossier.register.Filed;
+import vn.cchc.dossier.register.Receipted;
 import vn.cchc.dossier.register.Register;
 import vn.cchc.dossier.stored.StoredJson;
 
@@ -55,16 +56,37 @@ public class Intake {
 
     /** Takes in a submission under the code that was reserved for it. */
     public Filed accept(IntakeRequest request, Sender sender, Instant now) {
-        return receive(request, sender, null, now, false);
+        Prepared prepared = prepare(request, sender, null, now);
+        write(List.of(prepared));
+        return prepared.filed();
     }
 
     /** @param eventId the sender's id when it came as an event, otherwise null */
     public Filed receive(IntakeRequest request, Sender sender, String eventId, Instant now) {
-        return receive(request, sender, eventId, now, request.code() != null);
+        Prepared prepared = prepare(request, sender, eventId, now);
+        if (request.code() != null) {
+            claim(prepared);
+        }
+        write(List.of(prepared));
+        return prepared.filed();
     }
 
-    /** Everything that can be refused is refused before the code is claimed and anything written. */
-    private Filed receive(IntakeRequest request, Sender sender, String eventId, Instant now, boolean claim) {
+    /**
+     * An intake that may be written: everything that can be refused was refused before its code was taken.
+     *
+     * @param settled what is recorded right after the receipt
+     * @param filed the dossier as it will be then
+     */
+    record Prepared(
+            IntakeRequest request,
+            Sender sender,
+            RecordedEvent received,
+            List<List<RecordedEvent>> settled,
+            Entry entry,
+            Filed filed) {}
+
+    /** Asks everything there is to ask and decides; writes nothing but the number that is used up. */
+    Prepared prepare(IntakeRequest request, Sender sender, String eventId, Instant now) {
         Checked checked = checks.check(request, sender, now);
         appointments.requireKnownCalendar(checked);
         String code =
@@ -73,13 +95,29 @@ public class Intake {
         Submission submission = request.submission(checked.reception());
         RecordedEvent received = appointments.receive(registration, submission);
         List<List<RecordedEvent>> settled = immediate.decide(received.after(), request, now);
-        if (claim) {
-            codes.claim(request, sender, checked.receivedAt());
-        }
         Instant checkNotBefore = sender.isMigrator() ? now.plus(config.migrationGrace()) : Instant.MIN;
-        String data = StoredJson.write(submission.components());
-        register.add(received, new Entry(eventId, sender.subject(), now, data, checkNotBefore));
-        applicants.add(code, request.applicant());
-        return new Filed(immediate.record(received.after(), settled, sender, now), submission);
+        Entry entry = new Entry(
+                eventId, sender.subject(), now, StoredJson.write(submission.components()), checkNotBefore);
+        Filed filed = new Filed(Immediate.last(received.after(), settled), submission);
+        return new Prepared(request, sender, received, settled, entry, filed);
+    }
+
+    /** A code the sender chose is used up in the transaction at hand. */
+    void claim(Prepared prepared) {
+        codes.claim(
+                prepared.request(),
+                prepared.sender(),
+                prepared.received().after().registration().receivedAt());
+    }
+
+    /** Writes in the transaction at hand, together where there are several. */
+    void write(List<Prepared> intakes) {
+        register.add(intakes.stream()
+                .map(intake -> new Receipted(intake.received(), intake.entry()))
+                .toList());
+        for (Prepared intake : intakes) {
+            applicants.add(intake.received().after().registration().code(), intake.request().applicant());
+            immediate.record(intake.settled(), intake.sender(), intake.entry().at());
+        }
     }
 }

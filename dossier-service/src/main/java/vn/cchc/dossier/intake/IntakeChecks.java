@@ -13,7 +13,7 @@ import vn.cchc.dossier.domain.ProcedureRef;
 import vn.cchc.dossier.domain.Reception;
 import vn.cchc.dossier.domain.Registration;
 import vn.cchc.dossier.procedure.Procedure;
-import vn.cchc.dossier.procedure.ProcedureCatalogue;
+import vn.cchc.dossier.procedure.KnownProcedures;
 import vn.cchc.dossier.procedure.ProcedureVersion;
 import vn.cchc.kit.identity.AgencyScope;
 import vn.cchc.kit.problem.Problem;
@@ -41,19 +41,19 @@ class IntakeChecks {
 
     private final ReplicatedAgencies agencies;
     private final AgencyScope scope;
-    private final ProcedureCatalogue catalogue;
+    private final KnownProcedures procedures;
     private final Timeliness timeliness;
     private final IntakeRules rules;
 
     IntakeChecks(
             ReplicatedAgencies agencies,
             AgencyScope scope,
-            ProcedureCatalogue catalogue,
+            KnownProcedures procedures,
             Timeliness timeliness,
             IntakeRules rules) {
         this.agencies = agencies;
         this.scope = scope;
-        this.catalogue = catalogue;
+        this.procedures = procedures;
         this.timeliness = timeliness;
         this.rules = rules;
     }
@@ -65,7 +65,7 @@ class IntakeChecks {
         LocalDate day = BusinessDays.of(receivedAt);
         requireAgencies(request, day);
         requireOwn(request);
-        Procedure procedure = catalogue.find(request.procedure()).orElseThrow(() -> unknown("", "procedure-unknown"));
+        Procedure procedure = procedures.find(request.procedure()).orElseThrow(() -> unknown("", "procedure-unknown"));
         ProcedureVersion version = procedure.on(day).orElseThrow(() -> notInForce("", procedure, day));
         requireFit("", request.channel(), request.components(), version);
         requireImmediate(request, version);

@@ -1,6 +1,7 @@
 package vn.cchc.dossier.procedure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -23,11 +24,14 @@ public class ProcedureCatalogue {
 
     private final EntityManager entities;
     private final ProcedureSearch search;
+    private final Event<KnownProcedures.Changed> changed;
     private final Clock clock;
 
-    ProcedureCatalogue(EntityManager entities, ProcedureSearch search, Clock clock) {
+    ProcedureCatalogue(
+            EntityManager entities, ProcedureSearch search, Event<KnownProcedures.Changed> changed, Clock clock) {
         this.entities = entities;
         this.search = search;
+        this.changed = changed;
         this.clock = clock;
     }
 
@@ -57,7 +61,7 @@ public class ProcedureCatalogue {
             fill(row, procedure);
         }
         procedure.versions().forEach(version -> put(procedure.code(), version));
-        entities.flush();
+        announce();
         return listed(row);
     }
 
@@ -66,8 +70,14 @@ public class ProcedureCatalogue {
         ProcedureRow row = entities.find(ProcedureRow.class, code, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         put(code, version);
         row.updatedAt = clock.instant();
-        entities.flush();
+        announce();
         return listed(row);
+    }
+
+    /** Every replica forgets what it knows of procedures once this is committed. */
+    private void announce() {
+        entities.flush();
+        changed.fire(new KnownProcedures.Changed());
     }
 
     /** Those that there are, by code. */

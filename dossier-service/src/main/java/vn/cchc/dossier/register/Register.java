@@ -44,15 +44,20 @@ public class Register {
                 .map(StoredDossier::read);
     }
 
-    /** Adds a dossier that was received. */
-    public void add(RecordedEvent received, Entry entry) {
-        DossierEvent.Received event = (DossierEvent.Received) received.event();
-        DossierRow row = DossierRows.create(received.after(), event.submission());
-        DossierRows.update(row, received.after(), entry.checkNotBefore());
-        EventRow first = history(row, received, entry);
-        entities.persist(row);
-        entities.persist(first);
-        outbox.append(DossierEvents.publish(received, entry.at()));
+    /** Adds dossiers that were received. */
+    public void add(List<Receipted> received) {
+        for (Receipted one : received) {
+            DossierEvent.Received event =
+                    (DossierEvent.Received) one.received().event();
+            DossierRow row = DossierRows.create(one.received().after(), event.submission());
+            row.appointment.write(one.received().after(), one.entry().checkNotBefore());
+            EventRow first = history(row, one.received(), one.entry());
+            entities.persist(row);
+            entities.persist(first);
+        }
+        outbox.append(received.stream()
+                .map(one -> DossierEvents.publish(one.received(), one.entry().at()))
+                .toList());
     }
 
     /** Adds what happened to a locked dossier, in order; the last event is the sender's, others the system's own. */

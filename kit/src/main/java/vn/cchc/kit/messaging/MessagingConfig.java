@@ -53,8 +53,8 @@ public interface MessagingConfig {
         @WithDefault("500")
         int batchSize();
 
-        /** How often the outbox is read although no notification came. */
-        @WithDefault("PT1S")
+        /** How long the relay rests when it has published all there was. */
+        @WithDefault("PT0.05S")
         Duration poll();
 
         /** How often a standby replica asks whether the leader has gone. */

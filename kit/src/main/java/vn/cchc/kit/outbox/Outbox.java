@@ -4,13 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import javax.sql.DataSource;
 import vn.cchc.kit.messaging.CloudEvent;
 import vn.cchc.kit.messaging.CloudEvents;
@@ -25,10 +23,7 @@ public class Outbox {
 
     private static final String INSERT = """
             insert into outbox_entry (event_id, topic, type, subject, sequence, envelope)
-            select e.event_id, e.topic, e.type, e.subject, e.sequence, e.envelope
-            from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::bigint[], ?::text[])
-                 with ordinality as e (event_id, topic, type, subject, sequence, envelope, position)
-            order by e.position""";
+            values (?, ?, ?, ?, ?, ?)""";
 
     private final DataSource dataSource;
     private final String source;
@@ -44,7 +39,7 @@ public class Outbox {
         insert(List.of(event));
     }
 
-    /** Appends events, published in the given order per subject, in one statement. */
+    /** Appends events, published in the given order per subject, in one round trip. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(List<OutboxEvent> events) {
         if (!events.isEmpty()) {
@@ -53,19 +48,26 @@ public class Outbox {
     }
 
     private void insert(List<OutboxEvent> events) {
-        List<CloudEvent> envelopes = events.stream().map(this::envelope).toList();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(INSERT)) {
-            statement.setArray(1, array(connection, "uuid", envelopes, CloudEvent::id));
-            statement.setArray(2, array(connection, "text", events, OutboxEvent::topic));
-            statement.setArray(3, array(connection, "text", events, OutboxEvent::type));
-            statement.setArray(4, array(connection, "text", events, OutboxEvent::subject));
-            statement.setArray(5, array(connection, "bigint", events, OutboxEvent::sequence));
-            statement.setArray(6, array(connection, "text", envelopes, Outbox::json));
-            statement.executeUpdate();
+            for (OutboxEvent event : events) {
+                fill(statement, event);
+                statement.addBatch();
+            }
+            statement.executeBatch();
         } catch (SQLException e) {
             throw new OutboxException("Could not append to the outbox", e);
         }
+    }
+
+    private void fill(PreparedStatement statement, OutboxEvent event) throws SQLException {
+        CloudEvent envelope = envelope(event);
+        statement.setObject(1, envelope.id());
+        statement.setString(2, event.topic());
+        statement.setString(3, event.type());
+        statement.setString(4, event.subject());
+        statement.setLong(5, event.sequence());
+        statement.setString(6, json(envelope));
     }
 
     private CloudEvent envelope(OutboxEvent event) {
@@ -83,10 +85,5 @@ public class Outbox {
             throw new IllegalArgumentException("Event " + event.type() + " of " + event.subject() + " is too large");
         }
         return json;
-    }
-
-    private static <T> Array array(Connection connection, String type, List<T> items, Function<T, Object> value)
-            throws SQLException {
-        return connection.createArrayOf(type, items.stream().map(value).toArray());
     }
 }

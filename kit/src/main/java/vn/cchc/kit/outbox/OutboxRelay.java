@@ -2,6 +2,7 @@ package vn.cchc.kit.outbox;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import org.jboss.logging.Logger;
 import vn.cchc.kit.messaging.BackOff;
@@ -15,6 +16,9 @@ import vn.cchc.kit.messaging.StopSignal;
 final class OutboxRelay implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
+
+    /** Looking takes a tenth of the time at most. */
+    private static final int BEARABLE = 9;
 
     private final Connections connections;
     private final OutboxPublisher publisher;
@@ -58,18 +62,31 @@ final class OutboxRelay implements Runnable {
         }
     }
 
+    /**
+     * Looks again and again instead of being woken: a notification would make the commits of all writers wait for each
+     * other, and what gathers between two looks is published in one go.
+     */
     private void lead(RelaySession session) throws SQLException {
-        session.listen();
         LOG.info("Outbox relay leads");
         while (!stop.given()) {
+            long began = System.nanoTime();
             List<OutboxEntry> entries = session.unpublished(config.batchSize());
+            Duration look = Duration.ofNanos(System.nanoTime() - began);
             if (entries.isEmpty()) {
                 backOff.reset();
-                session.awaitAppend(config.poll());
             } else {
                 relay(session, entries);
             }
+            if (entries.size() < config.batchSize()) {
+                stop.await(pauseAfter(look));
+            }
         }
+    }
+
+    /** Looks that have become dear, as beside an old transaction that keeps dead entries alive, become rarer. */
+    private Duration pauseAfter(Duration look) {
+        Duration bearable = look.multipliedBy(BEARABLE);
+        return bearable.compareTo(config.poll()) > 0 ? bearable : config.poll();
     }
 
     private void relay(RelaySession session, List<OutboxEntry> entries) throws SQLException {

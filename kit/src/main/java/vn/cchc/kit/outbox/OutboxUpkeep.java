@@ -23,10 +23,10 @@ class OutboxUpkeep {
     private static final String BACKLOG = """
             select count(*), coalesce(extract(epoch from clock_timestamp() - min(created_at)), 0)
             from outbox_entry where published_at is null""";
+    /** Entries are published in the order of their ids, so the oldest are first in the primary key. */
     private static final String PURGE = """
-            delete from outbox_entry where id in (
-                select id from outbox_entry where published_at < now() - make_interval(secs => ?)
-                order by published_at limit ? for update skip locked)""";
+            delete from outbox_entry where published_at < now() - make_interval(secs => ?)
+            and id in (select id from outbox_entry order by id limit ?)""";
 
     private final DataSource dataSource;
     private final Duration retention;

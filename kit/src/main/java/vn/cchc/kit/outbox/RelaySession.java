@@ -5,10 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.postgresql.PGConnection;
 
 /**
  * The relay's own connection. Reading, marking and the advisory lock that fences other replicas all hang on it: when the
@@ -37,13 +35,6 @@ final class RelaySession implements AutoCloseable {
         }
     }
 
-    /** Asks to be woken by appends. */
-    void listen() throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("listen cchc_outbox");
-        }
-    }
-
     List<OutboxEntry> unpublished(int limit) throws SQLException {
         List<OutboxEntry> entries = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(UNPUBLISHED)) {
@@ -66,11 +57,6 @@ final class RelaySession implements AutoCloseable {
             statement.setArray(1, connection.createArrayOf("bigint", ids.toArray()));
             statement.executeUpdate();
         }
-    }
-
-    /** Waits for an append, at most that long. */
-    void awaitAppend(Duration atMost) throws SQLException {
-        connection.unwrap(PGConnection.class).getNotifications((int) atMost.toMillis());
     }
 
     @Override

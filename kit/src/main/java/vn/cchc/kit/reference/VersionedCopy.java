@@ -11,7 +11,7 @@ import org.jboss.logging.Logger;
  * The content of a table in memory. Whoever changes the table raises its version in the same transaction; the copy is read
  * again when the version differs from the one it was read under, whichever replica made the change.
  */
-final class VersionedCopy<T> {
+public final class VersionedCopy<T> {
 
     private static final Logger LOG = Logger.getLogger(VersionedCopy.class);
     private static final String VERSION = "select version from reference_version where name = ?";
@@ -22,26 +22,26 @@ final class VersionedCopy<T> {
     private final Loader<T> loader;
     private volatile Copy<T> copy;
 
-    VersionedCopy(DataSource dataSource, String name, Loader<T> loader) {
+    public VersionedCopy(DataSource dataSource, String name, Loader<T> loader) {
         this.dataSource = dataSource;
         this.name = name;
         this.loader = loader;
     }
 
     /** Tells every replica, once the caller's transaction is committed, that its copy is old. */
-    static void raiseVersion(Connection connection, String name) throws SQLException {
+    public static void raiseVersion(Connection connection, String name) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(RAISE)) {
             statement.setString(1, name);
             statement.executeUpdate();
         }
     }
 
-    T current() {
+    public T current() {
         Copy<T> present = copy;
         return present == null ? reload() : present.content();
     }
 
-    synchronized T reload() {
+    public synchronized T reload() {
         try (Connection connection = dataSource.getConnection()) {
             // The version is read first: a change in between makes the copy look old, never new.
             long version = version(connection);
@@ -53,7 +53,7 @@ final class VersionedCopy<T> {
     }
 
     /** Reads again what changed; while the database is away the present copy serves on. */
-    void reloadIfChanged() {
+    public void reloadIfChanged() {
         try {
             if (changed()) {
                 reload();
@@ -80,7 +80,7 @@ final class VersionedCopy<T> {
     }
 
     /** Reads the whole table. */
-    interface Loader<T> {
+    public interface Loader<T> {
         T load(Connection connection) throws SQLException;
     }
 

@@ -1,6 +1,5 @@
 package vn.cchc.kit.web;
 
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,15 +8,11 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.cchc.kit.problem.Problem;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
@@ -29,15 +24,13 @@ import vn.cchc.kit.problem.Violation;
  */
 @Singleton
 public final class Cursors {
-    private static final String ALGORITHM = "HmacSHA256";
     private static final int SIGNATURE_LENGTH = 16;
     private static final int LONGEST = 1_000;
 
-    private final SecretKeySpec secret;
+    private final KeyedHash hash;
 
-    @Inject
-    public Cursors(@ConfigProperty(name = "cchc.secret") String secret) {
-        this.secret = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+    public Cursors(KeyedHash hash) {
+        this.hash = hash;
     }
 
     /** A cursor after the row with these keys, in the list's sort order. */
@@ -76,15 +69,7 @@ public final class Cursors {
     }
 
     private byte[] sign(String purpose, byte[] payload) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(secret);
-            mac.update(purpose.getBytes(StandardCharsets.UTF_8));
-            mac.update((byte) 0);
-            return Arrays.copyOf(mac.doFinal(payload), SIGNATURE_LENGTH);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("HmacSHA256 is part of every JDK", impossible);
-        }
+        return Arrays.copyOf(hash.of(purpose, payload), SIGNATURE_LENGTH);
     }
 
     private static byte[] write(Object... keys) {

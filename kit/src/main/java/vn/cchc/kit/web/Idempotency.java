@@ -8,14 +8,18 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import vn.cchc.kit.identity.Caller;
 import vn.cchc.kit.identity.CurrentCaller;
+import vn.cchc.kit.problem.Problem;
 import vn.cchc.kit.problem.ProblemCode;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Violation;
@@ -31,16 +35,19 @@ public class Idempotency {
     /** Those without an account share one space of keys; each is as good as a guess, and a replay needs the same body too. */
     private static final String NOBODY = "anonymous";
 
+    private static final String PURPOSE = "idempotency";
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,200}");
-    private static final Duration TRY_AGAIN = Duration.ofSeconds(1);
+    static final Duration TRY_AGAIN = Duration.ofSeconds(1);
 
     private final CurrentCaller caller;
     private final IdempotencyKeys keys;
+    private final KeyedHash hash;
     private final ObjectMapper json;
 
-    Idempotency(CurrentCaller caller, IdempotencyKeys keys, ObjectMapper json) {
+    Idempotency(CurrentCaller caller, IdempotencyKeys keys, KeyedHash hash, ObjectMapper json) {
         this.caller = caller;
         this.keys = keys;
+        this.hash = hash;
         this.json = json;
     }
 
@@ -54,15 +61,59 @@ public class Idempotency {
      */
     @Transactional
     public Response once(String key, Object request, Supplier<Response> create) {
+        Ticket ticket = ticket(key, request);
+        Optional<Response> before = answered(List.of(ticket)).get(0);
+        return before.orElseGet(() -> remember(ticket, create.get()));
+    }
+
+    /**
+     * One request that is to happen once.
+     *
+     * @param fingerprint of path and body
+     */
+    public record Ticket(String subject, String key, String fingerprint) {}
+
+    /** For creates that share a transaction: their parts are {@link #answered} and {@link #remember}. */
+    public Ticket ticket(String key, Object request) {
         requireKey(key);
         String subject = caller.ifSignedIn().map(Caller::subject).orElse(NOBODY);
-        if (!keys.tryLock(subject, key)) {
-            throw Problems.of(ProblemCode.IDEMPOTENCY_KEY_IN_USE, TRY_AGAIN);
+        return new Ticket(subject, key, fingerprint(request));
+    }
+
+    /** The first answer, if the key was sent before; holds nothing. For a request that would be refused today. */
+    public Optional<Response> answered(Ticket ticket) {
+        return keys.find(ticket).map(stored -> replay(stored, ticket));
+    }
+
+    /**
+     * Holds the keys until the transaction at hand ends and says what each has been answered before, in the same order.
+     *
+     * @throws Problem when one of the keys is at work elsewhere or was sent with something else
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Optional<Response>> answered(List<Ticket> tickets) {
+        List<IdempotencyKeys.Taken> taken = keys.take(tickets);
+        List<Optional<Response>> answers = new ArrayList<>();
+        for (int i = 0; i < tickets.size(); i++) {
+            if (!taken.get(i).held()) {
+                throw Problems.of(ProblemCode.IDEMPOTENCY_KEY_IN_USE, TRY_AGAIN);
+            }
+            Ticket ticket = tickets.get(i);
+            answers.add(taken.get(i).before().map(stored -> replay(stored, ticket)));
         }
-        String fingerprint = fingerprint(request);
-        return keys.find(subject, key)
-                .map(stored -> replay(stored, fingerprint))
-                .orElseGet(() -> remember(subject, key, fingerprint, create.get()));
+        return answers;
+    }
+
+    /** Keeps the answers in the transaction at hand; only a 2xx is kept. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void remember(Map<Ticket, Response> answers) {
+        Map<Ticket, StoredAnswer> kept = new LinkedHashMap<>();
+        answers.forEach((ticket, response) -> {
+            if (response.getStatusInfo().getFamily() == Response.Status.Family.SUCCESSFUL) {
+                kept.put(ticket, answer(ticket.fingerprint(), response));
+            }
+        });
+        keys.store(kept);
     }
 
     private static void requireKey(String key) {
@@ -74,10 +125,8 @@ public class Idempotency {
         }
     }
 
-    private Response remember(String subject, String key, String fingerprint, Response response) {
-        if (response.getStatusInfo().getFamily() == Response.Status.Family.SUCCESSFUL) {
-            keys.store(subject, key, answer(fingerprint, response));
-        }
+    private Response remember(Ticket ticket, Response response) {
+        remember(Map.of(ticket, response));
         return response;
     }
 
@@ -91,8 +140,8 @@ public class Idempotency {
                 response.hasEntity() ? write(response.getEntity()) : null);
     }
 
-    private static Response replay(StoredAnswer stored, String fingerprint) {
-        if (!stored.fingerprint().equals(fingerprint)) {
+    private static Response replay(StoredAnswer stored, Ticket ticket) {
+        if (!stored.fingerprint().equals(ticket.fingerprint())) {
             throw Problems.of(ProblemCode.IDEMPOTENCY_KEY_REUSED);
         }
         Response.ResponseBuilder response = Response.status(stored.status());
@@ -109,12 +158,7 @@ public class Idempotency {
     }
 
     private String fingerprint(Object request) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(write(request).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("SHA-256 is part of every JDK", impossible);
-        }
+        return HexFormat.of().formatHex(hash.of(PURPOSE, write(request).getBytes(StandardCharsets.UTF_8)));
     }
 
     private String write(Object value) {

@@ -8,13 +8,27 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.cchc.kit.problem.DatabaseFailure;
+import vn.cchc.kit.problem.ProblemCode;
+import vn.cchc.kit.problem.Problems;
+import vn.cchc.kit.web.Idempotency.Ticket;
 
 /** The table of idempotency keys, by plain JDBC in the transaction of the caller. */
 @ApplicationScoped
 class IdempotencyKeys {
-    private static final String LOCK = "select pg_try_advisory_xact_lock(hashtextextended(?, 7340033))";
+    private static final String DUPLICATE = "23505";
+    private static final String TAKE = """
+            select t.held, k.request_hash, k.status, k.location, k.etag, k.body
+            from (select subject, key, place,
+                         pg_try_advisory_xact_lock(hashtextextended(subject || E'\\n' || key, 7340033)) as held
+                  from unnest(?, ?) with ordinality as asked (subject, key, place)) t
+            left join idempotency_key k on k.subject = t.subject and k.key = t.key
+            order by t.place""";
     private static final String FIND =
             "select request_hash, status, location, etag, body from idempotency_key where subject = ? and key = ?";
     private static final String STORE = """
@@ -23,36 +37,57 @@ class IdempotencyKeys {
     /** By the database's clock, so that a service with a wrong one forgets nothing too early. */
     private static final String PURGE = "delete from idempotency_key where created_at < now() - interval '7 days'";
 
+    /**
+     * What came of asking for a key.
+     *
+     * @param held false when another request with the same key is at work
+     */
+    record Taken(boolean held, Optional<StoredAnswer> before) {}
+
     private final AgroalDataSource dataSource;
 
     IdempotencyKeys(AgroalDataSource dataSource) {
         this.dataSource = dataSource;
     }
 
-    /** Held until the transaction ends; false when another request with the same key is at work. */
-    boolean tryLock(String subject, String key) {
+    /**
+     * Holds the keys until the transaction ends, in one round trip. A request that ends between this look and its lock is
+     * not seen here; the unique key then refuses to store a second answer.
+     */
+    List<Taken> take(List<Ticket> tickets) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement lock = connection.prepareStatement(LOCK)) {
-            lock.setString(1, subject + '\n' + key);
-            try (ResultSet row = lock.executeQuery()) {
-                return row.next() && row.getBoolean(1);
+                PreparedStatement take = connection.prepareStatement(TAKE)) {
+            take.setArray(1, connection.createArrayOf("text", each(tickets, Ticket::subject)));
+            take.setArray(2, connection.createArrayOf("text", each(tickets, Ticket::key)));
+            List<Taken> taken = new ArrayList<>(tickets.size());
+            try (ResultSet row = take.executeQuery()) {
+                while (row.next()) {
+                    boolean known = row.getString("request_hash") != null;
+                    taken.add(
+                            new Taken(row.getBoolean("held"), known ? Optional.of(answer(row)) : Optional.empty()));
+                }
             }
+            return taken;
         } catch (SQLException failure) {
             throw new DatabaseFailure(failure);
         }
     }
 
-    Optional<StoredAnswer> find(String subject, String key) {
+    Optional<StoredAnswer> find(Ticket ticket) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement find = connection.prepareStatement(FIND)) {
-            find.setString(1, subject);
-            find.setString(2, key);
+            find.setString(1, ticket.subject());
+            find.setString(2, ticket.key());
             try (ResultSet row = find.executeQuery()) {
                 return row.next() ? Optional.of(answer(row)) : Optional.empty();
             }
         } catch (SQLException failure) {
             throw new DatabaseFailure(failure);
         }
+    }
+
+    private static String[] each(List<Ticket> tickets, Function<Ticket, String> part) {
+        return tickets.stream().map(part).toArray(String[]::new);
     }
 
     private static StoredAnswer answer(ResultSet row) throws SQLException {
@@ -64,20 +99,30 @@ class IdempotencyKeys {
                 row.getString("body"));
     }
 
-    void store(String subject, String key, StoredAnswer answer) {
+    void store(Map<Ticket, StoredAnswer> answers) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement store = connection.prepareStatement(STORE)) {
-            store.setString(1, subject);
-            store.setString(2, key);
-            store.setString(3, answer.fingerprint());
-            store.setInt(4, answer.status());
-            store.setString(5, answer.location());
-            store.setString(6, answer.etag());
-            store.setString(7, answer.body());
-            store.executeUpdate();
+            for (Map.Entry<Ticket, StoredAnswer> entry : answers.entrySet()) {
+                fill(store, entry.getKey(), entry.getValue());
+                store.addBatch();
+            }
+            store.executeBatch();
         } catch (SQLException failure) {
+            if (DUPLICATE.equals(failure.getSQLState())) {
+                throw Problems.of(ProblemCode.IDEMPOTENCY_KEY_IN_USE, Idempotency.TRY_AGAIN);
+            }
             throw new DatabaseFailure(failure);
         }
+    }
+
+    private static void fill(PreparedStatement store, Ticket ticket, StoredAnswer answer) throws SQLException {
+        store.setString(1, ticket.subject());
+        store.setString(2, ticket.key());
+        store.setString(3, answer.fingerprint());
+        store.setInt(4, answer.status());
+        store.setString(5, answer.location());
+        store.setString(6, answer.etag());
+        store.setString(7, answer.body());
     }
 
     @Scheduled(identity = "idempotency-purge", every = "1h", delayed = "5m")

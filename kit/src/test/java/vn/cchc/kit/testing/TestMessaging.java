@@ -23,7 +23,7 @@ public final class TestMessaging {
         settings.put("cchc.messaging.kafka", bootstrap);
         settings.put("cchc.messaging.first-back-off", "PT0.02S");
         settings.put("cchc.messaging.longest-back-off", "PT0.2S");
-        settings.put("cchc.messaging.relay.poll", "PT0.2S");
+        settings.put("cchc.messaging.relay.poll", "PT0.02S");
         settings.put("cchc.messaging.relay.standby-retry", "PT0.05S");
         settings.put("cchc.messaging.relay.deliver-within", "PT4S");
         settings.put("cchc.messaging.inbox.retention", "P30D");

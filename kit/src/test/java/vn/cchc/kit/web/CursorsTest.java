@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import vn.cchc.kit.problem.Problem;
 
 class CursorsTest {
-    private final Cursors cursors = new Cursors("a-secret-of-at-least-thirty-two-characters");
+    private final Cursors cursors = new Cursors(new KeyedHash("a-secret-of-at-least-thirty-two-characters"));
 
     @Test
     void givesBackWhatWasPutIn() {
@@ -33,7 +33,7 @@ class CursorsTest {
 
     @Test
     void refusesTheCursorOfAnotherSecret() {
-        String cursor = new Cursors("another-secret-of-thirty-two-characters").encode("dossiers", "one");
+        String cursor = new Cursors(new KeyedHash("another-secret-of-thirty-two-characters")).encode("dossiers", "one");
         assertThatThrownBy(() -> cursors.decode("dossiers", cursor)).isInstanceOf(Problem.class);
     }
 }

@@ -1,0 +1,101 @@
+package vn.cchc.kit.transaction;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+import vn.cchc.kit.problem.DatabaseFailure;
+
+/**
+ * Writes what several requests want written at the same time in one transaction: while one group is being committed the next
+ * gathers behind it, and whoever comes first takes them all along. A request that comes alone is a group of one and waits for
+ * nobody. When a group fails each of it is written alone, so that none pays for another.
+ *
+ * @param <T> what one request wants written
+ */
+public final class GroupCommit<T> {
+
+    private static final Logger LOG = Logger.getLogger(GroupCommit.class);
+
+    /** Large enough to spread the cost of a commit, small enough to repeat one by one. */
+    private static final int LARGEST = 64;
+
+    private final Queue<Waiting<T>> waiting = new ConcurrentLinkedQueue<>();
+    private final Lock turn = new ReentrantLock();
+    private final Consumer<List<T>> write;
+
+    /** @param write writes a group in the transaction at hand; on the thread of any request, so nothing of a request's own */
+    public GroupCommit(Consumer<List<T>> write) {
+        this.write = write;
+    }
+
+    /** Returns when the item is committed; throws what writing it alone has thrown. Not to be called in a transaction. */
+    public void commit(T item) {
+        Waiting<T> mine = new Waiting<>(item);
+        waiting.add(mine);
+        turn.lock();
+        try {
+            while (!mine.settled) {
+                settle(next());
+            }
+        } finally {
+            turn.unlock();
+        }
+        if (!mine.committed) {
+            throw mine.failure == null ? new IllegalStateException("Not written") : mine.failure;
+        }
+    }
+
+    private List<Waiting<T>> next() {
+        return Stream.generate(waiting::poll)
+                .limit(LARGEST)
+                .takeWhile(next -> next != null)
+                .toList();
+    }
+
+    private void settle(List<Waiting<T>> group) {
+        try {
+            write(group);
+            group.forEach(one -> one.committed = true);
+        } catch (RuntimeException failed) {
+            if (group.size() > 1 && isOfOne(failed)) {
+                LOG.warnf("A group of %d is written one by one after %s", group.size(), failed.getClass());
+                group.forEach(one -> settle(List.of(one)));
+            } else {
+                group.forEach(one -> one.failure = failed);
+            }
+        } finally {
+            group.forEach(one -> one.settled = true);
+        }
+    }
+
+    /** Whether one of the group must be the cause; a database that is away is away for all of them. */
+    private static boolean isOfOne(RuntimeException failed) {
+        String state = DatabaseFailure.stateClass(failed).orElse(DatabaseFailure.DATA);
+        return state.equals(DatabaseFailure.DATA) || state.equals(DatabaseFailure.INTEGRITY);
+    }
+
+    private void write(List<Waiting<T>> group) {
+        List<T> items = new ArrayList<>(group.size());
+        group.forEach(one -> items.add(one.item));
+        QuarkusTransaction.requiringNew().run(() -> write.accept(items));
+    }
+
+    /** Read and written under the lock; the owner reads it last, after it had the lock itself. */
+    private static final class Waiting<T> {
+        private final T item;
+        private boolean settled;
+        private boolean committed;
+        private RuntimeException failure;
+
+        Waiting(T item) {
+            this.item = item;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Transactions that several requests share. */
+package vn.cchc.kit.transaction;
