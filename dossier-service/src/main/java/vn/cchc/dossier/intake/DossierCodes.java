@@ -1,5 +1,6 @@
 package vn.cchc.dossier.intake;
 
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -47,7 +48,6 @@ class DossierCodes {
         Stock stock = stocks.compute(
                 new Day(agency, day),
                 (key, known) -> known == null || known.isEmpty() ? taken(key, known) : used(known));
-        forgetOtherDays(day);
         return new DossierCode(agency, day, stock.next() - 1);
     }
 
@@ -73,11 +73,10 @@ class DossierCodes {
         return used(new Stock(last - size + 1, last, size, now));
     }
 
-    /** Numbers of days gone by are of no use to anybody; seldom are there any. */
-    private void forgetOtherDays(LocalDate day) {
+    /** Numbers of days gone by are of no use to anybody. */
+    @Scheduled(identity = "codes-of-other-days", every = "1h", delayed = "1h")
+    void forgetDaysGoneBy() {
         LocalDate today = BusinessDays.of(clock.instant());
-        if (day.equals(today)) {
-            stocks.keySet().removeIf(key -> key.day().isBefore(today));
-        }
+        stocks.keySet().removeIf(key -> key.day().isBefore(today));
     }
 }
