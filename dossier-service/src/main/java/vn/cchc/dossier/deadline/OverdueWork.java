@@ -38,7 +38,7 @@ class OverdueWork implements DueWork {
     public int settle(List<String> codes) {
         Instant now = rows.now().truncatedTo(ChronoUnit.MILLIS);
         return announcements.record(
-                rows.lock(codes),
+                codes,
                 now,
                 dossier -> dossier.checkDeadlines(now).map(event -> new Announcement(event, Entry.bySystem(now))));
     }

@@ -41,7 +41,7 @@ class WarningWork implements DueWork {
     public int settle(List<String> codes) {
         Instant now = rows.now().truncatedTo(ChronoUnit.MILLIS);
         return announcements.record(
-                rows.lock(codes),
+                codes,
                 now,
                 dossier -> dossier.checkWarning(now)
                         .map(event -> new Announcement(event, Entry.bySystem(now, data(dossier.appointment())))));

@@ -37,14 +37,13 @@ public final class DueRows {
         return (Instant) entities.createNativeQuery("select now()").getSingleResult();
     }
 
-    /** The next ones in the order of their times that nobody else is at work on. */
+    /** The next ones in the order of their times; whoever deals with them locks them. */
     @SuppressWarnings("unchecked")
     List<Due> next(Due after, int limit) {
         List<Object[]> rows = entities.createNativeQuery(sql("""
                         select {column}, {key} from {table}
                         where {column} < now() and ({column}, {key}) > (:at, :after)
-                        order by {column}, {key} limit :limit
-                        for update skip locked"""), Object[].class)
+                        order by {column}, {key} limit :limit"""), Object[].class)
                 .setParameter("at", after.at())
                 .setParameter("after", after.key())
                 .setParameter("limit", limit)

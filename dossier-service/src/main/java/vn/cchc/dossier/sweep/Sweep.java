@@ -6,7 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
 
 /**
@@ -22,11 +26,13 @@ public class Sweep {
     private record Progress(Instant last, Instant lastWhole) {}
 
     private final SweepConfig config;
+    private final ManagedExecutor workers;
     private final MeterRegistry metrics;
     private final Map<String, Progress> progress = new ConcurrentHashMap<>();
 
-    Sweep(SweepConfig config, MeterRegistry metrics) {
+    Sweep(SweepConfig config, ManagedExecutor workers, MeterRegistry metrics) {
         this.config = config;
+        this.workers = workers;
         this.metrics = metrics;
     }
 
@@ -48,13 +54,27 @@ public class Sweep {
         List<Due> found =
                 QuarkusTransaction.requiringNew().call(() -> work.rows().next(after, config.batch()));
         List<String> keys = found.stream().map(Due::key).toList();
-        if (!keys.isEmpty()) {
+        if (found.size() < config.batch()) {
             together(work, keys);
+        } else {
+            shares(keys)
+                    .map(share -> workers.runAsync(() -> together(work, share)))
+                    .toList()
+                    .forEach(CompletableFuture::join);
         }
         return found;
     }
 
+    private Stream<List<String>> shares(List<String> keys) {
+        int size = (keys.size() + config.workers() - 1) / config.workers();
+        return IntStream.iterate(0, from -> from < keys.size(), from -> from + size)
+                .mapToObj(from -> keys.subList(from, Math.min(keys.size(), from + size)));
+    }
+
     private void together(DueWork work, List<String> keys) {
+        if (keys.isEmpty()) {
+            return;
+        }
         try {
             settle(work, keys);
         } catch (RuntimeException failed) {

@@ -12,9 +12,13 @@ public interface SweepConfig {
     @WithDefault("3s")
     String every();
 
-    /** Rows dealt with in one transaction. */
-    @WithDefault("100")
+    /** Rows looked for at once. */
+    @WithDefault("500")
     int batch();
+
+    /** Transactions that deal with them at the same time, each with its share; one is enough for a few rows. */
+    @WithDefault("2")
+    int workers();
 
     /** How long a row that could not be dealt with is set aside. */
     @WithDefault("PT10M")

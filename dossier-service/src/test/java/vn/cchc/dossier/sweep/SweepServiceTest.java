@@ -8,8 +8,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.context.ManagedExecutor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,9 @@ class SweepServiceTest {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    ManagedExecutor workers;
 
     private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
     private Chores chores;
@@ -43,11 +48,28 @@ class SweepServiceTest {
         execute("insert into chore values ('ahead', now() + interval '1 hour'), ('never', null)");
 
         // When
-        new Sweep(config(Duration.ZERO), metrics).run(chores);
+        new Sweep(config(Duration.ZERO, 1), workers, metrics).run(chores);
 
         // Then
         assertThat(chores.done).containsExactly("c1", "c2", "c3", "c4", "c5", "c6", "c7");
         assertThat(metrics.counter("cchc.chores.announced").count()).isEqualTo(7);
+    }
+
+    @Test
+    void workersShareWhatIsDueAndNoneIsDealtWithTwice() {
+        // Given
+        execute("insert into chore select 'c' || i, now() - make_interval(secs => 100 - i)"
+                + " from generate_series(1, 40) i");
+
+        // When
+        new Sweep(config(Duration.ZERO, 2), workers, metrics).run(chores);
+
+        // Then
+        assertThat(chores.done)
+                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 40)
+                        .mapToObj(number -> "c" + number)
+                        .toList());
+        assertThat(remaining("due_at is not null")).isEmpty();
     }
 
     @Test
@@ -58,7 +80,7 @@ class SweepServiceTest {
         chores.broken = "c2";
 
         // When
-        new Sweep(config(Duration.ZERO), metrics).run(chores);
+        new Sweep(config(Duration.ZERO, 1), workers, metrics).run(chores);
 
         // Then
         assertThat(remaining("due_at > now() + interval '9 minutes'")).containsExactly("c2");
@@ -69,7 +91,7 @@ class SweepServiceTest {
     @Test
     void goesOnWhereItBeganLastTimeAndLooksAtAllNowAndThen() {
         // Given
-        Sweep sweep = new Sweep(config(Duration.ofHours(1)), metrics);
+        Sweep sweep = new Sweep(config(Duration.ofHours(1), 1), workers, metrics);
         sweep.run(chores);
         execute("insert into chore values ('recent', now() - interval '10 seconds')");
         execute("insert into chore values ('old', now() - interval '1 day')");
@@ -79,7 +101,7 @@ class SweepServiceTest {
 
         // Then
         assertThat(chores.done).containsExactly("recent");
-        new Sweep(config(Duration.ofHours(1)), metrics).run(chores);
+        new Sweep(config(Duration.ofHours(1), 1), workers, metrics).run(chores);
         assertThat(chores.done).containsExactly("recent", "old");
     }
 
@@ -96,7 +118,7 @@ class SweepServiceTest {
                 .run(() -> entities.createNativeQuery(sql).executeUpdate());
     }
 
-    private static SweepConfig config(Duration wholeEvery) {
+    private static SweepConfig config(Duration wholeEvery, int workers) {
         return new SweepConfig() {
             @Override
             public String every() {
@@ -106,6 +128,11 @@ class SweepServiceTest {
             @Override
             public int batch() {
                 return 3;
+            }
+
+            @Override
+            public int workers() {
+                return workers;
             }
 
             @Override
@@ -129,7 +156,7 @@ class SweepServiceTest {
 
         private final EntityManager entities;
         private final DueRows rows;
-        private final List<String> done = new ArrayList<>();
+        private final List<String> done = new CopyOnWriteArrayList<>();
         private String broken;
 
         Chores(EntityManager entities) {
