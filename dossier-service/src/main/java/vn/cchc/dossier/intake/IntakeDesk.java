@@ -1,5 +1,6 @@
 package vn.cchc.dossier.intake;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -42,7 +43,8 @@ public class IntakeDesk {
     private final Idempotency idempotency;
     private final CurrentCaller caller;
     private final Timeliness timeliness;
-    private final GroupCommit<Pending> commits = new GroupCommit<>(this::write);
+    private final GroupCommit<Pending> commits =
+            new GroupCommit<>(group -> QuarkusTransaction.requiringNew().run(() -> write(group)));
 
     IntakeDesk(
             Intake intake,

@@ -1,7 +1,5 @@
 package vn.cchc.kit.transaction;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -30,7 +28,10 @@ public final class GroupCommit<T> {
     private final Lock turn = new ReentrantLock();
     private final Consumer<List<T>> write;
 
-    /** @param write writes a group in the transaction at hand; on the thread of any request, so nothing of a request's own */
+    /**
+     * @param write writes a group, all or nothing, in one transaction of its own; it runs on the thread of any of the
+     *     requests, so it must not ask for anything that belongs to a request
+     */
     public GroupCommit(Consumer<List<T>> write) {
         this.write = write;
     }
@@ -52,6 +53,11 @@ public final class GroupCommit<T> {
         }
     }
 
+    /** How many have not been taken along yet. */
+    int waiting() {
+        return waiting.size();
+    }
+
     private List<Waiting<T>> next() {
         return Stream.generate(waiting::poll)
                 .limit(LARGEST)
@@ -61,7 +67,7 @@ public final class GroupCommit<T> {
 
     private void settle(List<Waiting<T>> group) {
         try {
-            write(group);
+            write.accept(group.stream().map(one -> one.item).toList());
             group.forEach(one -> one.committed = true);
         } catch (RuntimeException failed) {
             if (group.size() > 1 && isOfOne(failed)) {
@@ -79,12 +85,6 @@ public final class GroupCommit<T> {
     private static boolean isOfOne(RuntimeException failed) {
         String state = DatabaseFailure.stateClass(failed).orElse(DatabaseFailure.DATA);
         return state.equals(DatabaseFailure.DATA) || state.equals(DatabaseFailure.INTEGRITY);
-    }
-
-    private void write(List<Waiting<T>> group) {
-        List<T> items = new ArrayList<>(group.size());
-        group.forEach(one -> items.add(one.item));
-        QuarkusTransaction.requiringNew().run(() -> write.accept(items));
     }
 
     /** Read and written under the lock; the owner reads it last, after it had the lock itself. */
