@@ -1,5 +1,6 @@
 package vn.cchc.bench;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.cchc.local.Part;
@@ -68,9 +69,9 @@ final class BatchBench {
 
     private static int life(Counters counters, int client) {
         String agency = Counters.agency(client);
-        String code = counters.receive(agency);
-        counters.record(agency, counters.event(code, "FORWARDED", Map.of("to", agency)));
-        counters.record(agency, counters.event(code, "FINISHED", Map.of("result", "GRANTED")));
-        return 3;
+        Map<String, Map<String, Object>> events = new LinkedHashMap<>();
+        events.put("FORWARDED", Map.of("to", agency));
+        events.put("FINISHED", Map.of("result", "GRANTED"));
+        return counters.life(agency, events);
     }
 }

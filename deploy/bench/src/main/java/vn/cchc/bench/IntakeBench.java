@@ -50,9 +50,7 @@ final class IntakeBench {
             return 1;
         });
         Contender pair = new Work("intake + FINISHED", pid, outbox::awaitEmpty, client -> {
-            String agency = Counters.agency(client);
-            String code = counters.receive(agency);
-            counters.record(agency, counters.event(code, "FINISHED", Map.of("result", "GRANTED")));
+            counters.life(Counters.agency(client), Map.of("FINISHED", Map.of("result", "GRANTED")));
             return 1;
         });
         Load load = new Load(stack.pid(Part.POSTGRES), settings.clients());
