@@ -38,7 +38,9 @@ public record Dossier(Registration registration, DossierState state, Appointment
         if (broken.isPresent()) {
             return new Decision.Rejected(broken.get());
         }
-        Optional<DossierState> next = Sequencing.isOutOfTurn(event, this) ? Optional.empty() : event.from(state);
+        Optional<DossierState> next = Sequencing.isOutOfTurn(event, this)
+                ? Optional.empty()
+                : event.from(state).map(found -> SupplementLimit.on(found, event, context));
         if (next.isEmpty()) {
             return Sequencing.missingBefore(event, this, context)
                     .<Decision>map(Decision.Premature::new)

@@ -23,7 +23,7 @@ public sealed interface DossierState {
         }
 
         default AwaitingSupplement askForSupplement(Instant at) {
-            return new AwaitingSupplement(at);
+            return new AwaitingSupplement(at, null);
         }
 
         default AwaitingPayment askForPayment(Instant at) {
@@ -95,8 +95,17 @@ public sealed interface DossierState {
     /** Being settled. */
     record Processing(Instant since) implements Running {}
 
-    /** The citizen was asked, once and in writing, to complete the dossier. */
-    record AwaitingSupplement(Instant since) implements Paused {
+    /**
+     * The citizen was asked, once and in writing, to complete the dossier.
+     *
+     * @param until the last moment for it, after which the dossier may be refused; null where no rule or no calendar says
+     */
+    record AwaitingSupplement(Instant since, Instant until) implements Paused {
+
+        AwaitingSupplement limited(Instant last) {
+            return new AwaitingSupplement(since, last);
+        }
+
         @Override
         public EventType endedBy() {
             return EventType.SUPPLEMENT_RECEIVED;

@@ -11,8 +11,11 @@ import vn.cchc.kit.identity.AgencyScope;
 @ApplicationScoped
 class Duplicates {
 
-    /** @param elsewhere how many the caller may not see */
-    record Found(List<String> codes, int elsewhere) {}
+    /**
+     * @param submissions online submissions that nobody has accepted yet
+     * @param elsewhere how many of both the caller may not see
+     */
+    record Found(List<String> codes, List<String> submissions, int elsewhere) {}
 
     private final Applicants applicants;
     private final AgencyScope scope;
@@ -26,10 +29,16 @@ class Duplicates {
         List<OpenDossier> open = applicants.open(applicant, procedure).stream()
                 .filter(dossier -> !dossier.code().equals(code))
                 .toList();
-        List<String> visible = open.stream()
+        List<OpenDossier> visible = open.stream()
                 .filter(dossier -> scope.covers(dossier.receiving(), dossier.competent(), dossier.holder()))
+                .toList();
+        return new Found(codes(visible, false), codes(visible, true), open.size() - visible.size());
+    }
+
+    private static List<String> codes(List<OpenDossier> open, boolean pending) {
+        return open.stream()
+                .filter(dossier -> dossier.pending() == pending)
                 .map(OpenDossier::code)
                 .toList();
-        return new Found(visible, open.size() - visible.size());
     }
 }

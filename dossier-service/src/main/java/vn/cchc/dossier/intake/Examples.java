@@ -18,7 +18,7 @@ final class Examples {
              "intake": {"submittedAt": null, "acceptedAt": "2026-11-02T02:05:00Z",
                         "receivedBy": {"capacity": "POST_STAFF", "staff": "bd.iaring01"}, "onlineLevel": null,
                         "appointmentSlipRequired": true, "exemptFromSystem": false, "suspectedDuplicates": [],
-                        "suspectedDuplicatesElsewhere": 0}}""";
+                        "suspectedSubmissions": [], "suspectedDuplicatesElsewhere": 0}}""";
 
     static final String WANTED = "{\"agency\": \"H90.41\", \"day\": \"2026-11-02\", \"size\": 50}";
 

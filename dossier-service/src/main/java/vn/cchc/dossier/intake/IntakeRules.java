@@ -7,6 +7,7 @@ import java.util.List;
 import vn.cchc.dossier.applicant.Applicant;
 import vn.cchc.dossier.domain.Channel;
 import vn.cchc.dossier.procedure.ProcedureVersion;
+import vn.cchc.dossier.reference.Rule;
 import vn.cchc.dossier.reference.RuleVersions;
 import vn.cchc.dossier.reference.RuleVersions.RuleInForce;
 import vn.cchc.kit.problem.Problem;
@@ -26,10 +27,26 @@ class IntakeRules {
 
     /** Not for a history that is loaded: what was received then was received. */
     void require(IntakeRequest request, ProcedureVersion version, Instant receivedAt) {
-        rules.rule("STATE_BODY_ONLINE", receivedAt).ifPresent(rule -> requireOnline(request, version, rule));
-        rules.rule("APPLICANT_CONTACT", receivedAt)
+        rules.rule(Rule.STATE_BODY_ONLINE, receivedAt).ifPresent(rule -> requireOnline(request, version, rule));
+        rules.rule(Rule.APPLICANT_CONTACT, receivedAt)
                 .filter(rule -> rule.amount() > 0)
                 .ifPresent(rule -> requireContact(request.applicant(), rule));
+        rules.rule(Rule.RECEIVER_NAMED, receivedAt)
+                .filter(rule -> rule.amount() > 0)
+                .ifPresent(rule -> requireReceiver(request, rule));
+    }
+
+    /** Somebody took it in with their own hands: an official, or post-office staff (R100). Online nobody does. */
+    private static void requireReceiver(IntakeRequest request, RuleInForce rule) {
+        if (request.channel() == Channel.ONLINE || request.receivedBy() != null) {
+            return;
+        }
+        Text text = Text.of(
+                "Phải ghi người tiếp nhận và tư cách (công chức hoặc nhân viên bưu chính) khi nhận trực tiếp, qua bưu"
+                        + " chính (" + rule.legalBasis() + ").",
+                "Who received and in which capacity (official or post-office staff) must be recorded at the counter and"
+                        + " by post (" + rule.legalBasis() + ").");
+        throw Problems.unprocessable("receiver-missing", text, new Violation("/receivedBy", text));
     }
 
     /** A state body does not come in person where the procedure is offered online (R101). */

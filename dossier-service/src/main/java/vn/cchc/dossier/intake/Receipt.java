@@ -34,7 +34,8 @@ public record Receipt(
      * @param exemptFromSystem the procedure may be handled outside the system for the time being
      * @param suspectedDuplicates open dossiers of the same applicant for the same procedure that the caller may see; nothing
      *     is ever merged
-     * @param suspectedDuplicatesElsewhere how many more there are with other agencies
+     * @param suspectedSubmissions online submissions of the same kind that nobody has accepted yet
+     * @param suspectedDuplicatesElsewhere how many more of both there are with other agencies
      */
     public record IntakeView(
             Instant submittedAt,
@@ -44,6 +45,7 @@ public record Receipt(
             boolean appointmentSlipRequired,
             boolean exemptFromSystem,
             List<String> suspectedDuplicates,
+            List<String> suspectedSubmissions,
             int suspectedDuplicatesElsewhere) {}
 
     public static Receipt of(Dossier dossier) {
@@ -60,6 +62,7 @@ public record Receipt(
                 !reception.immediateResult(),
                 reception.exemptFromSystem(),
                 duplicates.codes(),
+                duplicates.submissions(),
                 duplicates.elsewhere());
         return of(filed.dossier(), view);
     }

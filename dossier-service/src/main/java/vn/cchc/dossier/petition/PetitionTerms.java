@@ -1,40 +1,44 @@
 package vn.cchc.dossier.petition;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.cchc.dossier.petition.domain.PetitionLimits;
 import vn.cchc.dossier.petition.domain.PetitionLimits.Limit;
 import vn.cchc.dossier.petition.domain.PetitionStep;
+import vn.cchc.dossier.reference.Rule;
+import vn.cchc.dossier.reference.RuleVersions;
 import vn.cchc.dossier.reference.WorkingTime;
 
-/** The limits of the steps as they are on record, with the working time of an agency. */
+/** The limits of the steps by the rules, with the working time of an agency. */
 @ApplicationScoped
 class PetitionTerms {
 
-    private final EntityManager entities;
+    private final RuleVersions rules;
     private final WorkingTime workingTime;
 
-    PetitionTerms(EntityManager entities, WorkingTime workingTime) {
-        this.entities = entities;
+    PetitionTerms(RuleVersions rules, WorkingTime workingTime) {
+        this.rules = rules;
         this.workingTime = workingTime;
     }
 
     PetitionLimits of(String agency) {
-        return new PetitionLimits(limits(), workingTime.of(agency));
+        List<Limit> limits =
+                Arrays.stream(PetitionStep.values()).flatMap(this::limits).toList();
+        return new PetitionLimits(limits, workingTime.of(agency));
     }
 
-    @SuppressWarnings("unchecked")
-    private List<Limit> limits() {
-        List<Object[]> rows = entities.createNativeQuery(
-                        "select step, cast(effective_from as text), working_days from petition_term", Object[].class)
-                .getResultList();
-        return rows.stream()
-                .map(row -> new Limit(
-                        PetitionStep.valueOf((String) row[0]),
-                        LocalDate.parse((String) row[1]),
-                        ((Number) row[2]).intValue()))
-                .toList();
+    private Stream<Limit> limits(PetitionStep step) {
+        return rules.of(rule(step)).stream().map(value -> new Limit(step, value.from(), value.amount()));
+    }
+
+    private static Rule rule(PetitionStep step) {
+        return switch (step) {
+            case REFUSE -> Rule.PETITION_REFUSE;
+            case SUPPLEMENT -> Rule.PETITION_SUPPLEMENT;
+            case ANSWER -> Rule.PETITION_ANSWER;
+            case PUBLISH -> Rule.PETITION_PUBLISH;
+        };
     }
 }

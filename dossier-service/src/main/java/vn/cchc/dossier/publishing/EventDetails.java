@@ -9,6 +9,7 @@ import vn.cchc.dossier.domain.Corrected;
 import vn.cchc.dossier.domain.Correction;
 import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.DossierEvent;
+import vn.cchc.dossier.domain.DossierState;
 import vn.cchc.dossier.domain.HandOver;
 import vn.cchc.dossier.domain.Reception;
 import vn.cchc.dossier.domain.RecordedEvent;
@@ -28,6 +29,7 @@ final class EventDetails {
         }
         if (event instanceof DossierEvent.SupplementRequested) {
             detail.put("requestNumber", recorded.after().course().supplements());
+            detail.put("supplementUntil", until(recorded.after()));
         }
         if (event instanceof DossierEvent.PaymentRequested requested) {
             detail.put("amount", requested.amount());
@@ -111,6 +113,10 @@ final class EventDetails {
         detail.put("applicantCorrected", correction.applicant());
         detail.put("components", correction.components());
         detail.put("receiptIssue", recorded.after().course().counts().corrections() + 1);
+    }
+
+    private static Instant until(Dossier dossier) {
+        return dossier.state() instanceof DossierState.AwaitingSupplement waiting ? waiting.until() : null;
     }
 
     private static Consultation open(Dossier dossier, String agency) {

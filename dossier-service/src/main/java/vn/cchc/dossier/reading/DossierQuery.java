@@ -31,6 +31,10 @@ class DossierQuery {
     @QueryParam("dueSoon")
     Boolean dueSoon;
 
+    /** Only those whose applicant did not complete them in time: they may be refused. */
+    @QueryParam("supplementExpired")
+    Boolean supplementExpired;
+
     @QueryParam("q")
     String words;
 
@@ -63,6 +67,7 @@ class DossierQuery {
                 .state(status())
                 .procedure(procedure)
                 .dueSoon(dueSoon)
+                .supplementExpired(supplementExpired)
                 .words(TextRules.require("/query/q", words), wordsOfSummary)
                 .receivedFrom(from == null ? null : BusinessDays.start(from))
                 .receivedBefore(before);

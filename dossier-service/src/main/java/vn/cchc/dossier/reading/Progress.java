@@ -21,6 +21,7 @@ import vn.cchc.kit.web.BusinessZone;
  * @param returnedAt when the applicant had the result, or the dossier that was withdrawn or not accepted
  * @param stage where it is in the internal process
  * @param legDueAt when the present leg of an interlinked dossier ought to be done; the citizen is promised dueAt only
+ * @param supplementUntil until when the applicant may complete it; null while nothing is asked for, or no rule says
  * @param receiptIssue which issue of the receipt is in force: each correction makes a new one
  */
 record Progress(
@@ -34,6 +35,7 @@ record Progress(
         ResultDocument result,
         StageView stage,
         Instant legDueAt,
+        Instant supplementUntil,
         int receiptIssue) {
 
     static Progress of(Filed filed) {
@@ -51,6 +53,7 @@ record Progress(
                 document(dossier.state()),
                 stage,
                 stage.legDueAt(),
+                dossier.state() instanceof DossierState.AwaitingSupplement waiting ? waiting.until() : null,
                 dossier.course().counts().corrections() + 1);
     }
 

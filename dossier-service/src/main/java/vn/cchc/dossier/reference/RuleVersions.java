@@ -7,8 +7,11 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.cchc.dossier.domain.Advance;
 import vn.cchc.dossier.domain.RuleValues;
 import vn.cchc.kit.web.BusinessDays;
@@ -17,13 +20,16 @@ import vn.cchc.kit.web.BusinessDays;
 @ApplicationScoped
 public class RuleVersions {
 
-    private record Value(String rule, LocalDate from, int amount, String legalBasis) {}
+    private record Row(Rule rule, Value value) {}
+
+    /** What a rule says from a day on, and the text it comes from. */
+    public record Value(LocalDate from, int amount, String legalBasis) {}
 
     /** A rule's value on some day and the text it comes from. */
     public record RuleInForce(int amount, String legalBasis) {}
 
     private final EntityManager entities;
-    private volatile List<Value> values;
+    private volatile Map<Rule, List<Value>> values;
 
     RuleVersions(EntityManager entities) {
         this.entities = entities;
@@ -33,32 +39,35 @@ public class RuleVersions {
     public RuleValues on(Instant receivedAt) {
         LocalDate day = BusinessDays.of(receivedAt);
         return new RuleValues(
-                amount("SUPPLEMENTS", day),
-                amount("RESCHEDULES", day),
-                amount("EXTENSION_TERMS", day),
-                new Advance(amount("WARNING_HOURS", day), amount("WARNING_SHARE", day)));
+                amount(Rule.SUPPLEMENTS, day),
+                amount(Rule.RESCHEDULES, day),
+                amount(Rule.EXTENSION_TERMS, day),
+                amount(Rule.SUPPLEMENT_DAYS, day),
+                new Advance(amount(Rule.WARNING_HOURS, day), amount(Rule.WARNING_SHARE, day)));
     }
 
     /** What a rule says on the day of that moment; empty before it came into force. */
-    public Optional<RuleInForce> rule(String rule, Instant at) {
+    public Optional<RuleInForce> rule(Rule rule, Instant at) {
         LocalDate day = BusinessDays.of(at);
-        return values().stream()
-                .filter(value -> value.rule().equals(rule) && !value.from().isAfter(day))
-                .max(Comparator.comparing(Value::from))
+        return of(rule).stream()
+                .filter(value -> !value.from().isAfter(day))
+                .reduce((earlier, later) -> later)
                 .map(value -> new RuleInForce(value.amount(), value.legalBasis()));
+    }
+
+    /** All values of a rule, the earliest first. */
+    public List<Value> of(Rule rule) {
+        return values().getOrDefault(rule, List.of());
     }
 
     /** When the database is away, the values read last stay in force. */
     @Scheduled(identity = "rule-versions", every = "${cchc.rules.refresh:5m}", delayed = "${cchc.rules.refresh:5m}")
-    void refresh() {
+    public void refresh() {
         values = QuarkusTransaction.requiringNew().call(this::load);
     }
 
-    private int amount(String rule, LocalDate day) {
-        List<Value> known = values().stream()
-                .filter(value -> value.rule().equals(rule))
-                .sorted(Comparator.comparing(Value::from))
-                .toList();
+    private int amount(Rule rule, LocalDate day) {
+        List<Value> known = of(rule);
         return known.stream()
                 .filter(value -> !value.from().isAfter(day))
                 .reduce((earlier, later) -> later)
@@ -66,21 +75,29 @@ public class RuleVersions {
                 .amount();
     }
 
-    private List<Value> values() {
+    private Map<Rule, List<Value>> values() {
         if (values == null) {
             values = load();
         }
         return values;
     }
 
+    /** Rules of a newer build, whose replicas may be running already, are passed over. */
     @SuppressWarnings("unchecked")
-    private List<Value> load() {
+    private Map<Rule, List<Value>> load() {
         List<Object[]> rows = entities.createNativeQuery(
                         "select rule, effective_from, amount, legal_basis from rule_version", Object[].class)
                 .getResultList();
         return rows.stream()
-                .map(row -> new Value((String) row[0], day(row[1]), ((Number) row[2]).intValue(), (String) row[3]))
-                .toList();
+                .flatMap(row -> Rule.named((String) row[0])
+                        .map(rule -> new Row(
+                                rule, new Value(day(row[1]), ((Number) row[2]).intValue(), (String) row[3])))
+                        .stream())
+                .sorted(Comparator.comparing(row -> row.value().from()))
+                .collect(Collectors.groupingBy(
+                        Row::rule,
+                        () -> new EnumMap<>(Rule.class),
+                        Collectors.mapping(Row::value, Collectors.toList())));
     }
 
     private static LocalDate day(Object column) {

@@ -67,6 +67,14 @@ public final class DossierFilter {
         return this;
     }
 
+    /** Dossiers whose applicant was asked for a supplement that did not come in the time there was for it. */
+    public DossierFilter supplementExpired(Boolean wanted) {
+        if (Boolean.TRUE.equals(wanted)) {
+            conditions.add("d.state = 'AWAITING_SUPPLEMENT' and d.supplement_until < now()");
+        }
+        return this;
+    }
+
     /** Dossiers that missed a deadline and whose applicant was not apologised to. */
     public DossierFilter owedApology() {
         conditions.add("(d.missed or d.missed_for_good) and not d.apology");

@@ -68,6 +68,9 @@ class DossierRow {
     @Column(name = "state_since")
     Instant stateSince;
 
+    @Column(name = "supplement_until")
+    Instant supplementUntil;
+
     @Column(name = "ended_at")
     Instant endedAt;
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import vn.cchc.dossier.domain.Course;
 import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.DossierState;
+import vn.cchc.dossier.domain.DossierState.AwaitingSupplement;
 import vn.cchc.dossier.domain.DossierState.Ended;
 import vn.cchc.dossier.domain.ProcedureRef;
 import vn.cchc.dossier.domain.Reception;
@@ -46,6 +47,7 @@ final class DossierRows {
         row.receivedAt = registration.receivedAt();
         row.state = state.status();
         row.stateSince = state.since();
+        row.supplementUntil = state instanceof AwaitingSupplement waiting ? waiting.until() : null;
         row.result.write(dossier);
         row.endedAt = state instanceof Ended ended ? ended.endedAt() : null;
         Course course = dossier.course();

@@ -2,6 +2,9 @@ package vn.cchc.dossier.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.function.Supplier;
+import vn.cchc.dossier.domain.SupplementLimit;
+import vn.cchc.dossier.reference.Rule;
 import vn.cchc.dossier.reference.RuleVersions;
 import vn.cchc.dossier.reference.WorkingTime;
 import vn.cchc.kit.problem.Problems;
@@ -12,7 +15,8 @@ import vn.cchc.kit.worktime.UnknownCalendarYearException;
 
 /**
  * Until when an online submission must be answered: so many working hours of the receiving agency from the moment the system
- * has it (rule {@code ACKNOWLEDGE_HOURS}; NĐ 61/2018/NĐ-CP, Điều 17; NĐ 118/2025/NĐ-CP).
+ * has it (rule {@code ACKNOWLEDGE_HOURS}; NĐ 61/2018/NĐ-CP, Điều 17; NĐ 118/2025/NĐ-CP); and until when its sender may
+ * complete it (rule {@code COMPLETION_DAYS}).
  */
 @ApplicationScoped
 class Acknowledgement {
@@ -26,12 +30,30 @@ class Acknowledgement {
     }
 
     Instant dueAfter(String agency, Instant receivedAt) {
-        int hours = rules.rule("ACKNOWLEDGE_HOURS", receivedAt).orElseThrow().amount();
+        int hours = rules.rule(Rule.ACKNOWLEDGE_HOURS, receivedAt).orElseThrow().amount();
+        return known(() -> workingTime
+                .of(agency)
+                .due(receivedAt, Term.workingHours(hours))
+                .dueAt());
+    }
+
+    /** @param receivedAt the day of the rule; null where the rule sets no limit */
+    Instant completeBy(String agency, Instant receivedAt, Instant asked) {
+        return rules.rule(Rule.COMPLETION_DAYS, receivedAt)
+                .filter(rule -> rule.amount() > 0)
+                .map(rule ->
+                        known(() -> SupplementLimit.lastMoment(asked, rule.amount(), workingTime.of(agency))))
+                .orElse(null);
+    }
+
+    /** How often the sender may be asked to complete it. */
+    int completions(Instant receivedAt) {
+        return rules.on(receivedAt).supplements();
+    }
+
+    private static Instant known(Supplier<Instant> due) {
         try {
-            return workingTime
-                    .of(agency)
-                    .due(receivedAt, Term.workingHours(hours))
-                    .dueAt();
+            return due.get();
         } catch (UnknownCalendarYearException unknown) {
             Text text = Text.of(
                     "Chưa có lịch làm việc của năm " + unknown.year() + ".",

@@ -8,7 +8,7 @@ import java.util.List;
 import vn.cchc.dossier.sweep.DueRows;
 import vn.cchc.dossier.sweep.DueWork;
 
-/** Records the overdue event of each submission nobody answered in time. */
+/** Records the overdue event of each submission nobody answered in time, and ends those that were not completed in time. */
 @ApplicationScoped
 class AcknowledgementWork implements DueWork {
 
@@ -36,12 +36,10 @@ class AcknowledgementWork implements DueWork {
         int announced = 0;
         for (String code : rows.lock(codes)) {
             SubmissionRow row = store.lock(code).orElseThrow();
-            if (store.announceIfOwed(row, now)) {
+            if (store.announceIfOwed(row, now) || store.expireIfOwed(row, now)) {
                 announced++;
             } else {
-                row.checkAt = row.state == SubmissionState.PENDING && row.announcedVersion < row.acknowledgeVersion
-                        ? row.acknowledgeBy
-                        : null;
+                row.checkAt = row.nextCheck();
             }
         }
         return announced;

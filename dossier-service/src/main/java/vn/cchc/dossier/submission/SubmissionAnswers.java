@@ -17,7 +17,6 @@ import vn.cchc.dossier.intake.IntakeRequest;
 import vn.cchc.dossier.intake.Receipt;
 import vn.cchc.dossier.intake.Sender;
 import vn.cchc.dossier.intake.Timeliness;
-import vn.cchc.dossier.reference.RuleVersions;
 import vn.cchc.dossier.register.Filed;
 import vn.cchc.dossier.stored.StoredJson;
 import vn.cchc.dossier.submission.SubmissionStore.Moment;
@@ -48,7 +47,7 @@ class SubmissionAnswers {
     private final SubmissionStore store;
     private final Intake intake;
     private final IntakeDesk desk;
-    private final RuleVersions rules;
+    private final Acknowledgement acknowledgement;
     private final Timeliness timeliness;
     private final AgencyScope scope;
 
@@ -56,13 +55,13 @@ class SubmissionAnswers {
             SubmissionStore store,
             Intake intake,
             IntakeDesk desk,
-            RuleVersions rules,
+            Acknowledgement acknowledgement,
             Timeliness timeliness,
             AgencyScope scope) {
         this.store = store;
         this.intake = intake;
         this.desk = desk;
-        this.rules = rules;
+        this.acknowledgement = acknowledgement;
         this.timeliness = timeliness;
         this.scope = scope;
     }
@@ -75,7 +74,7 @@ class SubmissionAnswers {
         Filed filed =
                 intake.accept(request.accepted(code, row.submittedAt, receivedBy), Sender.of(scope.caller()), now);
         Receipt receipt = desk.receipt(filed, request);
-        row.answered(SubmissionState.ACCEPTED, now);
+        row.ended(SubmissionState.ACCEPTED, now);
         row.sealedContent = null;
         row.answer = null;
         store.record(row, SubmissionEventType.ACCEPTED, moment(now), "{}", Map.of("dossier", code));
@@ -86,12 +85,12 @@ class SubmissionAnswers {
     SubmissionRow askForCompletion(String code, Completion completion) {
         Instant now = timeliness.now();
         SubmissionRow row = pending(code, now);
-        if (row.completions >= rules.on(row.receivedAt).supplements()) {
+        if (row.completions >= acknowledgement.completions(row.receivedAt)) {
             Rejection reason = Rejection.SUPPLEMENT_ASKED_ALREADY;
             throw Problems.conflict(reason.code(), Text.of(reason.vietnamese(), reason.english()));
         }
         row.completions++;
-        row.answered(SubmissionState.AWAITING_COMPLETION, now);
+        row.waitsForCompletion(now, acknowledgement.completeBy(row.receivingAgency, row.receivedAt, now));
         row.answer = StoredJson.write(completion);
         Map<String, Object> detail = Map.of(
                 "requestNumber", row.completions, "items", completion.items().size());
@@ -107,7 +106,7 @@ class SubmissionAnswers {
         if (!open) {
             throw illegal(row.state);
         }
-        row.answered(SubmissionState.REFUSED, now);
+        row.ended(SubmissionState.REFUSED, now);
         row.answer = StoredJson.write(refusal);
         store.record(row, SubmissionEventType.REFUSED, moment(now), row.answer, Map.of());
         return row;
@@ -127,6 +126,9 @@ class SubmissionAnswers {
                 .filter(found -> scope.covers(found.receivingAgency))
                 .orElseThrow(Problems::notFound);
         store.announceIfOwed(row, now);
+        if (row.isExpired(now)) {
+            throw illegal(SubmissionState.EXPIRED);
+        }
         return row;
     }
 

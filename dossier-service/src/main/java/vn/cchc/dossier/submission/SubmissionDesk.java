@@ -68,6 +68,10 @@ class SubmissionDesk {
         SubmissionRow row = store.lock(code)
                 .filter(found -> scope.covers(found.receivingAgency))
                 .orElseThrow(Problems::notFound);
+        Instant now = timeliness.now();
+        if (row.isExpired(now)) {
+            throw SubmissionAnswers.illegal(SubmissionState.EXPIRED);
+        }
         if (row.state != SubmissionState.AWAITING_COMPLETION) {
             throw SubmissionAnswers.illegal(row.state);
         }
@@ -76,7 +80,6 @@ class SubmissionDesk {
         if (!same) {
             throw otherMatter();
         }
-        Instant now = timeliness.now();
         Sender sender = Sender.of(scope.caller());
         examine(request, sender, now);
         row.waitsForAnswer(acknowledgement.dueAfter(row.receivingAgency, now));

@@ -9,6 +9,8 @@ enum SubmissionEventType {
     COMPLETED,
     ACCEPTED,
     REFUSED,
+    /** Recorded by the system itself when the time for a completion passed without one. */
+    EXPIRED,
     /** Recorded by the system itself, once for every due time that passed without an answer. */
     ACKNOWLEDGEMENT_OVERDUE;
 

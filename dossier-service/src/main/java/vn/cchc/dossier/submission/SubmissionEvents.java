@@ -33,6 +33,7 @@ final class SubmissionEvents {
             Instant acknowledgeBy,
             int acknowledgeVersion,
             Instant acknowledgedAt,
+            Instant completeBy,
             boolean missedAcknowledgement) {}
 
     static OutboxEvent publish(
@@ -61,6 +62,7 @@ final class SubmissionEvents {
                 row.acknowledgeBy,
                 row.acknowledgeVersion,
                 row.acknowledgedAt,
+                row.completeBy,
                 row.isMissed());
     }
 }

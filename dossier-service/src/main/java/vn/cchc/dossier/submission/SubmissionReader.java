@@ -31,6 +31,7 @@ public class SubmissionReader {
             String receivingAgency,
             Instant submittedAt,
             Instant acknowledgeBy,
+            Instant completeBy,
             Applicant applicant) {}
 
     private final SubmissionStore store;
@@ -91,6 +92,7 @@ public class SubmissionReader {
                         found.receivingAgency,
                         found.submittedAt,
                         found.acknowledgeBy,
+                        found.completeBy,
                         applicant.masked()));
     }
 

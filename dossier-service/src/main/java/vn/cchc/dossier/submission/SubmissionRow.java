@@ -63,6 +63,14 @@ class SubmissionRow {
 
     int completions;
 
+    /** Until when the sender may complete it, once asked to; null where no rule limits it. */
+    @Column(name = "complete_by")
+    Instant completeBy;
+
+    /** Keyed hash of the applicant's identity number while it is open, by which a second one is noticed. */
+    @Column(name = "identity_hash")
+    byte[] identityHash;
+
     /** What was asked for or why it was refused. */
     @ColumnTransformer(write = "?::jsonb")
     String answer;
@@ -82,13 +90,43 @@ class SubmissionRow {
         acknowledgeBy = until;
         acknowledgeVersion++;
         acknowledgedAt = null;
+        completeBy = null;
         checkAt = until;
     }
 
-    void answered(SubmissionState outcome, Instant at) {
+    void waitsForCompletion(Instant asked, Instant until) {
+        state = SubmissionState.AWAITING_COMPLETION;
+        acknowledgedAt = asked;
+        completeBy = until;
+        checkAt = until;
+    }
+
+    /** For good; it can no longer be mistaken for another one. */
+    void ended(SubmissionState outcome, Instant at) {
         state = outcome;
         acknowledgedAt = at;
+        identityHash = null;
         checkAt = null;
+    }
+
+    /** The time for a completion passed without one. */
+    void expired() {
+        state = SubmissionState.EXPIRED;
+        identityHash = null;
+        checkAt = null;
+    }
+
+    boolean isExpired(Instant now) {
+        return state == SubmissionState.AWAITING_COMPLETION && completeBy != null && now.isAfter(completeBy);
+    }
+
+    /** When the sweep is to look at it; null while nothing can be owed. */
+    Instant nextCheck() {
+        return switch (state) {
+            case PENDING -> announcedVersion < acknowledgeVersion ? acknowledgeBy : null;
+            case AWAITING_COMPLETION -> completeBy;
+            case ACCEPTED, REFUSED, EXPIRED -> null;
+        };
     }
 
     /** An event is owed: nobody answered until then, and nobody was told so yet. */

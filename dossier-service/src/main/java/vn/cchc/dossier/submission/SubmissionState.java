@@ -5,7 +5,9 @@ public enum SubmissionState {
     PENDING(1),
     ACCEPTED(2),
     REFUSED(3),
-    AWAITING_COMPLETION(5);
+    AWAITING_COMPLETION(5),
+    /** It was not completed in time; what is still wanted is sent in anew. */
+    EXPIRED(3);
 
     private final int nationalStatus;
 

@@ -59,6 +59,8 @@ class SubmissionStore {
 
     void seal(SubmissionRow row, IntakeRequest request) {
         row.sealedContent = sealing.seal(row.code, StoredJson.write(request));
+        String identity = request.applicant().identityNumber();
+        row.identityHash = identity == null ? null : sealing.hash(identity);
     }
 
     /** In clear; empty once it is a dossier. */
@@ -94,6 +96,17 @@ class SubmissionStore {
                 Map.of("missedAcknowledgeBy", row.acknowledgeBy, "acknowledgeVersion", row.acknowledgeVersion);
         Moment moment = new Moment(row.acknowledgeBy, now, SYSTEM);
         record(row, SubmissionEventType.ACKNOWLEDGEMENT_OVERDUE, moment, "{}", detail);
+        return true;
+    }
+
+    /** Ends what was not completed in time; recorded once, whoever finds it. */
+    boolean expireIfOwed(SubmissionRow row, Instant now) {
+        if (!row.isExpired(now)) {
+            return false;
+        }
+        row.expired();
+        Map<String, Object> detail = Map.of("missedCompleteBy", row.completeBy);
+        record(row, SubmissionEventType.EXPIRED, new Moment(row.completeBy, now, SYSTEM), "{}", detail);
         return true;
     }
 

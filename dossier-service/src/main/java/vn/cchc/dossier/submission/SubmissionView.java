@@ -12,6 +12,7 @@ import vn.cchc.dossier.stored.StoredJson;
  * An online submission as it now stands; lists leave out the content, and once it is a dossier the content is there.
  *
  * @param acknowledgeBy until when it must be answered
+ * @param completeBy until when it may be completed, once that was asked for; null where no rule limits it
  * @param acknowledgementMissed a due time passed without an answer, now or earlier
  * @param answer what was asked for (form 02) or why it was refused (form 03)
  */
@@ -27,6 +28,7 @@ record SubmissionView(
         Instant receivedAt,
         Instant acknowledgeBy,
         Instant acknowledgedAt,
+        Instant completeBy,
         boolean acknowledgementMissed,
         JsonNode answer,
         @JsonInclude(JsonInclude.Include.NON_NULL) Content content,
@@ -60,6 +62,7 @@ record SubmissionView(
                 row.receivedAt,
                 row.acknowledgeBy,
                 row.acknowledgedAt,
+                row.completeBy,
                 row.isMissed(),
                 row.answer == null ? null : StoredJson.read(row.answer, JsonNode.class),
                 content,

@@ -29,6 +29,8 @@ final class Steps {
             case PENDING -> Text.of("Đã gửi, chờ cơ quan trả lời", "Sent, waiting for an answer");
             case AWAITING_COMPLETION ->
                 Text.of("Chờ bổ sung trước khi tiếp nhận", "Waiting for you to complete it before it is received");
+            case EXPIRED ->
+                Text.of("Hết thời hạn bổ sung, không tiếp nhận", "Not completed in time and so not accepted");
             case REFUSED -> Text.of("Không tiếp nhận", "Not accepted");
             case ACCEPTED -> Text.of("Đã tiếp nhận", "Received");
         };

@@ -3,6 +3,7 @@ package vn.cchc.dossier.tracking;
 import java.time.Instant;
 import vn.cchc.dossier.applicant.Applicant;
 import vn.cchc.dossier.domain.Dossier;
+import vn.cchc.dossier.domain.DossierState.AwaitingSupplement;
 import vn.cchc.dossier.domain.DossierState.Ended;
 import vn.cchc.dossier.domain.Status;
 import vn.cchc.dossier.reference.AgencyTree;
@@ -15,6 +16,7 @@ import vn.cchc.kit.problem.Language;
  * @param state of the dossier, or of the online submission that is not one yet
  * @param step where it stands, in words
  * @param submittedAt and {@code answerBy} only of an online submission: until when it is accepted, refused or asked for more
+ * @param completeBy until when the applicant has to complete it; null while nothing is asked for
  * @param receivedAt and {@code dueAt} only once it is a dossier
  */
 record TrackedDossier(
@@ -26,6 +28,7 @@ record TrackedDossier(
         String applicant,
         Instant submittedAt,
         Instant answerBy,
+        Instant completeBy,
         Instant receivedAt,
         Instant dueAt,
         Instant endedAt,
@@ -47,6 +50,7 @@ record TrackedDossier(
                 masked.name(),
                 null,
                 null,
+                dossier.state() instanceof AwaitingSupplement waiting ? waiting.until() : null,
                 dossier.registration().receivedAt(),
                 dossier.appointment().dueAt(),
                 dossier.state() instanceof Ended ended ? ended.endedAt() : null,
@@ -67,6 +71,7 @@ record TrackedDossier(
                 submission.applicant().name(),
                 submission.submittedAt(),
                 submission.acknowledgeBy(),
+                submission.completeBy(),
                 null,
                 null,
                 null,

@@ -34,7 +34,7 @@ class TrackingResource {
     private static final String ANSWER = """
             {"code": "H90.41-261102-0001", "state": "PROCESSING", "nationalStatus": 4, "step": "Đang giải quyết",
              "procedure": "Cấp bản sao trích lục hộ tịch", "applicant": "N••••• V•• A•",
-             "submittedAt": null, "answerBy": null,
+             "submittedAt": null, "answerBy": null, "completeBy": null,
              "receivedAt": "2026-11-02T02:05:00Z", "dueAt": "2026-11-03T10:00:00Z", "endedAt": null,
              "receivingAgency": "H90.41", "receivingAgencyName": "UBND xã Ia Ring", "holder": "H90.41",
              "holderName": "UBND xã Ia Ring"}""";

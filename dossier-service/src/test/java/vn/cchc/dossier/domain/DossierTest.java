@@ -325,6 +325,6 @@ class DossierTest {
     }
 
     private static Context with(Instant now, int extensionTerms) {
-        return new Context(now, SampleDossier.DEADLINES, new RuleValues(1, 1, extensionTerms, new Advance(8, 50)));
+        return new Context(now, SampleDossier.DEADLINES, new RuleValues(1, 1, extensionTerms, 30, new Advance(8, 50)));
     }
 }

@@ -25,6 +25,7 @@ class SubmissionEventsContractTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Instant FIRST_DUE = Instant.parse("2026-11-03T09:40:02Z");
     private static final Instant SECOND_DUE = Instant.parse("2026-11-05T07:00:00Z");
+    private static final Instant COMPLETE_BY = Instant.parse("2026-12-04T17:00:00Z");
     private static final Map<SubmissionEventType, OutboxEvent> PUBLISHED = new EnumMap<>(SubmissionEventType.class);
 
     static {
@@ -41,16 +42,29 @@ class SubmissionEventsContractTest {
                         FIRST_DUE.plusSeconds(3),
                         Map.of("missedAcknowledgeBy", FIRST_DUE, "acknowledgeVersion", 1)));
         Instant asked = Instant.parse("2026-11-04T02:00:00Z");
-        row.answered(SubmissionState.AWAITING_COMPLETION, asked);
+        row.waitsForCompletion(asked, COMPLETE_BY);
         publish(row, SubmissionEventType.COMPLETION_REQUESTED, asked, Map.of("requestNumber", 1, "items", 2));
+        expired(row);
         row.waitsForAnswer(SECOND_DUE);
         publish(row, SubmissionEventType.COMPLETED, Instant.parse("2026-11-04T07:00:00Z"), Map.of("completion", 1));
         Instant answered = Instant.parse("2026-11-05T02:00:00Z");
-        row.answered(SubmissionState.ACCEPTED, answered);
+        row.ended(SubmissionState.ACCEPTED, answered);
         publish(row, SubmissionEventType.ACCEPTED, answered, Map.of("dossier", row.code));
         row.sequence--;
-        row.answered(SubmissionState.REFUSED, answered);
+        row.ended(SubmissionState.REFUSED, answered);
         publish(row, SubmissionEventType.REFUSED, answered, Map.of());
+    }
+
+    /** What follows is of a submission that was completed. */
+    private static void expired(SubmissionRow row) {
+        row.sequence++;
+        row.expired();
+        Map<String, Object> detail = Map.of("missedCompleteBy", COMPLETE_BY);
+        PUBLISHED.put(
+                SubmissionEventType.EXPIRED,
+                SubmissionEvents.publish(
+                        row, SubmissionEventType.EXPIRED, COMPLETE_BY, COMPLETE_BY.plusSeconds(3), detail));
+        row.sequence--;
     }
 
     @ParameterizedTest
