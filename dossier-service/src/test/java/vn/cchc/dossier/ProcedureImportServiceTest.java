@@ -88,6 +88,26 @@ class ProcedureImportServiceTest {
     }
 
     @Test
+    void anEndingComesWithTheTable() {
+        // Given
+        String[] lines = new String(table("6.000005"), StandardCharsets.UTF_8).split("\n");
+        String table = lines[0] + ";Có hiệu lực đến;Chấm dứt;Số quyết định chấm dứt;Ngày quyết định chấm dứt;"
+                + "Cơ quan ban hành quyết định chấm dứt\n" + lines[1]
+                + ";31/10/2025;bãi bỏ;45/QĐ-UBND;20/10/2025;UBND tỉnh\n";
+        JsonNode preview = preview("a.csv", table.getBytes(StandardCharsets.UTF_8));
+
+        // When
+        Answer confirmed = confirm(PATH + "/imports/" + preview.get("importId").asText() + "/confirm");
+
+        // Then
+        JsonNode version = get(PATH + "/6.000005", token(Role.ADMIN, "H90")).json().at("/versions/0");
+        assertThat(confirmed.status()).as(confirmed.body()).isEqualTo(200);
+        assertThat(version.get("effectiveTo").asText()).isEqualTo("2025-10-31");
+        assertThat(version.at("/lifecycle/ending/change").asText()).isEqualTo("ABOLISHED");
+        assertThat(version.at("/lifecycle/ending/decision/number").asText()).isEqualTo("45/QĐ-UBND");
+    }
+
+    @Test
     void aFaultyRowIsPointedAtAndStopsTheWhole() {
         // Given
         byte[] table = table("6.000003", "6.00000");

@@ -27,6 +27,25 @@ class ProcedureServiceTest {
     }
 
     @Test
+    void whoTakesAStepIsLookedUp() {
+        // Given
+        ObjectNode procedure = procedure("4.000009");
+        version(procedure).set("steps", json("""
+                [{"name":"Thẩm định","agency":"H90.99","term":{"amount":1,"unit":"WORKING_DAY"}}]"""));
+
+        // When
+        Answer put = put(procedure, null);
+        Answer imported = Wire.send("POST", PATH + "import", "{\"procedures\":[" + procedure + "]}")
+                .token(token(Role.ADMIN, "H90"))
+                .answer();
+
+        // Then
+        assertProblem(put, 422, "agency-not-in-force").at("/versions/0/steps/0/agency");
+        assertProblem(imported, 422, "agency-not-in-force").at("/procedures/0/versions/0/steps/0/agency");
+        assertThat(get(PATH + "4.000009", token(Role.ADMIN, "H90")).status()).isEqualTo(404);
+    }
+
+    @Test
     void keepsTheInternalProcessFormsAndPost() {
         // Given
         ObjectNode procedure = procedure("4.000001");

@@ -111,6 +111,28 @@ class PublicationServiceTest {
         assertThat(listed.get(0).get("publishedOn").asText()).isEqualTo("2025-11-03");
     }
 
+    /** A department is held to what the catalogue says is its own; a commune no longer to everything of its level. */
+    @Test
+    void theCatalogueSaysWhoMakesAProcedurePublic() {
+        // Given
+        ObjectNode procedure = procedure("5.000006");
+        procedure.putObject("publicAt").putArray("agencies").add(Province.JUSTICE);
+        Answer put = put(procedure, null);
+
+        // When
+        List<String> ofDepartment = gapsOf(Province.JUSTICE, "5.000006", "");
+        List<String> ofCommune = gaps("5.000006", "");
+        procedure.remove("publicAt");
+        Answer again = put(procedure, put.header("ETag"));
+
+        // Then
+        assertThat(put.status()).as(put.body()).isEqualTo(201);
+        assertThat(ofDepartment)
+                .containsExactly("COUNTER MISSING", "PORTAL MISSING", "POST_OFFICE MISSING", "UNIT_PAGE MISSING");
+        assertThat(ofCommune).isEmpty();
+        assertThat(again.json().at("/publicAt/agencies/0").asText()).isEqualTo(Province.JUSTICE);
+    }
+
     @Test
     void pagesByKeyset() {
         // Given
@@ -165,8 +187,12 @@ class PublicationServiceTest {
     }
 
     private static List<String> gaps(String procedure, String more) {
+        return gapsOf(COMMUNE, procedure, more);
+    }
+
+    private static List<String> gapsOf(String unit, String procedure, String more) {
         List<String> found = new ArrayList<>();
-        get(PATH + "/gaps?limit=200&agency=" + COMMUNE + more, token(Role.COUNTER, COMMUNE))
+        get(PATH + "/gaps?limit=200&agency=" + unit + more, token(Role.COUNTER, unit))
                 .json()
                 .get("items")
                 .forEach(gap -> {

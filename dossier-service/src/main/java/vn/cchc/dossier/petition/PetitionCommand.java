@@ -1,5 +1,6 @@
 package vn.cchc.dossier.petition;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import vn.cchc.kit.problem.Violation;
  * @param text the reason, what is missing, what was brought, or the answer
  * @param question the petition in words that everybody may read; only for publication
  * @param agency the one that answers from now on; only for classification and transfer
+ * @param attachments what was brought, or goes with the answer
  * @param fault whether staff were at fault, and the measure proposed; only for the answer
  */
 record PetitionCommand(
@@ -24,13 +26,14 @@ record PetitionCommand(
         @Size(max = 5000) String question,
         @Size(max = 35) String agency,
         Boolean fault,
-        PetitionAction.Measure measure) {
+        PetitionAction.Measure measure,
+        @Size(max = 20) List<@NotNull @Valid Attachment> attachments) {
 
     private static final Text REQUIRED = Text.of("bắt buộc với việc này", "is required for this");
     private static final Text FOREIGN = Text.of("không thuộc việc này", "does not belong to this");
 
-    static PetitionCommand of(PetitionEventType type, String text) {
-        return new PetitionCommand(type, text, null, null, null, null);
+    static PetitionCommand of(PetitionEventType type, String text, List<Attachment> attachments) {
+        return new PetitionCommand(type, text, null, null, null, null, attachments);
     }
 
     PetitionAction action() {
@@ -62,9 +65,24 @@ record PetitionCommand(
                 allowed(faults, true, false, false);
             }
         }
+        foreign(faults, "/attachments", attachments != null && !takesAttachments());
         if (!faults.isEmpty()) {
             throw Problems.validation(faults);
         }
+    }
+
+    private boolean takesAttachments() {
+        return switch (type) {
+            case SUPPLEMENT_RECEIVED, REOPENED, ANSWERED -> true;
+            case RECEIVED,
+                    CLASSIFIED,
+                    REFUSED,
+                    RETURNED,
+                    TRANSFERRED,
+                    SUPPLEMENT_REQUESTED,
+                    PUBLISHED,
+                    OVERDUE -> false;
+        };
     }
 
     private void allowed(List<Violation> faults, boolean asksQuestion, boolean namesAgency, boolean judges) {

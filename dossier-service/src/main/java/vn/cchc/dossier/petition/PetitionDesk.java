@@ -70,7 +70,7 @@ class PetitionDesk {
         row.petitioner = sealing.seal(row.code, StoredJson.write(request.petitioner()));
         row.receivedAt = now;
         row.receivedBy = caller.map(Caller::subject).orElse(PETITIONER);
-        store.add(row, begin(row, now));
+        store.add(row, begin(row, now), request.attachments());
         return row.code;
     }
 

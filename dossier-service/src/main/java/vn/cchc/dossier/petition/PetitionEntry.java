@@ -1,6 +1,7 @@
 package vn.cchc.dossier.petition;
 
 import java.time.Instant;
+import java.util.List;
 import vn.cchc.dossier.petition.domain.PetitionAction;
 import vn.cchc.dossier.petition.domain.PetitionEventType;
 import vn.cchc.dossier.petition.domain.PetitionStatus;
@@ -17,7 +18,8 @@ record PetitionEntry(
         String text,
         String question,
         Boolean fault,
-        PetitionAction.Measure measure) {
+        PetitionAction.Measure measure,
+        List<Attachment> attachments) {
 
     static PetitionEntry of(PetitionEventRow row) {
         return new PetitionEntry(
@@ -31,6 +33,7 @@ record PetitionEntry(
                 row.text,
                 row.question,
                 row.fault,
-                row.measure);
+                row.measure,
+                Attachment.read(row.attachments));
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
+import org.hibernate.annotations.ColumnTransformer;
 import vn.cchc.dossier.petition.domain.PetitionAction;
 import vn.cchc.dossier.petition.domain.PetitionEventType;
 import vn.cchc.dossier.petition.domain.PetitionStatus;
@@ -51,6 +52,10 @@ class PetitionEventRow {
 
     @Enumerated(EnumType.STRING)
     PetitionAction.Measure measure;
+
+    /** What was sent along; null for nothing. */
+    @ColumnTransformer(write = "?::jsonb")
+    String attachments;
 
     static final class Key implements Serializable {
         private static final long serialVersionUID = 1L;

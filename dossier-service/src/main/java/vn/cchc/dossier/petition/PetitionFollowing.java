@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.cchc.dossier.petition.domain.PetitionEventType;
 import vn.cchc.dossier.petition.domain.PetitionStatus;
@@ -41,7 +43,10 @@ class PetitionFollowing {
     /** What the petitioner keeps. */
     record Slip(String code, String verifier, Instant receivedAt, Instant answerDueAt) {}
 
-    /** @param message the last thing said to the petitioner: what is missing, why it was sent back, or the answer */
+    /**
+     * @param message the last thing said to the petitioner: what is missing, why it was sent back, or the answer
+     * @param attachments what goes with it
+     */
     record Followed(
             String code,
             PetitionStatus state,
@@ -51,7 +56,8 @@ class PetitionFollowing {
             Instant receivedAt,
             Instant answerDueAt,
             int reopened,
-            String message) {}
+            String message,
+            List<Attachment> attachments) {}
 
     /** Adds the slip outside what is remembered under the idempotency key, so that the verifier is stored nowhere. */
     @Transactional
@@ -80,11 +86,9 @@ class PetitionFollowing {
     @Transactional
     Followed follow(String code) {
         PetitionRow row = store.find(code).orElseThrow(Problems::notFound);
-        String message = store.history(code).stream()
+        Optional<PetitionEventRow> told = store.history(code).stream()
                 .filter(event -> TOLD.contains(event.type))
-                .reduce((earlier, later) -> later)
-                .map(event -> event.text)
-                .orElse(null);
+                .reduce((earlier, later) -> later);
         return new Followed(
                 row.code,
                 row.state,
@@ -94,12 +98,13 @@ class PetitionFollowing {
                 row.receivedAt,
                 row.answerDueAt,
                 row.reopened,
-                message);
+                told.map(event -> event.text).orElse(null),
+                told.map(event -> Attachment.read(event.attachments)).orElse(List.of()));
     }
 
     @Transactional
-    Followed act(String code, PetitionEventType type, String text) {
-        desk.recordByPetitioner(code, PetitionCommand.of(type, text));
+    Followed act(String code, PetitionEventType type, String text, List<Attachment> attachments) {
+        desk.recordByPetitioner(code, PetitionCommand.of(type, text, attachments));
         return follow(code);
     }
 }

@@ -2,6 +2,7 @@ package vn.cchc.dossier.petition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import vn.cchc.dossier.procedure.ProcedureCatalogue;
 import vn.cchc.kit.identity.AgencyScope;
@@ -10,6 +11,7 @@ import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
 import vn.cchc.kit.problem.Violation;
 import vn.cchc.kit.reference.ReplicatedAgencies;
+import vn.cchc.kit.reference.ReplicatedAgency;
 import vn.cchc.kit.web.BusinessDays;
 
 /** The agencies and the procedure that a petition names. */
@@ -30,15 +32,28 @@ class PetitionParties {
         this.scope = scope;
     }
 
-    /** The agency named; without one, that of the staff who received it. */
+    /**
+     * The agency named, or the one that took over from it when it was closed, as districts were on 01/7/2025: a petitioner
+     * goes by the sign on the door. Without one, that of the staff who received it.
+     */
     String inCharge(String named, Optional<Caller> caller, Instant now) {
         if (named == null) {
             return caller.map(Caller::agency)
                     .orElseThrow(() -> Problems.validation(Violation.at(
                             "/agency", "bắt buộc khi gửi không có tài khoản", "is required without an account")));
         }
-        requireInForce(named, now);
-        return named;
+        String answering = successor(named, BusinessDays.of(now)).orElse(named);
+        requireInForce(answering, now);
+        return answering;
+    }
+
+    /** Only where there is no choice between several. */
+    private Optional<String> successor(String named, LocalDate day) {
+        return agencies.find(named)
+                .filter(agency -> !agency.validOn(day))
+                .map(ReplicatedAgency::successors)
+                .filter(successors -> successors.size() == 1)
+                .map(successors -> successors.get(0));
     }
 
     void requireInForce(String named, Instant now) {

@@ -40,7 +40,7 @@ class PetitionReader {
     @Transactional
     PetitionView masked(String code) {
         PetitionRow row = visible(code);
-        return PetitionView.of(row, timeliness.now(), petitioner(row).masked());
+        return PetitionView.of(row, timeliness.now(), petitioner(row).masked(), attachments(row));
     }
 
     /** In clear, for a purpose, with a line in the access log. */
@@ -48,12 +48,16 @@ class PetitionReader {
     PetitionView clear(String code, String purpose, String address) {
         PetitionRow row = visible(code);
         accessLog.reading(scope.caller(), code, purpose, address);
-        return PetitionView.of(row, timeliness.now(), petitioner(row));
+        return PetitionView.of(row, timeliness.now(), petitioner(row), attachments(row));
     }
 
     @Transactional
     List<PetitionEntry> history(String code) {
         return store.history(visible(code).code).stream().map(PetitionEntry::of).toList();
+    }
+
+    private List<Attachment> attachments(PetitionRow row) {
+        return Attachment.read(store.history(row.code).get(0).attachments);
     }
 
     private PetitionRow visible(String code) {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import vn.cchc.dossier.applicant.Applicant;
 import vn.cchc.dossier.domain.Level;
 import vn.cchc.kit.problem.Problems;
@@ -16,6 +17,7 @@ import vn.cchc.kit.problem.Violation;
  * @param channel without an account it is the website
  * @param agency the one it is about; staff may leave it out and keep the petition themselves
  * @param attitude it is about the attitude of staff at a counter; no unless said
+ * @param attachments what is sent along
  * @param dossier as the petitioner names it; not looked up, so that nothing can be probed
  */
 record PetitionRequest(
@@ -28,7 +30,8 @@ record PetitionRequest(
         @Pattern(regexp = "[0-9A-Z.-]{1,60}") String dossier,
         @NotBlank @Size(max = 300) String subject,
         @NotBlank @Size(max = 5000) String content,
-        @NotNull @Valid Applicant petitioner) {
+        @NotNull @Valid Applicant petitioner,
+        @Size(max = 20) List<@NotNull @Valid Attachment> attachments) {
 
     boolean aboutAttitude() {
         return Boolean.TRUE.equals(attitude);

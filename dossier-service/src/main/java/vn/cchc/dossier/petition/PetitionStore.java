@@ -38,20 +38,21 @@ class PetitionStore {
         return Optional.ofNullable(entities.find(PetitionRow.class, code, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    void add(PetitionRow row, Petition petition) {
+    void add(PetitionRow row, Petition petition, List<Attachment> attachments) {
         row.write(petition);
         entities.persist(row);
         Accepted received = new Accepted(petition, PetitionEventType.RECEIVED, row.receivedAt, null);
-        keep(row, received, null, row.receivedBy);
+        keep(row, received, null, row.receivedBy, attachments);
     }
 
     /** @param command null for what the system notes itself */
     void append(PetitionRow row, Accepted accepted, PetitionCommand command, String by) {
         row.write(accepted.next());
-        keep(row, accepted, command, by);
+        keep(row, accepted, command, by, command == null ? List.of() : command.attachments());
     }
 
-    private void keep(PetitionRow row, Accepted accepted, PetitionCommand command, String by) {
+    private void keep(
+            PetitionRow row, Accepted accepted, PetitionCommand command, String by, List<Attachment> attachments) {
         PetitionEventRow event = new PetitionEventRow();
         event.petition = row.code;
         event.sequence = accepted.next().sequence();
@@ -62,6 +63,7 @@ class PetitionStore {
         event.state = row.state;
         event.dueAt = accepted.due();
         event.onTime = accepted.onTime();
+        event.attachments = Attachment.write(attachments);
         if (command != null) {
             event.text = command.text();
             event.question = command.question();

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -45,7 +46,8 @@ class PetitionTrackingResource {
     record Said(
             @NotBlank @Size(max = 60) String code,
             @NotBlank @Size(max = 20) String verifier,
-            @NotBlank @Size(max = 5000) String text) {}
+            @NotBlank @Size(max = 5000) String text,
+            @Size(max = 20) List<@NotNull @Valid Attachment> attachments) {}
 
     @POST
     @Operation(
@@ -85,7 +87,7 @@ class PetitionTrackingResource {
                     @Valid
                     Said said) {
         verify(request, said.code(), said.verifier());
-        return following.act(said.code(), PetitionEventType.SUPPLEMENT_RECEIVED, said.text());
+        return following.act(said.code(), PetitionEventType.SUPPLEMENT_RECEIVED, said.text(), said.attachments());
     }
 
     @POST
@@ -104,7 +106,7 @@ class PetitionTrackingResource {
                     @Valid
                     Said said) {
         verify(request, said.code(), said.verifier());
-        return following.act(said.code(), PetitionEventType.REOPENED, said.text());
+        return following.act(said.code(), PetitionEventType.REOPENED, said.text(), said.attachments());
     }
 
     private void verify(HttpServerRequest request, String code, String verifier) {

@@ -1,6 +1,7 @@
 package vn.cchc.dossier.petition;
 
 import java.time.Instant;
+import java.util.List;
 import vn.cchc.dossier.applicant.Applicant;
 import vn.cchc.dossier.domain.Level;
 import vn.cchc.dossier.petition.domain.PetitionStatus;
@@ -9,6 +10,7 @@ import vn.cchc.dossier.petition.domain.PetitionStatus;
  * A petition as staff see it.
  *
  * @param currentDueAt when the next step is owed; null while nothing is
+ * @param attachments what was sent along at first; what came later stands in the history
  * @param subject and what follows only where one petition is read by those who handle it
  */
 record PetitionView(
@@ -31,13 +33,14 @@ record PetitionView(
         String dossier,
         String subject,
         String content,
-        Applicant petitioner) {
+        Applicant petitioner,
+        List<Attachment> attachments) {
 
     static PetitionView listed(PetitionRow row, Instant now) {
-        return of(row, now, null);
+        return of(row, now, null, null);
     }
 
-    static PetitionView of(PetitionRow row, Instant now, Applicant petitioner) {
+    static PetitionView of(PetitionRow row, Instant now, Applicant petitioner, List<Attachment> attachments) {
         boolean whole = petitioner != null;
         return new PetitionView(
                 row.code,
@@ -59,6 +62,7 @@ record PetitionView(
                 whole ? row.dossier : null,
                 whole ? row.subject : null,
                 whole ? row.content : null,
-                petitioner);
+                petitioner,
+                attachments);
     }
 }

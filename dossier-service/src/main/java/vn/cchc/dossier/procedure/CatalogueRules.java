@@ -10,38 +10,55 @@ import vn.cchc.dossier.domain.Channel;
 import vn.cchc.dossier.procedure.Lifecycle.Change;
 import vn.cchc.dossier.procedure.ProcedureVersion.Component;
 import vn.cchc.kit.problem.Problems;
+import vn.cchc.kit.problem.Text;
 import vn.cchc.kit.problem.Violation;
 
 /** What must agree within a procedure before it is let into the catalogue; fields by themselves are checked before. */
 @ApplicationScoped
 class CatalogueRules {
 
-    private final ProcedureConfig config;
+    private static final Text NO_AGENCY =
+            Text.of("Cơ quan không có hoặc đã kết thúc hoạt động.", "The agency is unknown or was closed.");
 
-    CatalogueRules(ProcedureConfig config) {
+    private final ProcedureConfig config;
+    private final AgencyRules agencies;
+
+    CatalogueRules(ProcedureConfig config, AgencyRules agencies) {
         this.config = config;
+        this.agencies = agencies;
     }
 
     void require(String pointer, Procedure procedure) {
-        refuse(check(pointer, procedure));
+        refuse(checkFields(pointer, procedure), agencies.check(pointer, procedure));
     }
 
     /** Every fault of every procedure at once. */
     void requireAll(String pointer, List<Procedure> procedures) {
         List<Violation> violations = new ArrayList<>();
+        List<Violation> strangers = new ArrayList<>();
         for (int index = 0; index < procedures.size(); index++) {
-            violations.addAll(check(pointer + "/" + index, procedures.get(index)));
+            violations.addAll(checkFields(pointer + "/" + index, procedures.get(index)));
+            strangers.addAll(agencies.check(pointer + "/" + index, procedures.get(index)));
         }
-        refuse(violations);
+        refuse(violations, strangers);
     }
 
-    private static void refuse(List<Violation> violations) {
+    private static void refuse(List<Violation> violations, List<Violation> strangers) {
         if (!violations.isEmpty()) {
             throw Problems.validation(violations);
+        }
+        if (!strangers.isEmpty()) {
+            throw Problems.unprocessable("agency-not-in-force", NO_AGENCY, strangers);
         }
     }
 
     List<Violation> check(String pointer, Procedure procedure) {
+        List<Violation> violations = checkFields(pointer, procedure);
+        violations.addAll(agencies.check(pointer, procedure));
+        return violations;
+    }
+
+    private List<Violation> checkFields(String pointer, Procedure procedure) {
         List<Violation> violations = new ArrayList<>();
         checkCode(pointer, procedure, violations);
         Set<LocalDate> days = new HashSet<>();

@@ -2,8 +2,10 @@ package vn.cchc.dossier.procedure;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.cchc.dossier.domain.Channel;
 import vn.cchc.dossier.procedure.Difference.Described;
 import vn.cchc.dossier.procedure.Lifecycle.DecidingDocument;
@@ -27,6 +29,12 @@ final class DescribedProcedure {
                 "Field",
                 Text.same(procedure.field().code() + " " + procedure.field().name()));
         described.put("level", "Cấp giải quyết", "Level", ProcedureWords.of(procedure.level()));
+        PublicAt units = procedure.publicAt();
+        if (units != null) {
+            List<String> all = Stream.concat(units.kinds().stream(), units.agencies().stream())
+                    .toList();
+            described.put("publicAt", "Đơn vị phải công khai", "Made public by", Text.same(String.join(", ", all)));
+        }
         return described.fields;
     }
 

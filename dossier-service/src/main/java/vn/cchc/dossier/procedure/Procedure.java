@@ -1,5 +1,6 @@
 package vn.cchc.dossier.procedure;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -13,14 +14,19 @@ import java.util.Optional;
 import vn.cchc.dossier.domain.Level;
 import vn.cchc.kit.problem.Text;
 
-/** An administrative procedure with the versions that were, are and will be in force. */
+/**
+ * An administrative procedure with the versions that were, are and will be in force.
+ *
+ * @param publicAt which units have to make it public; a catalogue that says nothing leaves what is on record
+ */
 public record Procedure(
         @NotNull @Pattern(regexp = CODE) String code,
         @NotBlank @Size(max = 1000) String name,
         @NotNull @Valid FieldOfWork field,
         @NotNull Level level,
         @NotEmpty @Size(max = 50) @Valid List<@NotNull ProcedureVersion> versions,
-        Kind kind) {
+        Kind kind,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Valid PublicAt publicAt) {
 
     /**
      * National codes, with the suffix of a province where it has its own variant; N and a number of the province's own for
@@ -42,6 +48,12 @@ public record Procedure(
     public record FieldOfWork(
             @NotBlank @Size(max = 50) String code,
             @NotBlank @Size(max = 300) String name) {}
+
+    /** A table that says nothing of who makes it public does not change that. */
+    Procedure keepingPublicityOf(Procedure stored) {
+        boolean kept = publicAt == null && stored.publicAt != null;
+        return kept ? new Procedure(code, name, field, level, versions, kind, stored.publicAt) : this;
+    }
 
     /** The version in force on a day: the latest that has begun, unless it has ended. */
     public Optional<ProcedureVersion> on(LocalDate day) {

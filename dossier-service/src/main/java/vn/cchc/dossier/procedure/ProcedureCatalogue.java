@@ -107,6 +107,9 @@ public class ProcedureCatalogue {
         row.fieldName = procedure.field().name();
         row.level = procedure.level();
         row.kind = procedure.kind();
+        if (procedure.publicAt() != null) {
+            row.publicAt = StoredJson.write(procedure.publicAt());
+        }
         row.updatedAt = clock.instant();
     }
 
@@ -135,7 +138,8 @@ public class ProcedureCatalogue {
 
     private static Procedure procedure(ProcedureRow row, List<ProcedureVersion> versions) {
         FieldOfWork field = new FieldOfWork(row.fieldCode, row.fieldName);
-        return new Procedure(row.code, row.name, field, row.level, versions, row.kind);
+        PublicAt publicAt = row.publicAt == null ? null : StoredJson.read(row.publicAt, PublicAt.class);
+        return new Procedure(row.code, row.name, field, row.level, versions, row.kind, publicAt);
     }
 
     /** The versions of each procedure in the order of their first days, read at once. */

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.hibernate.annotations.ColumnTransformer;
 import vn.cchc.dossier.domain.Level;
 
 @Entity
@@ -30,6 +31,11 @@ class ProcedureRow {
 
     @Enumerated(EnumType.STRING)
     Procedure.Kind kind;
+
+    /** Which units have to make it public; null where nobody said. */
+    @Column(name = "public_at")
+    @ColumnTransformer(write = "?::jsonb")
+    String publicAt;
 
     @Column(name = "updated_at")
     Instant updatedAt;

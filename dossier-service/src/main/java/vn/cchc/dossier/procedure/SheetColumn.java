@@ -39,7 +39,14 @@ enum SheetColumn {
     CHANGE("Loại công bố", "lifecycle.change", false),
     DECISION_NUMBER("Số quyết định", "lifecycle.decision.number", false),
     DECISION_DATE("Ngày quyết định", "lifecycle.decision.date", false),
-    DECISION_ISSUER("Cơ quan ban hành", "lifecycle.decision.issuer", false);
+    DECISION_ISSUER("Cơ quan ban hành", "lifecycle.decision.issuer", false),
+    ENDING("Chấm dứt", "lifecycle.ending.change", false),
+    ENDING_BY("Thay thế bởi", "lifecycle.ending.replacedBy", false),
+    ENDING_NUMBER("Số quyết định chấm dứt", "lifecycle.ending.decision.number", false),
+    ENDING_DATE("Ngày quyết định chấm dứt", "lifecycle.ending.decision.date", false),
+    ENDING_ISSUER("Cơ quan ban hành quyết định chấm dứt", "lifecycle.ending.decision.issuer", false),
+    /** Loại đơn vị hoặc mã đơn vị. */
+    PUBLIC_AT("Đơn vị phải công khai", "publicAt", false);
 
     private final String heading;
     private final String field;

@@ -1,16 +1,19 @@
 package vn.cchc.dossier.procedure;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.cchc.dossier.domain.Channel;
 import vn.cchc.dossier.domain.Level;
 import vn.cchc.dossier.domain.SupplementPolicy;
 import vn.cchc.dossier.procedure.Lifecycle.Change;
 import vn.cchc.dossier.procedure.Lifecycle.DecidingDocument;
+import vn.cchc.dossier.procedure.Lifecycle.Ending;
 import vn.cchc.dossier.procedure.Procedure.FieldOfWork;
 import vn.cchc.dossier.procedure.Procedure.Kind;
 import vn.cchc.dossier.procedure.ProcedureVersion.Component;
@@ -39,7 +42,8 @@ final class SheetRowReader {
                 new FieldOfWork(cells.text(SheetColumn.FIELD_CODE), cells.text(SheetColumn.FIELD_NAME)),
                 cells.read(SheetColumn.LEVEL, text -> SheetWords.constant(Level.class, ProcedureWords::of, text), null),
                 List.of(version()),
-                cells.read(SheetColumn.KIND, text -> SheetWords.constant(Kind.class, ProcedureWords::of, text), null));
+                cells.read(SheetColumn.KIND, text -> SheetWords.constant(Kind.class, ProcedureWords::of, text), null),
+                cells.read(SheetColumn.PUBLIC_AT, SheetRowReader::publicAt, null));
     }
 
     private ProcedureVersion version() {
@@ -77,13 +81,40 @@ final class SheetRowReader {
     }
 
     private Lifecycle lifecycle() {
-        Change change = cells.read(
-                SheetColumn.CHANGE, text -> SheetWords.constant(Change.class, ProcedureWords::of, text), null);
-        String number = cells.text(SheetColumn.DECISION_NUMBER);
-        var date = cells.read(SheetColumn.DECISION_DATE, SheetWords::day, null);
-        String issuer = cells.text(SheetColumn.DECISION_ISSUER);
+        DecidingDocument decision =
+                decision(SheetColumn.DECISION_NUMBER, SheetColumn.DECISION_DATE, SheetColumn.DECISION_ISSUER);
+        return new Lifecycle(change(SheetColumn.CHANGE), decision, ending());
+    }
+
+    /** Why there is no version after this one; a row that says nothing of it leaves what is on record. */
+    private Ending ending() {
+        Change change = change(SheetColumn.ENDING);
+        String replacedBy = cells.text(SheetColumn.ENDING_BY);
+        DecidingDocument decision =
+                decision(SheetColumn.ENDING_NUMBER, SheetColumn.ENDING_DATE, SheetColumn.ENDING_ISSUER);
+        boolean ended = change != null || replacedBy != null || decision != null;
+        return ended ? new Ending(change, decision, replacedBy) : null;
+    }
+
+    private Change change(SheetColumn column) {
+        return cells.read(column, text -> SheetWords.constant(Change.class, ProcedureWords::of, text), null);
+    }
+
+    private DecidingDocument decision(SheetColumn ofNumber, SheetColumn ofDate, SheetColumn ofIssuer) {
+        String number = cells.text(ofNumber);
+        LocalDate date = cells.read(ofDate, SheetWords::day, null);
+        String issuer = cells.text(ofIssuer);
         boolean decided = number != null || date != null || issuer != null;
-        return new Lifecycle(change, decided ? new DecidingDocument(number, date, issuer) : null, null);
+        return decided ? new DecidingDocument(number, date, issuer) : null;
+    }
+
+    /** Kinds of units are words, codes have digits and dots. */
+    private static PublicAt publicAt(String cell) {
+        Map<Boolean, List<String>> units = Arrays.stream(cell.split("[,;\n]"))
+                .map(String::strip)
+                .filter(unit -> !unit.isEmpty())
+                .collect(Collectors.partitioningBy(unit -> unit.matches("[A-Z_]+")));
+        return new PublicAt(units.get(true), units.get(false));
     }
 
     private static Set<Channel> channels(String cell) {

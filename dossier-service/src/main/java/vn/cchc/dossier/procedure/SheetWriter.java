@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.cchc.dossier.domain.Channel;
 import vn.cchc.dossier.procedure.Lifecycle.DecidingDocument;
+import vn.cchc.dossier.procedure.Lifecycle.Ending;
 import vn.cchc.dossier.procedure.ProcedureVersion.Component;
 import vn.cchc.dossier.procedure.ProcedureVersion.Form;
 import vn.cchc.kit.problem.Text;
@@ -42,7 +44,27 @@ final class SheetWriter {
         cells.add(decision == null ? null : decision.number());
         cells.add(decision == null ? null : decision.date());
         cells.add(decision == null ? null : decision.issuer());
+        cells.addAll(ending(version.lifecycle().ending()));
+        cells.add(publicAt(procedure.publicAt()));
         return cells;
+    }
+
+    private static List<Object> ending(Ending ending) {
+        return ending == null
+                ? Arrays.asList(null, null, null, null, null)
+                : Arrays.asList(
+                        ProcedureWords.of(ending.change()).vi(),
+                        ending.replacedBy(),
+                        ending.decision().number(),
+                        ending.decision().date(),
+                        ending.decision().issuer());
+    }
+
+    private static String publicAt(PublicAt units) {
+        return units == null
+                ? null
+                : Stream.concat(units.kinds().stream(), units.agencies().stream())
+                        .collect(Collectors.joining("\n"));
     }
 
     private static List<Object> ways(ProcedureVersion version) {

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.cchc.kit.identity.AgencyScope;
 import vn.cchc.kit.identity.Roles;
 import vn.cchc.kit.reference.ReplicatedAgencies;
+import vn.cchc.kit.reference.ReplicatedAgency;
 import vn.cchc.kit.web.BusinessDays;
 import vn.cchc.kit.web.Cursors;
 import vn.cchc.kit.web.Limit;
@@ -32,7 +33,6 @@ import vn.cchc.kit.web.Page;
 class GapResource {
 
     private static final String LIST = "procedure-publication-gaps";
-    private static final String COMMUNE = "COMMUNE";
 
     private final Gaps gaps;
     private final AgencyScope scope;
@@ -55,8 +55,9 @@ class GapResource {
             operationId = "listPublicationGaps",
             summary = "List what a unit has to make public, again, or no longer",
             description =
-                    "The caller's own unit and today unless asked otherwise. A commune is held to every procedure of"
-                            + " its level, another unit to those it has made public on some channel.")
+                    "The caller's own unit and today unless asked otherwise. A unit is held to what the catalogue says it"
+                            + " makes public; where it says nothing, a commune to every procedure of its level, another unit"
+                            + " to those it has made public on some channel.")
     @APIResponse(
             responseCode = "200",
             content =
@@ -82,10 +83,8 @@ class GapResource {
         LocalDate day = on == null ? BusinessDays.of(clock.instant()) : on;
         int size = Limit.of(limit);
         List<String> after = cursor == null ? List.of() : cursors.decode(LIST, cursor);
-        boolean commune = agencies.find(unit)
-                .filter(found -> COMMUNE.equals(found.kind()))
-                .isPresent();
-        List<Gap> rows = gaps.of(unit, commune, day, after, size + 1);
+        String kind = agencies.find(unit).map(ReplicatedAgency::kind).orElse("");
+        List<Gap> rows = gaps.of(unit, kind, day, after, size + 1);
         return Page.of(rows, size, last -> cursors.encode(LIST, last.procedure(), last.channel()));
     }
 }

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What a unit has still to make public. A commune settles every procedure of its level; another unit those it has made
- * public somewhere, because the catalogue says of a field, not of a procedure, whose it is.
+ * What a unit has still to make public: what the catalogue says it has to. Where it says nothing, a commune every procedure of
+ * its level, another unit those it has made public somewhere.
  */
 @ApplicationScoped
 class Gaps {
@@ -31,7 +31,10 @@ class Gaps {
                     where procedure_code = p.code and agency = :agency and channel = c.channel and published_on <= :day
                     order by published_on desc limit 1) latest
                 where not withdrawn) x on true
-            where ((:commune and p.level = 'COMMUNE') or exists (
+            where (case when p.public_at is null then :kind = 'COMMUNE' and p.level = 'COMMUNE'
+                        else jsonb_exists(p.public_at -> 'kinds', :kind)
+                             or jsonb_exists(p.public_at -> 'agencies', :agency) end
+                   or exists (
                       select 1 from procedure_publication o where o.procedure_code = p.code and o.agency = :agency))
               and case when v.in_force then x.published_on is null or x.published_on < v.changed_on
                        else x.published_on is not null end
@@ -44,13 +47,16 @@ class Gaps {
         this.entities = entities;
     }
 
-    /** @param after the keys of the last row of the page before, or empty */
+    /**
+     * @param kind of the unit, empty where it is not known
+     * @param after the keys of the last row of the page before, or empty
+     */
     @SuppressWarnings("unchecked")
-    List<Gap> of(String agency, boolean commune, LocalDate day, List<String> after, int limit) {
+    List<Gap> of(String agency, String kind, LocalDate day, List<String> after, int limit) {
         List<Object[]> rows = entities.createNativeQuery(OPEN, Object[].class)
                 .setParameter("day", day)
                 .setParameter("agency", agency)
-                .setParameter("commune", commune)
+                .setParameter("kind", kind)
                 .setParameter("afterProcedure", after.isEmpty() ? "" : after.get(0))
                 .setParameter("afterChannel", after.isEmpty() ? "" : after.get(1))
                 .setMaxResults(limit)

@@ -45,11 +45,11 @@ class PetitionEventsContractTest {
         publish(overdue, null);
         petition = record(
                 overdue.next(),
-                new PetitionCommand(PetitionEventType.ANSWERED, WORDS, null, null, true, Measure.CHANGE_OF_POST),
+                new PetitionCommand(PetitionEventType.ANSWERED, WORDS, null, null, true, Measure.CHANGE_OF_POST, null),
                 "2026-11-27T02:00:00Z");
         petition = record(
                 petition,
-                new PetitionCommand(PetitionEventType.PUBLISHED, WORDS, WORDS, null, null, null),
+                new PetitionCommand(PetitionEventType.PUBLISHED, WORDS, WORDS, null, null, null, null),
                 "2026-11-30T02:00:00Z");
         record(petition, command(PetitionEventType.REOPENED, null), "2026-12-02T02:00:00Z");
         record(received("PAKN-261102-000124"), command(PetitionEventType.REFUSED, null), "2026-11-04T03:00:00Z");
@@ -93,7 +93,7 @@ class PetitionEventsContractTest {
     }
 
     private static PetitionCommand command(PetitionEventType type, String agency) {
-        return new PetitionCommand(type, WORDS, null, agency, null, null);
+        return new PetitionCommand(type, WORDS, null, agency, null, null, null);
     }
 
     private static Petition received(String code) {

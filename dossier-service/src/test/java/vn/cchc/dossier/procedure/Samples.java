@@ -2,6 +2,7 @@ package vn.cchc.dossier.procedure;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,8 @@ import vn.cchc.dossier.procedure.Procedure.Kind;
 import vn.cchc.dossier.procedure.ProcedureVersion.Component;
 import vn.cchc.dossier.procedure.ProcedureVersion.PublishedTerm;
 import vn.cchc.dossier.procedure.ProcedureVersion.Receiving;
+import vn.cchc.kit.reference.ReplicatedAgency;
+import vn.cchc.kit.worktime.OfficeHours;
 import vn.cchc.kit.worktime.TermUnit;
 
 /** Procedures to test with. */
@@ -23,13 +26,42 @@ final class Samples {
     private Samples() {}
 
     static Procedure procedure(ProcedureVersion... versions) {
+        return procedure(null, versions);
+    }
+
+    /** A commune, a department, a centre, and a district that was closed. */
+    static Collection<ReplicatedAgency> agencies() {
+        return List.of(
+                agency("H90.41", "COMMUNE", LocalDate.of(2025, 7, 1), null),
+                agency("H90.11", "DEPARTMENT", null, null),
+                agency("H90.12", "CENTER", null, null),
+                agency("H90.30", "DISTRICT", null, LocalDate.of(2025, 6, 30)));
+    }
+
+    private static ReplicatedAgency agency(String code, String kind, LocalDate from, LocalDate to) {
+        return new ReplicatedAgency(
+                code,
+                null,
+                code,
+                kind,
+                "H90",
+                "H90/" + code,
+                from,
+                to,
+                List.of(),
+                List.of(),
+                OfficeHours.STANDARD);
+    }
+
+    static Procedure procedure(PublicAt publicAt, ProcedureVersion... versions) {
         return new Procedure(
                 "2.000635",
                 "Cấp bản sao trích lục hộ tịch",
                 new FieldOfWork("HOTICH", "Hộ tịch"),
                 Level.COMMUNE,
                 List.of(versions),
-                Kind.TTHC);
+                Kind.TTHC,
+                publicAt);
     }
 
     static ProcedureVersion version(PublishedTerm term, Step... steps) {

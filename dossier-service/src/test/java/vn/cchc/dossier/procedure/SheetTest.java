@@ -12,6 +12,7 @@ import jakarta.validation.Validation;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.dossier.domain.Channel;
+import vn.cchc.dossier.procedure.Lifecycle.Change;
+import vn.cchc.dossier.procedure.Lifecycle.DecidingDocument;
+import vn.cchc.dossier.procedure.Lifecycle.Ending;
 import vn.cchc.dossier.procedure.SheetCells.CellProblem;
 import vn.cchc.dossier.procedure.SheetReader.ReadRow;
 import vn.cchc.kit.spreadsheet.Csv;
@@ -39,7 +43,7 @@ class SheetTest {
             inLeg(2, days(3)));
 
     private final SheetReader reader =
-            new SheetReader(Validation.buildDefaultValidatorFactory().getValidator(), new CatalogueRules(() -> 8));
+            new SheetReader(Validation.buildDefaultValidatorFactory().getValidator(), new CatalogueRules(() -> 8, new AgencyRules(Samples::agencies)));
 
     @ParameterizedTest
     @ValueSource(strings = {"a.xlsx", "a.csv"})
@@ -56,6 +60,38 @@ class SheetTest {
             assertThat(row.row()).isEqualTo(2);
             assertThat(row.procedure()).isEqualTo(procedure);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.xlsx", "a.csv"})
+    void anEndingAndWhoMakesItPublicComeBack(String file) {
+        // Given
+        DecidingDocument decision = new DecidingDocument("45/QĐ-UBND", LocalDate.of(2026, 11, 2), "UBND tỉnh");
+        ProcedureVersion ended = VERSION.ended(
+                LocalDate.of(2026, 12, 31), new Ending(Change.REPLACED, decision, "1.001193"));
+        Procedure procedure =
+                Samples.procedure(new PublicAt(List.of("COMMUNE", "CENTER"), List.of("H90.11")), ended);
+
+        // When
+        List<ReadRow> rows = read(file, List.of(SheetWriter.row(procedure, ended)));
+
+        // Then
+        assertThat(rows).singleElement().satisfies(row -> {
+            assertThat(row.problems()).isEmpty();
+            assertThat(row.procedure()).isEqualTo(procedure);
+        });
+    }
+
+    @Test
+    void aTableThatDoesNotSayWhoMakesItPublicLeavesItAsItIs() {
+        // Given
+        Procedure known = Samples.procedure(new PublicAt(List.of("COMMUNE"), List.of()), VERSION);
+
+        // When
+        Procedure kept = Samples.procedure(VERSION).keepingPublicityOf(known);
+
+        // Then
+        assertThat(kept).isEqualTo(known);
     }
 
     @Test
@@ -83,6 +119,12 @@ class SheetTest {
         "COMPONENTS, TK-01, Thành phần hồ sơ",
         "FEES, LP | Lệ phí | -1, 'Phí, lệ phí'",
         "STEPS, B1 | Thẩm định | giám đốc, Quy trình nội bộ",
+        "STEPS, B1 | Thẩm định | | H90.99, Quy trình nội bộ",
+        "STEPS, B1 | Thẩm định | | H90.30, Quy trình nội bộ",
+        "PUBLIC_AT, H90.99, Đơn vị phải công khai",
+        "PUBLIC_AT, VILLAGE, Đơn vị phải công khai",
+        "ENDING, Bãi bỏ, Số quyết định chấm dứt",
+        "ENDING_BY, 1.001193, Chấm dứt",
         "STEPS, B1 | Thẩm định | | | 6 ngày làm việc, Quy trình nội bộ",
         "TO, 01/06/2025, Có hiệu lực đến",
         "RECEIVING, ba giờ, Nhận sau giờ này tính từ ngày làm việc sau",

@@ -3,6 +3,7 @@ package vn.cchc.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import vn.cchc.local.DemoUser;
 import vn.cchc.local.Stack;
 
@@ -34,15 +35,19 @@ final class ReferenceStory {
         }
         say.line("%d năm lịch làm việc, mỗi ngày nghỉ có căn cứ pháp lý", years);
         JsonNode procedures = Sample.procedures();
+        waitUntilKnown(procedures.findValuesAsText("agency"));
         api.post(admin, "/api/v1/procedures/import", procedures, 200);
         say.line("%d thủ tục hành chính", procedures.get("procedures").size());
-        waitUntilCountersKnowTheirAgency();
+        waitUntilKnown(ProvinceYear.COUNTERS);
+        say.line("Dữ liệu đã đến các bộ phận một cửa qua Kafka");
     }
 
     /** Agencies reach dossier-service and report-service over Kafka; a list of an unknown agency is refused. */
-    private void waitUntilCountersKnowTheirAgency() {
+    private void waitUntilKnown(List<String> codes) {
         DemoUser analyst = target.userWith("analyst", ProvinceYear.PROVINCE);
-        for (String agency : ProvinceYear.COUNTERS) {
+        List<String> named =
+                codes.stream().filter(code -> !code.equals("null")).distinct().toList();
+        for (String agency : named) {
             Pauses.until(
                     "agency " + agency + " to reach the counters and the reports",
                     clock,
@@ -50,7 +55,6 @@ final class ReferenceStory {
                     () -> isKnown(analyst, "/api/v1/dossiers?agency=" + agency)
                             && isKnown(analyst, "/api/v1/reports/overdue-dossiers?agency=" + agency));
         }
-        say.line("Dữ liệu đã đến các bộ phận một cửa qua Kafka");
     }
 
     private boolean isKnown(DemoUser user, String list) {
