@@ -29,6 +29,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.cchc.dossier.history.RangeCheckWork;
 import vn.cchc.dossier.history.Sealing;
 import vn.cchc.kit.identity.Role;
+import vn.cchc.kit.testing.KafkaResource;
+import vn.cchc.kit.testing.TestTopics;
+import vn.cchc.kit.testing.Wire.Answer;
 
 /** The day of these tests is 20/11/2025; a seal of it is taken away afterwards, since other tests go on recording. */
 @QuarkusTest
@@ -108,12 +111,7 @@ class SealsServiceTest {
         sealing.sealUntil(TOMORROW);
 
         // When
-        tampering.run(
-                "delete from client_event where dossier = '" + code + "'",
-                "delete from dossier_event where dossier = '" + code + "'",
-                "delete from applicant where dossier = '" + code + "'",
-                "delete from dossier_stage where dossier = '" + code + "'",
-                "delete from dossier where code = '" + code + "'");
+        takeAway(code);
 
         // Then
         assertThat(daysBroken()).containsExactly("HISTORY DAY_CHANGED");
@@ -136,6 +134,49 @@ class SealsServiceTest {
 
         // Then
         assertThat(daysBroken()).containsExactly(found);
+    }
+
+    /** Who may write everything can make all hashes fit again, but not what has left the database. */
+    @Test
+    void whoMakesTheSealsAnewIsGivenAwayByTheListThatWasKept() {
+        // Given
+        sealing.sealUntil(TOMORROW);
+        String kept = seals(token(Role.ADMIN, "H90"), TODAY, TODAY).body();
+        String line = kept.lines().filter(text -> text.startsWith("HISTORY")).findFirst().orElseThrow();
+        takeAway(code);
+        forgetSeals();
+
+        // When
+        sealing.sealUntil(TOMORROW);
+
+        // Then
+        assertThat(daysBroken()).isEmpty();
+        assertThat(line).matches("HISTORY,2025-11-20,\\d+,[0-9a-f]{64},[0-9a-f]{64}");
+        assertThat(seals(token(Role.ADMIN, "H90"), TODAY, TODAY).body())
+                .doesNotContain(line)
+                .contains("HISTORY," + TODAY);
+        String hash = line.substring(line.lastIndexOf(',') + 1);
+        TestTopics topics = new TestTopics(KafkaResource.bootstrap());
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            List<String> published = topics.read("cchc.seal-events.v1").stream()
+                    .map(TestTopics.Message::value)
+                    .toList();
+            assertThat(published).anyMatch(event -> event.contains(hash));
+            assertThat(published)
+                    .filteredOn(event -> event.contains("\"log\":\"HISTORY\"") && event.contains(TODAY))
+                    .hasSizeGreaterThan(1);
+        });
+    }
+
+    @Test
+    void theListOfSealsIsForAuditorsOfTheProvince() {
+        // Then
+        assertProblem(seals(token(Role.ADMIN, COMMUNE), TODAY, TODAY), 403, "forbidden");
+        assertProblem(seals(token(Role.ADMIN, "H90"), TODAY, "2025-11-19"), 400, "validation")
+                .at("/query/to");
+        assertProblem(seals(token(Role.ADMIN, "H90"), "2000-01-01", TODAY), 400, "validation")
+                .at("/query/to");
+        assertProblem(get(CHECKS + "/seals?to=" + TODAY, token(Role.ADMIN, "H90")), 400, "validation");
     }
 
     @Test
@@ -224,6 +265,19 @@ class SealsServiceTest {
         assertProblem(get(CHECKS + "/balance?agency=" + COMMUNE, token(Role.ADMIN, COMMUNE)), 400, "validation");
     }
 
+    private void takeAway(String dossier) {
+        tampering.run(
+                "delete from client_event where dossier = '" + dossier + "'",
+                "delete from dossier_event where dossier = '" + dossier + "'",
+                "delete from applicant where dossier = '" + dossier + "'",
+                "delete from dossier_stage where dossier = '" + dossier + "'",
+                "delete from dossier where code = '" + dossier + "'");
+    }
+
+    private static Answer seals(String token, String from, String to) {
+        return get(CHECKS + "/seals?from=" + from + "&to=" + to, token);
+    }
+
     private static JsonNode line(JsonNode balance) {
         for (JsonNode line : balance.get("items")) {
             if (line.get("procedure").asText().equals(Province.PROCEDURE)) {
@@ -251,7 +305,7 @@ class SealsServiceTest {
                         check -> !check.get("state").asText().equals("RUNNING"));
     }
 
-    private static vn.cchc.kit.testing.Wire.Answer start(String token, String body) {
+    private static Answer start(String token, String body) {
         try {
             return post(CHECKS, token, Province.JSON.readTree(body));
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {

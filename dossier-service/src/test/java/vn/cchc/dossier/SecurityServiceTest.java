@@ -99,6 +99,7 @@ class SecurityServiceTest {
         {"POST", "/api/v1/history-checks", AUDITORS},
         {"GET", "/api/v1/history-checks/5b9d0d0e-7c53-4a55-9a3e-0f6f5f8a2c11", AUDITORS},
         {"GET", "/api/v1/history-checks/balance", AUDITORS},
+        {"GET", "/api/v1/history-checks/seals?from=2025-11-20&to=2025-11-20", AUDITORS},
         {"GET", "/api/v1/access-log", ADMINS},
         {"GET", "/api/v1/paper-counts", OVERSEERS},
         {"GET", "/api/v1/paper-counts/H90.41/2025-11-03", OVERSEERS},

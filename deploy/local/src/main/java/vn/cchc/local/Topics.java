@@ -22,7 +22,8 @@ final class Topics {
             "cchc.submission-events.v1",
             "cchc.task-events.v1",
             "cchc.petition-events.v1",
-            "cchc.rating-events.v1");
+            "cchc.rating-events.v1",
+            "cchc.seal-events.v1");
 
     /** The latest state of each key, kept for ever. */
     static final Set<String> REFERENCE = Set.of("cchc.agencies.v1", "cchc.calendars.v1");

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,12 +20,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The script against a gateway that answers as the real one does. */
 class VerifyHistoryScriptTest {
+    private static final String SEALS = "\uFEFFlog,day,entries,digest,hash\r\nHISTORY,2026-11-02,9,digest1,hash1\r\n"
+            + "HISTORY,2026-11-03,7,digest2,hash2\r\n";
+
     @TempDir
     Path home;
 
     private HttpServer server;
     private final AtomicInteger readings = new AtomicInteger();
     private final List<String> requests = new ArrayList<>();
+
+    private final AtomicReference<String> seals = new AtomicReference<>(SEALS);
 
     private record Outcome(int exit, String text) {}
 
@@ -70,6 +77,42 @@ class VerifyHistoryScriptTest {
     }
 
     @Test
+    void keepsTheSealsAndHoldsThemAgainstTheKeptOnes() throws Exception {
+        // Given
+        stackAnswering("INTACT", "[]");
+        Path kept = home.resolve("seals.csv");
+
+        // When
+        Outcome saved = verify("--save", kept.toString(), "2026-11-01", "2026-11-20");
+        Outcome same = verify("--against", kept.toString(), "2026-11-01", "2026-11-20");
+        seals.set(SEALS.replace(",digest2,", ",forged,"));
+        Outcome anew = verify("--against", kept.toString(), "2026-11-01", "2026-11-20");
+        Outcome otherDays = verify("--against", kept.toString(), "2026-11-01", "2026-11-02");
+
+        // Then
+        assertThat(saved.text()).contains("The seals are in " + kept);
+        assertThat(same.text()).contains("The seals are those kept").contains("The logs are what was recorded.");
+        assertThat(same.exit()).isZero();
+        assertThat(anew.text()).contains("HISTORY,2026-11-03,7,digest2,hash2").doesNotContain("digest1");
+        assertThat(anew.exit()).isEqualTo(1);
+        assertThat(otherDays.exit()).isZero();
+    }
+
+    @Test
+    void aListThatHoldsNothingOfTheseDaysProvesNothing() throws Exception {
+        // Given
+        stackAnswering("INTACT", "[]");
+        Path kept = Files.writeString(home.resolve("old.csv"), SEALS);
+
+        // When
+        Outcome outcome = verify("--against", kept.toString(), "2026-12-01", "2026-12-20");
+
+        // Then
+        assertThat(outcome.text()).contains("holds no seal of these days");
+        assertThat(outcome.exit()).isEqualTo(1);
+    }
+
+    @Test
     void saysThatTheStackIsNotRunning() throws Exception {
         // When
         Outcome outcome = verify("2026-11-01", "2026-11-20");
@@ -88,6 +131,7 @@ class VerifyHistoryScriptTest {
 
     private void stackAnswering(String state, String breaks) throws IOException {
         answer("/token", () -> "{\"access_token\":\"t1\",\"expires_in\":300}");
+        answer("/api/v1/history-checks/seals", seals::get);
         answer("/api/v1/history-checks", () -> check(readings.incrementAndGet() < 3 ? "RUNNING" : state, breaks));
         String address = "http://" + Ports.HOST + ":" + server.getAddress().getPort();
         Files.writeString(home.resolve("stack.json"), """
@@ -116,7 +160,7 @@ class VerifyHistoryScriptTest {
                 + "\"breaks\":" + breaks + "}";
     }
 
-    private void answer(String path, java.util.function.Supplier<String> body) {
+    private void answer(String path, Supplier<String> body) {
         server.createContext(path, exchange -> {
             requests.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             byte[] bytes = body.get().getBytes(StandardCharsets.UTF_8);

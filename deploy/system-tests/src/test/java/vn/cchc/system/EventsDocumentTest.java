@@ -20,9 +20,11 @@ class EventsDocumentTest {
     private static final Path ROOT = Path.of("..", "..");
     private static final Path PAGE = ROOT.resolve("docs/events.md");
     private static final Map<String, String> TOPICS = new TreeMap<>(Map.of(
+            "dossier-service/src/main/resources/contract/counter-events", "cchc.counter-events.v1",
             "dossier-service/src/main/resources/contract/dossier-events", "cchc.dossier-events.v1",
             "dossier-service/src/main/resources/contract/petition-events", "cchc.petition-events.v1",
             "dossier-service/src/main/resources/contract/rating-events", "cchc.rating-events.v1",
+            "dossier-service/src/main/resources/contract/seal-events", "cchc.seal-events.v1",
             "dossier-service/src/main/resources/contract/submission-events", "cchc.submission-events.v1",
             "plan-service/src/main/resources/contract/task-events", "cchc.task-events.v1",
             "plan-service/src/main/resources/contract/agencies", "cchc.agencies.v1",

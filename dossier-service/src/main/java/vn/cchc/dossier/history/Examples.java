@@ -30,5 +30,10 @@ final class Examples {
                         "balanced": true}],
              "next": null, "withGaps": []}""";
 
+    static final String SEALS = """
+            log,day,entries,digest,hash
+            HISTORY,2026-11-02,811,b94d27b9934d3e08a52e52d7da7dabfac484efe37a5380ee9088f7ace2efcde9,2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae
+            """;
+
     private Examples() {}
 }

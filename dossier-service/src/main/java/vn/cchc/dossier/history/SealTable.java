@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -25,6 +27,8 @@ import vn.cchc.kit.web.BusinessDays;
 class SealTable {
 
     private static final String FIND = "select entries, digest, hash from log_seal where log = ? and day = ?";
+    private static final String BETWEEN =
+            "select log, day, entries, digest, hash from log_seal where day between ? and ? order by log, day";
     private static final String LAST = "select max(day) from log_seal where log = ?";
     private static final String INSERT =
             "insert into log_seal (log, day, entries, digest, hash, sealed_at) values (?, ?, ?, ?, ?, ?)";
@@ -57,6 +61,29 @@ class SealTable {
                 return row.next()
                         ? Optional.of(new Seal(log, day, row.getLong(1), row.getBytes(2), row.getBytes(3)))
                         : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new SealException(e);
+        }
+    }
+
+    /** Both days included; two for each day. */
+    List<Seal> between(LocalDate from, LocalDate to) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(BETWEEN)) {
+            statement.setObject(1, from, Types.DATE);
+            statement.setObject(2, to, Types.DATE);
+            try (ResultSet rows = statement.executeQuery()) {
+                List<Seal> seals = new ArrayList<>();
+                while (rows.next()) {
+                    seals.add(new Seal(
+                            Log.valueOf(rows.getString(1)),
+                            rows.getDate(2).toLocalDate(),
+                            rows.getLong(3),
+                            rows.getBytes(4),
+                            rows.getBytes(5)));
+                }
+                return seals;
             }
         } catch (SQLException e) {
             throw new SealException(e);

@@ -7,19 +7,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.UUID;
+import vn.cchc.kit.outbox.Outbox;
 import vn.cchc.kit.web.BusinessDays;
 
-/** Seals each day of each log once it is over, day after day without a gap, also those it slept through. */
+/**
+ * Seals each day of each log once it is over, day after day without a gap, also those it slept through. Every seal leaves the
+ * database in the transaction that makes it.
+ */
 @ApplicationScoped
 public class Sealing {
 
     private final SealTable seals;
+    private final Outbox outbox;
     private final HistoryConfig config;
     private final Clock clock;
 
-    Sealing(SealTable seals, HistoryConfig config, Clock clock) {
+    Sealing(SealTable seals, Outbox outbox, HistoryConfig config, Clock clock) {
         this.seals = seals;
+        this.outbox = outbox;
         this.config = config;
         this.clock = clock;
     }
@@ -51,7 +59,10 @@ public class Sealing {
         }
         byte[] previous =
                 last.flatMap(day -> seals.find(log, day)).map(Seal::hash).orElse(null);
-        seals.insert(Seal.of(log, next.get(), seals.content(log, next.get()), previous), clock.instant());
+        Seal seal = Seal.of(log, next.get(), seals.content(log, next.get()), previous);
+        Instant sealedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        seals.insert(seal, sealedAt);
+        outbox.append(SealEvents.publish(seal, previous, sealedAt, UUID.randomUUID()));
         return true;
     }
 }

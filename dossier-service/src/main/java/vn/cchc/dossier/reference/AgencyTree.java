@@ -26,6 +26,11 @@ public class AgencyTree {
         return Stream.concat(Stream.of(top), below).collect(Collectors.toSet());
     }
 
+    /** Whether nothing is above it: who acts there acts for the whole province. */
+    public boolean isTop(String code) {
+        return agencies.path(code).filter(path -> !path.contains("/")).isPresent();
+    }
+
     /** The name for people; the code of an agency that is not known (yet). */
     public String name(String code) {
         return agencies.find(code).map(ReplicatedAgency::name).orElse(code);

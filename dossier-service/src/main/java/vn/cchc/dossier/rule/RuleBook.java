@@ -7,13 +7,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import vn.cchc.dossier.reference.AgencyTree;
 import vn.cchc.dossier.reference.Rule;
 import vn.cchc.dossier.reference.RuleVersions;
 import vn.cchc.kit.identity.AgencyScope;
 import vn.cchc.kit.identity.Caller;
 import vn.cchc.kit.problem.Language;
 import vn.cchc.kit.problem.Problems;
-import vn.cchc.kit.reference.ReplicatedAgencies;
 import vn.cchc.kit.web.ETags;
 
 /** Reads the rules and changes their values, each change with what was said before. */
@@ -22,11 +22,11 @@ class RuleBook {
 
     private final RuleStore store;
     private final RuleVersions inUse;
-    private final ReplicatedAgencies agencies;
+    private final AgencyTree agencies;
     private final AgencyScope scope;
     private final Clock clock;
 
-    RuleBook(RuleStore store, RuleVersions inUse, ReplicatedAgencies agencies, AgencyScope scope, Clock clock) {
+    RuleBook(RuleStore store, RuleVersions inUse, AgencyTree agencies, AgencyScope scope, Clock clock) {
         this.store = store;
         this.inUse = inUse;
         this.agencies = agencies;
@@ -91,10 +91,7 @@ class RuleBook {
 
     /** The values bind the whole province: nobody below its top changes them. */
     private void requireTop(Caller caller) {
-        boolean top = agencies.path(caller.agency())
-                .filter(path -> !path.contains("/"))
-                .isPresent();
-        if (!top) {
+        if (!agencies.isTop(caller.agency())) {
             throw Problems.forbidden();
         }
     }

@@ -32,6 +32,7 @@ public class KafkaResource implements QuarkusTestResourceLifecycleManager {
         topics.create("cchc.task-events.v1", false);
         topics.create("cchc.petition-events.v1", false);
         topics.create("cchc.rating-events.v1", false);
+        topics.create("cchc.seal-events.v1", false);
         topics.create("cchc.counter-events.v1", false);
         topics.create("cchc.agencies.v1", true);
         topics.create("cchc.calendars.v1", true);
