@@ -11,7 +11,8 @@ import java.util.Map;
 final class ServicePart implements RunningPart {
     private static final int HEAP_MEGABYTES = 224;
     private static final Duration PATIENCE = Duration.ofSeconds(120);
-    private static final int SECONDS_TO_FINISH = 20;
+    /** Longer than the services give what is in flight (quarkus.shutdown.timeout), so that none is cut off by us. */
+    private static final int SECONDS_TO_FINISH = 30;
 
     private final Part part;
     private final Layout layout;
