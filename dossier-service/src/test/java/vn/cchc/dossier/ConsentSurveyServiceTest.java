@@ -9,6 +9,7 @@ import static vn.cchc.dossier.Province.post;
 import static vn.cchc.dossier.Province.token;
 import static vn.cchc.kit.testing.ProblemAssert.assertProblem;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -141,6 +142,43 @@ class ConsentSurveyServiceTest {
         // Then
         assertThat(history.json().get("items").findValuesAsText("given")).containsExactly("false", "true");
         assertThat(history.body()).doesNotContain("Phạm", "0520");
+    }
+
+    /** Purposes are data: one nobody thought of begins with its text and is asked for like the others. */
+    @Test
+    void aPurposeBeginsWithItsTextAndTheLatestWordSaysWhatIsAgreed() {
+        // Given
+        ObjectNode text = Province.JSON
+                .createObjectNode()
+                .put("version", "RESEARCH-1")
+                .put("purpose", "RESEARCH")
+                .put("effectiveFrom", "2025-01-01")
+                .put("text", "Tôi đồng ý để dữ liệu đã khử nhận dạng được dùng cho nghiên cứu.");
+        String code = settled("Phạm Purpose");
+        ObjectNode research = consent(code, true, MONDAY).put("purpose", "RESEARCH").put("textVersion", "RESEARCH-1");
+        Answer unknown = post(CONSENTS, token(Role.COUNTER, COMMUNE), research);
+
+        // When
+        Answer added = post(CONSENTS + "/texts", token(Role.ADMIN, "H90"), text);
+        Answer changed = post(CONSENTS + "/texts", token(Role.ADMIN, "H90"), text.deepCopy().put("text", "Khác"));
+        Answer commune = post(CONSENTS + "/texts", token(Role.ADMIN, COMMUNE), text.deepCopy().put("version", "R-2"));
+        post(CONSENTS, token(Role.COUNTER, COMMUNE), research);
+        say(code, true, MONDAY);
+        say(code, false, TUESDAY);
+
+        // Then
+        JsonNode said = get(CONSENTS + "?dossier=" + code, token(Role.PORTAL, COMMUNE)).json();
+        assertProblem(unknown, 422, "unknown-consent-text").at("/textVersion");
+        assertThat(added.status()).as(added.body()).isEqualTo(201);
+        assertProblem(changed, 409, "consent-text-exists");
+        assertProblem(commune, 403, "forbidden");
+        assertThat(said.get("agreed").toString()).isEqualTo("[\"RESEARCH\"]");
+        assertThat(get(CONSENTS + "/texts", token(Role.COUNTER, COMMUNE)).json().findValuesAsText("purpose"))
+                .contains("RESEARCH", "SURVEY");
+        assertThat(get(CONSENTS + "/texts?on=2026-06-01", token(Role.COUNTER, COMMUNE))
+                        .json()
+                        .findValuesAsText("purpose"))
+                .contains("NOTIFICATION_SMS", "NOTIFICATION_ZALO", "OPEN_DATA");
     }
 
     @Test

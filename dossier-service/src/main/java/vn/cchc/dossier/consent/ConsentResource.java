@@ -50,8 +50,12 @@ class ConsentResource {
         this.caller = caller;
     }
 
-    /** Everything a person said, the latest first. */
-    record Said(List<Consent> items) {}
+    /**
+     * Everything a person said, the latest first.
+     *
+     * @param agreed the purposes the person agrees to now; for all others nothing may be sent or published
+     */
+    record Said(List<Consent> items, List<String> agreed) {}
 
     @POST
     @Operation(
@@ -82,14 +86,17 @@ class ConsentResource {
     @GET
     @Operation(
             operationId = "listConsents",
-            summary = "Read what the applicant of a dossier has agreed to and taken back, the latest first")
+            summary = "Read what the applicant of a dossier has agreed to and taken back, the latest first",
+            description = "agreed is what counts now: whoever sends a message by SMS or Zalo, or publishes data, asks here"
+                    + " first.")
     @APIResponse(
             responseCode = "200",
             content =
                     @Content(
                             schema = @Schema(implementation = Said.class),
-                            examples = @ExampleObject(name = "consents", value = "{\"items\": [" + ANSWER + "]}")))
+                            examples = @ExampleObject(name = "consents", value = "{\"items\": [" + ANSWER + "], \"agreed\": [\"SURVEY\"]}")))
     public Said listConsents(@QueryParam("dossier") @NotBlank String dossier) {
-        return new Said(consents.of(dossier));
+        List<Consent> said = consents.of(dossier);
+        return new Said(said, Consents.agreed(said));
     }
 }

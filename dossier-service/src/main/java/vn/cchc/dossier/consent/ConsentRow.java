@@ -21,8 +21,7 @@ class ConsentRow {
     @Column(name = "applicant_hash")
     byte[] applicantHash;
 
-    @Enumerated(EnumType.STRING)
-    ConsentRequest.Purpose purpose;
+    String purpose;
 
     boolean given;
 

@@ -5,6 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.cchc.dossier.applicant.Applicants;
 import vn.cchc.dossier.intake.Timeliness;
 import vn.cchc.dossier.reading.DossierReader;
@@ -40,7 +44,7 @@ class Consents {
 
     /** What was said about a purpose; nothing in it says who said it. */
     record Consent(
-            ConsentRequest.Purpose purpose,
+            String purpose,
             boolean given,
             String textVersion,
             ConsentRequest.Channel channel,
@@ -82,6 +86,16 @@ class Consents {
                 .toList();
     }
 
+    /** The purposes the applicant of the dossier agrees to now: whoever sends or publishes something asks here first. */
+    static List<String> agreed(List<Consent> latestFirst) {
+        Map<String, Consent> latest = latestFirst.stream()
+                .collect(Collectors.toMap(Consent::purpose, Function.identity(), (later, earlier) -> later, TreeMap::new));
+        return latest.values().stream()
+                .filter(Consent::given)
+                .map(Consent::purpose)
+                .toList();
+    }
+
     private byte[] applicant(String dossier) {
         dossiers.find(dossier);
         return applicants.key(dossier).orElseThrow(Consents::noNumber);
@@ -96,7 +110,7 @@ class Consents {
                         select exists (select 1 from consent_text
                         where version = :version and purpose = :purpose and effective_from <= :day)""")
                 .setParameter("version", request.textVersion())
-                .setParameter("purpose", request.purpose().name())
+                .setParameter("purpose", request.purpose())
                 .setParameter("day", BusinessDays.of(at))
                 .getSingleResult();
         if (!known) {
