@@ -60,37 +60,6 @@ public class Applicants {
     }
 
     /**
-     * An open dossier and the agencies that have to do with it.
-     *
-     * @param pending it is an online submission that nobody has accepted yet
-     */
-    public record OpenDossier(String code, String receiving, String competent, String holder, boolean pending) {}
-
-    /** What is open for that procedure with the same identity number, found by its keyed hash; fifty at most. */
-    @SuppressWarnings("unchecked")
-    public List<OpenDossier> open(Applicant applicant, String procedure) {
-        if (applicant.identityNumber() == null) {
-            return List.of();
-        }
-        List<Object[]> rows = entities.createNativeQuery("""
-                        select d.code, d.receiving_agency, d.competent_agency, d.holder, false
-                        from applicant a join dossier d on d.code = a.dossier
-                        where a.identity_hash = :hash and d.procedure_code = :procedure and d.ended_at is null
-                        union all
-                        select s.code, s.receiving_agency, s.competent_agency, s.receiving_agency, true
-                        from submission s
-                        where s.identity_hash = :hash and s.procedure_code = :procedure
-                          and s.state in ('PENDING', 'AWAITING_COMPLETION')
-                        limit 50""", Object[].class)
-                .setParameter("hash", sealing.hash(applicant.identityNumber()))
-                .setParameter("procedure", procedure)
-                .getResultList();
-        return rows.stream()
-                .map(row -> new OpenDossier((String) row[0], (String) row[1], (String) row[2], (String) row[3], (Boolean) row[4]))
-                .toList();
-    }
-
-    /**
      * Whether these are the last digits that only the applicant knows. A dossier that does not exist costs the same work:
      * one look-up, one opening of a seal, the same comparisons.
      */

@@ -1,10 +1,11 @@
 package vn.cchc.dossier.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
-import vn.cchc.dossier.applicant.Applicant;
-import vn.cchc.dossier.applicant.Applicants;
-import vn.cchc.dossier.applicant.Applicants.OpenDossier;
+import vn.cchc.dossier.applicant.OpenDossiers;
+import vn.cchc.dossier.applicant.OpenDossiers.OpenDossier;
+import vn.cchc.dossier.applicant.OpenDossiers.Wanted;
 import vn.cchc.kit.identity.AgencyScope;
 
 /** Looks for what was probably handed in twice: for people to see, never merged by itself. */
@@ -17,22 +18,35 @@ class Duplicates {
      */
     record Found(List<String> codes, List<String> submissions, int elsewhere) {}
 
-    private final Applicants applicants;
-    private final AgencyScope scope;
+    /** @param scope of whoever hands it in: it decides what is named and what is only counted */
+    record Asked(IntakeRequest request, String code, AgencyScope scope) {}
 
-    Duplicates(Applicants applicants, AgencyScope scope) {
-        this.applicants = applicants;
-        this.scope = scope;
+    private final OpenDossiers dossiers;
+
+    Duplicates(OpenDossiers dossiers) {
+        this.dossiers = dossiers;
     }
 
-    Found of(Applicant applicant, String procedure, String code) {
-        List<OpenDossier> open = applicants.open(applicant, procedure).stream()
-                .filter(dossier -> !dossier.code().equals(code))
+    /** For each in the order asked. */
+    List<Found> of(List<Asked> asked) {
+        List<List<OpenDossier>> open = dossiers.of(asked.stream()
+                .map(one -> new Wanted(one.request().applicant(), one.request().procedure()))
+                .toList());
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i < asked.size(); i++) {
+            found.add(found(asked.get(i), open.get(i)));
+        }
+        return found;
+    }
+
+    private static Found found(Asked asked, List<OpenDossier> all) {
+        List<OpenDossier> others = all.stream()
+                .filter(dossier -> !dossier.code().equals(asked.code()))
                 .toList();
-        List<OpenDossier> visible = open.stream()
-                .filter(dossier -> scope.covers(dossier.receiving(), dossier.competent(), dossier.holder()))
+        List<OpenDossier> visible = others.stream()
+                .filter(dossier -> asked.scope().covers(dossier.receiving(), dossier.competent(), dossier.holder()))
                 .toList();
-        return new Found(codes(visible, false), codes(visible, true), open.size() - visible.size());
+        return new Found(codes(visible, false), codes(visible, true), others.size() - visible.size());
     }
 
     private static List<String> codes(List<OpenDossier> open, boolean pending) {

@@ -83,7 +83,11 @@ public class Intake {
             RecordedEvent received,
             List<List<RecordedEvent>> settled,
             Entry entry,
-            Filed filed) {}
+            Filed filed) {
+        String code() {
+            return received.after().registration().code();
+        }
+    }
 
     /** Asks everything there is to ask and decides; writes nothing but the number that is used up. */
     Prepared prepare(IntakeRequest request, Sender sender, String eventId, Instant now) {
@@ -116,7 +120,7 @@ public class Intake {
                 .map(intake -> new Receipted(intake.received(), intake.entry()))
                 .toList());
         for (Prepared intake : intakes) {
-            applicants.add(intake.received().after().registration().code(), intake.request().applicant());
+            applicants.add(intake.code(), intake.request().applicant());
             immediate.record(intake.settled(), intake.sender(), intake.entry().at());
         }
     }

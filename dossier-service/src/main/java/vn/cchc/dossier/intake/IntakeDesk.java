@@ -9,8 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.cchc.dossier.intake.Duplicates.Asked;
+import vn.cchc.dossier.intake.Duplicates.Found;
 import vn.cchc.dossier.intake.Intake.Prepared;
 import vn.cchc.dossier.register.Filed;
+import vn.cchc.kit.identity.AgencyPaths;
+import vn.cchc.kit.identity.AgencyScope;
+import vn.cchc.kit.identity.Caller;
 import vn.cchc.kit.identity.CurrentCaller;
 import vn.cchc.kit.problem.Problem;
 import vn.cchc.kit.transaction.GroupCommit;
@@ -25,16 +30,21 @@ import vn.cchc.kit.web.Idempotency.Ticket;
 @ApplicationScoped
 public class IntakeDesk {
 
-    /** An intake on its way into the database; {@code answer} is the first one given to its key, once that is known. */
+    /** An intake on its way into the database, and the answer once that is known. */
     private static final class Pending {
         private final Ticket ticket;
         private final Prepared prepared;
+        private final AgencyScope scope;
         private Response answer;
 
-        Pending(Ticket ticket, Prepared prepared, Response answer) {
+        Pending(Ticket ticket, Prepared prepared, AgencyScope scope) {
             this.ticket = ticket;
             this.prepared = prepared;
-            this.answer = answer;
+            this.scope = scope;
+        }
+
+        Asked asked() {
+            return new Asked(prepared.request(), prepared.code(), scope);
         }
     }
 
@@ -42,6 +52,7 @@ public class IntakeDesk {
     private final Duplicates duplicates;
     private final Idempotency idempotency;
     private final CurrentCaller caller;
+    private final AgencyPaths paths;
     private final Timeliness timeliness;
     private final GroupCommit<Pending> commits =
             new GroupCommit<>(group -> QuarkusTransaction.requiringNew().run(() -> write(group)));
@@ -51,11 +62,13 @@ public class IntakeDesk {
             Duplicates duplicates,
             Idempotency idempotency,
             CurrentCaller caller,
+            AgencyPaths paths,
             Timeliness timeliness) {
         this.intake = intake;
         this.duplicates = duplicates;
         this.idempotency = idempotency;
         this.caller = caller;
+        this.paths = paths;
         this.timeliness = timeliness;
     }
 
@@ -75,35 +88,53 @@ public class IntakeDesk {
     /** What the applicant is given, with what looks handed in twice. */
     public Receipt receipt(Filed filed, IntakeRequest request) {
         String code = filed.dossier().registration().code();
-        return Receipt.of(filed, duplicates.of(request.applicant(), request.procedure(), code));
+        AgencyScope scope = AgencyScope.of(caller.get(), paths);
+        return Receipt.of(
+                filed, duplicates.of(List.of(new Asked(request, code, scope))).get(0));
     }
 
     private Pending prepared(Ticket ticket, IntakeRequest request) {
-        Prepared prepared = intake.prepare(request, Sender.of(caller.get()), null, timeliness.now());
-        Receipt receipt = receipt(prepared.filed(), request);
-        Response created = Response.created(URI.create("/api/v1/dossiers/" + receipt.code()))
-                .tag(ETags.of(receipt.sequence()))
-                .entity(receipt)
-                .build();
-        return new Pending(ticket, prepared, created);
+        Caller by = caller.get();
+        Prepared prepared = intake.prepare(request, Sender.of(by), null, timeliness.now());
+        return new Pending(ticket, prepared, AgencyScope.of(by, paths));
     }
 
     private void write(List<Pending> group) {
+        List<Pending> fresh = unanswered(group);
+        if (fresh.isEmpty()) {
+            return;
+        }
+        List<Found> found = duplicates.of(fresh.stream().map(Pending::asked).toList());
+        fresh.stream()
+                .map(one -> one.prepared)
+                .filter(one -> one.request().code() != null)
+                .forEach(intake::claim);
+        intake.write(fresh.stream().map(one -> one.prepared).toList());
+        Map<Ticket, Response> answers = new LinkedHashMap<>();
+        for (int i = 0; i < fresh.size(); i++) {
+            Pending pending = fresh.get(i);
+            pending.answer = created(Receipt.of(pending.prepared.filed(), found.get(i)));
+            answers.put(pending.ticket, pending.answer);
+        }
+        idempotency.remember(answers);
+    }
+
+    /** Those whose keys come for the first time; the others have their first answer. */
+    private List<Pending> unanswered(List<Pending> group) {
         List<Optional<Response>> before =
                 idempotency.answered(group.stream().map(one -> one.ticket).toList());
-        Map<Ticket, Response> answers = new LinkedHashMap<>();
-        List<Prepared> fresh = new ArrayList<>();
+        List<Pending> fresh = new ArrayList<>();
         for (int i = 0; i < group.size(); i++) {
             Pending pending = group.get(i);
-            if (before.get(i).isPresent()) {
-                pending.answer = before.get(i).get();
-            } else {
-                fresh.add(pending.prepared);
-                answers.put(pending.ticket, pending.answer);
-            }
+            before.get(i).ifPresentOrElse(answer -> pending.answer = answer, () -> fresh.add(pending));
         }
-        fresh.stream().filter(one -> one.request().code() != null).forEach(intake::claim);
-        intake.write(fresh);
-        idempotency.remember(answers);
+        return fresh;
+    }
+
+    private static Response created(Receipt receipt) {
+        return Response.created(URI.create("/api/v1/dossiers/" + receipt.code()))
+                .tag(ETags.of(receipt.sequence()))
+                .entity(receipt)
+                .build();
     }
 }
