@@ -155,19 +155,23 @@ class ConsentSurveyServiceTest {
                 .put("effectiveFrom", "2025-01-01")
                 .put("text", "Tôi đồng ý để dữ liệu đã khử nhận dạng được dùng cho nghiên cứu.");
         String code = settled("Phạm Purpose");
-        ObjectNode research = consent(code, true, MONDAY).put("purpose", "RESEARCH").put("textVersion", "RESEARCH-1");
+        ObjectNode research =
+                consent(code, true, MONDAY).put("purpose", "RESEARCH").put("textVersion", "RESEARCH-1");
         Answer unknown = post(CONSENTS, token(Role.COUNTER, COMMUNE), research);
 
         // When
         Answer added = post(CONSENTS + "/texts", token(Role.ADMIN, "H90"), text);
-        Answer changed = post(CONSENTS + "/texts", token(Role.ADMIN, "H90"), text.deepCopy().put("text", "Khác"));
-        Answer commune = post(CONSENTS + "/texts", token(Role.ADMIN, COMMUNE), text.deepCopy().put("version", "R-2"));
+        Answer changed = post(
+                CONSENTS + "/texts", token(Role.ADMIN, "H90"), text.deepCopy().put("text", "Khác"));
+        Answer commune = post(
+                CONSENTS + "/texts", token(Role.ADMIN, COMMUNE), text.deepCopy().put("version", "R-2"));
         post(CONSENTS, token(Role.COUNTER, COMMUNE), research);
         say(code, true, MONDAY);
         say(code, false, TUESDAY);
 
         // Then
-        JsonNode said = get(CONSENTS + "?dossier=" + code, token(Role.PORTAL, COMMUNE)).json();
+        JsonNode said =
+                get(CONSENTS + "?dossier=" + code, token(Role.PORTAL, COMMUNE)).json();
         assertProblem(unknown, 422, "unknown-consent-text").at("/textVersion");
         assertThat(added.status()).as(added.body()).isEqualTo(201);
         assertProblem(changed, 409, "consent-text-exists");

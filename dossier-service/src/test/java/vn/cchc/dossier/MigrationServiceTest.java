@@ -56,7 +56,8 @@ class MigrationServiceTest {
         sweep.sweep();
 
         // Then
-        JsonNode view = get("/api/v1/dossiers/" + code, token(Role.OFFICER, COMMUNE)).json();
+        JsonNode view =
+                get("/api/v1/dossiers/" + code, token(Role.OFFICER, COMMUNE)).json();
         assertThat(outcomes(results)).containsExactly("ACCEPTED", "ACCEPTED", "ACCEPTED");
         assertThat(view.get("dueAt").asText()).isEqualTo(DUE);
         assertThat(view.get("missedDeadline").asBoolean()).isTrue();
@@ -68,7 +69,8 @@ class MigrationServiceTest {
         assertThat(published).allMatch(event -> event.at("/data/migrated").asBoolean());
         assertThat(published.get(1).at("/data/occurredAt").asText()).isEqualTo("2022-03-08T10:00:00Z");
         assertThat(published.get(1).at("/data/recordedAt").asText()).startsWith("2025-11-20");
-        assertThat(published.get(2).at("/data/after/missedDeadline").asBoolean()).isTrue();
+        assertThat(published.get(2).at("/data/after/missedDeadline").asBoolean())
+                .isTrue();
     }
 
     @Test
@@ -85,7 +87,8 @@ class MigrationServiceTest {
         sweep.sweep();
 
         // Then
-        JsonNode view = get("/api/v1/dossiers/" + code, token(Role.OFFICER, COMMUNE)).json();
+        JsonNode view =
+                get("/api/v1/dossiers/" + code, token(Role.OFFICER, COMMUNE)).json();
         assertThat(view.get("missedDeadline").asBoolean()).isFalse();
         assertThat(view.get("timing").asText()).isEqualTo("EARLY");
         assertThat(published(code, 2))

@@ -74,10 +74,10 @@ class PetitionAttachmentServiceTest {
 
         // Then
         JsonNode view = get(Petitions.PATH + "/" + code, Role.OFFICER, COMMUNE).json();
-        JsonNode history =
-                get(Petitions.PATH + "/" + code + "/events", Role.OFFICER, COMMUNE).json();
-        JsonNode followed = Petitions.follow("", code, slip.get("verifier").asText(), null)
+        JsonNode history = get(Petitions.PATH + "/" + code + "/events", Role.OFFICER, COMMUNE)
                 .json();
+        JsonNode followed =
+                Petitions.follow("", code, slip.get("verifier").asText(), null).json();
         assertThat(supplemented.status()).as(supplemented.body()).isEqualTo(200);
         assertThat(answered.status()).as(answered.body()).isEqualTo(200);
         assertThat(view.at("/attachments/0/name").asText()).isEqualTo("giay-hen.jpg");
@@ -181,7 +181,10 @@ class PetitionAttachmentServiceTest {
     private static Answer said(String path, JsonNode slip, ObjectNode body) {
         body.set("code", slip.get("code"));
         body.set("verifier", slip.get("verifier"));
-        return Wire.send("POST", "/api/v1/petition-tracking" + path, body.put("text", "Ảnh kèm theo").toString())
+        return Wire.send(
+                        "POST",
+                        "/api/v1/petition-tracking" + path,
+                        body.put("text", "Ảnh kèm theo").toString())
                 .header("X-Forwarded-For", newAddress())
                 .answer();
     }

@@ -100,7 +100,8 @@ class ProcedureImportServiceTest {
         Answer confirmed = confirm(PATH + "/imports/" + preview.get("importId").asText() + "/confirm");
 
         // Then
-        JsonNode version = get(PATH + "/6.000005", token(Role.ADMIN, "H90")).json().at("/versions/0");
+        JsonNode version =
+                get(PATH + "/6.000005", token(Role.ADMIN, "H90")).json().at("/versions/0");
         assertThat(confirmed.status()).as(confirmed.body()).isEqualTo(200);
         assertThat(version.get("effectiveTo").asText()).isEqualTo("2025-10-31");
         assertThat(version.at("/lifecycle/ending/change").asText()).isEqualTo("ABOLISHED");

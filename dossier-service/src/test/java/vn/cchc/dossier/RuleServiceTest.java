@@ -181,7 +181,8 @@ class RuleServiceTest {
     private static Map<String, Integer> amounts(JsonNode items) {
         return Arrays.stream(Rule.values())
                 .collect(Collectors.toMap(
-                        Rule::name, rule -> items.get(rule.ordinal()).at("/inForce/amount").asInt()));
+                        Rule::name,
+                        rule -> items.get(rule.ordinal()).at("/inForce/amount").asInt()));
     }
 
     private static ObjectNode value(String from, int amount, String basis) {

@@ -142,7 +142,10 @@ class SealsServiceTest {
         // Given
         sealing.sealUntil(TOMORROW);
         String kept = seals(token(Role.ADMIN, "H90"), TODAY, TODAY).body();
-        String line = kept.lines().filter(text -> text.startsWith("HISTORY")).findFirst().orElseThrow();
+        String line = kept.lines()
+                .filter(text -> text.startsWith("HISTORY"))
+                .findFirst()
+                .orElseThrow();
         takeAway(code);
         forgetSeals();
 

@@ -66,7 +66,8 @@ class WaitingServiceTest {
         assertThat(submission.get("state").asText()).isEqualTo("EXPIRED");
         assertThat(submission.get("nationalStatus").asInt()).isEqualTo(3);
         assertThat(submission.get("sequence").asInt()).isEqualTo(3);
-        assertProblem(post(PATH + "/" + code + "/completion", portal, online("052099001101")), 409, "illegal-transition");
+        assertProblem(
+                post(PATH + "/" + code + "/completion", portal, online("052099001101")), 409, "illegal-transition");
         assertProblem(
                 post(PATH + "/" + code + "/acceptance", counter, Province.JSON.createObjectNode()),
                 409,
@@ -77,8 +78,8 @@ class WaitingServiceTest {
         TestTopics topics = new TestTopics(KafkaResource.bootstrap());
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(topics.read("cchc.submission-events.v1"))
-                        .filteredOn(message -> code.equals(message.key())
-                                && message.value().contains("vn.cchc.submission.expired.v1"))
+                        .filteredOn(message ->
+                                code.equals(message.key()) && message.value().contains("vn.cchc.submission.expired.v1"))
                         .hasSize(1));
     }
 
@@ -105,7 +106,8 @@ class WaitingServiceTest {
         ObjectNode wanted = Province.JSON.createObjectNode().put("code", code).put("verifier", "1103");
 
         // When
-        Answer tracked = Wire.send("POST", "/api/v1/tracking", wanted.toString()).answer();
+        Answer tracked =
+                Wire.send("POST", "/api/v1/tracking", wanted.toString()).answer();
 
         // Then
         assertThat(tracked.json().get("completeBy").asText()).isEqualTo("2025-12-23T00:00:00+07:00");
@@ -116,7 +118,10 @@ class WaitingServiceTest {
         // Given
         String pending = submitted("052099001104");
         String refused = submitted("052099001104");
-        post(PATH + "/" + refused + "/refusal", counter, Province.JSON.createObjectNode().put("reason", "Trùng"));
+        post(
+                PATH + "/" + refused + "/refusal",
+                counter,
+                Province.JSON.createObjectNode().put("reason", "Trùng"));
 
         // When
         JsonNode here = received(COMMUNE, "052099001104");
@@ -142,7 +147,8 @@ class WaitingServiceTest {
         // Then
         assertThat(accepted.json().at("/intake/suspectedSubmissions")).isEmpty();
         assertThat(accepted.json().at("/intake/suspectedDuplicates")).isEmpty();
-        assertThat(accepted.json().at("/intake/suspectedDuplicatesElsewhere").asInt()).isZero();
+        assertThat(accepted.json().at("/intake/suspectedDuplicatesElsewhere").asInt())
+                .isZero();
     }
 
     @Test
@@ -156,7 +162,9 @@ class WaitingServiceTest {
         List<String> expired = expired();
         JsonNode view = get("/api/v1/dossiers/" + waiting, counter).json();
         Answer refused = record(
-                Role.COUNTER, COMMUNE, event(waiting, "NOT_ACCEPTED", "2025-11-20T09:00:00+07:00", "reason", "Quá hạn"));
+                Role.COUNTER,
+                COMMUNE,
+                event(waiting, "NOT_ACCEPTED", "2025-11-20T09:00:00+07:00", "reason", "Quá hạn"));
 
         // Then
         assertThat(expired).contains(waiting).doesNotContain(running);

@@ -17,8 +17,7 @@ import java.time.Instant;
 record ConsentRequest(
         @NotBlank @Size(max = 60) String dossier,
 
-        @NotNull @Pattern(regexp = PURPOSE)
-        String purpose,
+        @NotNull @Pattern(regexp = PURPOSE) String purpose,
 
         @NotNull Boolean given,
         @NotBlank @Size(max = 40) String textVersion,

@@ -87,14 +87,18 @@ class ConsentResource {
     @Operation(
             operationId = "listConsents",
             summary = "Read what the applicant of a dossier has agreed to and taken back, the latest first",
-            description = "agreed is what counts now: whoever sends a message by SMS or Zalo, or publishes data, asks here"
-                    + " first.")
+            description =
+                    "agreed is what counts now: whoever sends a message by SMS or Zalo, or publishes data, asks here"
+                            + " first.")
     @APIResponse(
             responseCode = "200",
             content =
                     @Content(
                             schema = @Schema(implementation = Said.class),
-                            examples = @ExampleObject(name = "consents", value = "{\"items\": [" + ANSWER + "], \"agreed\": [\"SURVEY\"]}")))
+                            examples =
+                                    @ExampleObject(
+                                            name = "consents",
+                                            value = "{\"items\": [" + ANSWER + "], \"agreed\": [\"SURVEY\"]}")))
     public Said listConsents(@QueryParam("dossier") @NotBlank String dossier) {
         List<Consent> said = consents.of(dossier);
         return new Said(said, Consents.agreed(said));

@@ -56,7 +56,8 @@ class ConsentTextResource {
     @Operation(
             operationId = "listConsentTexts",
             summary = "List what people are asked to agree to, a text for each purpose",
-            description = "Of today unless asked otherwise. A counter or a portal shows it before it records a consent.")
+            description =
+                    "Of today unless asked otherwise. A counter or a portal shows it before it records a consent.")
     @APIResponse(
             responseCode = "200",
             content =

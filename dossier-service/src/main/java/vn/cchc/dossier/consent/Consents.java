@@ -89,7 +89,8 @@ class Consents {
     /** The purposes the applicant of the dossier agrees to now: whoever sends or publishes something asks here first. */
     static List<String> agreed(List<Consent> latestFirst) {
         Map<String, Consent> latest = latestFirst.stream()
-                .collect(Collectors.toMap(Consent::purpose, Function.identity(), (later, earlier) -> later, TreeMap::new));
+                .collect(Collectors.toMap(
+                        Consent::purpose, Function.identity(), (later, earlier) -> later, TreeMap::new));
         return latest.values().stream()
                 .filter(Consent::given)
                 .map(Consent::purpose)

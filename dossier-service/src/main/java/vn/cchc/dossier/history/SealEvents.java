@@ -19,8 +19,7 @@ final class SealEvents {
      *
      * @param previous the hash of the seal before; null for the first
      */
-    record Data(
-            Log log, LocalDate day, long entries, String digest, String hash, String previous, Instant sealedAt) {}
+    record Data(Log log, LocalDate day, long entries, String digest, String hash, String previous, Instant sealedAt) {}
 
     /** A day that is sealed twice has two events: the second one gives it away. */
     static OutboxEvent publish(Seal seal, byte[] previous, Instant sealedAt, UUID id) {

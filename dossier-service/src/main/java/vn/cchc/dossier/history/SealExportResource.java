@@ -65,7 +65,8 @@ class SealExportResource {
             throw Problems.forbidden();
         }
         return Csv.of(
-                HEADER, seals.between(from, to).stream().map(SealExportResource::line).toList());
+                HEADER,
+                seals.between(from, to).stream().map(SealExportResource::line).toList());
     }
 
     private static void requirePeriod(LocalDate from, LocalDate to) {

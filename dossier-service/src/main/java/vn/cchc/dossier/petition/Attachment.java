@@ -24,8 +24,7 @@ record Attachment(
 
         @NotNull @Min(1) Long size,
 
-        @NotNull @Pattern(regexp = "[0-9a-f]{64}")
-        String sha256,
+        @NotNull @Pattern(regexp = "[0-9a-f]{64}") String sha256,
 
         @NotNull @Pattern(regexp = "(?!.*\\.\\.)[A-Za-z0-9][A-Za-z0-9._/-]{0,199}")
         String file) {

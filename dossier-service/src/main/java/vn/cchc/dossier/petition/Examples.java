@@ -22,8 +22,8 @@ final class Examples {
              "publishDueAt": null, "currentDueAt": "2026-11-23T17:00:00+07:00", "overdue": false, "reopened": 0,
              "sequence": 2,""";
 
-    static final String RECORDED =
-            HEAD + " \"dossier\": null, \"subject\": null, \"content\": null, \"petitioner\": null, \"attachments\": null}";
+    static final String RECORDED = HEAD
+            + " \"dossier\": null, \"subject\": null, \"content\": null, \"petitioner\": null, \"attachments\": null}";
 
     static final String VIEW = HEAD + """
              "dossier": null, "subject": "Thái độ tiếp công dân",

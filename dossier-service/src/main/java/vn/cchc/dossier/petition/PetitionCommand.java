@@ -74,14 +74,8 @@ record PetitionCommand(
     private boolean takesAttachments() {
         return switch (type) {
             case SUPPLEMENT_RECEIVED, REOPENED, ANSWERED -> true;
-            case RECEIVED,
-                    CLASSIFIED,
-                    REFUSED,
-                    RETURNED,
-                    TRANSFERRED,
-                    SUPPLEMENT_REQUESTED,
-                    PUBLISHED,
-                    OVERDUE -> false;
+            case RECEIVED, CLASSIFIED, REFUSED, RETURNED, TRANSFERRED, SUPPLEMENT_REQUESTED, PUBLISHED, OVERDUE ->
+                false;
         };
     }
 

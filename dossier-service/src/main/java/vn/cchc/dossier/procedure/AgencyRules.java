@@ -44,7 +44,8 @@ class AgencyRules {
     private void checkSteps(String pointer, ProcedureVersion version, List<Violation> violations) {
         for (int index = 0; index < version.steps().size(); index++) {
             String agency = version.steps().get(index).agency();
-            if (agency != null && find(agency).filter(found -> meets(found, version)).isEmpty()) {
+            if (agency != null
+                    && find(agency).filter(found -> meets(found, version)).isEmpty()) {
                 violations.add(Violation.at(
                         pointer + "/" + index + "/agency",
                         "không có cơ quan này trong thời gian có hiệu lực",
@@ -56,8 +57,7 @@ class AgencyRules {
     private void checkUnits(String pointer, PublicAt units, List<Violation> violations) {
         for (int index = 0; index < units.agencies().size(); index++) {
             if (find(units.agencies().get(index)).isEmpty()) {
-                violations.add(
-                        Violation.at(pointer + "/agencies/" + index, "không có đơn vị này", "no such unit"));
+                violations.add(Violation.at(pointer + "/agencies/" + index, "không có đơn vị này", "no such unit"));
             }
         }
         for (int index = 0; index < units.kinds().size(); index++) {

@@ -65,8 +65,8 @@ class ImportEffects {
     /** With the ending and the units that the catalogue keeps, where a table says nothing of them. */
     private static Map<String, Described> after(ReadRow row, Procedure known) {
         ProcedureVersion version = row.procedure().versions().get(0);
-        Map<String, Described> fields = new LinkedHashMap<>(
-                DescribedProcedure.head(row.procedure().keepingPublicityOf(known)));
+        Map<String, Described> fields =
+                new LinkedHashMap<>(DescribedProcedure.head(row.procedure().keepingPublicityOf(known)));
         fields.putAll(DescribedProcedure.version(known.startingOn(version.effectiveFrom())
                 .map(version::keepingEndingOf)
                 .orElse(version)));

@@ -40,11 +40,7 @@ public enum Rule {
             "Bắt buộc ghi người tiếp nhận và tư cách khi nhận trực tiếp, qua bưu chính",
             "Who received and in which capacity is required at the counter and by post"),
     ACKNOWLEDGE_HOURS(
-            Unit.WORKING_HOURS,
-            1,
-            400,
-            "Thời hạn trả lời hồ sơ nộp trực tuyến",
-            "Time to answer an online submission"),
+            Unit.WORKING_HOURS, 1, 400, "Thời hạn trả lời hồ sơ nộp trực tuyến", "Time to answer an online submission"),
     COMPLETION_DAYS(
             Unit.CALENDAR_DAYS,
             0,
@@ -70,8 +66,7 @@ public enum Rule {
             "Yêu cầu bổ sung phản ánh, kiến nghị",
             "Time to ask for a petition to be completed"),
     PETITION_ANSWER(Unit.WORKING_DAYS, 0, 365, "Trả lời phản ánh, kiến nghị", "Time to answer a petition"),
-    PETITION_PUBLISH(
-            Unit.WORKING_DAYS, 0, 365, "Công khai trả lời phản ánh, kiến nghị", "Time to publish the answer");
+    PETITION_PUBLISH(Unit.WORKING_DAYS, 0, 365, "Công khai trả lời phản ánh, kiến nghị", "Time to publish the answer");
 
     /** What an amount counts; {@code SWITCH} is 1 for on, {@code LEVEL} a level of online service. */
     public enum Unit {
@@ -97,9 +92,7 @@ public enum Rule {
     }
 
     public static Optional<Rule> named(String name) {
-        return Arrays.stream(values())
-                .filter(rule -> rule.name().equals(name))
-                .findFirst();
+        return Arrays.stream(values()).filter(rule -> rule.name().equals(name)).findFirst();
     }
 
     public Unit unit() {

@@ -90,8 +90,8 @@ public class RuleVersions {
                 .getResultList();
         return rows.stream()
                 .flatMap(row -> Rule.named((String) row[0])
-                        .map(rule -> new Row(
-                                rule, new Value(day(row[1]), ((Number) row[2]).intValue(), (String) row[3])))
+                        .map(rule ->
+                                new Row(rule, new Value(day(row[1]), ((Number) row[2]).intValue(), (String) row[3])))
                         .stream())
                 .sorted(Comparator.comparing(row -> row.value().from()))
                 .collect(Collectors.groupingBy(

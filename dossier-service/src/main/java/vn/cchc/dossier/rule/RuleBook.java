@@ -35,9 +35,10 @@ class RuleBook {
     }
 
     List<RuleView> all(Language language) {
-        return QuarkusTransaction.joiningExisting().call(() -> Arrays.stream(Rule.values())
-                .map(rule -> listed(rule, language))
-                .toList());
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> Arrays.stream(Rule.values())
+                        .map(rule -> listed(rule, language))
+                        .toList());
     }
 
     RuleView read(Rule rule, Language language) {

@@ -68,8 +68,7 @@ class RuleResource {
                     @Content(
                             schema = @Schema(implementation = RuleView.class),
                             examples = @ExampleObject(name = "rule", value = Examples.RULE)))
-    public Response get(
-            @PathParam("rule") String rule, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+    public Response get(@PathParam("rule") String rule, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
         return answer(book.read(known(rule), Language.fromHeader(language)));
     }
 

@@ -27,14 +27,7 @@ record RuleView(
 
     static RuleView of(Rule rule, RuleValue inForce, List<RuleValue> values, Language language) {
         return new RuleView(
-                rule,
-                rule.meaning().in(language),
-                rule.unit(),
-                rule.lowest(),
-                rule.highest(),
-                inForce,
-                values,
-                null);
+                rule, rule.meaning().in(language), rule.unit(), rule.lowest(), rule.highest(), inForce, values, null);
     }
 
     RuleView with(List<RuleChange> recorded) {

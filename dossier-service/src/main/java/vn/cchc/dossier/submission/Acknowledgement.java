@@ -31,18 +31,15 @@ class Acknowledgement {
 
     Instant dueAfter(String agency, Instant receivedAt) {
         int hours = rules.rule(Rule.ACKNOWLEDGE_HOURS, receivedAt).orElseThrow().amount();
-        return known(() -> workingTime
-                .of(agency)
-                .due(receivedAt, Term.workingHours(hours))
-                .dueAt());
+        return known(() ->
+                workingTime.of(agency).due(receivedAt, Term.workingHours(hours)).dueAt());
     }
 
     /** @param receivedAt the day of the rule; null where the rule sets no limit */
     Instant completeBy(String agency, Instant receivedAt, Instant asked) {
         return rules.rule(Rule.COMPLETION_DAYS, receivedAt)
                 .filter(rule -> rule.amount() > 0)
-                .map(rule ->
-                        known(() -> SupplementLimit.lastMoment(asked, rule.amount(), workingTime.of(agency))))
+                .map(rule -> known(() -> SupplementLimit.lastMoment(asked, rule.amount(), workingTime.of(agency))))
                 .orElse(null);
     }
 

@@ -23,8 +23,7 @@ class SupplementLimitTest {
         Dossier waiting = SampleDossier.after(SampleDossier.dossier(), REQUEST);
 
         // Then: Friday, 04/12/2026
-        assertThat(waiting.state())
-                .isEqualTo(new AwaitingSupplement(ASKED, Instant.parse("2026-12-04T17:00:00Z")));
+        assertThat(waiting.state()).isEqualTo(new AwaitingSupplement(ASKED, Instant.parse("2026-12-04T17:00:00Z")));
     }
 
     @Test
@@ -37,8 +36,7 @@ class SupplementLimitTest {
         Dossier waiting = SampleDossier.after(SampleDossier.dossier(), REQUEST, sorry);
 
         // Then
-        assertThat(waiting.state())
-                .isEqualTo(new AwaitingSupplement(ASKED, Instant.parse("2026-12-04T17:00:00Z")));
+        assertThat(waiting.state()).isEqualTo(new AwaitingSupplement(ASKED, Instant.parse("2026-12-04T17:00:00Z")));
     }
 
     @Test

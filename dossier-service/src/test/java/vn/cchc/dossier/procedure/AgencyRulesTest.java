@@ -35,8 +35,7 @@ class AgencyRulesTest {
     void aCatalogueAlsoTellsOfWhatWas() {
         // Given
         ProcedureVersion ofTheDistrict = version(LocalDate.of(2021, 1, 1), "H90.30");
-        ProcedureVersion tooEarly =
-                version(LocalDate.of(2020, 1, 1), "H90.41").ended(LocalDate.of(2020, 12, 31), null);
+        ProcedureVersion tooEarly = version(LocalDate.of(2020, 1, 1), "H90.41").ended(LocalDate.of(2020, 12, 31), null);
 
         // When
         List<Violation> violations = rules.check("", Samples.procedure(ofTheDistrict, tooEarly));
@@ -51,7 +50,8 @@ class AgencyRulesTest {
         PublicAt units = new PublicAt(List.of("COMMUNE", "VILLAGE"), List.of("H90.99", "H90.11"));
 
         // When
-        List<Violation> violations = rules.check("/procedures/0", Samples.procedure(units, version(Samples.FIRST, "H90.11")));
+        List<Violation> violations =
+                rules.check("/procedures/0", Samples.procedure(units, version(Samples.FIRST, "H90.11")));
 
         // Then
         assertThat(violations)

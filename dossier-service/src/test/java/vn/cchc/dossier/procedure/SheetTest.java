@@ -42,8 +42,9 @@ class SheetTest {
             consultation("H90.11", days(2)),
             inLeg(2, days(3)));
 
-    private final SheetReader reader =
-            new SheetReader(Validation.buildDefaultValidatorFactory().getValidator(), new CatalogueRules(() -> 8, new AgencyRules(Samples::agencies)));
+    private final SheetReader reader = new SheetReader(
+            Validation.buildDefaultValidatorFactory().getValidator(),
+            new CatalogueRules(() -> 8, new AgencyRules(Samples::agencies)));
 
     @ParameterizedTest
     @ValueSource(strings = {"a.xlsx", "a.csv"})
@@ -67,10 +68,9 @@ class SheetTest {
     void anEndingAndWhoMakesItPublicComeBack(String file) {
         // Given
         DecidingDocument decision = new DecidingDocument("45/QĐ-UBND", LocalDate.of(2026, 11, 2), "UBND tỉnh");
-        ProcedureVersion ended = VERSION.ended(
-                LocalDate.of(2026, 12, 31), new Ending(Change.REPLACED, decision, "1.001193"));
-        Procedure procedure =
-                Samples.procedure(new PublicAt(List.of("COMMUNE", "CENTER"), List.of("H90.11")), ended);
+        ProcedureVersion ended =
+                VERSION.ended(LocalDate.of(2026, 12, 31), new Ending(Change.REPLACED, decision, "1.001193"));
+        Procedure procedure = Samples.procedure(new PublicAt(List.of("COMMUNE", "CENTER"), List.of("H90.11")), ended);
 
         // When
         List<ReadRow> rows = read(file, List.of(SheetWriter.row(procedure, ended)));
