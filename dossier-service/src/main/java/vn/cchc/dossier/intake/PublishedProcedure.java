@@ -18,6 +18,7 @@ final class PublishedProcedure {
                         procedure.field().code(), procedure.field().name()),
                 procedure.level(),
                 version.effectiveFrom(),
-                version.serviceFor(channel));
+                version.serviceFor(channel),
+                version.exemptFromSystem());
     }
 }

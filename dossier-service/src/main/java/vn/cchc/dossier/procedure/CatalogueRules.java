@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.cchc.dossier.domain.Channel;
+import vn.cchc.dossier.domain.ProcedureKind;
 import vn.cchc.dossier.procedure.Lifecycle.Change;
 import vn.cchc.dossier.procedure.ProcedureVersion.Component;
 import vn.cchc.kit.problem.Problems;
@@ -81,7 +82,7 @@ class CatalogueRules {
 
     private static void checkCode(String pointer, Procedure procedure, List<Violation> violations) {
         boolean own = procedure.code().startsWith("N");
-        if (own != (procedure.kind() == Procedure.Kind.NON_TTHC)) {
+        if (own != (procedure.kind() == ProcedureKind.NON_TTHC)) {
             violations.add(Violation.at(
                     pointer + "/code",
                     "mã bắt đầu bằng N dành riêng cho mục không phải thủ tục hành chính (NON_TTHC)",

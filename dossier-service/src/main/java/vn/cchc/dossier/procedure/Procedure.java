@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.cchc.dossier.domain.Level;
+import vn.cchc.dossier.domain.ProcedureKind;
 import vn.cchc.kit.problem.Text;
 
 /**
@@ -25,7 +26,7 @@ public record Procedure(
         @NotNull @Valid FieldOfWork field,
         @NotNull Level level,
         @NotEmpty @Size(max = 50) @Valid List<@NotNull ProcedureVersion> versions,
-        Kind kind,
+        ProcedureKind kind,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Valid PublicAt publicAt) {
 
     /**
@@ -35,13 +36,7 @@ public record Procedure(
     static final String CODE = "[\\dN]\\.\\d{6}(\\.\\d{3}\\.\\d{2}\\.\\d{2}\\.[A-Z]\\d{2})?";
 
     public Procedure {
-        kind = kind == null ? Kind.TTHC : kind;
-    }
-
-    /** Whether an item is an administrative procedure; the counter also handles requests that are none. */
-    public enum Kind {
-        TTHC,
-        NON_TTHC
+        kind = kind == null ? ProcedureKind.TTHC : kind;
     }
 
     /** The field of administration. */

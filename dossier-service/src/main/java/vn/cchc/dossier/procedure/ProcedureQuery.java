@@ -4,6 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.cchc.dossier.domain.Level;
+import vn.cchc.dossier.domain.ProcedureKind;
 import vn.cchc.dossier.procedure.Lifecycle.Change;
 
 /** The query parameters of a list of procedures; what is not given leaves nothing out. */
@@ -20,7 +21,7 @@ class ProcedureQuery {
     Level level;
 
     @QueryParam("kind")
-    Procedure.Kind kind;
+    ProcedureKind kind;
 
     @Parameter(description = "What the last decision that has begun did: announce, amend, replace or abolish.")
     @QueryParam("change")

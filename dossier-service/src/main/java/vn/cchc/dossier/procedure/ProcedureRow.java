@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.hibernate.annotations.ColumnTransformer;
 import vn.cchc.dossier.domain.Level;
+import vn.cchc.dossier.domain.ProcedureKind;
 
 @Entity
 @Table(name = "procedure")
@@ -30,7 +31,7 @@ class ProcedureRow {
     Level level;
 
     @Enumerated(EnumType.STRING)
-    Procedure.Kind kind;
+    ProcedureKind kind;
 
     /** Which units have to make it public; null where nobody said. */
     @Column(name = "public_at")

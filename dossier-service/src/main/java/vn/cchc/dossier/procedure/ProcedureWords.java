@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.cchc.dossier.domain.Channel;
 import vn.cchc.dossier.domain.Level;
+import vn.cchc.dossier.domain.ProcedureKind;
 import vn.cchc.dossier.domain.SupplementPolicy;
 import vn.cchc.dossier.procedure.Lifecycle.Change;
 import vn.cchc.dossier.procedure.Lifecycle.DecidingDocument;
@@ -72,7 +73,7 @@ final class ProcedureWords {
         };
     }
 
-    static Text of(Procedure.Kind kind) {
+    static Text of(ProcedureKind kind) {
         return switch (kind) {
             case TTHC -> Text.of("TTHC", "administrative procedure");
             case NON_TTHC -> Text.of("ngoài TTHC", "no administrative procedure");

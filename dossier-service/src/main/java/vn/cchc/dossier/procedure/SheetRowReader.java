@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.cchc.dossier.domain.Channel;
 import vn.cchc.dossier.domain.Level;
+import vn.cchc.dossier.domain.ProcedureKind;
 import vn.cchc.dossier.domain.SupplementPolicy;
 import vn.cchc.dossier.procedure.Lifecycle.Change;
 import vn.cchc.dossier.procedure.Lifecycle.DecidingDocument;
 import vn.cchc.dossier.procedure.Lifecycle.Ending;
 import vn.cchc.dossier.procedure.Procedure.FieldOfWork;
-import vn.cchc.dossier.procedure.Procedure.Kind;
 import vn.cchc.dossier.procedure.ProcedureVersion.Component;
 import vn.cchc.dossier.procedure.ProcedureVersion.Fee;
 import vn.cchc.dossier.procedure.ProcedureVersion.Form;
@@ -42,7 +42,7 @@ final class SheetRowReader {
                 new FieldOfWork(cells.text(SheetColumn.FIELD_CODE), cells.text(SheetColumn.FIELD_NAME)),
                 cells.read(SheetColumn.LEVEL, text -> SheetWords.constant(Level.class, ProcedureWords::of, text), null),
                 List.of(version()),
-                cells.read(SheetColumn.KIND, text -> SheetWords.constant(Kind.class, ProcedureWords::of, text), null),
+                cells.read(SheetColumn.KIND, text -> SheetWords.constant(ProcedureKind.class, ProcedureWords::of, text), null),
                 cells.read(SheetColumn.PUBLIC_AT, SheetRowReader::publicAt, null));
     }
 

@@ -8,6 +8,7 @@ import vn.cchc.dossier.domain.EventType;
 import vn.cchc.dossier.domain.Finance;
 import vn.cchc.dossier.domain.Level;
 import vn.cchc.dossier.domain.Outcome;
+import vn.cchc.dossier.domain.ProcedureKind;
 import vn.cchc.dossier.domain.Status;
 
 /** The data of a published event: what happened and the state it left the dossier in. No personal data. */
@@ -26,7 +27,8 @@ record DossierEventData(
         AfterData after,
         Map<String, Object> detail) {
 
-    record ProcedureData(String code, String name, FieldData field, Level level) {}
+    record ProcedureData(
+            String code, String name, FieldData field, Level level, ProcedureKind kind, boolean exemptFromSystem) {}
 
     record FieldData(String code, String name) {}
 

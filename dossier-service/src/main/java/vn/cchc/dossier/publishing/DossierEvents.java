@@ -55,7 +55,13 @@ public final class DossierEvents {
     private static ProcedureData procedure(ProcedureRef procedure) {
         FieldData field =
                 new FieldData(procedure.field().code(), procedure.field().name());
-        return new ProcedureData(procedure.code(), procedure.name(), field, procedure.level());
+        return new ProcedureData(
+                procedure.code(),
+                procedure.name(),
+                field,
+                procedure.level(),
+                procedure.kind(),
+                procedure.exemptFromSystem());
     }
 
     private static AfterData after(Dossier dossier) {

@@ -9,6 +9,7 @@ import vn.cchc.dossier.domain.Channel;
 import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.DossierState.Ended;
 import vn.cchc.dossier.domain.Outcome;
+import vn.cchc.dossier.domain.ProcedureKind;
 import vn.cchc.dossier.domain.Reception;
 import vn.cchc.dossier.domain.Registration;
 import vn.cchc.dossier.domain.Status;
@@ -23,6 +24,7 @@ record DossierView(
         Status.Clock clock,
         String procedure,
         String procedureName,
+        ProcedureKind procedureKind,
         FieldView field,
         String receivingAgency,
         String competentAgency,
@@ -69,6 +71,7 @@ record DossierView(
                 status.clock(),
                 registration.procedure().code(),
                 registration.procedure().name(),
+                registration.procedure().kind(),
                 new FieldView(
                         registration.procedure().field().code(),
                         registration.procedure().field().name()),

@@ -6,6 +6,7 @@ final class Examples {
     private static final String COMMON = """
             "code": "H90.41-261102-0001", "state": "PROCESSING", "nationalStatus": 4, "clock": "RUNNING",
             "procedure": "2.000635", "procedureName": "Cấp bản sao trích lục hộ tịch",
+            "procedureKind": "TTHC",
             "field": {"code": "HOTICH", "name": "Hộ tịch"}, "receivingAgency": "H90.41",
             "competentAgency": "H90.41", "supportPoint": null, "channel": "COUNTER", "returnChannel": "COUNTER",
             "summary": "Xin cấp bản sao trích lục khai sinh", "submittedAt": null,

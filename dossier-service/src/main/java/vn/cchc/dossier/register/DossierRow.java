@@ -140,6 +140,9 @@ class DossierRow {
 
         @Column(name = "next_day_after")
         LocalTime nextDayAfter;
+
+        @Column(name = "exempt_from_system")
+        boolean exemptFromSystem;
     }
 
     @Embeddable
@@ -157,8 +160,5 @@ class DossierRow {
 
         @Column(name = "immediate_result")
         boolean immediateResult;
-
-        @Column(name = "exempt_from_system")
-        boolean exemptFromSystem;
     }
 }

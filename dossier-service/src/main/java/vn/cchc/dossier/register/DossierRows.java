@@ -74,6 +74,7 @@ final class DossierRows {
         row.termUnit = procedure.service().term().unit();
         row.supplementPolicy = procedure.service().policy();
         row.nextDayAfter = procedure.service().nextDayAfter();
+        row.exemptFromSystem = procedure.exemptFromSystem();
         return row;
     }
 
@@ -85,13 +86,12 @@ final class DossierRows {
         }
         row.onlineLevel = reception.onlineLevel();
         row.immediateResult = reception.immediateResult();
-        row.exemptFromSystem = reception.exemptFromSystem();
         return row;
     }
 
     static Reception reception(DossierRow dossier) {
         DossierRow.Reception row = dossier.reception;
         Reception.Receiver by = row.capacity == null ? null : new Reception.Receiver(row.capacity, row.staff);
-        return new Reception(by, row.onlineLevel, row.immediateResult, row.exemptFromSystem);
+        return new Reception(by, row.onlineLevel, row.immediateResult, dossier.procedure.exemptFromSystem);
     }
 }

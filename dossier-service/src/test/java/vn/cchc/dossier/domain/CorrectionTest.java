@@ -173,7 +173,8 @@ class CorrectionTest {
                 former.field(),
                 former.level(),
                 LocalDate.of(2025, 7, 1),
-                new ServiceTerm(Term.workingDays(days), former.service().policy()));
+                new ServiceTerm(Term.workingDays(days), former.service().policy()),
+                true);
         return new Correction(other, null, false, null);
     }
 }

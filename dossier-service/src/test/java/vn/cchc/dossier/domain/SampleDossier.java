@@ -76,7 +76,8 @@ public final class SampleDossier {
                 new ProcedureRef.Field("HOTICH", "Hộ tịch"),
                 Level.COMMUNE,
                 LocalDate.of(2025, 7, 1),
-                service);
+                service,
+                false);
         return new Registration(code, procedure, parties, channels, RECEIVED, false);
     }
 

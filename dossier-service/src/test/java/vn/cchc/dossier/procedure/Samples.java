@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import vn.cchc.dossier.domain.Channel;
 import vn.cchc.dossier.domain.Level;
+import vn.cchc.dossier.domain.ProcedureKind;
 import vn.cchc.dossier.domain.SupplementPolicy;
 import vn.cchc.dossier.procedure.Procedure.FieldOfWork;
-import vn.cchc.dossier.procedure.Procedure.Kind;
 import vn.cchc.dossier.procedure.ProcedureVersion.Component;
 import vn.cchc.dossier.procedure.ProcedureVersion.PublishedTerm;
 import vn.cchc.dossier.procedure.ProcedureVersion.Receiving;
@@ -50,7 +50,7 @@ final class Samples {
                 new FieldOfWork("HOTICH", "Hộ tịch"),
                 Level.COMMUNE,
                 List.of(versions),
-                Kind.TTHC,
+                ProcedureKind.TTHC,
                 publicAt);
     }
 

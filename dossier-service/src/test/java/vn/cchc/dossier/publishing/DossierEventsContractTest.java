@@ -171,7 +171,8 @@ class DossierEventsContractTest {
                 wrong.field(),
                 wrong.level(),
                 LocalDate.of(2025, 7, 1),
-                new ServiceTerm(Term.workingDays(3), SupplementPolicy.PAUSE_SHIFT));
+                new ServiceTerm(Term.workingDays(3), SupplementPolicy.PAUSE_SHIFT),
+                true);
         Correction correction =
                 new Correction(other, at("2026-11-02T01:30:00Z"), true, SampleDossier.SUBMISSION.components());
         record(dossier, 1, new Corrected(at("2026-11-02T03:00:00Z"), correction, "Nhầm thủ tục"));

@@ -53,6 +53,7 @@ class Lateness {
                 days,
                 time,
                 row.officer(),
-                row.apology());
+                row.apology(),
+                row.coverage());
     }
 }

@@ -2,6 +2,7 @@ package vn.cchc.report.overdue;
 
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.cchc.report.projecting.domain.Coverage;
 
 /** An overdue dossier as the list shows it. */
 public record OverdueItem(
@@ -27,4 +28,7 @@ public record OverdueItem(
         String workingTimeLate,
 
         String officer,
-        boolean apology) {}
+        boolean apology,
+
+        @Schema(description = "COUNTED, or EXEMPT or NON_TTHC for what the statutory figures leave out")
+        Coverage coverage) {}

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import vn.cchc.report.period.AsAt;
+import vn.cchc.report.projecting.domain.Coverage;
 import vn.cchc.report.reading.ReportDatabase;
 
 /** Finds the dossiers whose appointment had passed while the clock ran, in keyset order. */
@@ -14,7 +15,7 @@ class OverdueQueries {
     private static final String QUERY = """
             with asked as (select ?::timestamptz as as_at, ?::text as path, ?::timestamptz as after_since,
                                   ?::text as after_dossier)
-            select s.dossier, f.procedure, l.name as procedure_name, f.agency,
+            select s.dossier, f.procedure, l.name as procedure_name, f.agency, f.coverage,
                    coalesce(s.fault_agency, s.holder) as fault_agency, s.due_at,
                    coalesce(s.missed_due_at, s.due_at) as late_since, s.officer, s.apology
             from asked q
@@ -50,6 +51,7 @@ class OverdueQueries {
                 ReportDatabase.instant(row, "due_at"),
                 ReportDatabase.instant(row, "late_since"),
                 row.getString("officer"),
-                row.getBoolean("apology"));
+                row.getBoolean("apology"),
+                Coverage.valueOf(row.getString("coverage")));
     }
 }

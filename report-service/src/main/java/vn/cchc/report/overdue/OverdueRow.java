@@ -1,6 +1,7 @@
 package vn.cchc.report.overdue;
 
 import java.time.Instant;
+import vn.cchc.report.projecting.domain.Coverage;
 
 /**
  * A dossier that was overdue.
@@ -16,4 +17,5 @@ record OverdueRow(
         Instant dueAt,
         Instant lateSince,
         String officer,
-        boolean apology) {}
+        boolean apology,
+        Coverage coverage) {}

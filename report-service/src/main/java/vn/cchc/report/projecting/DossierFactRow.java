@@ -13,7 +13,8 @@ record DossierFactRow(
         String competentAgency,
         String agency,
         String channel,
-        String returnChannel) {
+        String returnChannel,
+        String coverage) {
 
     static DossierFactRow of(DossierFacts facts) {
         var identity = facts.identity();
@@ -29,6 +30,7 @@ record DossierFactRow(
                 identity.channel().name(),
                 identity.returnChannel() == null
                         ? null
-                        : identity.returnChannel().name());
+                        : identity.returnChannel().name(),
+                identity.coverage().name());
     }
 }

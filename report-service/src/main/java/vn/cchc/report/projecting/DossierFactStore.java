@@ -21,7 +21,8 @@ class DossierFactStore {
             on conflict (dossier) do update set last_sequence = excluded.last_sequence,
                 procedure = excluded.procedure, field = excluded.field, level = excluded.level,
                 receiving_agency = excluded.receiving_agency, competent_agency = excluded.competent_agency,
-                agency = excluded.agency, channel = excluded.channel, return_channel = excluded.return_channel
+                agency = excluded.agency, channel = excluded.channel, return_channel = excluded.return_channel,
+                coverage = excluded.coverage
             """;
     private static final String CLEAR_STATES = "delete from dossier_state where dossier = any(?)";
     private static final String STATES =

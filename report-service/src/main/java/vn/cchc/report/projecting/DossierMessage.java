@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.List;
 import vn.cchc.report.projecting.domain.Channel;
+import vn.cchc.report.projecting.domain.Coverage;
 import vn.cchc.report.projecting.domain.DossierAfter;
 import vn.cchc.report.projecting.domain.DossierEvent;
 import vn.cchc.report.projecting.domain.DossierEventType;
@@ -26,12 +27,19 @@ record DossierMessage(
 
     static final String TYPE_PREFIX = "vn.cchc.dossier.";
 
-    record Procedure(String code, String name, Named field, String level) {
+    record Procedure(String code, String name, Named field, String level, String kind, boolean exemptFromSystem) {
+
+        private static final String NO_PROCEDURE = "NON_TTHC";
+
         Procedure {
             requireNonNull(code, "procedure.code");
             requireNonNull(name, "procedure.name");
             requireNonNull(field, "procedure.field");
             requireNonNull(level, "procedure.level");
+        }
+
+        Coverage coverage() {
+            return Coverage.of(!NO_PROCEDURE.equals(kind), exemptFromSystem);
         }
     }
 
@@ -68,7 +76,8 @@ record DossierMessage(
                 receivingAgency,
                 competentAgency,
                 channel,
-                returnChannel);
+                returnChannel,
+                procedure.coverage());
         return new DossierEvent(
                 dossier, sequence, type, occurredAt, identity, after, detail.previousDueAt(), detail.faultAgency());
     }

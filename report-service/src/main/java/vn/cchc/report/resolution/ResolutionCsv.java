@@ -2,7 +2,9 @@ package vn.cchc.report.resolution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import vn.cchc.kit.spreadsheet.Csv;
+import vn.cchc.report.projecting.domain.Coverage;
 
 /** The form as comma-separated text, its columns in the order of the form. */
 final class ResolutionCsv {
@@ -22,6 +24,10 @@ final class ResolutionCsv {
             "(12) Trong hạn",
             "(13) Đang giải quyết: quá hạn");
 
+    private static final Map<Coverage, String> NAMES = Map.of(
+            Coverage.EXEMPT, "Tính riêng: TTHC được thực hiện ngoài hệ thống",
+            Coverage.NON_TTHC, "Tính riêng: ngoài TTHC");
+
     private ResolutionCsv() {}
 
     static String of(ResolutionReport report) {
@@ -30,6 +36,14 @@ final class ResolutionCsv {
         var total = report.total();
         lines.add(
                 line(new ResolutionRow(new Group("", "Tổng số"), total.received(), total.resolved(), total.pending())));
+        report.apart().stream()
+                .filter(apart -> apart.received().total() > 0)
+                .map(apart -> new ResolutionRow(
+                        new Group("", NAMES.get(apart.coverage())),
+                        apart.received(),
+                        apart.resolved(),
+                        apart.pending()))
+                .forEach(row -> lines.add(line(row)));
         return Csv.of(HEADER, lines);
     }
 

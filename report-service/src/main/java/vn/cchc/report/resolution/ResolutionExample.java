@@ -19,7 +19,18 @@ final class ResolutionExample {
                 "received": {"total": 12, "online": 7, "direct": 3, "carriedOver": 2},
                 "resolved": {"total": 9, "early": 5, "onTime": 3, "late": 1},
                 "pending": {"total": 3, "inTime": 2, "overdue": 1}
-              }
+              },
+              "apart": [{
+                "coverage": "EXEMPT",
+                "received": {"total": 1, "online": 0, "direct": 1, "carriedOver": 0},
+                "resolved": {"total": 1, "early": 0, "onTime": 1, "late": 0},
+                "pending": {"total": 0, "inTime": 0, "overdue": 0}
+              }, {
+                "coverage": "NON_TTHC",
+                "received": {"total": 2, "online": 0, "direct": 2, "carriedOver": 0},
+                "resolved": {"total": 1, "early": 1, "onTime": 0, "late": 0},
+                "pending": {"total": 1, "inTime": 1, "overdue": 0}
+              }]
             }""";
 
     private ResolutionExample() {}

@@ -32,7 +32,10 @@ public record ResolutionReport(
 
         @Schema(description = "Events known to be missing") int gaps,
         List<ResolutionRow> rows,
-        ResolutionTotal total) {
+        ResolutionTotal total,
+
+        @Schema(description = "What no row and no denominator counts, by the same rules")
+        List<Apart> apart) {
 
     static final String FORM = "II.06a";
 }

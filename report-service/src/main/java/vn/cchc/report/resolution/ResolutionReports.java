@@ -38,7 +38,8 @@ class ResolutionReports {
             throw Problems.validation(Violation.query("at", BEFORE_PERIOD));
         }
         var reach = freshness.of(Freshness.DOSSIERS);
-        var rows = queries.rows(agency.path(), period, at, groupBy);
+        var counted = queries.count(agency.path(), period, at, groupBy);
+        var rows = Counted.rows(counted);
         return new ResolutionReport(
                 ResolutionReport.FORM,
                 period.from(),
@@ -51,6 +52,7 @@ class ResolutionReports {
                 false,
                 reach.gaps(),
                 rows,
-                ResolutionTotal.of(rows));
+                ResolutionTotal.of(rows),
+                Counted.apart(counted));
     }
 }

@@ -54,7 +54,8 @@ class ResolutionResource {
             summary = "Form II.06a: dossiers received, resolved and pending",
             description =
                     "Each dossier stands in exactly one column of each side, as of the end of the period, so that "
-                            + "3=4+5+6, 7=8+9+10, 11=12+13 and 3=7+11 always hold.")
+                            + "3=4+5+6, 7=8+9+10, 11=12+13 and 3=7+11 always hold. Dossiers of procedures exempt from the "
+                            + "system, and of items that are no administrative procedure, stand apart.")
     @APIResponse(
             responseCode = "200",
             content = {

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.cchc.kit.inbox.PoisonEventException;
+import vn.cchc.report.projecting.domain.Coverage;
 import vn.cchc.report.projecting.domain.DossierEventType;
 import vn.cchc.report.projecting.domain.DossierProjector;
 
@@ -59,6 +62,23 @@ class DossierEventsContractTest {
 
         // Then
         assertThat(message.dossier()).isEqualTo(sample.get("subject").asText());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TTHC, false, COUNTED", "TTHC, true, EXEMPT", "NON_TTHC, true, NON_TTHC", ", , COUNTED", "LATER, , COUNTED"})
+    void readsWhatTheStatutoryFiguresLeaveOut(String kind, Boolean exempt, Coverage expected) {
+        // Given
+        var sample = samples().get(0);
+        var procedure = (ObjectNode) sample.at("/data/procedure");
+        procedure.remove(List.of("kind", "exemptFromSystem"));
+        Optional.ofNullable(kind).ifPresent(value -> procedure.put("kind", value));
+        Optional.ofNullable(exempt).ifPresent(value -> procedure.put("exemptFromSystem", value));
+
+        // When
+        var event = EventReader.dossier(Samples.received(sample)).event(1);
+
+        // Then
+        assertThat(event.identity().coverage()).isEqualTo(expected);
     }
 
     @ParameterizedTest

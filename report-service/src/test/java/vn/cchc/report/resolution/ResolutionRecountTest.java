@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,7 @@ import vn.cchc.report.ServiceTest;
 import vn.cchc.report.world.Agencies;
 import vn.cchc.report.world.EventStream;
 import vn.cchc.report.world.Happening;
+import vn.cchc.report.world.Happening.Procedure;
 import vn.cchc.report.world.NaiveRecount;
 import vn.cchc.report.world.RandomHistory;
 
@@ -59,7 +61,7 @@ class ResolutionRecountTest extends ServiceTest {
     })
     void equalsTheRecount(LocalDate from, LocalDate to, String groupBy) {
         // Given
-        var expected = NaiveRecount.of(HISTORY, from, to, group(groupBy));
+        var expected = NaiveRecount.of(of(Procedure::counted), from, to, group(groupBy));
 
         // When
         var report = report(from, to, groupBy, PROVINCE);
@@ -77,7 +79,7 @@ class ResolutionRecountTest extends ServiceTest {
         // Given
         var from = LocalDate.of(2025, 1, 15);
         var to = LocalDate.of(2025, 6, 14);
-        var ofAgency = HISTORY.stream()
+        var ofAgency = of(Procedure::counted).stream()
                 .filter(happening -> happening.subject().agency().equals(agency))
                 .toList();
 
@@ -88,6 +90,27 @@ class ResolutionRecountTest extends ServiceTest {
         assertThat(figures(report))
                 .isEqualTo(NaiveRecount.of(ofAgency, from, to, group("field")))
                 .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-01-15, 2025-03-14", "2025-03-15, 2025-06-14", "2025-06-15, 2025-09-14"})
+    void whatTheLawLeavesOutIsCountedApart(LocalDate from, LocalDate to) {
+        // Given
+        var exempt = NaiveRecount.of(of(Procedure::exempt), from, to, subject -> "EXEMPT");
+        var others = NaiveRecount.of(of(procedure -> procedure.code().startsWith("N")), from, to, subject -> "NON_TTHC");
+
+        // When
+        var report = report(from, to, "field", PROVINCE);
+
+        // Then
+        exempt.putAll(others);
+        assertThat(figures(report, "apart", "coverage")).isEqualTo(exempt).hasSize(2);
+    }
+
+    private static List<Happening> of(Predicate<Procedure> wanted) {
+        return HISTORY.stream()
+                .filter(happening -> wanted.test(happening.subject().procedure()))
+                .toList();
     }
 
     private static void sendDoubledAndDisordered() {
@@ -130,16 +153,20 @@ class ResolutionRecountTest extends ServiceTest {
 
     /** Per group and column, without zeros, as the recount has them. */
     private static Map<String, Map<String, Integer>> figures(JsonPath report) {
+        return figures(report, "rows", "group.code");
+    }
+
+    private static Map<String, Map<String, Integer>> figures(JsonPath report, String list, String key) {
         var figures = new TreeMap<String, Map<String, Integer>>();
-        for (int i = 0; i < report.getList("rows").size(); i++) {
-            var row = "rows[" + i + "].";
+        for (int i = 0; i < report.getList(list).size(); i++) {
+            var row = list + "[" + i + "].";
             var columns = new TreeMap<String, Integer>();
             for (var column : NaiveRecount.COLUMNS) {
                 if (report.getInt(row + column) > 0) {
                     columns.put(column, report.getInt(row + column));
                 }
             }
-            figures.put(report.getString(row + "group.code"), columns);
+            figures.put(report.getString(row + key), columns);
         }
         return figures;
     }

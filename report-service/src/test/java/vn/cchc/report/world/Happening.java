@@ -22,7 +22,28 @@ public record Happening(
     public record Subject(String dossier, String agency, String channel, Procedure procedure, Instant receivedAt) {}
 
     /** What was applied for. */
-    public record Procedure(String code, String name, String field, String fieldName, String level) {}
+    public record Procedure(
+            String code, String name, String field, String fieldName, String level, boolean exempt) {
+
+        public Procedure(String code, String name, String field, String fieldName, String level) {
+            this(code, name, field, fieldName, level, false);
+        }
+
+        /** What is no administrative procedure has a code that begins with N. */
+        public boolean counted() {
+            return !exempt && !code.startsWith("N");
+        }
+
+        Map<String, Object> data() {
+            return Map.of(
+                    "code", code,
+                    "name", name,
+                    "field", Map.of("code", field, "name", fieldName),
+                    "level", level,
+                    "kind", code.startsWith("N") ? "NON_TTHC" : "TTHC",
+                    "exemptFromSystem", exempt);
+        }
+    }
 
     /** Whether a deadline was missed, and whether that was before it was moved. */
     public record Marks(boolean missed, boolean missedBeforeReschedule) {
@@ -60,20 +81,13 @@ public record Happening(
     }
 
     private Map<String, Object> data() {
-        var procedure = subject.procedure();
         var data = new LinkedHashMap<String, Object>();
         data.put("dossier", subject.dossier());
         data.put("type", type);
         data.put("occurredAt", at.toString());
         data.put("recordedAt", at.plusSeconds(1).toString());
         data.put("migrated", false);
-        data.put(
-                "procedure",
-                Map.of(
-                        "code", procedure.code(),
-                        "name", procedure.name(),
-                        "field", Map.of("code", procedure.field(), "name", procedure.fieldName()),
-                        "level", procedure.level()));
+        data.put("procedure", subject.procedure().data());
         data.put("receivingAgency", subject.agency());
         data.put("competentAgency", subject.agency());
         data.put("supportPoint", null);

@@ -23,7 +23,9 @@ public final class RandomHistory {
             new Procedure("2.000635", "Cấp bản sao trích lục hộ tịch", "HOTICH", "Hộ tịch", "COMMUNE"),
             new Procedure("1.001193", "Đăng ký khai sinh", "HOTICH", "Hộ tịch", "COMMUNE"),
             new Procedure("1.004222", "Đăng ký biến động đất đai", "DATDAI", "Đất đai", "PROVINCE"),
-            new Procedure("2.000815", "Chứng thực bản sao", "CHUNGTHUC", "Chứng thực", "COMMUNE"));
+            new Procedure("2.000815", "Chứng thực bản sao", "CHUNGTHUC", "Chứng thực", "COMMUNE"),
+            new Procedure("1.003005", "Xác nhận lịch sử đất", "DATDAI", "Đất đai", "COMMUNE", true),
+            new Procedure("N.000007", "Xác nhận hoàn cảnh gia đình", "HOTICH", "Hộ tịch", "COMMUNE"));
     private static final List<String> CHANNELS = List.of("COUNTER", "ONLINE", "POST");
 
     private final Random random;

@@ -8,7 +8,13 @@ public record DossierIdentity(
         String receivingAgency,
         String competentAgency,
         Channel channel,
-        Channel returnChannel) {
+        Channel returnChannel,
+        Coverage coverage) {
+
+    /** Events taken in before they told it are of what is counted. */
+    public DossierIdentity {
+        coverage = coverage == null ? Coverage.COUNTED : coverage;
+    }
 
     /** The agency a dossier is reported by: the competent one, or the receiving one where none is named. */
     public String agency() {

@@ -157,7 +157,14 @@ class DossierProjectorTest {
         // Given
         var rightly = RECEIVED_AT.minus(Duration.ofDays(3));
         var other = new DossierIdentity(
-                "1.001193", "HOTICH", "COMMUNE", "H90.41", "H90.41", Channel.COUNTER, Channel.COUNTER);
+                "1.001193",
+                "HOTICH",
+                "COMMUNE",
+                "H90.41",
+                "H90.41",
+                Channel.COUNTER,
+                Channel.COUNTER,
+                Coverage.EXEMPT);
         var now = new DossierAfter(
                 "PROCESSING", DossierClock.RUNNING, rightly, DUE_AT, DUE_AT, null, "H90.41", null, false, false, false);
         var forwarded = event(2, DossierEventType.FORWARDED, RECEIVED_AT.plusSeconds(60), running());
@@ -170,6 +177,7 @@ class DossierProjectorTest {
         // Then
         assertThat(facts).isEqualTo(DossierProjector.project(List.of(received(), forwarded, corrected)));
         assertThat(facts.identity().procedure()).isEqualTo("1.001193");
+        assertThat(facts.identity().coverage()).isEqualTo(Coverage.EXEMPT);
         assertThat(facts.states().get(0).from()).isEqualTo(rightly);
         assertThat(facts.states())
                 .extracting(interval -> interval.state().receivedAt())

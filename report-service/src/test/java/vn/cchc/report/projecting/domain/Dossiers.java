@@ -9,8 +9,8 @@ public final class Dossiers {
     public static final Instant RECEIVED_AT = Instant.parse("2026-03-02T02:00:00Z");
     public static final Instant DUE_AT = Instant.parse("2026-03-09T10:00:00Z");
 
-    private static final DossierIdentity IDENTITY =
-            new DossierIdentity("2.000635", "HOTICH", "COMMUNE", "H90.41", "H90.41", Channel.COUNTER, Channel.COUNTER);
+    private static final DossierIdentity IDENTITY = new DossierIdentity(
+            "2.000635", "HOTICH", "COMMUNE", "H90.41", "H90.41", Channel.COUNTER, Channel.COUNTER, Coverage.COUNTED);
 
     private Dossiers() {}
 
