@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.cchc.kit.testing.TokenResource;
@@ -43,6 +45,27 @@ class RouteCoverageTest {
                             .as(path)
                             .contains(service));
         }
+    }
+
+    @Test
+    void nothingElseIsOpenToAll() {
+        // When
+        Set<String> open = config.routes().stream()
+                .flatMap(route -> route.open().orElse(Set.of()).stream().map(method -> method + " " + route.path()))
+                .collect(Collectors.toSet());
+
+        // Then
+        assertThat(open)
+                .containsExactlyInAnyOrder(
+                        "POST /tracking",
+                        "GET /apologies",
+                        "POST /petitions",
+                        "POST /petition-tracking",
+                        "POST /petition-tracking/supplements",
+                        "POST /petition-tracking/reopenings",
+                        "GET /published-petitions",
+                        "POST /ratings",
+                        "GET /publication-sessions/current");
     }
 
     /** The keys below {@code paths}; a parser would stumble over the times of day among the examples. */

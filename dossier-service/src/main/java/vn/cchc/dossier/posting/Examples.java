@@ -19,5 +19,16 @@ final class Examples {
          "next": null}\
         """;
 
+    static final String CURRENT = """
+        {"agency": "H90.41", "agencyName": "UBND xã Ia Ring", "asOf": "2026-11-02T11:32:00+07:00",
+         "session": {"day": "2026-11-02", "session": "MORNING", "state": "DONE", "dueAt": "2026-11-02T12:00:00+07:00",
+                     "publishedAt": "2026-11-02T11:32:00+07:00"},
+         "items": [{"code": "H90.41-261102-0001", "procedure": "2.000635",
+                    "procedureName": "Cấp bản sao trích lục hộ tịch", "state": "PROCESSING", "step": "Đang giải quyết",
+                    "receivedAt": "2026-11-02T09:05:00+07:00", "dueAt": "2026-11-03T17:00:00+07:00", "endedAt": null,
+                    "returnedAt": null, "missedDeadline": false, "holder": "H90.41", "holderName": "UBND xã Ia Ring"}],
+         "next": null}\
+        """;
+
     private Examples() {}
 }

@@ -1,8 +1,10 @@
 package vn.cchc.dossier.posting;
 
-/** Where progress is published: on the page of the commune, of the former district, or on the provincial portal. */
+/** Where progress is published: on the page of the commune, of the former district, on the provincial portal, or here. */
 enum PostingChannel {
     COMMUNE_PAGE,
     DISTRICT_PAGE,
-    PROVINCIAL_PORTAL
+    PROVINCIAL_PORTAL,
+    /** The service's own public list, looked at by whoever. */
+    PUBLIC_LIST
 }

@@ -12,6 +12,22 @@ public interface PostingConfig {
     @WithDefault("PT30M")
     Duration grace();
 
+    /** How long before the end of a morning or afternoon the public list settles it when somebody looks. */
+    @WithDefault("PT30M")
+    Duration lead();
+
+    /** How long the public list shows a dossier that has ended. */
+    @WithDefault("P30D")
+    Duration resultsShown();
+
+    /** How many pages of public lists one address may take at once; a page that shows a whole commune needs a few. */
+    @WithDefault("120")
+    long pulls();
+
+    /** The time after which all of them may be taken again. */
+    @WithDefault("PT1M")
+    Duration pullsRefill();
+
     /** How often missed sessions are looked for. */
     @WithDefault("5m")
     String every();

@@ -45,6 +45,11 @@ class Postings {
         }
         Instant dueAt =
                 plan.dueAt(update.agency(), update.day(), update.session()).orElseThrow(Postings::noSession);
+        return log(update, dueAt, now, scope.caller().subject());
+    }
+
+    /** In the transaction at hand; whoever asks has seen to the rights. */
+    PostingView log(Update update, Instant dueAt, Instant now, String by) {
         UUID id = UUID.randomUUID();
         entities.createNativeQuery("""
             insert into publication_update (id, agency, day, session, channel, dossiers, published_at,
@@ -58,7 +63,7 @@ class Postings {
                 .setParameter("channel", update.channel().name())
                 .setParameter("dossiers", update.dossiers())
                 .setParameter("at", now)
-                .setParameter("by", scope.caller().subject())
+                .setParameter("by", by)
                 .executeUpdate();
         ledger.published(update.agency(), update.day(), update.session(), dueAt, now);
         SessionState state = now.isAfter(dueAt) ? SessionState.LATE : SessionState.DONE;

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import vn.cchc.kit.outbox.Outbox;
 
 /** Keeps what became of half days; row and event are written in the transaction at hand. */
@@ -35,6 +36,11 @@ class SessionLedger {
             row.sequence++;
             outbox.append(SessionEvents.publish(row, at));
         }
+    }
+
+    /** What is kept of a half day; empty while nothing is. */
+    Optional<SessionRow> find(String agency, LocalDate day, Session session) {
+        return Optional.ofNullable(entities.find(SessionRow.class, new SessionRow.Key(agency, day, session)));
     }
 
     /** The key lets it be announced once, whichever replica comes first. */

@@ -59,6 +59,11 @@ public final class DossierFilter {
         return before == null ? this : with("d.received_at < :receivedBefore", "receivedBefore", before);
     }
 
+    /** Dossiers that have not ended, or not before that. */
+    public DossierFilter notEndedBefore(Instant before) {
+        return with("(d.ended_at is null or d.ended_at >= :notEndedBefore)", "notEndedBefore", before);
+    }
+
     /** Dossiers whose appointment is near: the time to warn of it has come, it has not passed, and the clock runs. */
     public DossierFilter dueSoon(Boolean wanted) {
         if (Boolean.TRUE.equals(wanted)) {

@@ -36,10 +36,14 @@ public class GuessLimiter {
                 .build();
         this.buckets = manager;
         this.cleaner = manager::removeExpired;
-        this.configuration = BucketConfiguration.builder()
+        this.configuration = configuration(config.guesses(), config.refill());
+    }
+
+    private static BucketConfiguration configuration(long capacity, Duration refill) {
+        return BucketConfiguration.builder()
                 .addLimit(Bandwidth.builder()
-                        .capacity(config.guesses())
-                        .refillGreedy(config.guesses(), config.refill())
+                        .capacity(capacity)
+                        .refillGreedy(capacity, refill)
                         .build())
                 .build();
     }
@@ -50,11 +54,21 @@ public class GuessLimiter {
 
     /** Takes a guess from the bucket; 429 with the time to wait when it is empty. */
     public void guess(String key) {
-        ConsumptionProbe probe = bucket(key).tryConsumeAndReturnRemaining(1);
+        require(bucket(key));
+    }
+
+    private static void require(BucketProxy bucket) {
+        ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
             throw Problems.tooMany(
                     Duration.ofNanos(probe.getNanosToWaitForRefill()).plusSeconds(1));
         }
+    }
+
+    /** Takes one from a bucket of another size: so many at once, all of them back after that time. */
+    public void take(String key, long capacity, Duration refill) {
+        BucketConfiguration other = configuration(capacity, refill);
+        require(buckets.builder().build(key, () -> other));
     }
 
     /** It was no guess: whoever knows the verifier may look as often as they like. */

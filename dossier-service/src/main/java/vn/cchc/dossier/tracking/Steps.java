@@ -5,11 +5,11 @@ import vn.cchc.dossier.submission.SubmissionState;
 import vn.cchc.kit.problem.Text;
 
 /** Where a dossier stands, in words for the person who waits for it. */
-final class Steps {
+public final class Steps {
 
     private Steps() {}
 
-    static Text words(Status status) {
+    public static Text words(Status status) {
         return switch (status) {
             case ACCEPTED -> Text.of("Đã tiếp nhận, chờ chuyển giải quyết", "Received, about to be handed over");
             case PROCESSING -> Text.of("Đang giải quyết", "Being settled");

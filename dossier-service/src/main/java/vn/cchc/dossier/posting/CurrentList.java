@@ -1,0 +1,33 @@
+package vn.cchc.dossier.posting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One page of a unit's progress and results as they stand.
+ *
+ * @param asOf when it was read
+ * @param session the half day it was published for by being looked at; null at other times and on days off
+ */
+record CurrentList(
+        String agency,
+        String agencyName,
+        Instant asOf,
+        PublishedSession session,
+        List<PublicProgress> items,
+        String next) {
+
+    /**
+     * A half day and what became of it.
+     *
+     * @param publishedAt the first time it was published
+     */
+    record PublishedSession(
+            LocalDate day, Session session, SessionState state, Instant dueAt, Instant publishedAt) {
+
+        static PublishedSession of(SessionRow row) {
+            return new PublishedSession(row.day, row.session, row.state, row.dueAt, row.firstAt);
+        }
+    }
+}
