@@ -39,7 +39,8 @@ class CoverageServiceTest {
         ((ObjectNode) exempt.at("/versions/0")).put("exemptFromSystem", true);
         ObjectNode none =
                 ((ObjectNode) Province.JSON.readTree(Province.procedure(NO_PROCEDURE, 5))).put("kind", "NON_TTHC");
-        Answer imported = Wire.send("POST", "/api/v1/procedures/import", "{\"procedures\":[" + exempt + "," + none + "]}")
+        Answer imported = Wire.send(
+                        "POST", "/api/v1/procedures/import", "{\"procedures\":[" + exempt + "," + none + "]}")
                 .token(token(Role.ADMIN, "H90"))
                 .answer();
         assertThat(imported.status()).as(imported.body()).isEqualTo(200);

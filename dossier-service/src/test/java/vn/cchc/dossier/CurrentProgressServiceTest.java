@@ -79,7 +79,8 @@ class CurrentProgressServiceTest {
 
         // When
         Answer second = look("10.9.0.3", NEIGHBOUR + "&limit=1");
-        Answer next = look("10.9.0.3", NEIGHBOUR + "&cursor=" + first.json().get("next").asText());
+        Answer next = look(
+                "10.9.0.3", NEIGHBOUR + "&cursor=" + first.json().get("next").asText());
 
         // Then
         assertThat(first.json().at("/session/session").asText()).isEqualTo("MORNING");
@@ -117,7 +118,9 @@ class CurrentProgressServiceTest {
         JsonNode list = look("10.9.0.5", NEIGHBOUR + "&limit=200").json();
 
         // Then
-        assertThat(list.get("items").findValuesAsText("code")).contains(lately, code).doesNotContain(old);
+        assertThat(list.get("items").findValuesAsText("code"))
+                .contains(lately, code)
+                .doesNotContain(old);
         assertThat(item(list, lately).get("step").asText()).isEqualTo("Đã có kết quả, chờ trả");
     }
 
@@ -132,7 +135,9 @@ class CurrentProgressServiceTest {
         while (next != null) {
             JsonNode page = look("10.9.0.6", next).json();
             codes.addAll(page.get("items").findValuesAsText("code"));
-            next = page.get("next").isNull() ? null : query + "&cursor=" + page.get("next").asText();
+            next = page.get("next").isNull()
+                    ? null
+                    : query + "&cursor=" + page.get("next").asText();
         }
 
         // Then

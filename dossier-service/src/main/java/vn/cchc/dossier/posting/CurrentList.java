@@ -23,8 +23,7 @@ record CurrentList(
      *
      * @param publishedAt the first time it was published
      */
-    record PublishedSession(
-            LocalDate day, Session session, SessionState state, Instant dueAt, Instant publishedAt) {
+    record PublishedSession(LocalDate day, Session session, SessionState state, Instant dueAt, Instant publishedAt) {
 
         static PublishedSession of(SessionRow row) {
             return new PublishedSession(row.day, row.session, row.state, row.dueAt, row.firstAt);

@@ -25,8 +25,7 @@ class CurrentLists {
     private final Looks looks;
     private final Clock clock;
 
-    CurrentLists(
-            ReplicatedAgencies agencies, AgencyTree tree, ShownDossiers shown, Looks looks, Clock clock) {
+    CurrentLists(ReplicatedAgencies agencies, AgencyTree tree, ShownDossiers shown, Looks looks, Clock clock) {
         this.agencies = agencies;
         this.tree = tree;
         this.shown = shown;

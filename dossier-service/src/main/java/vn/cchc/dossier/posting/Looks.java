@@ -22,8 +22,7 @@ class Looks {
     private final CounterTraffic traffic;
     private final ShownDossiers shown;
 
-    Looks(
-            SessionPlan plan, SessionLedger ledger, Postings postings, CounterTraffic traffic, ShownDossiers shown) {
+    Looks(SessionPlan plan, SessionLedger ledger, Postings postings, CounterTraffic traffic, ShownDossiers shown) {
         this.plan = plan;
         this.ledger = ledger;
         this.postings = postings;

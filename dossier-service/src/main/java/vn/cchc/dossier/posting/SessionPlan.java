@@ -30,8 +30,7 @@ class SessionPlan {
         LocalDate day = BusinessDays.of(now);
         return Stream.of(Session.AFTERNOON, Session.MORNING)
                 .flatMap(session -> dueAt(agency, day, session).map(due -> new Owed(day, session, due)).stream())
-                .filter(owed ->
-                        !now.isBefore(owed.dueAt().minus(config.grace()).minus(config.lead())))
+                .filter(owed -> !now.isBefore(owed.dueAt().minus(config.grace()).minus(config.lead())))
                 .findFirst();
     }
 

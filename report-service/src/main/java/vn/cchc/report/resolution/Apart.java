@@ -9,6 +9,7 @@ public record Apart(
                 description = "EXEMPT: of procedures that may be handled outside the system for the time being;"
                         + " NON_TTHC: of items that are no administrative procedure")
         Coverage coverage,
+
         Received received,
         Resolved resolved,
         Pending pending) {

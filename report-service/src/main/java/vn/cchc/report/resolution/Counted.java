@@ -15,7 +15,8 @@ record Counted(Coverage coverage, ResolutionRow row) {
         return Stream.of(Coverage.EXEMPT, Coverage.NON_TTHC)
                 .map(coverage -> Apart.of(
                         coverage,
-                        Figures.sum(of(all, coverage).map(ResolutionRow::figures).toList())))
+                        Figures.sum(
+                                of(all, coverage).map(ResolutionRow::figures).toList())))
                 .toList();
     }
 

@@ -83,7 +83,8 @@ class ResolutionQueries {
 
     private static Comparator<Counted> byName() {
         Comparator<Object> vietnamese = Collator.getInstance(Locale.forLanguageTag("vi"));
-        return Comparator.<Counted, String>comparing(counted -> counted.row().group().name(), vietnamese::compare)
+        return Comparator.<Counted, String>comparing(
+                        counted -> counted.row().group().name(), vietnamese::compare)
                 .thenComparing(counted -> counted.row().group().code());
     }
 }

@@ -65,7 +65,13 @@ class DossierEventsContractTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"TTHC, false, COUNTED", "TTHC, true, EXEMPT", "NON_TTHC, true, NON_TTHC", ", , COUNTED", "LATER, , COUNTED"})
+    @CsvSource({
+        "TTHC, false, COUNTED",
+        "TTHC, true, EXEMPT",
+        "NON_TTHC, true, NON_TTHC",
+        ", , COUNTED",
+        "LATER, , COUNTED"
+    })
     void readsWhatTheStatutoryFiguresLeaveOut(String kind, Boolean exempt, Coverage expected) {
         // Given
         var sample = samples().get(0);

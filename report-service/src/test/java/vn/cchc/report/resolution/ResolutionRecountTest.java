@@ -97,7 +97,8 @@ class ResolutionRecountTest extends ServiceTest {
     void whatTheLawLeavesOutIsCountedApart(LocalDate from, LocalDate to) {
         // Given
         var exempt = NaiveRecount.of(of(Procedure::exempt), from, to, subject -> "EXEMPT");
-        var others = NaiveRecount.of(of(procedure -> procedure.code().startsWith("N")), from, to, subject -> "NON_TTHC");
+        var others =
+                NaiveRecount.of(of(procedure -> procedure.code().startsWith("N")), from, to, subject -> "NON_TTHC");
 
         // When
         var report = report(from, to, "field", PROVINCE);

@@ -22,8 +22,7 @@ public record Happening(
     public record Subject(String dossier, String agency, String channel, Procedure procedure, Instant receivedAt) {}
 
     /** What was applied for. */
-    public record Procedure(
-            String code, String name, String field, String fieldName, String level, boolean exempt) {
+    public record Procedure(String code, String name, String field, String fieldName, String level, boolean exempt) {
 
         public Procedure(String code, String name, String field, String fieldName, String level) {
             this(code, name, field, fieldName, level, false);

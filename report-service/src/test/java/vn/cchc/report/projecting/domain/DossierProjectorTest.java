@@ -157,14 +157,7 @@ class DossierProjectorTest {
         // Given
         var rightly = RECEIVED_AT.minus(Duration.ofDays(3));
         var other = new DossierIdentity(
-                "1.001193",
-                "HOTICH",
-                "COMMUNE",
-                "H90.41",
-                "H90.41",
-                Channel.COUNTER,
-                Channel.COUNTER,
-                Coverage.EXEMPT);
+                "1.001193", "HOTICH", "COMMUNE", "H90.41", "H90.41", Channel.COUNTER, Channel.COUNTER, Coverage.EXEMPT);
         var now = new DossierAfter(
                 "PROCESSING", DossierClock.RUNNING, rightly, DUE_AT, DUE_AT, null, "H90.41", null, false, false, false);
         var forwarded = event(2, DossierEventType.FORWARDED, RECEIVED_AT.plusSeconds(60), running());
