@@ -51,6 +51,18 @@ class PublicationServiceTest {
     }
 
     @Test
+    void whatIsNoProcedureIsOwedByNobody() {
+        // Given
+        put(procedure("N.100004").put("kind", "NON_TTHC"), null);
+
+        // When
+        List<String> owed = gaps("N.100004", "");
+
+        // Then
+        assertThat(owed).isEmpty();
+    }
+
+    @Test
     void aVersionDecidedAfterThePublicationMakesItOutOfDate() {
         // Given
         ObjectNode procedure = procedure("7.100002");

@@ -43,6 +43,7 @@ final class DescribedProcedure {
         described.period(version);
         described.terms(version);
         described.ways(version);
+        described.authority(version);
         described.items(version);
         return described.fields;
     }
@@ -106,6 +107,20 @@ final class DescribedProcedure {
         yesOrNo("postalIn", "Nhận qua bưu chính", "Received by post", version.postalIn());
         yesOrNo("postalOut", "Trả qua bưu chính", "Returned by post", version.postalOut());
         yesOrNo("exemptFromSystem", "Được thực hiện ngoài hệ thống", "Outside the system", version.exemptFromSystem());
+    }
+
+    private void authority(ProcedureVersion version) {
+        Authority authority = version.authority();
+        if (authority != null && authority.agency() != null) {
+            put("authority/agency", "Cơ quan chịu trách nhiệm", "Responsible agency", Text.same(authority.agency()));
+        }
+        if (authority != null && authority.delegation() != null) {
+            Text words = ProcedureWords.of(authority.delegation());
+            put("authority/delegation", "Phân cấp, ủy quyền", "Delegated authority", words);
+        }
+        if (version.guide() != null) {
+            put("guide", "Hướng dẫn thực hiện", "Guide", Text.same(version.guide()));
+        }
     }
 
     private void items(ProcedureVersion version) {

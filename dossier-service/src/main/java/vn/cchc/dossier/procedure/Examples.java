@@ -20,6 +20,9 @@ final class Examples {
                           "term": {"amount": 4, "unit": "WORKING_HOUR"}},
                          {"code": "B3", "name": "Ký duyệt", "role": "HEAD", "term": {"amount": 2, "unit": "WORKING_HOUR"}}],
                "postalIn": true, "postalOut": true, "exemptFromSystem": false,
+               "authority": {"agency": null, "delegation": {"way": "DECENTRALISED", "from": "H90.11",
+                                                            "document": "Quyết định 31/QĐ-UBND ngày 12/06/2025"}},
+               "guide": "https://dichvucong.example.vn/huong-dan/2.000635",
                "lifecycle": {"change": "ANNOUNCED", "decision": {"number": "12/QĐ-UBND", "date": "2025-06-20",
                                                                  "issuer": "UBND tỉnh"}}}],
              "kind": "TTHC"}""";

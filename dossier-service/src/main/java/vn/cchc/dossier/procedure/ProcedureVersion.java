@@ -35,6 +35,8 @@ import vn.cchc.kit.worktime.TermUnit;
  * @param postalOut the result may be sent by public post; where nothing is said, as for the way in
  * @param receiving when the count of the term begins; null for the moment of receipt
  * @param exemptFromSystem the provincial People's Committee lets it be handled outside the system for the time being
+ * @param authority whose it is; null where nothing is said
+ * @param guide where applicants find it explained step by step
  */
 public record ProcedureVersion(
         @NotNull LocalDate effectiveFrom,
@@ -53,7 +55,12 @@ public record ProcedureVersion(
         Boolean postalOut,
         Boolean exemptFromSystem,
         @Valid Lifecycle lifecycle,
-        @Valid Receiving receiving) {
+        @Valid Receiving receiving,
+        @Valid Authority authority,
+
+        @Size(max = 1000) @Pattern(regexp = LINK) String guide) {
+
+    private static final String LINK = "https?://\\S+";
 
     public ProcedureVersion {
         channelTerms = channelTerms == null ? Map.of() : channelTerms;
@@ -112,8 +119,7 @@ public record ProcedureVersion(
             @Size(max = 50) String code,
             @NotBlank @Size(max = 500) String name,
 
-            @Size(max = 1000) @Pattern(regexp = "https?://\\S+")
-            String link) {}
+            @Size(max = 1000) @Pattern(regexp = LINK) String link) {}
 
     /** When the count begins: what is received later than this counts from the start of the next working day. */
     public record Receiving(@NotNull LocalTime nextDayAfter) {}
@@ -160,7 +166,9 @@ public record ProcedureVersion(
                 postalOut,
                 exemptFromSystem,
                 lifecycle.endedBy(ending),
-                receiving);
+                receiving,
+                authority,
+                guide);
     }
 
     /** An ending that was decided is not undone by a version that doesn't know of it. */

@@ -80,6 +80,19 @@ final class ProcedureWords {
         };
     }
 
+    static Text of(Authority.Way way) {
+        return switch (way) {
+            case DECENTRALISED -> Text.of("phân cấp", "decentralised");
+            case AUTHORISED -> Text.of("ủy quyền", "authorised");
+        };
+    }
+
+    static Text of(Authority.Delegation delegation) {
+        Text way = of(delegation.way());
+        String rest = " " + delegation.from() + ", " + delegation.document();
+        return Text.of(way.vi() + rest, way.en() + rest);
+    }
+
     static Text of(Change change) {
         return switch (change) {
             case ANNOUNCED -> Text.of("công bố mới", "announced");

@@ -36,6 +36,10 @@ enum SheetColumn {
     FEES("Phí, lệ phí", "fees", false),
     /** Mã | tên | vai trò | cơ quan | thời hạn | chặng | cách thực hiện. */
     STEPS("Quy trình nội bộ", "steps", false),
+    AGENCY("Cơ quan chịu trách nhiệm", "authority.agency", false),
+    /** Cách | cơ quan giao | văn bản. */
+    DELEGATION("Phân cấp, ủy quyền", "authority.delegation", false),
+    GUIDE("Hướng dẫn thực hiện", "guide", false),
     CHANGE("Loại công bố", "lifecycle.change", false),
     DECISION_NUMBER("Số quyết định", "lifecycle.decision.number", false),
     DECISION_DATE("Ngày quyết định", "lifecycle.decision.date", false),

@@ -12,6 +12,7 @@ import vn.cchc.dossier.domain.Channel;
 import vn.cchc.dossier.domain.Level;
 import vn.cchc.dossier.domain.ProcedureKind;
 import vn.cchc.dossier.domain.SupplementPolicy;
+import vn.cchc.dossier.procedure.Authority.Delegation;
 import vn.cchc.dossier.procedure.Lifecycle.Change;
 import vn.cchc.dossier.procedure.Lifecycle.DecidingDocument;
 import vn.cchc.dossier.procedure.Lifecycle.Ending;
@@ -21,6 +22,7 @@ import vn.cchc.dossier.procedure.ProcedureVersion.Fee;
 import vn.cchc.dossier.procedure.ProcedureVersion.Form;
 import vn.cchc.dossier.procedure.ProcedureVersion.PublishedTerm;
 import vn.cchc.dossier.procedure.ProcedureVersion.Receiving;
+import vn.cchc.kit.problem.Text;
 
 /** Reads a row into a procedure with one version; what the catalogue demands of it is checked afterwards. */
 final class SheetRowReader {
@@ -28,6 +30,7 @@ final class SheetRowReader {
     private static final int COMPONENT_PARTS = 9;
     private static final int FEE_PARTS = 3;
     private static final int STEP_PARTS = 7;
+    private static final int DELEGATION_PARTS = 3;
 
     private final SheetCells cells;
 
@@ -42,7 +45,10 @@ final class SheetRowReader {
                 new FieldOfWork(cells.text(SheetColumn.FIELD_CODE), cells.text(SheetColumn.FIELD_NAME)),
                 cells.read(SheetColumn.LEVEL, text -> SheetWords.constant(Level.class, ProcedureWords::of, text), null),
                 List.of(version()),
-                cells.read(SheetColumn.KIND, text -> SheetWords.constant(ProcedureKind.class, ProcedureWords::of, text), null),
+                cells.read(
+                        SheetColumn.KIND,
+                        text -> SheetWords.constant(ProcedureKind.class, ProcedureWords::of, text),
+                        null),
                 cells.read(SheetColumn.PUBLIC_AT, SheetRowReader::publicAt, null));
     }
 
@@ -67,7 +73,9 @@ final class SheetRowReader {
                 cells.read(SheetColumn.POST_OUT, SheetWords::yes, null),
                 cells.read(SheetColumn.EXEMPT, SheetWords::yes, null),
                 lifecycle(),
-                cells.read(SheetColumn.RECEIVING, text -> new Receiving(SheetWords.time(text)), null));
+                cells.read(SheetColumn.RECEIVING, text -> new Receiving(SheetWords.time(text)), null),
+                authority(),
+                cells.text(SheetColumn.GUIDE));
     }
 
     private Map<Channel, PublishedTerm> channelTerms() {
@@ -115,6 +123,24 @@ final class SheetRowReader {
                 .filter(unit -> !unit.isEmpty())
                 .collect(Collectors.partitioningBy(unit -> unit.matches("[A-Z_]+")));
         return new PublicAt(units.get(true), units.get(false));
+    }
+
+    private Authority authority() {
+        String agency = cells.text(SheetColumn.AGENCY);
+        List<Delegation> delegations =
+                cells.items(SheetColumn.DELEGATION, DELEGATION_PARTS, SheetRowReader::delegation);
+        if (delegations.size() > 1) {
+            cells.report(SheetColumn.DELEGATION, Text.of("chỉ được một dòng", "must be a single line"));
+        }
+        Delegation delegation = delegations.isEmpty() ? null : delegations.get(0);
+        return agency == null && delegation == null ? null : new Authority(agency, delegation);
+    }
+
+    private static Delegation delegation(List<String> parts) {
+        return new Delegation(
+                SheetWords.constant(Authority.Way.class, ProcedureWords::of, parts.get(0)),
+                orNull(parts.get(1)),
+                orNull(parts.get(2)));
     }
 
     private static Set<Channel> channels(String cell) {

@@ -37,6 +37,7 @@ final class SheetWriter {
                 .toList()));
         cells.add(
                 SheetLines.write(version.steps().stream().map(SheetWriter::step).toList()));
+        cells.addAll(conduct(version));
         cells.add(
                 version.lifecycle().change() == null
                         ? null
@@ -93,6 +94,18 @@ final class SheetWriter {
                 version.receiving() == null
                         ? null
                         : version.receiving().nextDayAfter().toString());
+    }
+
+    private static List<Object> conduct(ProcedureVersion version) {
+        Authority authority = version.authority();
+        Authority.Delegation delegation = authority == null ? null : authority.delegation();
+        return Arrays.asList(
+                authority == null ? null : authority.agency(),
+                delegation == null
+                        ? null
+                        : SheetLines.write(List.of(Arrays.asList(
+                                ProcedureWords.of(delegation.way()).vi(), delegation.from(), delegation.document()))),
+                version.guide());
     }
 
     private static List<Object> component(Component component) {

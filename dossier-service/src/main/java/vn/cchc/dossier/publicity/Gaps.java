@@ -31,7 +31,7 @@ class Gaps {
                     where procedure_code = p.code and agency = :agency and channel = c.channel and published_on <= :day
                     order by published_on desc limit 1) latest
                 where not withdrawn) x on true
-            where (case when p.public_at is null then :kind = 'COMMUNE' and p.level = 'COMMUNE'
+            where (case when p.public_at is null then :kind = 'COMMUNE' and p.level = 'COMMUNE' and p.kind = 'TTHC'
                         else jsonb_exists(p.public_at -> 'kinds', :kind)
                              or jsonb_exists(p.public_at -> 'agencies', :agency) end
                    or exists (

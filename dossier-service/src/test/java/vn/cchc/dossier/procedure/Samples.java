@@ -10,6 +10,7 @@ import vn.cchc.dossier.domain.Channel;
 import vn.cchc.dossier.domain.Level;
 import vn.cchc.dossier.domain.ProcedureKind;
 import vn.cchc.dossier.domain.SupplementPolicy;
+import vn.cchc.dossier.procedure.Authority.Delegation;
 import vn.cchc.dossier.procedure.Procedure.FieldOfWork;
 import vn.cchc.dossier.procedure.ProcedureVersion.Component;
 import vn.cchc.dossier.procedure.ProcedureVersion.PublishedTerm;
@@ -77,7 +78,10 @@ final class Samples {
                 null,
                 null,
                 null,
-                new Receiving(LocalTime.of(15, 0)));
+                new Receiving(LocalTime.of(15, 0)),
+                new Authority(
+                        "H90.11", new Delegation(Authority.Way.AUTHORISED, "H90", "Quyết định 31/QĐ-UBND; mục 2 | 3")),
+                "https://dichvucong.example.vn/huong-dan/2.000635");
     }
 
     static PublishedTerm term(int amount, TermUnit unit) {

@@ -109,6 +109,10 @@ class SheetTest {
     @ParameterizedTest
     @CsvSource({
         "CODE, 1.00119, Mã thủ tục",
+        "AGENCY, xã Ia Ring, Cơ quan chịu trách nhiệm",
+        "DELEGATION, cho mượn | H90 | QĐ 1, 'Phân cấp, ủy quyền'",
+        "DELEGATION, ủy quyền | H90, 'Phân cấp, ủy quyền'",
+        "GUIDE, ftp://huong-dan, Hướng dẫn thực hiện",
         "LEVEL, ấp, Cấp giải quyết",
         "FROM, 31/02/2026, Có hiệu lực từ",
         "TERM, năm ngày, Thời hạn giải quyết",
