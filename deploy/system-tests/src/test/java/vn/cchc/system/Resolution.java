@@ -37,7 +37,8 @@ final class Resolution {
                         then (d.ended_at at time zone 'Asia/Ho_Chi_Minh')::date end as ended_on,
                     (t.due_at at time zone 'Asia/Ho_Chi_Minh')::date as due_on,
                     t.state in ('AWAITING_SUPPLEMENT', 'AWAITING_PAYMENT', 'SUSPENDED') as paused
-                from dossier d join stood t on t.dossier = d.code where t.state <> 'NOT_ACCEPTED'),
+                from dossier d join stood t on t.dossier = d.code where t.state <> 'NOT_ACCEPTED'
+                    and not d.exempt_from_system and d.procedure_code not like 'N%'),
             relevant as (
                 select c.*, s.first, s.last, c.ended_on is null as pending
                 from counted c cross join span s

@@ -11,4 +11,11 @@ public class DemoFailure extends RuntimeException {
     public DemoFailure(String message, Throwable cause) {
         super(message, cause);
     }
+
+    /** Ends the demonstration when something did not come out as it has to. */
+    static void unless(boolean holds, String whatIsWrong) {
+        if (!holds) {
+            throw new DemoFailure(whatIsWrong);
+        }
+    }
 }

@@ -33,7 +33,7 @@ final class Figures {
         DemoUser manager = target.userWith("plan-manager", ProvinceYear.PROVINCE);
         LocalDate to = LocalDate.now(clock);
         LocalDate from = to.minusDays(DAYS_SHOWN);
-        say.title("5. Chờ các mốc hẹn trôi qua và sự kiện quá hạn đi qua Kafka");
+        say.chapter("Chờ các mốc hẹn trôi qua và sự kiện quá hạn đi qua Kafka");
         Recount recount = waitForReports(analyst, from, to);
         Set<String> remediated = waitForRemediation(manager, recount);
         List<String> failures = new ArrayList<>();
@@ -54,9 +54,9 @@ final class Figures {
         Recount[] last = new Recount[1];
         Pauses.until("the reports to hold every dossier", clock, PATIENCE, () -> {
             last[0] = Recount.of(api, target, from, to);
-            JsonNode total = resolution(analyst, from, to).get("total");
+            JsonNode report = resolution(analyst, from, to);
             JsonNode overdue = overdue(analyst);
-            return last[0].differences(total).isEmpty()
+            return last[0].differences(report).isEmpty()
                     && last[0].overdueDifferences(codes(overdue)).isEmpty();
         });
         say.line("Đã đếm lại %d hồ sơ từ dossier-service", last[0].dossiers());
@@ -86,7 +86,7 @@ final class Figures {
     }
 
     private List<String> showProgress(DemoUser manager, LocalDate today) {
-        say.title("6. Tiến độ kế hoạch");
+        say.chapter("Tiến độ kế hoạch");
         Table table =
                 new Table("Kế hoạch", "Nhiệm vụ", "Hoàn thành", "Đúng hạn", "Muộn", "Quá hạn", "Không có hạn", "Tỷ lệ");
         List<String> failures = new ArrayList<>();
@@ -115,7 +115,7 @@ final class Figures {
     }
 
     private List<String> showRemediation(DemoUser manager) {
-        say.title("7. Nhiệm vụ khắc phục do hồ sơ quá hạn mở ra");
+        say.chapter("Nhiệm vụ khắc phục do hồ sơ quá hạn mở ra");
         Table table = new Table("Cơ quan", "Nhiệm vụ", "Hạn", "Trạng thái");
         for (JsonNode task :
                 api.get(manager, "/api/v1/tasks?origin=REMEDIATION&limit=200").get("items")) {
@@ -130,13 +130,12 @@ final class Figures {
     }
 
     private List<String> showResolution(DemoUser analyst, LocalDate from, LocalDate to, Recount recount) {
-        say.title(
-                "8. Biểu II.06a theo lĩnh vực, từ " + Dates.day(from.toString()) + " đến " + Dates.day(to.toString()));
+        say.chapter("Biểu II.06a theo lĩnh vực, từ " + Dates.day(from.toString()) + " đến " + Dates.day(to.toString()));
         JsonNode report = resolution(analyst, from, to);
         ResolutionTable shown = new ResolutionTable(report);
         say.table(shown.table());
         List<String> failures = new ArrayList<>(shown.brokenIdentities());
-        failures.addAll(recount.differences(report.get("total")));
+        failures.addAll(recount.differences(report));
         say.line(
                 failures.isEmpty()
                         ? "3=4+5+6, 7=8+9+10, 11=12+13, 3=7+11 ở mọi dòng; tổng bằng số đếm lại từng hồ sơ"
@@ -145,7 +144,7 @@ final class Figures {
     }
 
     private List<String> showOverdue(DemoUser analyst, Recount recount) {
-        say.title("9. Hồ sơ đang quá hạn");
+        say.chapter("Hồ sơ đang quá hạn");
         JsonNode overdue = overdue(analyst);
         Table table = new Table("Hồ sơ", "Thủ tục", "Cơ quan chậm", "Hẹn trả", "Ngày làm việc quá hạn");
         int shown = 0;
@@ -164,7 +163,7 @@ final class Figures {
         say.table(table);
         say.line("Tất cả: %d hồ sơ đang quá hạn", overdue.get("items").size());
         List<String> failures = new ArrayList<>(recount.overdueDifferences(codes(overdue)));
-        failures.addAll(new LatenessCheck(Sample.calendars()).differences(overdue));
+        failures.addAll(new LatenessCheck(WorkingDays.of(api, analyst)).differences(overdue));
         return failures;
     }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 
 /** A multipart/form-data body (RFC 7578) of a few small parts. */
 final class Multipart {
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String BOUNDARY = "cchc-7d1f0c52-form-part";
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -18,9 +19,13 @@ final class Multipart {
         return end(value.getBytes(StandardCharsets.UTF_8));
     }
 
-    Multipart file(String name, String fileName, String type, byte[] content) {
+    private Multipart file(String name, String fileName, String type, byte[] content) {
         head("Content-Disposition: form-data; name=\"" + name + "\"; filename=\"" + fileName + "\"", type);
         return end(content);
+    }
+
+    Multipart workbook(String name, String fileName, byte[] content) {
+        return file(name, fileName, XLSX, content);
     }
 
     byte[] bytes() {

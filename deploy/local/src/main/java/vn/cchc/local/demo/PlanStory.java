@@ -34,9 +34,9 @@ final class PlanStory {
         JsonNode preview = api.upload(
                 manager,
                 "/api/v1/plans/import",
-                "ke-hoach-cchc-" + year + ".xlsx",
-                PlanWorkbook.write(annex),
-                annex.plan(),
+                new Multipart()
+                        .json("plan", api.write(annex.plan()))
+                        .workbook("file", "ke-hoach-cchc-" + year + ".xlsx", PlanWorkbook.write(annex)),
                 201);
         tellPreview(preview);
         JsonNode confirmed = api.post(

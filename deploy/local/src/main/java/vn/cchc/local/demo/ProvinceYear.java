@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.cchc.local.DemoUser;
+import vn.cchc.local.RunningStack;
 import vn.cchc.local.Stack;
-import vn.cchc.local.StackClient;
 
 /**
  * One province's reform year in some minutes: reference data, a plan from its workbook, three counters with 300 dossiers,
- * overdue events over Kafka, remediation tasks, and the statutory figures with their identities checked.
+ * what else happens around the counters on few dossiers each, overdue events over Kafka, remediation tasks, and the
+ * statutory figures with their identities checked.
  */
 public final class ProvinceYear {
     public static final String PROVINCE = "H90";
@@ -25,12 +26,14 @@ public final class ProvinceYear {
     private static final int TOLD_BACKWARDS = 10;
     private static final int POSTED_SINGLY = 5;
 
+    private final RunningStack stack;
     private final Stack target;
     private final Clock clock;
     private final Say say;
     private final Api api;
 
-    public ProvinceYear(StackClient stack, Clock clock, PrintStream out) {
+    public ProvinceYear(RunningStack stack, Clock clock, PrintStream out) {
+        this.stack = stack;
         this.target = stack.stack();
         this.clock = clock;
         this.say = new Say(out);
@@ -63,27 +66,31 @@ public final class ProvinceYear {
     private void tell() {
         prepare();
         post();
-        say.title("4. Một ngày ở bộ phận một cửa xã Ia Ring");
-        new CounterDay(api, target, clock, say).play();
+        new Scenes(stack, api, clock, say).play();
     }
 
     /** Brings in the reference data and the plan. */
     public void prepare() {
-        say.title("1. Dữ liệu nền: cơ quan, lịch làm việc, thủ tục");
+        say.chapter("Dữ liệu nền: cơ quan, lịch làm việc, thủ tục");
         new ReferenceStory(api, target, clock, say).play();
-        say.title("2. Kế hoạch cải cách hành chính từ phụ lục Excel");
+        say.chapter("Kế hoạch cải cách hành chính từ phụ lục Excel");
         new PlanStory(api, target, clock, say).play();
     }
 
     /** Lets the counters post their dossiers. */
     public void post() {
-        say.title("3. Ba bộ phận một cửa gửi 300 hồ sơ");
+        say.chapter("Ba bộ phận một cửa gửi 300 hồ sơ");
         countersPost();
     }
 
     /** Brings in the reference data and takes in one dossier at this counter; answers its code. */
     public String receiveOne(String agency) {
         new ReferenceStory(api, target, clock, say).play();
+        return receive(agency);
+    }
+
+    /** Takes in one dossier at this counter, which knows its reference data; answers its code. */
+    public String receive(String agency) {
         DossierScript script = new DossierScripts(Sample.catalogue(), LocalDate.now(clock))
                 .of(agency, 1)
                 .get(0);

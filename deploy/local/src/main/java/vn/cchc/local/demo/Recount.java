@@ -11,14 +11,9 @@ import vn.cchc.local.Stack;
 
 /** Counts form II.06a once more, dossier by dossier as dossier-service tells them, without report-service. */
 final class Recount {
-    private int online;
-    private int direct;
-    private int carriedOver;
-    private int early;
-    private int onTime;
-    private int late;
-    private int inTime;
-    private int overdue;
+    private final Tally counted = new Tally();
+    private final Tally exempt = new Tally();
+    private final Tally others = new Tally();
     private int dossiers;
     private final Set<String> overdueNow = new TreeSet<>();
     private final Set<String> missed = new TreeSet<>();
@@ -28,13 +23,8 @@ final class Recount {
 
     static Recount of(Api api, Stack target, LocalDate from, LocalDate to) {
         Recount recount = new Recount();
-        DemoUser admin = target.userWith("analyst", ProvinceYear.PROVINCE);
-        String next = null;
-        do {
-            JsonNode page = api.get(admin, "/api/v1/dossiers?limit=200" + (next == null ? "" : "&cursor=" + next));
-            page.get("items").forEach(dossier -> recount.count(dossier, from, to));
-            next = page.path("next").asText(null);
-        } while (next != null && !next.isBlank());
+        DemoUser analyst = target.userWith("analyst", ProvinceYear.PROVINCE);
+        api.all(analyst, "/api/v1/dossiers").forEach(dossier -> recount.count(dossier, from, to));
         return recount;
     }
 
@@ -65,74 +55,41 @@ final class Recount {
     private void count(JsonNode dossier, LocalDate from, LocalDate to) {
         dossiers++;
         procedures.add(dossier.get("procedure").asText());
-        String state = dossier.get("state").asText();
-        if (dossier.path("missedDeadline").asBoolean()) {
-            missed.add(dossier.get("code").asText());
+        String code = dossier.get("code").asText();
+        boolean late = dossier.path("missedDeadline").asBoolean();
+        if (late) {
+            missed.add(code);
         }
+        if (late && Tally.isRunning(dossier)) {
+            overdueNow.add(code);
+        }
+        if (belongs(dossier, from, to)) {
+            tally(dossier).count(dossier, from, to);
+        }
+    }
+
+    private static boolean belongs(JsonNode dossier, LocalDate from, LocalDate to) {
         LocalDate received = Dates.businessDay(dossier.get("receivedAt").asText());
-        LocalDate ended = dossier.path("endedAt").isTextual()
-                ? Dates.businessDay(dossier.get("endedAt").asText())
-                : null;
-        if (state.equals("NOT_ACCEPTED") || received.isAfter(to) || (ended != null && ended.isBefore(from))) {
-            return;
-        }
-        countReceived(dossier, received.isBefore(from));
-        if (ended == null) {
-            countPending(dossier, state, to);
-        } else {
-            countResolved(dossier, state, ended);
-        }
+        boolean endedBefore = dossier.path("endedAt").isTextual()
+                && Dates.businessDay(dossier.get("endedAt").asText()).isBefore(from);
+        return !dossier.get("state").asText().equals("NOT_ACCEPTED") && !received.isAfter(to) && !endedBefore;
     }
 
-    private void countReceived(JsonNode dossier, boolean before) {
-        if (before) {
-            carriedOver++;
-        } else if (dossier.get("channel").asText().equals("ONLINE")) {
-            online++;
-        } else {
-            direct++;
+    /** What is no administrative procedure, or may be handled outside the system, stands apart. */
+    private Tally tally(JsonNode dossier) {
+        if (dossier.get("procedureKind").asText().equals("NON_TTHC")) {
+            return others;
         }
+        return dossier.at("/reception/exemptFromSystem").asBoolean() ? exempt : counted;
     }
 
-    private void countPending(JsonNode dossier, String state, LocalDate to) {
-        boolean paused =
-                Set.of("AWAITING_SUPPLEMENT", "AWAITING_PAYMENT", "SUSPENDED").contains(state);
-        if (!paused && due(dossier).isBefore(to)) {
-            overdue++;
-        } else {
-            inTime++;
-        }
-        if (!paused && dossier.path("missedDeadline").asBoolean()) {
-            overdueNow.add(dossier.get("code").asText());
-        }
-    }
-
-    private void countResolved(JsonNode dossier, String state, LocalDate ended) {
-        int against = ended.compareTo(due(dossier));
-        if (state.equals("WITHDRAWN") || against == 0) {
-            onTime++;
-        } else if (against < 0) {
-            early++;
-        } else {
-            late++;
-        }
-    }
-
-    private static LocalDate due(JsonNode dossier) {
-        return Dates.businessDay(dossier.get("dueAt").asText());
-    }
-
-    /** Where the report's total row differs from this count. */
-    List<String> differences(JsonNode total) {
-        List<String> differences = new ArrayList<>();
-        compare(differences, total, "/received/online", online);
-        compare(differences, total, "/received/direct", direct);
-        compare(differences, total, "/received/carriedOver", carriedOver);
-        compare(differences, total, "/resolved/early", early);
-        compare(differences, total, "/resolved/onTime", onTime);
-        compare(differences, total, "/resolved/late", late);
-        compare(differences, total, "/pending/inTime", inTime);
-        compare(differences, total, "/pending/overdue", overdue);
+    /** Where the report differs from this count, in its total and in what it counts apart. */
+    List<String> differences(JsonNode report) {
+        List<String> differences = new ArrayList<>(counted.differences("total", report.get("total")));
+        report.get("apart").forEach(apart -> {
+            String coverage = apart.get("coverage").asText();
+            differences.addAll((coverage.equals("EXEMPT") ? exempt : others).differences(coverage, apart));
+        });
         return differences;
     }
 
@@ -141,12 +98,5 @@ final class Recount {
         return listed.equals(overdueNow)
                 ? List.of()
                 : List.of("The overdue list has " + listed.size() + " dossiers, counted were " + overdueNow.size());
-    }
-
-    private static void compare(List<String> differences, JsonNode total, String pointer, int counted) {
-        int reported = total.at(pointer).asInt(-1);
-        if (reported != counted) {
-            differences.add("II.06a " + pointer + " says " + reported + ", counted were " + counted);
-        }
     }
 }

@@ -3,6 +3,7 @@ package vn.cchc.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Form II.06a as a table (TT 01/2020/TT-VPCP, Phụ lục II), with its identities checked row by row. */
 final class ResolutionTable {
@@ -29,6 +30,8 @@ final class ResolutionTable {
         report.get("rows")
                 .forEach(row -> add(table, row.path("group").path("name").asText(), row));
         add(table, "Tổng số", report.get("total"));
+        report.get("apart")
+                .forEach(apart -> add(table, NAMES.get(apart.get("coverage").asText()), apart));
         return table;
     }
 
@@ -36,6 +39,7 @@ final class ResolutionTable {
         List<String> broken = new ArrayList<>();
         report.get("rows").forEach(row -> check(row.path("group").path("name").asText(), row, broken));
         check("total", report.get("total"), broken);
+        report.get("apart").forEach(apart -> check(apart.get("coverage").asText(), apart, broken));
         for (String pointer : COLUMNS) {
             int sum = 0;
             for (JsonNode row : report.get("rows")) {
@@ -48,6 +52,8 @@ final class ResolutionTable {
         return broken;
     }
 
+    private static final Map<String, String> NAMES =
+            Map.of("EXEMPT", "Riêng: ngoài hệ thống", "NON_TTHC", "Riêng: ngoài TTHC");
     private static final List<String> COLUMNS = List.of(
             "/received/total",
             "/received/online",

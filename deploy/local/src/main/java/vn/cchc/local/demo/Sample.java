@@ -2,6 +2,7 @@ package vn.cchc.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,8 +24,30 @@ final class Sample {
         return read("calendars.json");
     }
 
+    /** The calendar of one year, for changing. */
+    static ObjectNode calendar(int year) {
+        for (JsonNode calendar : calendars().get("calendars")) {
+            if (calendar.get("year").asInt() == year) {
+                return (ObjectNode) calendar;
+            }
+        }
+        throw new DemoFailure("The sample has no calendar of " + year);
+    }
+
     static JsonNode procedures() {
         return read("procedures.json");
+    }
+
+    /** How an office changes the exported catalogue. */
+    static JsonNode catalogueChange() {
+        return read("catalogue-change.json");
+    }
+
+    static DemoProcedure procedure(String code) {
+        return catalogue().stream()
+                .filter(candidate -> candidate.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new DemoFailure("The sample catalogue has no procedure " + code));
     }
 
     static List<DemoProcedure> catalogue() {

@@ -6,9 +6,16 @@ import java.util.Locale;
 /** Tells the spectator what happens, in Vietnamese as an official would read it. */
 final class Say {
     private final PrintStream out;
+    private int chapters;
 
     Say(PrintStream out) {
         this.out = out;
+    }
+
+    /** A title with the next number. */
+    void chapter(String text) {
+        chapters++;
+        title(chapters + ". " + text);
     }
 
     void title(String text) {

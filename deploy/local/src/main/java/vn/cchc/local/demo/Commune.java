@@ -1,0 +1,97 @@
+package vn.cchc.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import vn.cchc.local.DemoUser;
+import vn.cchc.local.Stack;
+
+/** A commune's counter, its office and its head, as they work through the gateway. */
+final class Commune {
+    private final Api api;
+    private final Clock clock;
+    private final DemoUser counter;
+    private final DemoUser officer;
+    private final DemoUser head;
+
+    Commune(Api api, Stack target, String agency, Clock clock) {
+        this.api = api;
+        this.clock = clock;
+        this.counter = target.userWith("counter", agency);
+        this.officer = target.userWith("officer", agency);
+        this.head = target.userWith("head", agency);
+    }
+
+    Api api() {
+        return api;
+    }
+
+    String agency() {
+        return counter.agency();
+    }
+
+    DemoUser counter() {
+        return counter;
+    }
+
+    DemoUser officer() {
+        return officer;
+    }
+
+    DemoUser head() {
+        return head;
+    }
+
+    OffsetDateTime now() {
+        return OffsetDateTime.now(clock).withOffsetSameInstant(OfficeDays.VIETNAM);
+    }
+
+    /** A procedure of the catalogue as the service has it. */
+    DemoProcedure procedure(String code) {
+        return new DemoProcedure(api.get(counter, "/api/v1/procedures/" + code));
+    }
+
+    /** What is handed in at the counter; exactly the components of the day, returned at the counter. */
+    Map<String, Object> intake(DemoProcedure procedure, Citizen citizen, OffsetDateTime at) {
+        Map<String, Object> intake = new LinkedHashMap<>();
+        intake.put("procedure", procedure.code());
+        intake.put("receivingAgency", agency());
+        intake.put("channel", "COUNTER");
+        intake.put("returnChannel", "COUNTER");
+        intake.put("applicant", citizen.applicant());
+        intake.put("components", procedure.components(at.toLocalDate()));
+        intake.put("summary", procedure.name());
+        intake.put("occurredAt", at.toString());
+        return intake;
+    }
+
+    /** Takes a dossier in at that time; its receipt. */
+    JsonNode receive(DemoProcedure procedure, Citizen citizen, OffsetDateTime at) {
+        return api.post(counter, "/api/v1/dossiers", intake(procedure, citizen, at), 201);
+    }
+
+    /** Records something that happens now. */
+    void record(DemoUser user, String code, String type, Map<String, Object> data) {
+        record(user, code, type, now(), data);
+    }
+
+    void record(DemoUser user, String code, String type, OffsetDateTime at, Map<String, Object> data) {
+        api.post(user, "/api/v1/dossiers/" + code + "/events", event(code, type, at, data), 200);
+    }
+
+    static Map<String, Object> event(String code, String type, OffsetDateTime at, Map<String, Object> data) {
+        return Map.of(
+                "id", UUID.randomUUID().toString(),
+                "dossier", code,
+                "type", type,
+                "occurredAt", at.toString(),
+                "data", data);
+    }
+
+    JsonNode dossier(String code) {
+        return api.get(officer, "/api/v1/dossiers/" + code);
+    }
+}

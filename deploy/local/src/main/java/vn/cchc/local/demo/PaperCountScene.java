@@ -1,0 +1,54 @@
+package vn.cchc.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+
+/** The evening's count on paper beside the system's: one more on paper, listed until the head has said why. */
+final class PaperCountScene implements Scene {
+    private static final String PATH = "/api/v1/paper-counts";
+
+    private final Api api;
+    private final Commune commune;
+    private final Say say;
+    private final String today;
+
+    PaperCountScene(Commune commune, Say say) {
+        this.api = commune.api();
+        this.commune = commune;
+        this.say = say;
+        this.today = commune.now().toLocalDate().toString();
+    }
+
+    @Override
+    public void play() {
+        String day = PATH + "/" + commune.agency() + "/" + today;
+        JsonNode system = api.put(commune.counter(), day, Map.of("received", 0, "returned", 0))
+                .get("system");
+        int received = system.get("received").asInt();
+        int returned = system.get("returned").asInt();
+        JsonNode counted = api.put(commune.counter(), day, Map.of("received", received + 1, "returned", returned));
+        DemoFailure.unless(
+                counted.get("state").asText().equals("OPEN") && listed("OPEN").size() == 1,
+                "A count of one more on paper is " + counted);
+        say.line(
+                "Sổ giấy %s đếm %d hồ sơ nhận, hệ thống có %d: chênh lệch nằm trong danh sách",
+                commune.agency(), received + 1, received);
+        JsonNode settled = api.postAsSeen(
+                commune.head(),
+                day,
+                day + "/settlement",
+                Map.of("explanation", "01 hồ sơ ghi sổ lúc mất mạng, người dân đã rút trước khi nhập máy"));
+        DemoFailure.unless(
+                settled.get("state").asText().equals("SETTLED")
+                        && listed("OPEN").isEmpty(),
+                "The explained difference is " + settled);
+        say.line("Lãnh đạo giải trình, không còn chênh lệch nào để mở");
+    }
+
+    private List<JsonNode> listed(String state) {
+        return api.all(
+                commune.head(),
+                PATH + "?agency=" + commune.agency() + "&from=" + today + "&to=" + today + "&state=" + state);
+    }
+}

@@ -1,0 +1,45 @@
+package vn.cchc.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import vn.cchc.local.DemoUser;
+
+/** The days on which offices work, read from the calendars that plan-service has, and from nothing else. */
+final class WorkingDays {
+    private final Set<LocalDate> off = new HashSet<>();
+    private final Set<LocalDate> madeUp = new HashSet<>();
+
+    private WorkingDays() {}
+
+    /** Of every year of the sample, as it is now. */
+    static WorkingDays of(Api api, DemoUser user) {
+        WorkingDays days = new WorkingDays();
+        for (JsonNode sample : Sample.calendars().get("calendars")) {
+            JsonNode year =
+                    api.get(user, "/api/v1/calendars/" + sample.get("year").asInt());
+            year.get("daysOff")
+                    .forEach(day -> days.off.add(LocalDate.parse(day.get("date").asText())));
+            year.get("makeUpDays")
+                    .forEach(day ->
+                            days.madeUp.add(LocalDate.parse(day.get("date").asText())));
+        }
+        return days;
+    }
+
+    boolean contain(LocalDate day) {
+        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        return madeUp.contains(day) || !weekend && !off.contains(day);
+    }
+
+    /** The first working day after a day. */
+    LocalDate after(LocalDate day) {
+        LocalDate next = day.plusDays(1);
+        while (!contain(next)) {
+            next = next.plusDays(1);
+        }
+        return next;
+    }
+}
