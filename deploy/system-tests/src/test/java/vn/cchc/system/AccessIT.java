@@ -2,6 +2,7 @@ package vn.cchc.system;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
@@ -11,7 +12,9 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -30,16 +33,18 @@ class AccessIT {
     private static final String PROBLEM = "application/problem+json";
     private static final String IA_RING = "H90.41";
     private static final String CHU_PAH = "H90.42";
+    private static final Duration A_WHILE = Duration.ofMinutes(1);
 
     private static RunningStack stack;
+    private static ProvinceYear year;
     private static String dossierOfIaRing;
 
     @BeforeAll
     static void startWithReferenceDataAndOneDossier() {
         stack = Stacks.fresh("access");
         RestAssured.baseURI = stack.stack().gateway().toString();
-        dossierOfIaRing =
-                new ProvinceYear(stack, Clock.system(ZoneId.of("Asia/Ho_Chi_Minh")), System.out).receiveOne(IA_RING);
+        year = new ProvinceYear(stack, Clock.system(ZoneId.of("Asia/Ho_Chi_Minh")), System.out);
+        dossierOfIaRing = year.receiveOne(IA_RING);
     }
 
     @AfterAll
@@ -238,6 +243,45 @@ class AccessIT {
                 .get("/api/v1/dossiers")
                 .then()
                 .statusCode(406);
+    }
+
+    /** The database of the reports refuses every event, as a faulty migration would, until it is mended. */
+    @Test
+    void anEventThatCouldNotBeHandledGoesThroughOnceItsCauseIsMended() {
+        // Given
+        Database reports = Database.of(stack, Part.REPORT);
+        DeadLetters letters = new DeadLetters(stack);
+        reports.execute("alter table dossier_event add constraint refuse_all check (sequence < 1) not valid");
+        String code = year.receive(IA_RING);
+        await().atMost(A_WHILE).until(() -> letters.of(code).equals(List.of("report-service: SQL state 23514")));
+        reports.execute("alter table dossier_event drop constraint refuse_all");
+        // When
+        DeadLetters.Replayed replayed = letters.replay();
+        // Then
+        assertThat(replayed.exit()).as(replayed.text()).isZero();
+        assertThat(replayed.text()).containsPattern("Replayed [1-9][0-9]* dead letters of cchc.dossier-events.v1");
+        await().atMost(A_WHILE)
+                .until(() -> reports.number("select count(*) from dossier_fact where dossier = ?", code) == 1);
+        assertThat(letters.of(code)).hasSize(1);
+    }
+
+    @Test
+    void poisonIsSetAsideByEachReaderAgainAndAgainAndStopsNobody() {
+        // Given
+        String key = "H90.41-260101-9998";
+        DeadLetters letters = new DeadLetters(stack);
+        letters.produce(key, "{\"specversion\": \"1.0\", ");
+        await().atMost(A_WHILE).until(() -> letters.of(key).size() == 2);
+        // When
+        DeadLetters.Replayed replayed = letters.replay();
+        // Then
+        assertThat(replayed.exit()).as(replayed.text()).isZero();
+        await().atMost(A_WHILE).until(() -> letters.of(key).size() == 6);
+        assertThat(letters.of(key)).allMatch(letter -> letter.matches("(plan|report)-service: .+"));
+        String code = year.receive(IA_RING);
+        Database reports = Database.of(stack, Part.REPORT);
+        await().atMost(A_WHILE)
+                .until(() -> reports.number("select count(*) from dossier_fact where dossier = ?", code) == 1);
     }
 
     @ParameterizedTest

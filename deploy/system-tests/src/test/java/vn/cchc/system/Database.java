@@ -26,6 +26,15 @@ final class Database {
         return ((Number) rows(sql, parameters).get(0).get(0)).longValue();
     }
 
+    void execute(String sql) {
+        try (Connection connection = DriverManager.getConnection(address.url(), address.user(), address.password());
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Can't change " + address.url(), e);
+        }
+    }
+
     List<List<Object>> rows(String sql, Object... parameters) {
         try (Connection connection = DriverManager.getConnection(address.url(), address.user(), address.password());
                 var statement = connection.prepareStatement(sql)) {
