@@ -30,10 +30,10 @@ class AgencyRules {
     List<Violation> check(String pointer, Procedure procedure) {
         List<Violation> violations = new ArrayList<>();
         for (int index = 0; index < procedure.versions().size(); index++) {
-            checkSteps(
-                    pointer + "/versions/" + index + "/steps",
-                    procedure.versions().get(index),
-                    violations);
+            ProcedureVersion version = procedure.versions().get(index);
+            String place = pointer + "/versions/" + index;
+            checkSteps(place + "/steps", version, violations);
+            checkAuthority(place + "/authority", version, violations);
         }
         if (procedure.publicAt() != null) {
             checkUnits(pointer + "/publicAt", procedure.publicAt(), violations);
@@ -44,13 +44,29 @@ class AgencyRules {
     private void checkSteps(String pointer, ProcedureVersion version, List<Violation> violations) {
         for (int index = 0; index < version.steps().size(); index++) {
             String agency = version.steps().get(index).agency();
-            if (agency != null
-                    && find(agency).filter(found -> meets(found, version)).isEmpty()) {
-                violations.add(Violation.at(
-                        pointer + "/" + index + "/agency",
-                        "không có cơ quan này trong thời gian có hiệu lực",
-                        "no such agency while the version is in force"));
-            }
+            checkInForce(pointer + "/" + index + "/agency", agency, version, violations);
+        }
+    }
+
+    /** Whose authority it was may have been closed since; whose it is has to be there. */
+    private void checkAuthority(String pointer, ProcedureVersion version, List<Violation> violations) {
+        Authority authority = version.authority();
+        if (authority == null) {
+            return;
+        }
+        checkInForce(pointer + "/agency", authority.agency(), version, violations);
+        if (authority.delegation() != null
+                && find(authority.delegation().from()).isEmpty()) {
+            violations.add(Violation.at(pointer + "/delegation/from", "không có cơ quan này", "no such agency"));
+        }
+    }
+
+    private void checkInForce(String pointer, String agency, ProcedureVersion version, List<Violation> violations) {
+        if (agency != null && find(agency).filter(found -> meets(found, version)).isEmpty()) {
+            violations.add(Violation.at(
+                    pointer,
+                    "không có cơ quan này trong thời gian có hiệu lực",
+                    "no such agency while the version is in force"));
         }
     }
 

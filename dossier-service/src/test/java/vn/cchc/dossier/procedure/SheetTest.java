@@ -110,6 +110,8 @@ class SheetTest {
     @CsvSource({
         "CODE, 1.00119, Mã thủ tục",
         "AGENCY, xã Ia Ring, Cơ quan chịu trách nhiệm",
+        "AGENCY, H90.30, Cơ quan chịu trách nhiệm",
+        "DELEGATION, ủy quyền | H90.99 | QĐ 1, 'Phân cấp, ủy quyền'",
         "DELEGATION, cho mượn | H90 | QĐ 1, 'Phân cấp, ủy quyền'",
         "DELEGATION, ủy quyền | H90, 'Phân cấp, ủy quyền'",
         "GUIDE, ftp://huong-dan, Hướng dẫn thực hiện",
