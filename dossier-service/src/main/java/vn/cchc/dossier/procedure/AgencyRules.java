@@ -62,7 +62,8 @@ class AgencyRules {
     }
 
     private void checkInForce(String pointer, String agency, ProcedureVersion version, List<Violation> violations) {
-        if (agency != null && find(agency).filter(found -> meets(found, version)).isEmpty()) {
+        if (agency != null
+                && find(agency).filter(found -> meets(found, version)).isEmpty()) {
             violations.add(Violation.at(
                     pointer,
                     "không có cơ quan này trong thời gian có hiệu lực",

@@ -80,7 +80,8 @@ final class Samples {
                 null,
                 new Receiving(LocalTime.of(15, 0)),
                 new Authority(
-                        "H90.11", new Delegation(Authority.Way.AUTHORISED, "H90.30", "Quyết định 31/QĐ-UBND; mục 2 | 3")),
+                        "H90.11",
+                        new Delegation(Authority.Way.AUTHORISED, "H90.30", "Quyết định 31/QĐ-UBND; mục 2 | 3")),
                 "https://dichvucong.example.vn/huong-dan/2.000635");
     }
 
