@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.restassured.RestAssured;
@@ -63,9 +66,24 @@ class AccessIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/api/v1/dossiers", "/api/v1/agencies", "/api/v1/plans", "/api/v1/reports/dossier-resolution"})
+            strings = {
+                "/api/v1/dossiers",
+                "/api/v1/agencies",
+                "/api/v1/plans",
+                "/api/v1/reports/dossier-resolution",
+                "/api/v1/publication-sessions/missed"
+            })
     void withoutTokenNobodyIsLetIn(String path) {
         given().get(path).then().statusCode(401).contentType(PROBLEM).header("WWW-Authenticate", notNullValue());
+    }
+
+    @Test
+    void progressIsForEverybodyAndNamesNobody() {
+        given().get("/api/v1/publication-sessions/current?agency=" + IA_RING)
+                .then()
+                .statusCode(200)
+                .body("items.code", hasItem(dossierOfIaRing))
+                .body("items[0]", not(hasKey("applicant")));
     }
 
     @Test

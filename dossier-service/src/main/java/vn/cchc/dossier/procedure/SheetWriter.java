@@ -18,7 +18,6 @@ final class SheetWriter {
     private SheetWriter() {}
 
     static List<Object> row(Procedure procedure, ProcedureVersion version) {
-        DecidingDocument decision = version.lifecycle().decision();
         List<Object> cells = new ArrayList<>(Arrays.asList(
                 procedure.code(),
                 procedure.name(),
@@ -38,16 +37,21 @@ final class SheetWriter {
         cells.add(
                 SheetLines.write(version.steps().stream().map(SheetWriter::step).toList()));
         cells.addAll(conduct(version));
-        cells.add(
-                version.lifecycle().change() == null
-                        ? null
-                        : ProcedureWords.of(version.lifecycle().change()).vi());
-        cells.add(decision == null ? null : decision.number());
-        cells.add(decision == null ? null : decision.date());
-        cells.add(decision == null ? null : decision.issuer());
+        cells.addAll(publication(version.lifecycle()));
         cells.addAll(ending(version.lifecycle().ending()));
         cells.add(publicAt(procedure.publicAt()));
         return cells;
+    }
+
+    private static List<Object> publication(Lifecycle lifecycle) {
+        DecidingDocument decision = lifecycle.decision();
+        return Arrays.asList(
+                lifecycle.change() == null
+                        ? null
+                        : ProcedureWords.of(lifecycle.change()).vi(),
+                decision == null ? null : decision.number(),
+                decision == null ? null : decision.date(),
+                decision == null ? null : decision.issuer());
     }
 
     private static List<Object> ending(Ending ending) {
