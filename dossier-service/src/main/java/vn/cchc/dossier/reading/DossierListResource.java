@@ -49,7 +49,8 @@ class DossierListResource {
     @Operation(
             operationId = "listDossierList",
             summary = "List the dossiers the caller's agency has to do with",
-            description = "Sorted by receivedAt or dueAt, with a minus for descending; newest first unless asked for.")
+            description = "Sorted by receivedAt or dueAt, with a minus for descending; newest first unless asked for."
+                    + " overdue=true lists the late ones among those that are open.")
     @APIResponse(
             responseCode = "200",
             content =

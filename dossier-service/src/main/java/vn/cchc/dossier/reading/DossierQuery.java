@@ -5,6 +5,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import vn.cchc.dossier.domain.Channel;
 import vn.cchc.dossier.domain.Status;
 import vn.cchc.dossier.register.DossierFilter;
 import vn.cchc.dossier.register.DossierSort;
@@ -27,6 +29,20 @@ class DossierQuery {
     @QueryParam("procedure")
     String procedure;
 
+    /** The agency that has it now. */
+    @QueryParam("holder")
+    @Parameter(description = "The agency that has it now", example = "H90.41")
+    String holder;
+
+    /** The member of staff who has it now. */
+    @QueryParam("officer")
+    @Parameter(description = "The member of staff who has it now", example = "cv.hotich01")
+    String officer;
+
+    /** The channel it was handed in through. */
+    @QueryParam("channel")
+    Channel channel;
+
     /** Only those whose appointment is near. */
     @QueryParam("dueSoon")
     Boolean dueSoon;
@@ -34,6 +50,11 @@ class DossierQuery {
     /** Only those whose applicant did not complete them in time: they may be refused. */
     @QueryParam("supplementExpired")
     Boolean supplementExpired;
+
+    /** Only those whose appointment has passed while the clock runs. */
+    @QueryParam("overdue")
+    @Parameter(description = "Only those whose appointment has passed while the clock runs; best with sort=dueAt")
+    Boolean overdue;
 
     @QueryParam("q")
     String words;
@@ -66,8 +87,12 @@ class DossierQuery {
         return new DossierFilter()
                 .state(status())
                 .procedure(procedure)
+                .holder(holder)
+                .officer(officer)
+                .channel(channel)
                 .dueSoon(dueSoon)
                 .supplementExpired(supplementExpired)
+                .overdue(overdue)
                 .words(TextRules.require("/query/q", words), wordsOfSummary)
                 .receivedFrom(from == null ? null : BusinessDays.start(from))
                 .receivedBefore(before);

@@ -6,36 +6,59 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.cchc.dossier.domain.Channel;
 import vn.cchc.dossier.domain.Status;
 import vn.cchc.kit.web.LikePattern;
 
 /** What a list of dossiers is narrowed by; every condition is fixed text with named parameters. */
 public final class DossierFilter {
 
+    private static final String RUNNING = "d.ended_at is null and d.state in ('ACCEPTED', 'PROCESSING')";
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
+    private Scope scope;
+    private String holder;
 
     /** Dossiers that one of these agencies received, settles, holds, supports or is asked about; however many agencies there are. */
     public DossierFilter concerning(Set<String> agencies) {
-        return with(
-                "(string_to_array(:agencies, ',') && "
-                        + "array[d.receiving_agency, d.competent_agency, d.holder, d.support_point]"
-                        + " or exists (select 1 from jsonb_array_elements(d.route -> 'consultations') c"
-                        + " where c ->> 'agency' = any(string_to_array(:agencies, ','))))",
-                "agencies",
-                String.join(",", agencies));
+        scope = new Scope(agencies, List.of(Part.values()));
+        return this;
     }
 
     /** Dossiers that one of these agencies received; however many agencies there are. */
     public DossierFilter receivedBy(Set<String> agencies) {
-        return with(
-                "d.receiving_agency = any(string_to_array(:receivedBy, ','))",
-                "receivedBy",
-                String.join(",", agencies));
+        scope = new Scope(agencies, List.of(Part.RECEIVING));
+        return this;
     }
 
+    /** Dossiers that agency has now. */
+    public DossierFilter holder(String agency) {
+        holder = agency;
+        return agency == null ? this : with("d.holder = :holder", "holder", agency);
+    }
+
+    /** Dossiers that member of staff has now. */
+    public DossierFilter officer(String staff) {
+        return staff == null ? this : with("d.officer = :officer", "officer", staff);
+    }
+
+    public DossierFilter channel(Channel channel) {
+        return channel == null ? this : with("d.channel = :channel", "channel", channel.name());
+    }
+
+    /** With whether such a dossier has ended, which the state implies and by which the indexes are kept. */
     public DossierFilter state(Status state) {
-        return state == null ? this : with("d.state = :state", "state", state.name());
+        if (state == null) {
+            return this;
+        }
+        boolean open =
+                switch (state.clock()) {
+                    case RUNNING, PAUSED -> true;
+                    case ENDED, EXCLUDED -> false;
+                };
+        String ended = open ? "d.ended_at is null" : "d.ended_at is not null";
+        return with("d.state = :state and " + ended, "state", state.name());
     }
 
     public DossierFilter procedure(String code) {
@@ -67,7 +90,15 @@ public final class DossierFilter {
     /** Dossiers whose appointment is near: the time to warn of it has come, it has not passed, and the clock runs. */
     public DossierFilter dueSoon(Boolean wanted) {
         if (Boolean.TRUE.equals(wanted)) {
-            conditions.add("d.state in ('ACCEPTED', 'PROCESSING') and d.warn_at <= now() and d.due_at >= now()");
+            conditions.add(RUNNING + " and d.warn_at <= now() and d.due_at >= now()");
+        }
+        return this;
+    }
+
+    /** Dossiers whose appointment has passed while the clock runs: what the sweep announces as overdue, announced or not. */
+    public DossierFilter overdue(Boolean wanted) {
+        if (Boolean.TRUE.equals(wanted)) {
+            conditions.add(RUNNING + " and d.due_at < now()");
         }
         return this;
     }
@@ -97,11 +128,21 @@ public final class DossierFilter {
         return this;
     }
 
-    String where() {
-        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    /** The dossiers that an agency within the scope holds are all among its own: the others need not be looked through. */
+    Scope scope() {
+        boolean within = holder != null
+                && scope.parts().contains(Part.HOLDER)
+                && scope.agencies().contains(holder);
+        return within ? new Scope(Set.of(holder), scope.parts()) : scope;
+    }
+
+    List<String> conditions() {
+        return conditions;
     }
 
     Map<String, Object> parameters() {
-        return parameters;
+        Map<String, Object> all = new LinkedHashMap<>(parameters);
+        all.put("agencies", scope().parameter());
+        return all;
     }
 }

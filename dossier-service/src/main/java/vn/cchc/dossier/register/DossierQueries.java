@@ -32,15 +32,14 @@ public class DossierQueries {
         if (!after.isEmpty()) {
             filter.after(sort, Instant.parse(after.get(0)), after.get(1));
         }
-        Query query = entities.createNativeQuery(
-                "select d.* from dossier d" + filter.where() + sort.orderBy() + " limit :limit", DossierRow.class);
+        Query query = entities.createNativeQuery(new PageSql(filter, sort).text(), DossierRow.class);
         filter.parameters().forEach(query::setParameter);
         List<DossierRow> rows = query.setParameter("limit", limit).getResultList();
         return rows.stream().map(DossierQueries::filed).toList();
     }
 
     public long count(DossierFilter filter) {
-        Query query = entities.createNativeQuery("select count(*) from dossier d" + filter.where(), Long.class);
+        Query query = entities.createNativeQuery(PageSql.count(filter), Long.class);
         filter.parameters().forEach(query::setParameter);
         return (Long) query.getSingleResult();
     }

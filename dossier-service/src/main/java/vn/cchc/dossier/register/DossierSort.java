@@ -36,16 +36,34 @@ public enum DossierSort {
 
     /** The value of the sort column, for the cursor. */
     public Instant key(Dossier dossier) {
-        return column.equals("due_at")
+        return isByDue()
                 ? dossier.appointment().dueAt()
                 : dossier.registration().receivedAt();
     }
 
-    String orderBy() {
-        return " order by d." + column + " " + direction + ", d.code " + direction;
+    String column() {
+        return "d." + column;
+    }
+
+    String orderBy(String at, String code) {
+        return " order by " + at + " " + direction + ", " + code + " " + direction;
     }
 
     String after() {
         return "(d." + column + ", d.code) " + comparison + " (:after, :afterCode)";
+    }
+
+    /** By due time the open and the ended are read apart, as their indexes have them; by receipt together. */
+    String halves() {
+        return isByDue() ? "(values (true), (false)) half(open)" : "(values (true)) half(open)";
+    }
+
+    /** The condition that leaves one half. */
+    String ofHalf() {
+        return isByDue() ? " and (d.ended_at is null) = half.open" : "";
+    }
+
+    private boolean isByDue() {
+        return column.equals("due_at");
     }
 }
