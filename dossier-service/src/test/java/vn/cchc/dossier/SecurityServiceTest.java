@@ -92,6 +92,7 @@ class SecurityServiceTest {
         {"GET", "/api/v1/code-blocks", EnumSet.of(Role.COUNTER, Role.PORTAL, Role.HEAD, Role.ADMIN)},
         {"POST", "/api/v1/code-blocks/H90.41-200101-9999/return", EnumSet.of(Role.COUNTER, Role.PORTAL, Role.HEAD)},
         {"GET", "/api/v1/dossiers", READERS},
+        {"POST", "/api/v1/dossiers/search", HANDLERS},
         {"GET", MISSING, READERS},
         {"GET", MISSING + "/events", READERS},
         {"GET", MISSING + "/deadline", READERS},

@@ -7,9 +7,9 @@ import java.util.Arrays;
  * One reading of personal data.
  *
  * @param agency the agency the reader acted for
- * @param dossier what was read; {@code *} when it was this log, the export's name when it was one
+ * @param dossier what was read; {@code *} when it was this log, the export's or search's name when it was one
  * @param fields which kind of data
- * @param records how many people's data an export took; null for a single reading
+ * @param records how many people's data an export took or a search found; null for a single reading
  * @param intact whether the line is what was written; null for one older than the hashes
  */
 record Access(

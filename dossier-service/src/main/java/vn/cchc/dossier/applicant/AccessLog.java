@@ -15,6 +15,9 @@ public class AccessLog {
     /** What was read is this log itself, of all dossiers. */
     static final String ALL = "*";
 
+    /** Stands where the code of one dossier would. */
+    private static final String SEARCH = "dossier-search";
+
     private final EntityManager entities;
     private final Clock clock;
 
@@ -31,6 +34,19 @@ public class AccessLog {
     /** The same for an export. @param records how many people's data left with it */
     public void exporting(Caller caller, String export, String purpose, int records, String address) {
         write(caller, export, purpose, address, row -> row.records = records);
+    }
+
+    /**
+     * Looking for somebody's dossiers is a reading, whether there are any or not.
+     *
+     * @param by what was known of the person, such as {@code phone}; never the value
+     * @param found how many dossiers were shown
+     */
+    public void searching(Caller caller, String by, String purpose, int found, String address) {
+        write(caller, SEARCH, purpose, address, row -> {
+            row.fields = "applicant-by-" + by;
+            row.records = found;
+        });
     }
 
     /** Looking through this log is itself a reading. */

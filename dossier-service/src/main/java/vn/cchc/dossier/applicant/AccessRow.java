@@ -25,7 +25,7 @@ class AccessRow {
     String purpose;
     String address;
 
-    /** How many people's data an export took; null for a single reading. */
+    /** How many people's data an export took or a search found; null for a single reading. */
     Integer records;
 
     /** Over the row alone: a chain would make every reading wait for the one before. The day's seal holds them together. */

@@ -19,6 +19,7 @@ public final class DossierFilter {
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private Scope scope;
     private String holder;
+    private boolean ofOnePerson;
 
     /** Dossiers that one of these agencies received, settles, holds, supports or is asked about; however many agencies there are. */
     public DossierFilter concerning(Set<String> agencies) {
@@ -30,6 +31,33 @@ public final class DossierFilter {
     public DossierFilter receivedBy(Set<String> agencies) {
         scope = new Scope(agencies, List.of(Part.RECEIVING));
         return this;
+    }
+
+    /** Dossiers of the person with that identity number. @param hash its keyed hash */
+    public DossierFilter ofIdentity(byte[] hash) {
+        return ofOnePerson("p.identity_hash = :person", hash);
+    }
+
+    /** Dossiers of whoever has that phone, however it was written down. */
+    public DossierFilter ofPhone(String phone) {
+        return ofOnePerson("phone_digits(p.phone) = phone_digits(:person)", phone);
+    }
+
+    /** Dossiers of people of that whole name. @param marks whether its marks count: Ân is not An */
+    public DossierFilter ofName(String name, boolean marks) {
+        String alike = "name_without_marks(p.name) = name_without_marks(:person)";
+        String same = " and name_in_lower_case(p.name) = name_in_lower_case(:person)";
+        return ofOnePerson(marks ? alike + same : alike, name);
+    }
+
+    private DossierFilter ofOnePerson(String condition, Object value) {
+        ofOnePerson = true;
+        return with("d.code in (select p.dossier from applicant p where " + condition + ")", "person", value);
+    }
+
+    /** So few that finding them first costs less than any order. */
+    boolean isOfOnePerson() {
+        return ofOnePerson;
     }
 
     /** Dossiers that agency has now. */

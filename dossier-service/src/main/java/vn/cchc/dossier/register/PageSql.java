@@ -27,7 +27,7 @@ final class PageSql {
 
     private String merged() {
         Scope scope = filter.scope();
-        if (scope.isNarrow()) {
+        if (scope.isNarrow() && !filter.isOfOnePerson()) {
             return scope.parts().stream()
                     .map(part -> source(EACH_AGENCY, part.source()))
                     .collect(Collectors.joining(" union all "));
