@@ -15,6 +15,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.testing.Tokens;
 import vn.cchc.kit.testing.Wire;
@@ -92,6 +94,22 @@ class CodeBlockServiceTest {
         assertThat(returned.json().get("used").asInt()).isEqualTo(1);
         assertThat(again.json()).isEqualTo(returned.json());
         assertProblem(used, 422, "code-block-returned").at("/code");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1926-11-20", "2025-09-20", "2025-11-28", "2125-11-20", "9999-12-31"})
+    void aDayFarFromTodayIsRefused(String day) {
+        // Given
+        ObjectNode wanted =
+                Province.JSON.createObjectNode().put("agency", COMMUNE).put("day", day).put("size", 1);
+
+        // When
+        Answer refused = post(PATH, token(Role.COUNTER, COMMUNE), wanted);
+        Answer allowed = post(PATH, token(Role.COUNTER, COMMUNE), wanted.put("day", "2025-11-27"));
+
+        // Then
+        assertProblem(refused, 422, "day-not-leasable").at("/day");
+        assertThat(allowed.status()).as(allowed.body()).isEqualTo(201);
     }
 
     @Test

@@ -20,6 +20,14 @@ public interface IntakeConfig {
     @WithDefault("PT15M")
     Duration migrationGrace();
 
+    /** How many days ahead a counter may lease codes: over a long holiday, not into years whose codes look the same. */
+    @WithDefault("7")
+    int leaseAhead();
+
+    /** The same for days gone by: none, except where days gone by are played. */
+    @WithDefault("0")
+    int leaseBehind();
+
     /** Events of a batch recorded in one transaction; a failure makes them be recorded one by one. */
     @WithDefault("50")
     int chunk();

@@ -10,6 +10,8 @@ import java.util.List;
 import vn.cchc.kit.identity.AgencyScope;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.problem.Problems;
+import vn.cchc.kit.problem.Text;
+import vn.cchc.kit.problem.Violation;
 import vn.cchc.kit.reference.ReplicatedAgencies;
 import vn.cchc.kit.web.BusinessDays;
 import vn.cchc.kit.web.Cursors;
@@ -46,7 +48,23 @@ class Leases {
 
     CodeBlockView lease(String agency, LocalDate day, int size) {
         scope.requireListing(agency);
+        requireNear(day, BusinessDays.of(clock.instant()), config);
         return view(blocks.lease(agency, day, size, scope.caller().subject(), clock.instant()));
+    }
+
+    /** A code has two digits for the year and one life: those of another century or of last week would be given out twice. */
+    static void requireNear(LocalDate day, LocalDate today, IntakeConfig config) {
+        LocalDate first = today.minusDays(config.leaseBehind());
+        LocalDate last = today.plusDays(config.leaseAhead());
+        if (day.isBefore(first) || day.isAfter(last)) {
+            throw Problems.unprocessable(
+                    "day-not-leasable",
+                    Text.of(
+                            "Chỉ cấp dải mã cho ngày làm việc sắp tới, không cấp cho ngày đã qua hoặc ngày quá xa.",
+                            "Codes are leased for the days to come, not for days gone by nor for those far ahead."),
+                    Violation.at(
+                            "/day", "phải từ " + first + " đến " + last, "must be from " + first + " to " + last));
+        }
     }
 
     /** What was not used is accepted no longer; doing it again changes nothing. */
