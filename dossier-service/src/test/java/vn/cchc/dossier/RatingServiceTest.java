@@ -177,6 +177,16 @@ class RatingServiceTest {
                 .at("/query/to");
     }
 
+    @Test
+    void whoeverIsAboutToRateReadsWhatIsAsked() {
+        // When
+        Answer slip = Wire.get("/api/v1/ratings/criteria").answer();
+
+        // Then
+        assertThat(slip.status()).isEqualTo(200);
+        assertThat(slip.json().at("/criteria").findValuesAsText("code")).contains("SIPAS-1", "SIPAS-5");
+    }
+
     private static JsonNode summary(String agency) {
         JsonNode summary = get(path(agency, "2025-11", "2025-11"), token(Role.HEAD, agency))
                 .json();

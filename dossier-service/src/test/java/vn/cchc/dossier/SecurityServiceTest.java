@@ -68,7 +68,6 @@ class SecurityServiceTest {
         {"POST", "/api/v1/violations", LEADERS},
         {"GET", "/api/v1/violations", EnumSet.of(Role.HEAD, Role.PLAN_MANAGER, Role.ADMIN)},
         {"POST", "/api/v1/counter-leaders", LEADERS},
-        {"GET", "/api/v1/ratings/criteria", EVERYBODY},
         {"GET", "/api/v1/ratings/summary?from=2025-11&to=2025-11", PETITION_WATCHERS},
         {
             "GET",
@@ -88,6 +87,14 @@ class SecurityServiceTest {
         {"POST", SUBMISSION + "/acceptance", EnumSet.of(Role.COUNTER)},
         {"POST", SUBMISSION + "/completion-request", EnumSet.of(Role.COUNTER, Role.OFFICER, Role.HEAD)},
         {"POST", SUBMISSION + "/refusal", EnumSet.of(Role.COUNTER, Role.OFFICER, Role.HEAD)},
+        {"POST", "/api/v1/slips", EnumSet.of(Role.COUNTER)},
+        {"GET", "/api/v1/slips", HANDLERS},
+        {"GET", "/api/v1/slips/H90.41-HD-2020-0001", HANDLERS},
+        {
+            "GET",
+            "/api/v1/slips/counts?from=2025-11-01&to=2025-11-02",
+            EnumSet.of(Role.COUNTER, Role.OFFICER, Role.HEAD, Role.ANALYST, Role.PLAN_MANAGER, Role.ADMIN)
+        },
         {"POST", "/api/v1/code-blocks", EnumSet.of(Role.COUNTER, Role.PORTAL)},
         {"GET", "/api/v1/code-blocks", EnumSet.of(Role.COUNTER, Role.PORTAL, Role.HEAD, Role.ADMIN)},
         {"POST", "/api/v1/code-blocks/H90.41-200101-9999/return", EnumSet.of(Role.COUNTER, Role.PORTAL, Role.HEAD)},

@@ -135,6 +135,17 @@ class GatewayTest {
                 .statusCode(401);
     }
 
+    @Test
+    void letsWhoeverRatesReadWhatIsAskedAndNothingElse() {
+        given().get("/api/v1/ratings/criteria").then().statusCode(200);
+        given().get("/api/v1/ratings/summary").then().statusCode(401);
+        given().contentType("application/json")
+                .body("{}")
+                .post("/api/v1/ratings/criteria")
+                .then()
+                .statusCode(401);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

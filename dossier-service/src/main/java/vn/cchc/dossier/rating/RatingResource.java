@@ -1,6 +1,5 @@
 package vn.cchc.dossier.rating;
 
-import io.quarkus.security.Authenticated;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -103,8 +102,12 @@ class RatingResource {
 
     @GET
     @Path("/criteria")
-    @Authenticated
-    @Operation(operationId = "slipRating", summary = "Read the questions of the rating slip in force today")
+    @PermitAll
+    @SecurityRequirementsSet
+    @Operation(
+            operationId = "slipRating",
+            summary = "Read the questions of the rating slip in force today",
+            description = "Without an account, as the rating itself.")
     @APIResponse(
             responseCode = "200",
             content =
