@@ -42,6 +42,20 @@ final class Completeness {
         return violations;
     }
 
+    /** What is required and was not handed in, or not as often as published. */
+    static List<Component> lacking(List<Handed> handed, List<Component> published) {
+        return published.stream()
+                .filter(Component::required)
+                .filter(component -> handed.stream().noneMatch(paper -> suffices(paper, component)))
+                .toList();
+    }
+
+    private static boolean suffices(Handed paper, Component component) {
+        boolean asFile = paper.digital() && component.digital();
+        boolean asPaper = paper.originals() >= component.originals() && paper.copies() >= component.copies();
+        return paper.code().equals(component.code()) && (asFile || asPaper);
+    }
+
     private static void amounts(String pointer, Handed paper, Component component, List<Violation> violations) {
         if (paper.originals() > component.originals()) {
             violations.add(excess(pointer + "/originals"));

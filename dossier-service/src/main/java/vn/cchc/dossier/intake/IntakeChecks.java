@@ -58,7 +58,11 @@ class IntakeChecks {
         this.rules = rules;
     }
 
-    Checked check(IntakeRequest request, Sender sender, Instant now) {
+    /** A procedure as it is offered to whoever comes at that moment, complete or not. */
+    record Offered(Procedure procedure, ProcedureVersion version, Instant at) {}
+
+    /** What holds for whatever is handed in, even for what is turned away. */
+    Offered offered(IntakeRequest request, Sender sender, Instant now) {
         Instant receivedAt = (request.occurredAt() == null ? now : request.occurredAt()).truncatedTo(ChronoUnit.MILLIS);
         timeliness.require(receivedAt, sender.roles());
         timeliness.requireSubmitted(request.submittedAt(), receivedAt);
@@ -67,13 +71,20 @@ class IntakeChecks {
         requireOwn(request);
         Procedure procedure = procedures.find(request.procedure()).orElseThrow(() -> unknown("", "procedure-unknown"));
         ProcedureVersion version = procedure.on(day).orElseThrow(() -> notInForce("", procedure, day));
+        return new Offered(procedure, version, receivedAt);
+    }
+
+    Checked check(IntakeRequest request, Sender sender, Instant now) {
+        Offered offered = offered(request, sender, now);
+        ProcedureVersion version = offered.version();
+        Instant receivedAt = offered.at();
         requireFit("", request.channel(), request.components(), version);
         requireImmediate(request, version);
         if (!sender.isMigrator()) {
             rules.require(request, version, receivedAt);
         }
         return new Checked(
-                PublishedProcedure.reference(procedure, version, request.channel()),
+                PublishedProcedure.reference(offered.procedure(), version, request.channel()),
                 parties(request),
                 new Registration.Channels(request.channel(), request.returnChannel()),
                 receivedAt,

@@ -1,0 +1,100 @@
+package vn.cchc.dossier.slip;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.cchc.dossier.reference.AgencyTree;
+import vn.cchc.dossier.slip.SlipStore.CameIn;
+import vn.cchc.dossier.slip.SlipStore.Count;
+import vn.cchc.dossier.slip.SlipView.Outcome;
+import vn.cchc.kit.identity.AgencyScope;
+import vn.cchc.kit.problem.Problems;
+import vn.cchc.kit.problem.Text;
+import vn.cchc.kit.problem.Violation;
+import vn.cchc.kit.web.BusinessDays;
+import vn.cchc.kit.web.Cursors;
+import vn.cchc.kit.web.Limit;
+import vn.cchc.kit.web.Page;
+
+/** Reads slips of the caller's agency and all below it; applicants are masked. */
+@ApplicationScoped
+class SlipReader {
+
+    private static final String LIST = "slips";
+
+    private final SlipStore store;
+    private final AgencyTree agencies;
+    private final AgencyScope scope;
+    private final Cursors cursors;
+
+    SlipReader(SlipStore store, AgencyTree agencies, AgencyScope scope, Cursors cursors) {
+        this.store = store;
+        this.agencies = agencies;
+        this.scope = scope;
+        this.cursors = cursors;
+    }
+
+    @Transactional
+    SlipView find(String code) {
+        SlipRow row = covered(code);
+        return SlipView.of(row, outcome(row), store.content(row).masked());
+    }
+
+    /** As it is written down, just after. */
+    SlipView written(SlipRow row) {
+        return SlipView.of(row, new Outcome(row.identityHash == null ? null : false, null), null);
+    }
+
+    @Transactional
+    Page<SlipView> list(String agency, SlipKind kind, Integer limit, String cursor) {
+        int size = Limit.of(limit);
+        List<String> after = cursor == null ? List.of() : cursors.decode(LIST, cursor);
+        List<SlipRow> rows = store.list(agencies.withAllBelow(top(agency)), kind, after, size + 1);
+        return Page.of(rows, size, last -> cursors.encode(LIST, last.madeAt, last.code))
+                .map(row -> SlipView.of(row, outcome(row), null));
+    }
+
+    /** What each unit gave out on those days, both inclusive. */
+    record Counts(LocalDate from, LocalDate to, List<Count> items) {}
+
+    @Transactional
+    Counts counts(String agency, LocalDate from, LocalDate to) {
+        BusinessDays.require("/query/from", from);
+        BusinessDays.require("/query/to", to);
+        if (from.isAfter(to) || from.plusYears(1).isBefore(to)) {
+            throw Problems.validation(Violation.query(
+                    "to",
+                    Text.of(
+                            "phải sau ngày đầu và cách không quá một năm",
+                            "must follow the first day by no more than a year")));
+        }
+        BusinessDays.Period period = BusinessDays.period(from, to);
+        List<Count> counts =
+                store.counts(agencies.withAllBelow(top(agency)), period.from(), period.toExclusive());
+        return new Counts(from, to, counts);
+    }
+
+    SlipRow covered(String code) {
+        return store.find(code).filter(row -> scope.covers(row.agency)).orElseThrow(Problems::notFound);
+    }
+
+    private String top(String agency) {
+        if (agency != null) {
+            scope.requireListing(agency);
+        }
+        return agency == null ? scope.caller().agency() : agency;
+    }
+
+    private Outcome outcome(SlipRow row) {
+        if (row.identityHash == null) {
+            return new Outcome(null, null);
+        }
+        Optional<CameIn> found = store.cameIn(row);
+        String visible = found.filter(dossier -> scope.covers(dossier.agency()))
+                .map(CameIn::dossier)
+                .orElse(null);
+        return new Outcome(found.isPresent(), visible);
+    }
+}
