@@ -1,34 +1,36 @@
 package vn.cchc.kit.paper;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
-import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import java.nio.file.Path;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * Prints a page of well-formed XHTML as a tagged PDF. Title, language, author and description are taken from the page. The
- * one font family is Liberation Serif: its letters are as wide as those of Times New Roman, which Decree 30/2020/NĐ-CP asks
- * for, it may be embedded by anybody, and only the letters used are.
+ * Prints a page of well-formed XHTML as a tagged PDF. Title, language, author and description are taken from the page; an
+ * element whose id begins with {@code signature-} becomes an empty signature field.
  */
 public final class PdfPrinter {
-
-    private static final String FAMILY = "Liberation Serif";
-    private static final int REGULAR = 400;
-    private static final int BOLD = 700;
 
     static {
         // The library logs what it can't print, which may be a person's name.
         XRLog.setLoggingEnabled(false);
+    }
+
+    private final Letters letters;
+
+    public PdfPrinter() {
+        this(List.of());
+    }
+
+    /** @param otherFonts TrueType files, asked in this order for letters that Liberation Serif has not */
+    public PdfPrinter(List<Path> otherFonts) {
+        letters = new Letters(otherFonts);
     }
 
     public byte[] print(String page) {
@@ -36,17 +38,18 @@ public final class PdfPrinter {
         try (PDDocument pdf = new PDDocument()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.usePDDocument(pdf);
-            font(builder, pdf, "Regular", REGULAR, FontStyle.NORMAL);
-            font(builder, pdf, "Bold", BOLD, FontStyle.NORMAL);
-            font(builder, pdf, "Italic", REGULAR, FontStyle.ITALIC);
-            font(builder, pdf, "BoldItalic", BOLD, FontStyle.ITALIC);
+            letters.use(builder, pdf, page);
             builder.useUnicodeLineBreaker(new SpaceBreaker());
             builder.usePdfUaAccessibility(true);
             builder.withProducer("CCHC");
             allowOnlyEmbedded(builder);
             builder.withHtmlContent(withoutControls(page), null);
-            builder.toStream(out);
-            builder.run();
+            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+                renderer.layout();
+                renderer.createPDFWithoutClosing();
+                SignatureFields.add(pdf, renderer.findPagePositionsByID(SignatureFields.PLACES));
+                pdf.save(out);
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException("a page cannot be printed", failure);
         }
@@ -59,25 +62,6 @@ public final class PdfPrinter {
             builder.useExternalResourceAccessControl(
                     (uri, type) -> uri != null && uri.startsWith("data:image/png"), time);
         }
-    }
-
-    /** Without ligatures, which would take half the time of a long table and hide letters from whoever copies the text. */
-    private static void font(PdfRendererBuilder builder, PDDocument pdf, String style, int weight, FontStyle slope)
-            throws IOException {
-        try (InputStream file = open("/liberation/LiberationSerif-" + style + ".ttf")) {
-            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
-            font.setEnableGsub(false);
-            pdf.registerTrueTypeFontForClosing(font);
-            builder.useFont(new PDFontSupplier(PDType0Font.load(pdf, font, true)), FAMILY, weight, slope, true);
-        }
-    }
-
-    private static InputStream open(String font) {
-        InputStream stream = PdfPrinter.class.getResourceAsStream(font);
-        if (stream == null) {
-            throw new IllegalStateException("the font " + font + " is not on the class path");
-        }
-        return stream;
     }
 
     /** Characters that XML has no place for, in names as people paste them, would make the whole page unreadable. */

@@ -2,6 +2,7 @@ package vn.cchc.kit.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.offset;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
@@ -9,13 +10,17 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.form.PDField;
+import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -91,9 +96,55 @@ class PdfPrinterTest {
     }
 
     @Test
+    void aLetterOfAnotherScriptComesFromAFurtherFontAndIsABoxWithoutOne(@TempDir Path folder) throws IOException {
+        // Given
+        Path font = folder.resolve("DejaVuSans.ttf");
+        try (InputStream file = getClass().getResourceAsStream("/net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf")) {
+            Files.copy(file, font);
+        }
+        String page = page("", "<p>Ông გიორგი – Nguyễn Thị Ế</p>");
+        // When
+        byte[] with = new PdfPrinter(List.of(font)).print(page);
+        byte[] without = printer.print(page);
+        // Then
+        assertThat(text(with)).contains("გიორგი", "Nguyễn Thị Ế");
+        assertThat(text(without)).contains("Ông □□□□□□ – Nguyễn Thị Ế");
+    }
+
+    @Test
+    void aFontThatIsNotThereIsSaidAtOnce() {
+        assertThatThrownBy(() -> new PdfPrinter(List.of(Path.of("no-such-font.ttf"))))
+                .hasMessageContaining("no-such-font.ttf");
+    }
+
+    @Test
+    void aPlaceForASignatureIsAnEmptyFieldWhereTheElementStands() throws IOException {
+        // Given
+        String body = "<p style=\"height: 50mm\">Trên</p><table><tr><td id=\"signature-leader\""
+                + " style=\"width: 60mm; height: 36mm; padding: 0\">Ký</td></tr></table>";
+        // When
+        try (PDDocument pdf = printed(body)) {
+            // Then
+            PDField field = pdf.getDocumentCatalog().getAcroForm().getField("signature-leader");
+            assertThat(field).isInstanceOf(PDSignatureField.class);
+            assertThat(((PDSignatureField) field).getSignature()).isNull();
+            PDRectangle place = field.getWidgets().get(0).getRectangle();
+            assertThat(place.getWidth()).isCloseTo(60 * 72 / 25.4f, offset(1f));
+            assertThat(place.getHeight()).isCloseTo(36 * 72 / 25.4f, offset(1f));
+            assertThat(place.getUpperRightY()).isBetween(400f, 700f);
+        }
+    }
+
+    @Test
     void whatIsNotWellFormedIsRefused() {
         assertThatThrownBy(() -> printer.print("<html><p>mở mà không đóng</html>"))
                 .isInstanceOf(RuntimeException.class);
+    }
+
+    private static String text(byte[] printed) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(printed)) {
+            return new PDFTextStripper().getText(pdf);
+        }
     }
 
     private PDDocument printed(String body) throws IOException {
