@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param submittedAt when it was sent, which may be before it was received as complete; may be absent
  */
-public record Submission(String summary, Instant submittedAt, List<Paper> components, Reception reception) {
+public record Submission(
+        String summary, Instant submittedAt, List<Paper> components, Reception reception, CounterNotes notes) {
     public Submission {
         components = List.copyOf(components);
     }
@@ -17,8 +18,12 @@ public record Submission(String summary, Instant submittedAt, List<Paper> compon
         this(summary, submittedAt, components, Reception.UNKNOWN);
     }
 
+    public Submission(String summary, Instant submittedAt, List<Paper> components, Reception reception) {
+        this(summary, submittedAt, components, reception, CounterNotes.NONE);
+    }
+
     public Submission withoutSummary() {
-        return new Submission(null, submittedAt, components, reception);
+        return new Submission(null, submittedAt, components, reception, notes);
     }
 
     /** One component of the dossier, in how many originals and copies, or as a digital file. */

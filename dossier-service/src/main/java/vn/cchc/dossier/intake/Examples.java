@@ -9,7 +9,8 @@ final class Examples {
                            "phone": "0912345678", "address": "Thôn 2, Xã Ia Ring"},
              "components": [{"code": "TK-01", "originals": 1, "copies": 0, "digital": false}],
              "summary": "Xin cấp bản sao trích lục khai sinh",
-             "receivedBy": {"capacity": "POST_STAFF", "staff": "bd.iaring01"}}""";
+             "receivedBy": {"capacity": "POST_STAFF", "staff": "bd.iaring01"},
+             "notes": {"sets": 1, "payment": {"method": "CASH", "collected": 8000}}}""";
 
     static final String RECEIPT = """
             {"code": "H90.41-261102-0001", "state": "ACCEPTED", "nationalStatus": 2, "procedure": "2.000635",

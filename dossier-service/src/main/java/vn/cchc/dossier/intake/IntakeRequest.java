@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.List;
 import vn.cchc.dossier.applicant.Applicant;
 import vn.cchc.dossier.domain.Channel;
+import vn.cchc.dossier.domain.CounterNotes;
+import vn.cchc.dossier.domain.CounterNotes.PaymentMethod;
 import vn.cchc.dossier.domain.Reception;
 import vn.cchc.dossier.domain.Reception.Capacity;
 import vn.cchc.dossier.domain.Result;
@@ -31,7 +33,8 @@ public record IntakeRequest(
         Instant occurredAt,
         @Pattern(regexp = DossierCode.PATTERN) String code,
         @Valid ReceivedBy receivedBy,
-        @Valid Settlement settlement) {
+        @Valid Settlement settlement,
+        @Valid Notes notes) {
 
     /** One component as it was handed in; what is left out is none. */
     public record Handed(
@@ -61,6 +64,35 @@ public record IntakeRequest(
             @NotNull @Pattern(regexp = "[A-Za-z0-9._-]{1,64}")
             String staff) {}
 
+    /** What the receipt and the register say beside all that; what is left out stays a blank to be filled in by hand. */
+    public record Notes(
+            @Min(1) @Max(100) Integer sets,
+            @Pattern(regexp = ".*\\S.*") @Size(max = 300) String handedInBy,
+            @Valid Payment payment,
+            @Valid Book book) {
+        CounterNotes taken() {
+            return new CounterNotes(
+                    sets,
+                    handedInBy,
+                    payment == null ? null : new CounterNotes.Payment(payment.method(), payment.collected()),
+                    book == null ? null : new CounterNotes.Book(book.volume(), book.number()));
+        }
+    }
+
+    /**
+     * How fees and charges are paid.
+     *
+     * @param collected in đồng, what was taken at the counter
+     */
+    public record Payment(
+            @NotNull PaymentMethod method,
+            @Min(0) @Max(1_000_000_000_000L) Long collected) {}
+
+    /** Where the dossier stands in a register kept by hand. */
+    public record Book(
+            @NotBlank @Size(max = 20) String volume,
+            @NotBlank @Size(max = 20) String number) {}
+
     /**
      * The result the applicant waited for; without {@code finishedAt} it was ready at once.
      *
@@ -84,7 +116,8 @@ public record IntakeRequest(
                 at,
                 givenCode,
                 receivedBy,
-                settlement);
+                settlement,
+                notes);
     }
 
     /** A submission as it is taken in: under its own code, now, by whoever accepts it. */
@@ -103,12 +136,14 @@ public record IntakeRequest(
                 null,
                 ownCode,
                 acceptedBy,
-                null);
+                null,
+                notes);
     }
 
     Submission submission(Reception reception) {
+        CounterNotes taken = notes == null ? CounterNotes.NONE : notes.taken();
         return new Submission(
-                summary, submittedAt, components.stream().map(Handed::paper).toList(), reception);
+                summary, submittedAt, components.stream().map(Handed::paper).toList(), reception, taken);
     }
 
     /** Never the values: this ends up in logs. */

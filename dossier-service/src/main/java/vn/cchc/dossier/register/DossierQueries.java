@@ -68,7 +68,11 @@ public class DossierQueries {
 
     private static Filed filed(DossierRow row) {
         Submission submission = new Submission(
-                row.summary, row.submittedAt, StoredJson.read(row.components, PAPERS), DossierRows.reception(row));
+                row.summary,
+                row.submittedAt,
+                StoredJson.read(row.components, PAPERS),
+                DossierRows.reception(row),
+                DossierRows.notes(row));
         return new Filed(StoredDossier.read(row), submission, row.sync.read(row.sequence));
     }
 }

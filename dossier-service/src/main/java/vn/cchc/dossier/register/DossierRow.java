@@ -51,6 +51,10 @@ class DossierRow {
     @ColumnTransformer(write = "?::jsonb")
     String components;
 
+    @Column(name = "counter_notes")
+    @ColumnTransformer(write = "?::jsonb")
+    String notes;
+
     @Column(name = "submitted_at")
     Instant submittedAt;
 

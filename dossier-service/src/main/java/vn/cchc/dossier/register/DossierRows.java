@@ -1,6 +1,7 @@
 package vn.cchc.dossier.register;
 
 import java.time.Instant;
+import vn.cchc.dossier.domain.CounterNotes;
 import vn.cchc.dossier.domain.Course;
 import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.DossierState;
@@ -28,6 +29,7 @@ final class DossierRows {
         row.returnChannel = registration.channels().handingOver();
         row.summary = submission.summary();
         row.components = StoredJson.write(submission.components());
+        row.notes = submission.notes().equals(CounterNotes.NONE) ? null : StoredJson.write(submission.notes());
         row.submittedAt = submission.submittedAt();
         row.reception = reception(submission.reception());
         row.migrated = registration.migrated();
@@ -60,6 +62,10 @@ final class DossierRows {
         row.sequence = course.sequence();
         row.lastOccurredAt = course.lastOccurredAt();
         row.appointment.write(dossier, notBefore);
+    }
+
+    static CounterNotes notes(DossierRow row) {
+        return row.notes == null ? CounterNotes.NONE : StoredJson.read(row.notes, CounterNotes.class);
     }
 
     private static DossierRow.Procedure procedure(ProcedureRef procedure) {
