@@ -14,7 +14,8 @@ import vn.cchc.kit.identity.Role;
 final class FreeText {
 
     private static final Set<Role> READERS = EnumSet.of(Role.COUNTER, Role.OFFICER, Role.HEAD, Role.MIGRATOR);
-    private static final List<String> FIELDS = List.of("reason", "note", "items", "signer", "override", "legalBasis");
+    private static final List<String> FIELDS =
+            List.of("reason", "note", "items", "signer", "override", "legalBasis", "contact");
 
     private FreeText() {}
 

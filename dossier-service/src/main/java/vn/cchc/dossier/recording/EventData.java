@@ -32,6 +32,8 @@ import vn.cchc.dossier.intake.CorrectionRequest;
  * @param agency the agency that is consulted or answers
  * @param dueAt by when a consulted agency ought to answer
  * @param document the result itself
+ * @param contact whom the applicant asks about what is to be completed (form 02)
+ * @param stop on whose wish, by which decision and with what paid back it stops (form 05 of TT 03/2025/TT-VPCP)
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EventData(
@@ -54,6 +56,8 @@ public record EventData(
         @Size(max = 35) String agency,
         Instant dueAt,
         @Valid Document document,
+        @Valid Contact contact,
+        @Valid Stop stop,
         @Valid CorrectionRequest correction) {
 
     public static EventData apology(
@@ -78,6 +82,8 @@ public record EventData(
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 
@@ -91,4 +97,30 @@ public record EventData(
     /** The result as a paper or a file. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Document(@Size(max = 100) String number, LocalDate issuedOn, Boolean digital) {}
+
+    /** The official to ask, as printed on the slip. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Contact(
+            @NotBlank @Size(max = 200) String name,
+            @Pattern(regexp = "\\+?[0-9 .]{6,20}") String phone) {}
+
+    /**
+     * What a notice of stopping says beside its reason.
+     *
+     * @param askedOn the day of the wish
+     * @param refund in đồng, what is paid back
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Stop(
+            Asker askedBy,
+            LocalDate askedOn,
+            @Size(max = 100) String decision,
+            LocalDate decidedOn,
+            @Min(0) Long refund) {}
+
+    /** On whose wish a dossier stops. */
+    public enum Asker {
+        APPLICANT,
+        AGENCY
+    }
 }
