@@ -13,34 +13,28 @@ import static vn.cchc.kit.testing.ProblemAssert.assertProblem;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.text.Normalizer;
 import javax.sql.DataSource;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.cchc.dossier.paper.PdfText;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.testing.Wire.Answer;
 
 @QuarkusTest
 class PaperServiceTest {
 
+    private static final String TEXTS = "/api/v1/publicity-texts";
     private static final String MONDAY = "2025-11-17T09:05:00+07:00";
     private static final String TUESDAY = "2025-11-18T09:00:00+07:00";
     private static final String WEDNESDAY = "2025-11-19T09:00:00+07:00";
@@ -65,13 +59,13 @@ class PaperServiceTest {
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
         assertThat(answer.header("Content-Disposition")).isEqualTo("inline; filename=\"" + code + "-mau-01.pdf\"");
         try (PDDocument pdf = Loader.loadPDF(answer.asByteArray())) {
-            assertThat(text(pdf))
+            assertThat(PdfText.of(pdf))
                     .contains("GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ", "Mẫu số 01 – Thông tư số 03/2025/TT-VPCP")
                     .contains("Nguyễn Văn An", "052099000012", "0912345678", "Thôn 2", "Xin trích lục")
                     .contains("Thủ tục " + Province.PROCEDURE, "Tờ khai", "5 ngày làm việc")
                     .contains("09 giờ 05 phút, ngày 17/11/2025", "phút, ngày 24/11/2025")
                     .contains("NHỮNG ĐIỀU ÔNG/BÀ CẦN BIẾT", "dichvucong.gov.vn");
-            assertThat(qrCode(pdf)).isEqualTo(code);
+            assertThat(PdfText.qrCode(pdf, 150)).isEqualTo(code);
         }
     }
 
@@ -90,7 +84,7 @@ class PaperServiceTest {
                 .get("items");
         // Then
         try (PDDocument pdf = Loader.loadPDF(receipt)) {
-            assertThat(text(pdf))
+            assertThat(PdfText.of(pdf))
                     .contains("Mẫu số 01 – Thông tư số 01/2018/TT-VPCP", "BỘ PHẬN TIẾP NHẬN VÀ TRẢ KẾT QUẢ");
             assertThat(pdf.getPage(0).getMediaBox().getWidth()).isBetween(419f, 421f);
         }
@@ -132,7 +126,7 @@ class PaperServiceTest {
         byte[] printed = print(code, "02", Role.OFFICER).asByteArray();
         // Then
         try (PDDocument pdf = Loader.loadPDF(printed)) {
-            assertThat(text(pdf))
+            assertThat(PdfText.of(pdf))
                     .contains("Giấy chứng sinh & bản sao", "Bản chụp mờ", "Hồ sơ còn thiếu <giấy tờ>")
                     .contains("09 giờ 00 phút, ngày 18/11/2025", "ngày 18 tháng 11 năm 2025");
         }
@@ -149,10 +143,10 @@ class PaperServiceTest {
         byte[] printed = print(code, "04", Role.HEAD).asByteArray();
         // Then
         try (PDDocument pdf = Loader.loadPDF(printed)) {
-            assertThat(text(pdf))
+            assertThat(PdfText.of(pdf))
                     .contains("VĂN BẢN XIN LỖI VÀ ĐỀ NGHỊ GIA HẠN", "Chờ xác minh", "xin lỗi")
                     .contains("phút, ngày 24/11/2025", "17 giờ 00 phút, ngày 26/11/2025")
-                    .contains("CƠ QUAN, TỔ CHỨC", "THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ");
+                    .contains("chữ ký số của cơ quan", "THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ");
         }
     }
 
@@ -166,7 +160,7 @@ class PaperServiceTest {
         byte[] printed = print(code, "06", Role.COUNTER).asByteArray();
         // Then
         try (PDDocument pdf = Loader.loadPDF(printed)) {
-            assertThat(text(pdf))
+            assertThat(PdfText.of(pdf))
                     .contains("2. Nhận: Cơ quan " + Province.JUSTICE, "09 giờ 00 phút, ngày 18/11/2025")
                     .contains("1. Giao: Cơ quan " + Province.JUSTICE, "09 giờ 00 phút, ngày 19/11/2025", "Trước hạn");
         }
@@ -181,7 +175,7 @@ class PaperServiceTest {
         byte[] printed = print(code, "05", Role.COUNTER).asByteArray();
         // Then
         try (PDDocument pdf = Loader.loadPDF(printed)) {
-            assertThat(text(pdf)).contains("rút hồ sơ", "Người nộp không còn nhu cầu", "đã tiếp nhận");
+            assertThat(PdfText.of(pdf)).contains("rút hồ sơ", "Người nộp không còn nhu cầu", "đã tiếp nhận");
         }
     }
 
@@ -226,30 +220,54 @@ class PaperServiceTest {
     void anAgencyMayHaveItsOwnTextOnTheBackAndEachCopyHasItsName() throws Exception {
         // Given
         String code = Province.received(NEIGHBOUR, MONDAY);
-        publish(NEIGHBOUR, "Điện thoại đường dây nóng của phường: 0256 000 111");
+        post(
+                TEXTS,
+                token(Role.HEAD, NEIGHBOUR),
+                text(NEIGHBOUR, "2025-07-01", "Điện thoại đường dây nóng của phường: 0256 000 111"));
         // When
         byte[] applicants = print(code, "01", token(Role.COUNTER, NEIGHBOUR)).asByteArray();
         byte[] filed =
                 print(code, "01?copy=file", token(Role.COUNTER, NEIGHBOUR)).asByteArray();
         // Then
         try (PDDocument pdf = Loader.loadPDF(applicants)) {
-            assertThat(text(pdf))
+            assertThat(PdfText.of(pdf))
                     .contains("0256 000 111", "Liên: Giao khách hàng")
                     .doesNotContain("dichvucong");
         }
         try (PDDocument pdf = Loader.loadPDF(filed)) {
-            assertThat(text(pdf)).contains("Liên: Lưu").doesNotContain("0256 000 111");
+            assertThat(PdfText.of(pdf)).contains("Liên: Lưu").doesNotContain("0256 000 111");
         }
     }
 
-    private void publish(String agency, String body) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(
-                        "insert into publicity_text (agency, effective_from, body) values (?, '2025-07-01', ?)")) {
-            statement.setString(1, agency);
-            statement.setString(2, body);
-            statement.executeUpdate();
-        }
+    @Test
+    void aTextIsAddedOncePerDayByThoseWhoAnswerForTheAgency() {
+        // Given
+        ObjectNode text = text(NEIGHBOUR, "2030-01-01", "Nội dung mới");
+        // When
+        Answer neighbour = post(TEXTS, token(Role.HEAD, COMMUNE), text);
+        Answer everywhere = post(TEXTS, token(Role.ADMIN, COMMUNE), text("*", "2030-01-01", "Cho cả tỉnh"));
+        Answer first = post(TEXTS, token(Role.HEAD, NEIGHBOUR), text);
+        Answer again = post(TEXTS, token(Role.HEAD, NEIGHBOUR), text(NEIGHBOUR, "2030-01-01", "Khác"));
+        Answer empty = post(TEXTS, token(Role.HEAD, NEIGHBOUR), text(NEIGHBOUR, "2030-01-02", " "));
+        Answer elsewhere = get(TEXTS + "?agency=" + NEIGHBOUR, token(Role.COUNTER, COMMUNE));
+        // Then
+        assertProblem(neighbour, 403, "forbidden");
+        assertProblem(everywhere, 403, "forbidden");
+        assertThat(first.status()).as(first.body()).isEqualTo(201);
+        assertProblem(again, 409, "publicity-text-there");
+        assertProblem(empty, 400, "validation").at("/paragraphs/0");
+        assertProblem(elsewhere, 403, "forbidden");
+        assertThat(get(TEXTS, token(Role.COUNTER, NEIGHBOUR))
+                        .json()
+                        .at("/items/0/paragraphs/0")
+                        .asText())
+                .isEqualTo("Nội dung mới");
+    }
+
+    private static ObjectNode text(String agency, String from, String paragraph) {
+        ObjectNode text = Province.JSON.createObjectNode().put("agency", agency).put("effectiveFrom", from);
+        text.putArray("paragraphs").add(paragraph);
+        return text;
     }
 
     private static Response print(String code, String form, Role role) {
@@ -260,21 +278,6 @@ class PaperServiceTest {
         return RestAssured.given()
                 .header("Authorization", "Bearer " + token)
                 .get("/api/v1/dossiers/" + code + "/forms/" + form);
-    }
-
-    private static String text(PDDocument pdf) throws IOException {
-        String text = new PDFTextStripper().getText(pdf);
-        assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC)).isTrue();
-        return text.replaceAll("\\s+", " ");
-    }
-
-    private static String qrCode(PDDocument pdf) throws Exception {
-        BufferedImage page = new PDFRenderer(pdf).renderImageWithDPI(0, 150);
-        int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
-        RGBLuminanceSource source = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
-        return new QRCodeReader()
-                .decode(new BinaryBitmap(new HybridBinarizer(source)))
-                .getText();
     }
 
     private String purposes(String code) throws SQLException {

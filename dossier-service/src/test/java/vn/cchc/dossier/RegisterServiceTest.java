@@ -27,13 +27,13 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.cchc.dossier.paper.PdfText;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.testing.Wire;
 import vn.cchc.kit.testing.Wire.Answer;
@@ -100,10 +100,75 @@ class RegisterServiceTest {
         // Then
         assertThat(byFormat.contentType()).isEqualTo("application/pdf");
         try (PDDocument pdf = Loader.loadPDF(byAccept.asByteArray())) {
-            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
+            assertThat(PdfText.of(pdf))
                     .contains("SỔ THEO DÕI HỒ SƠ", "Mẫu số 07 – Thông tư số 03/2025/TT-VPCP", "công dân rút hồ sơ")
                     .contains("Nguyễn Văn An", "từ ngày 14/11/2025 đến ngày 14/11/2025");
         }
+    }
+
+    @Test
+    void aLongRegisterIsPrintedVolumeByVolumeAndNothingIsLostBetweenThem() throws IOException {
+        // Given
+        List<String> codes = new ArrayList<>();
+        for (int minute = 10; minute < 23; minute++) {
+            codes.add(Province.received(COMMUNE, "2025-11-06T09:%d:00+07:00".formatted(minute)));
+        }
+        // When
+        List<String> volumes = new ArrayList<>();
+        String query = "?from=2025-11-06&to=2025-11-06&format=pdf";
+        while (query != null) {
+            Response answer = export(query, "*/*", COMMUNE);
+            volumes.add(PdfText.of(answer.asByteArray()));
+            query = next(answer);
+        }
+        // Then
+        assertThat(volumes).hasSize(3);
+        assertThat(volumes.get(0)).contains("Quyển số: 1", "đến hết quyển này: 5. Còn tiếp", serial(codes.get(4)));
+        assertThat(volumes.get(1)).contains("Quyển số: 2", "đến hết quyển này: 10. Còn tiếp", serial(codes.get(5)));
+        assertThat(volumes.get(2)).contains("Quyển số: 3", "Tổng số: 13 hồ sơ");
+        codes.forEach(code -> assertThat(volumes)
+                .filteredOn(volume -> volume.contains(serial(code)))
+                .hasSize(1));
+    }
+
+    @Test
+    void aVolumeOfAnotherRegisterIsNoVolumeOfThisOne() {
+        // Given
+        for (int minute = 10; minute < 16; minute++) {
+            Province.received(COMMUNE, "2025-11-05T09:%d:00+07:00".formatted(minute));
+        }
+        String next = next(export("?from=2025-11-05&to=2025-11-05&format=pdf", "*/*", COMMUNE));
+        // When
+        Answer other = get(PATH + next.replace("to=2025-11-05", "to=2025-11-06"), token(Role.COUNTER, COMMUNE));
+        Answer neighbour = get(PATH + next + "&agency=" + COMMUNE, token(Role.COUNTER, NEIGHBOUR));
+        // Then
+        assertProblem(other, 400, "validation").at("/query/cursor");
+        assertThat(neighbour.status()).isIn(400, 403);
+    }
+
+    @Test
+    void whatTheCounterNotedStandsInTheRegister() throws IOException {
+        // Given
+        ObjectNode intake = intake(COMMUNE).put("occurredAt", "2025-11-07T09:00:00+07:00");
+        ObjectNode notes = intake.putObject("notes").put("sets", 3);
+        notes.putObject("book").put("volume", "03").put("number", "145");
+        String code = post("/api/v1/dossiers", token(Role.COUNTER, COMMUNE), intake)
+                .json()
+                .get("code")
+                .asText();
+        record(Role.OFFICER, COMMUNE, event(code, "FINISHED", "2025-11-10T09:00:00+07:00", "result", "GRANTED"));
+        record(Role.COUNTER, COMMUNE, event(code, "RETURNED", "2025-11-10T10:00:00+07:00", "channel", "POST"));
+        // When
+        byte[] workbook =
+                export("?from=2025-11-07&to=2025-11-07", XLSX, COMMUNE).asByteArray();
+        // Then
+        List<List<String>> rows = rows(workbook);
+        assertThat(rows.get(0)).contains("Số bộ", "Ký nhận");
+        assertThat(rows)
+                .filteredOn(row -> row.contains(code))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .contains("3.0", "10/11/2025 10:00", "(bưu chính)", "đã trả kết quả; quyển 03, số 145"));
     }
 
     @Test
@@ -121,7 +186,9 @@ class RegisterServiceTest {
         "?from=12/11/2025&to=2025-11-12, from",
         "?from=2025-02-29&to=2025-03-01, from",
         "?from=2025-11-12&to=2025-11-11, to",
-        "?from=2024-11-12&to=2025-11-12, to",
+        "?from=2015-11-12&to=2025-11-12, to",
+        "?from=2025-11-12&to=2025-11-12&format=xlsx&cursor=abc, cursor",
+        "?from=2025-11-12&to=2025-11-12&format=pdf&cursor=abc, cursor",
         "?from=2025-11-12&to=2025-11-12&format=doc, format",
         "?from=2025-11-12&to=2025-11-12&agency=H90%2FH90.41%2F%00, agency",
         "?from=2025-11-12&to=2025-11-12&sort=name, sort"
@@ -159,6 +226,20 @@ class RegisterServiceTest {
                 .header("Accept", accept)
                 .urlEncodingEnabled(false)
                 .get(PATH + query);
+    }
+
+    /** The query of the volume that follows, null after the last. */
+    private static String next(Response answer) {
+        String link = answer.header("Link");
+        if (link == null) {
+            return null;
+        }
+        assertThat(link).startsWith("<").contains("rel=\"next\"");
+        return link.substring(link.indexOf('?'), link.indexOf('>'));
+    }
+
+    private static String serial(String code) {
+        return code.substring(code.indexOf('-') + 1);
     }
 
     private static List<List<String>> rows(byte[] xlsx) throws IOException {

@@ -46,6 +46,7 @@ class SecurityServiceTest {
     private static final Set<Role> WATCHERS =
             EnumSet.of(Role.COUNTER, Role.OFFICER, Role.HEAD, Role.MIGRATOR, Role.ADMIN);
 
+    private static final Set<Role> FORM_READERS = EnumSet.of(Role.COUNTER, Role.OFFICER, Role.HEAD, Role.ADMIN);
     private static final Set<Role> LEADERS = EnumSet.of(Role.HEAD, Role.ADMIN);
     private static final Set<Role> CONSENT_TAKERS = EnumSet.of(Role.COUNTER, Role.OFFICER, Role.HEAD, Role.PORTAL);
     private static final Set<Role> DECIDERS = EnumSet.of(Role.OFFICER, Role.HEAD);
@@ -107,6 +108,12 @@ class SecurityServiceTest {
         {"PUT", MISSING + "/sync", EnumSet.of(Role.PORTAL)},
         {"GET", MISSING + "/forms", HANDLERS},
         {"GET", MISSING + "/forms/01", HANDLERS},
+        {"POST", MISSING + "/forms/04/signatures", DECIDERS},
+        {"GET", "/api/v1/form-sets", FORM_READERS},
+        {"GET", "/api/v1/form-sets/TT-03-2025", FORM_READERS},
+        {"PUT", "/api/v1/form-sets/TT-03-2025", ADMINS},
+        {"GET", "/api/v1/publicity-texts", FORM_READERS},
+        {"POST", "/api/v1/publicity-texts", LEADERS},
         {"GET", "/api/v1/dossier-register?from=2025-11-01&to=2025-11-02", HANDLERS},
         {"GET", MISSING + "/history-check", EnumSet.of(Role.HEAD, Role.ANALYST, Role.ADMIN)},
         {"POST", "/api/v1/history-checks", AUDITORS},

@@ -23,6 +23,7 @@ final class TestServers {
         public Map<String, String> start() {
             // Tests move due times into the past behind the service's back, so each sweep looks at all of them.
             // Counters of tests lease codes for the days before, on which they worked without a line.
+            // A volume of a printed register is full after a few lines, so that there are several.
             return Map.of(
                     "cchc.sweep.every",
                     "off",
@@ -31,7 +32,9 @@ final class TestServers {
                     "cchc.redating.every",
                     "off",
                     "cchc.recording.lease-behind",
-                    "60");
+                    "60",
+                    "cchc.paper.register-lines",
+                    "5");
         }
 
         @Override

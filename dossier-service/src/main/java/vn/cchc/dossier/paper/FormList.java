@@ -1,6 +1,7 @@
 package vn.cchc.dossier.paper;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 
 /** The forms a dossier has, by the set that was in force when it was received. */
@@ -12,8 +13,19 @@ record FormList(List<Item> items) {
      * @param set the circular it belongs to
      * @param event the sequence number of the event it is about
      * @param link where it is printed
+     * @param signatures the electronic signatures that were recorded, in their order
+     * @param released whether leader and organisation have signed; null for a form that is signed by hand
      */
-    record Item(String set, String number, FormKind kind, String title, long event, Instant occurredAt, String link) {}
+    record Item(
+            String set,
+            String number,
+            FormKind kind,
+            String title,
+            long event,
+            Instant occurredAt,
+            String link,
+            List<Signature> signatures,
+            Boolean released) {}
 
     static FormList of(String code, List<Forms.Printable> forms) {
         return new FormList(forms.stream().map(form -> item(code, form)).toList());
@@ -29,6 +41,13 @@ record FormList(List<Item> items) {
                 form.title(),
                 event,
                 printable.occasion().at(),
-                "/api/v1/dossiers/" + code + "/forms/" + form.number() + "?event=" + event);
+                "/api/v1/dossiers/" + code + "/forms/" + form.number() + "?event=" + event,
+                printable.signatures(),
+                form.kind().isSignedByLeader() ? isReleased(printable) : null);
+    }
+
+    private static boolean isReleased(Forms.Printable form) {
+        return Arrays.stream(Signature.Signatory.values())
+                .allMatch(one -> Signatures.find(form.signatures(), one).isPresent());
     }
 }

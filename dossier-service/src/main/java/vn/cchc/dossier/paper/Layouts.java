@@ -41,7 +41,8 @@ class Layouts {
     @SuppressWarnings("unchecked")
     private List<Layout> on(LocalDate day) {
         List<Object[]> rows = entities.createNativeQuery("""
-                        select s.code, s.name, s.desk, f.number, f.kind, f.title, f.template, f.page, f.suffix, f.copies
+                        select s.code, s.name, s.desk, f.number, f.kind, f.title, f.template, f.page, f.suffix, f.copies,
+                               f.notes
                         from form f join form_set s on s.code = f.form_set
                         where s.code = (select code from form_set
                                         order by effective_from <= :day desc,
@@ -61,6 +62,11 @@ class Layouts {
                 FormKind.valueOf((String) row[4]),
                 (String) row[5],
                 (String) row[6],
-                new Paper((String) row[7], (String) row[8], (Boolean) row[9]));
+                new Paper((String) row[7], (String) row[8], (Boolean) row[9]),
+                paragraphs((String) row[10]));
+    }
+
+    static List<String> paragraphs(String notes) {
+        return notes == null ? List.of() : notes.lines().toList();
     }
 }

@@ -13,16 +13,24 @@ import vn.cchc.dossier.stored.StoredJson;
  * The event a form is written about.
  *
  * @param before how things stood until then; null for the first event
+ * @param dueAt the appointment from then on
  */
-record Occasion(long sequence, EventType type, Instant at, EventData data, Standing before) {
+record Occasion(long sequence, EventType type, Instant at, EventData data, Standing before, Instant dueAt) {
 
     /** How a dossier stood: its state and its appointment. */
     record Standing(Status state, Instant dueAt) {}
 
     private static final EventData NOTHING = StoredJson.read("{}", EventData.class);
 
-    /** What such a form can be written about, oldest first. */
+    /** What such a form can be written about, oldest first; of a receipt only the issue in force can be printed. */
     static List<Occasion> of(FormKind kind, List<HistoryEntry> history) {
+        List<Occasion> occasions = all(kind, history);
+        boolean onlyLast = kind == FormKind.RECEIPT && !occasions.isEmpty();
+        return onlyLast ? occasions.subList(occasions.size() - 1, occasions.size()) : occasions;
+    }
+
+    /** The same with the receipts that were replaced. */
+    static List<Occasion> all(FormKind kind, List<HistoryEntry> history) {
         List<Occasion> occasions = new ArrayList<>();
         Standing before = null;
         for (HistoryEntry entry : history) {
@@ -34,17 +42,9 @@ record Occasion(long sequence, EventType type, Instant at, EventData data, Stand
         return occasions;
     }
 
-    /** Every event of that type. */
-    static List<Occasion> of(EventType type, List<HistoryEntry> history) {
-        return history.stream()
-                .filter(entry -> entry.type() == type)
-                .map(entry -> of(entry, null))
-                .toList();
-    }
-
     private static Occasion of(HistoryEntry entry, Standing before) {
-        boolean received = entry.type() == EventType.RECEIVED;
-        EventData data = received || entry.data() == null ? NOTHING : StoredJson.read(entry.data(), EventData.class);
-        return new Occasion(entry.sequence(), entry.type(), entry.occurredAt(), data, before);
+        boolean said = entry.type() != EventType.RECEIVED && entry.type() != EventType.CORRECTED;
+        EventData data = said && entry.data() != null ? StoredJson.read(entry.data(), EventData.class) : NOTHING;
+        return new Occasion(entry.sequence(), entry.type(), entry.occurredAt(), data, before, entry.dueAt());
     }
 }

@@ -2,6 +2,7 @@ package vn.cchc.dossier.paper;
 
 import io.quarkus.qute.Engine;
 import jakarta.inject.Singleton;
+import java.util.List;
 import vn.cchc.kit.paper.PdfPrinter;
 
 /** Fills a template and prints it; what people wrote is escaped by the template and never becomes markup. */
@@ -9,10 +10,11 @@ import vn.cchc.kit.paper.PdfPrinter;
 class Press {
 
     private final Engine templates;
-    private final PdfPrinter printer = new PdfPrinter();
+    private final PdfPrinter printer;
 
-    Press(Engine templates) {
+    Press(Engine templates, PaperConfig config) {
         this.templates = templates;
+        this.printer = new PdfPrinter(config.fonts().orElse(List.of()));
     }
 
     byte[] print(Sheet sheet) {

@@ -15,9 +15,6 @@ import vn.cchc.dossier.register.DossierFilter;
 import vn.cchc.dossier.register.DossierQueries;
 import vn.cchc.dossier.register.DossierSort;
 import vn.cchc.dossier.register.Filed;
-import vn.cchc.kit.problem.Problem;
-import vn.cchc.kit.problem.Problems;
-import vn.cchc.kit.problem.Text;
 import vn.cchc.kit.web.BusinessDays.Period;
 
 /** The register of the dossiers an agency received, in the order of their receipt. */
@@ -45,20 +42,11 @@ class RegisterBook {
     }
 
     /**
-     * What a register is written as.
-     *
-     * @param most how many dossiers may be in it
-     */
-    record Output(String format, int most) {}
-
-    /**
      * Some lines in a row.
      *
      * @param last the keys of the last one, to go on from
      */
-    record Chunk(List<RegisterLine> lines, List<String> last) {
-        static final Chunk START = new Chunk(List.of(), List.of());
-    }
+    record Chunk(List<RegisterLine> lines, List<String> last) {}
 
     private final AgencyTree tree;
     private final DossierQueries queries;
@@ -82,34 +70,27 @@ class RegisterBook {
         this.disclosure = disclosure;
     }
 
-    /** With a line in the access log, before anything is read. The form is the one in force on the last day. */
+    /**
+     * With a line in the access log, before anything is read. The form is the one in force on the last day.
+     *
+     * @param format what it is written as, and which part of it
+     */
     @Transactional
-    Opened open(String wanted, Days days, Output output, String address) {
+    Opened open(String wanted, Days days, String format, String address) {
         String agency = disclosure.registerOf(wanted);
         Set<String> agencies = tree.withAllBelow(agency);
         long records = queries.count(Opened.filter(agencies, days.period()));
-        if (records > output.most()) {
-            throw tooLong(output.most());
-        }
         Opened register = new Opened(layouts.register(days.to()), agency, agencies, days, records);
-        disclosure.ofRegister(register, output.format(), address);
+        disclosure.ofRegister(register, format, address);
         return register;
-    }
-
-    private static Problem tooLong(int most) {
-        return Problems.unprocessable(
-                "register-too-long",
-                Text.of(
-                        "Sổ có hơn " + most + " hồ sơ: chọn khoảng ngày ngắn hơn hoặc định dạng xlsx.",
-                        "It has more than " + most + " dossiers: choose fewer days, or format=xlsx."));
     }
 
     /** The lines that follow, in a transaction of their own: a long register holds no connection while it is written. */
     @Transactional
-    Chunk next(Opened register, Chunk before, int numberFrom, int limit) {
-        List<Filed> rows = queries.list(register.filter(), DossierSort.OLDEST, before.last(), limit);
+    Chunk next(Opened register, List<String> after, int numberFrom, int limit) {
+        List<Filed> rows = queries.list(register.filter(), DossierSort.OLDEST, after, limit);
         if (rows.isEmpty()) {
-            return Chunk.START;
+            return new Chunk(List.of(), after);
         }
         Map<String, Applicant> contacts =
                 applicants.contacts(rows.stream().map(RegisterBook::code).toList());
@@ -121,8 +102,8 @@ class RegisterBook {
     }
 
     Letterhead letterhead(Opened register, Instant printedAt) {
-        return Letterhead.of(
-                issuers.issuer(register.agency()), register.form().set().desk(), Words.signed(printedAt));
+        return Letterhead.ofDesk(
+                issuers.issuer(register.agency()), register.form().set().desk(), null, Words.signed(printedAt));
     }
 
     private static String code(Filed row) {
@@ -131,6 +112,6 @@ class RegisterBook {
 
     private RegisterLine line(int number, Filed row, Map<String, Applicant> contacts) {
         String competent = issuers.name(row.dossier().registration().parties().competent());
-        return RegisterLine.of(number, row.dossier(), contacts.get(code(row)), competent);
+        return RegisterLine.of(number, row, contacts.get(code(row)), competent);
     }
 }

@@ -14,6 +14,9 @@ import vn.cchc.kit.web.BusinessDays;
 /** The query parameters of the register. Days are business days, both inclusive. */
 class RegisterQuery {
 
+    /** Years; a range longer than any register is kept is a slip of the pen. */
+    private static final int LONGEST = 10;
+
     private static final Pattern CODE = Pattern.compile("[0-9A-Z.]{1,35}");
 
     @QueryParam("agency")
@@ -25,12 +28,16 @@ class RegisterQuery {
     String from;
 
     @QueryParam("to")
-    @Parameter(required = true, description = "At most a year after from", example = "2026-11-30")
+    @Parameter(required = true, description = "At most ten years after from", example = "2026-11-30")
     String to;
 
     @QueryParam("format")
     @Parameter(description = "xlsx or pdf; what Accept asks for unless given, and xlsx when that is open")
     String format;
+
+    @QueryParam("cursor")
+    @Parameter(description = "Of a PDF: the volume that follows the one whose answer gave this, in its Link header")
+    String cursor;
 
     /** The days of a register. */
     record Days(LocalDate from, LocalDate to) {
@@ -45,8 +52,8 @@ class RegisterQuery {
         if (last.isBefore(first)) {
             throw invalid("to", "phải từ ngày from trở đi", "must not be before from");
         }
-        if (!last.isBefore(first.plusYears(1))) {
-            throw invalid("to", "sổ lập cho nhiều nhất một năm", "must be within a year of from");
+        if (!last.isBefore(first.plusYears(LONGEST))) {
+            throw invalid("to", "sổ lập cho nhiều nhất mười năm", "must be within ten years of from");
         }
         return new Days(first, last);
     }

@@ -6,9 +6,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import vn.cchc.dossier.paper.RegisterBook.Opened;
-import vn.cchc.dossier.paper.RegisterBook.Output;
-import vn.cchc.dossier.paper.RegisterQuery.Days;
 import vn.cchc.kit.spreadsheet.Xlsx;
 
 /** Writes a register down. */
@@ -17,6 +16,9 @@ class Registers {
 
     static final String PDF = "pdf";
     static final String XLSX = "xlsx";
+
+    /** A printed volume, and the one that follows if there is one. */
+    record Printed(byte[] pdf, Optional<Volume> next) {}
 
     private final RegisterBook book;
     private final Press press;
@@ -28,11 +30,6 @@ class Registers {
         this.press = press;
         this.config = config;
         this.clock = clock;
-    }
-
-    Opened open(String agency, Days days, String format, String address) {
-        int most = format.equals(PDF) ? config.registerLines() : Integer.MAX_VALUE;
-        return book.open(agency, days, new Output(format, most), address);
     }
 
     void workbook(Opened register, OutputStream out) {
@@ -51,15 +48,30 @@ class Registers {
         Xlsx.write(out, register.form().title(), RegisterLine.HEADINGS, rows);
     }
 
-    byte[] pdf(Opened register) {
+    /** One volume of it. */
+    Printed pdf(Opened register, Volume volume) {
+        int most = config.registerLines();
+        RegisterLines all = new RegisterLines(book, register, volume);
         List<RegisterLine> lines = new ArrayList<>();
-        new RegisterLines(book, register).forEachRemaining(lines::add);
+        while (lines.size() < most && all.hasNext()) {
+            lines.add(all.next());
+        }
+        boolean more = all.hasNext();
         RegisterSheet sheet = new RegisterSheet(
                 register.form(),
                 book.letterhead(register, clock.instant()),
                 Words.day(register.days().from()),
                 Words.day(register.days().to()),
+                volume.number(),
+                more,
                 lines);
-        return press.print(register.form(), "register", sheet);
+        byte[] pdf = press.print(register.form(), "register", sheet);
+        return new Printed(pdf, more ? Optional.of(after(volume, lines)) : Optional.empty());
+    }
+
+    private static Volume after(Volume volume, List<RegisterLine> lines) {
+        RegisterLine last = lines.get(lines.size() - 1);
+        return new Volume(
+                volume.number() + 1, last.number(), List.of(last.receipt().toString(), last.code()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
  * Everything that stands on one form, in words; a blank is null and printed as dots to be filled in by hand.
  *
  * @param receiving only on the receipt
+ * @param stop only on a notice of stopping
  * @param handOvers only on the control slip
  */
 record Sheet(
@@ -15,28 +16,40 @@ record Sheet(
         Person person,
         Told told,
         Receiving receiving,
-        List<HandOver> handOvers) {
+        Stop stop,
+        List<HandOver> handOvers,
+        Signed signed) {
+
+    /** Letters that a line of the title holds. */
+    private static final int TITLE = 42;
+
+    public List<String> titleLines() {
+        return Lines.balanced(form.title(), TITLE);
+    }
 
     /**
      * What the dossier is about.
      *
-     * @param serial the number within its day, which is the number in the register
+     * @param dueAt when the result was promised first
+     * @param movedTo the appointment in force, or null while it is that one
      * @param desk the full name of the place that received it
+     * @param coordinating the agencies that were consulted, or null
      * @param receiver who received it, by staff id and capacity, or null
      * @param supportPoint the point that took it in for the receiving one, or null
      */
     record Facts(
             String code,
             String qr,
-            String serial,
             String procedure,
             String summary,
             String term,
             String receivedAt,
             String dueAt,
+            String movedTo,
             String returnPlace,
             String desk,
             String competent,
+            String coordinating,
             String supportPoint,
             String receiver) {}
 
@@ -46,47 +59,102 @@ record Sheet(
     /**
      * The event the form is about.
      *
-     * @param kind what kind of stop it is, on a notice of stopping
-     * @param stage how far the dossier had come
-     * @param paid what had been paid until then
+     * @param contact whom to ask about what is to be completed, or null
      * @param regret null unless the form is an apology
      */
     record Told(
             String at,
             String reason,
-            String note,
             List<Item> items,
             String oldDueAt,
             String newDueAt,
-            String kind,
-            String stage,
-            String paid,
+            Contact contact,
             Regret regret) {}
 
     /**
      * What only an apology says.
      *
+     * @param number counts the apologies of the dossier
      * @param mistake whether it is for a mistake rather than for being late
      */
-    record Regret(String cause, String agencyAtFault, String signer, boolean mistake) {}
+    record Regret(int number, String cause, String agencyAtFault, String signer, boolean mistake) {}
+
+    /** Whom to ask. */
+    record Contact(String name, String phone) {}
 
     /** Something to be completed. */
     record Item(int number, String name, String reason) {}
 
     /**
+     * What only a notice of stopping says.
+     *
+     * @param kind what kind of stop it is
+     * @param asked who asked for it, and when
+     * @param stage how far the dossier had come
+     * @param decision the document that stops it, or null
+     * @param paid what had been paid until then, or null
+     * @param refund what is paid back, or null
+     */
+    record Stop(String kind, String asked, String stage, String decision, String paid, String refund) {}
+
+    /**
      * What only the receipt says.
      *
      * @param copy whose copy it is, or null
+     * @param reissue null on the first issue
+     * @param handedInBy who brought it when that was not the applicant, or null
+     * @param sets how many sets of the dossier were handed in, or null
+     * @param book where it stands in the register
      * @param publicity the paragraphs on its back
      */
-    record Receiving(String copy, List<Paper> papers, List<Charge> charges, List<String> publicity) {}
+    record Receiving(
+            String copy,
+            Reissue reissue,
+            String handedInBy,
+            List<Paper> papers,
+            String sets,
+            Charges charges,
+            Book book,
+            List<String> publicity) {}
+
+    /**
+     * A receipt that takes the place of an earlier one.
+     *
+     * @param number counts the reissues
+     * @param replaced when the one it replaces was issued
+     * @param corrected what was taken down wrongly, in words
+     */
+    record Reissue(int number, String replaced, String reason, String corrected) {}
 
     /** A component that was handed in; a number is null where there was none. */
     record Paper(int number, String name, Integer originals, Integer copies, boolean digital) {}
 
-    /** A fee or charge. */
+    /**
+     * Fees and charges.
+     *
+     * @param collected what was collected at the counter, or null
+     * @param method how it is paid, or null
+     */
+    record Charges(List<Charge> published, String collected, String method) {}
+
+    /** A fee or charge as published. */
     record Charge(String name, String amount) {}
+
+    /** Where a dossier stands in the register. */
+    record Book(String volume, String number) {}
 
     /** The dossier went from one to the other. */
     record HandOver(String from, String to, String at, String result, String note) {}
+
+    /** The electronic signatures that were recorded for this form; null where there is none yet. */
+    record Signed(Mark organisation, Mark leader) {
+        static final Signed NOT_YET = new Signed(null, null);
+    }
+
+    /**
+     * One electronic signature.
+     *
+     * @param at {@code 14:30:05 +07:00, ngày 17/11/2025}
+     */
+    record Mark(String name, String position, String at) {}
 }

@@ -1,65 +1,71 @@
 package vn.cchc.dossier.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import vn.cchc.dossier.applicant.Applicant;
 import vn.cchc.dossier.domain.Channel;
+import vn.cchc.dossier.domain.Consultation;
 import vn.cchc.dossier.domain.Dossier;
-import vn.cchc.dossier.domain.ProcedureRef;
 import vn.cchc.dossier.domain.Registration;
-import vn.cchc.dossier.domain.Submission;
-import vn.cchc.dossier.paper.Sheet.Charge;
+import vn.cchc.dossier.paper.FormFinder.Found;
 import vn.cchc.dossier.paper.Sheet.Facts;
-import vn.cchc.dossier.paper.Sheet.Paper;
+import vn.cchc.dossier.paper.Sheet.HandOver;
 import vn.cchc.dossier.paper.Sheet.Person;
-import vn.cchc.dossier.paper.Sheet.Receiving;
-import vn.cchc.dossier.procedure.ProcedureCatalogue;
-import vn.cchc.dossier.procedure.ProcedureVersion;
-import vn.cchc.dossier.procedure.ProcedureVersion.Component;
 import vn.cchc.dossier.register.Apology;
 import vn.cchc.dossier.register.ApologyQueries;
 import vn.cchc.dossier.register.Filed;
-import vn.cchc.dossier.register.HistoryEntry;
 import vn.cchc.kit.paper.QrCode;
-import vn.cchc.kit.web.BusinessDays;
 import vn.cchc.kit.worktime.TermWords;
 
 /** Gathers what stands on a form. */
 @ApplicationScoped
 class Sheets {
 
-    private final ProcedureCatalogue procedures;
     private final Issuers issuers;
-    private final Publicity publicity;
+    private final Receivings receivings;
     private final ApologyQueries apologies;
+    private final Signatures signatures;
 
-    Sheets(ProcedureCatalogue procedures, Issuers issuers, Publicity publicity, ApologyQueries apologies) {
-        this.apologies = apologies;
-        this.procedures = procedures;
+    Sheets(Issuers issuers, Receivings receivings, ApologyQueries apologies, Signatures signatures) {
         this.issuers = issuers;
-        this.publicity = publicity;
+        this.receivings = receivings;
+        this.apologies = apologies;
+        this.signatures = signatures;
     }
 
-    Sheet fill(
-            Layout form, Filed filed, Applicant applicant, List<HistoryEntry> history, Occasion occasion, Copy copy) {
+    Sheet fill(Found found, Applicant applicant, Copy copy) {
+        Layout form = found.form();
+        FormKind kind = form.kind();
+        Filed filed = found.filed();
+        Occasion occasion = found.occasion();
         Registration registration = filed.dossier().registration();
-        String receiving = registration.parties().receiving();
-        Letterhead head = Letterhead.of(issuers.issuer(receiving), form.set().desk(), Words.signed(occasion.at()));
         return new Sheet(
                 form,
-                head,
-                facts(form, filed),
+                letterhead(form, registration, occasion),
+                facts(form, filed, occasion),
                 person(applicant),
-                Tellings.of(occasion, history, apology(filed, form, occasion), issuers::name),
-                form.kind() == FormKind.RECEIPT ? receiving(filed, copy) : null,
-                form.kind() == FormKind.CONTROL_SLIP
-                        ? HandOvers.of(filed.dossier(), history, issuers::name, desk(form, receiving))
-                        : List.of());
+                Tellings.of(occasion, apology(filed, form, occasion), issuers::name),
+                kind == FormKind.RECEIPT ? receivings.of(filed, occasion, found.history(), copy) : null,
+                kind == FormKind.STOP_NOTICE ? Stops.of(occasion, found.history()) : null,
+                kind == FormKind.CONTROL_SLIP ? handOvers(found) : List.of(),
+                signatures.on(registration.code(), form, occasion));
+    }
+
+    private List<HandOver> handOvers(Found found) {
+        Dossier dossier = found.filed().dossier();
+        String desk = desk(found.form(), dossier.registration().parties().receiving());
+        return HandOvers.of(dossier, found.history(), issuers::name, desk);
+    }
+
+    private Letterhead letterhead(Layout form, Registration registration, Occasion occasion) {
+        String dated = Words.signed(occasion.at());
+        if (form.kind().isIssuedByAgency(occasion)) {
+            return Letterhead.ofAgency(issuers.issuer(registration.parties().competent()), dated);
+        }
+        Issuer receiving = issuers.issuer(registration.parties().receiving());
+        return Letterhead.ofDesk(receiving, form.set().desk(), Words.serial(registration.code()), dated);
     }
 
     private Apology apology(Filed filed, Layout form, Occasion occasion) {
@@ -72,27 +78,41 @@ class Sheets {
                 .orElse(null);
     }
 
-    private Facts facts(Layout form, Filed filed) {
+    private Facts facts(Layout form, Filed filed, Occasion occasion) {
         Dossier dossier = filed.dossier();
         Registration registration = dossier.registration();
         String code = registration.code();
         String desk = desk(form, registration.parties().receiving());
         Channel handingOver = registration.channels().handingOver();
         String support = registration.parties().supportPoint();
+        Instant original = dossier.appointment().originalDueAt();
+        Instant present = dossier.appointment().dueAt();
         return new Facts(
                 code,
                 QrCode.source(code),
-                code.substring(code.lastIndexOf('-') + 1),
                 registration.procedure().name(),
                 filed.submission().summary(),
                 TermWords.vietnamese(registration.procedure().service().term()),
                 Words.moment(registration.receivedAt()),
-                Words.moment(dossier.appointment().originalDueAt()),
+                Words.moment(form.kind() == FormKind.RECEIPT ? occasion.dueAt() : original),
+                present.equals(original) ? null : Words.moment(present),
                 handingOver == null ? null : Words.place(handingOver, desk),
                 desk,
                 issuers.name(registration.parties().competent()),
+                coordinating(dossier),
                 support == null ? null : issuers.name(support),
                 Words.receiver(filed.submission().reception().by()));
+    }
+
+    private String coordinating(Dossier dossier) {
+        List<Consultation> consultations = dossier.course().route().consultations();
+        return consultations.isEmpty()
+                ? null
+                : consultations.stream()
+                        .map(Consultation::agency)
+                        .distinct()
+                        .map(issuers::name)
+                        .collect(Collectors.joining("; "));
     }
 
     /** "Bộ phận Tiếp nhận và Trả kết quả – UBND phường Quy Nhơn", unless the agency's own name says so. */
@@ -109,42 +129,5 @@ class Sheets {
                 applicant.address(),
                 applicant.phone(),
                 applicant.email());
-    }
-
-    private Receiving receiving(Filed filed, Copy copy) {
-        Registration registration = filed.dossier().registration();
-        ProcedureRef procedure = registration.procedure();
-        List<ProcedureVersion> versions = procedures.find(procedure.code()).stream()
-                .flatMap(known -> known.versions().stream())
-                .filter(version -> version.effectiveFrom().equals(procedure.version()))
-                .toList();
-        List<Charge> charges = versions.stream()
-                .flatMap(version -> version.fees().stream())
-                .map(fee -> new Charge(fee.name(), Words.money(fee.amount())))
-                .toList();
-        List<String> back = copy == Copy.APPLICANT
-                ? publicity.of(registration.parties().receiving(), BusinessDays.of(registration.receivedAt()))
-                : List.of();
-        return new Receiving(copy.words(), papers(filed.submission(), versions), charges, back);
-    }
-
-    private static List<Paper> papers(Submission submission, List<ProcedureVersion> versions) {
-        Map<String, Component> published = versions.stream()
-                .flatMap(version -> version.components().stream())
-                .collect(Collectors.toMap(Component::code, Function.identity(), (first, second) -> first));
-        List<Submission.Paper> papers = submission.components();
-        return IntStream.range(0, papers.size())
-                .mapToObj(index -> paper(index + 1, papers.get(index), published))
-                .collect(Collectors.toCollection(ArrayList::new));
-    }
-
-    private static Paper paper(int number, Submission.Paper paper, Map<String, Component> published) {
-        Component component = published.get(paper.code());
-        return new Paper(
-                number,
-                component == null ? paper.code() : component.name(),
-                paper.originals() == 0 ? null : paper.originals(),
-                paper.copies() == 0 ? null : paper.copies(),
-                paper.digital());
     }
 }
