@@ -37,6 +37,7 @@ class PaperServiceTest {
     private static final String TEXTS = "/api/v1/publicity-texts";
     private static final String MONDAY = "2025-11-17T09:05:00+07:00";
     private static final String TUESDAY = "2025-11-18T09:00:00+07:00";
+    private static final String TUESDAY_NOON = "2025-11-18T11:00:00+07:00";
     private static final String WEDNESDAY = "2025-11-19T09:00:00+07:00";
 
     @Inject
@@ -163,6 +164,35 @@ class PaperServiceTest {
             assertThat(PdfText.of(pdf))
                     .contains("2. Nhận: Cơ quan " + Province.JUSTICE, "09 giờ 00 phút, ngày 18/11/2025")
                     .contains("1. Giao: Cơ quan " + Province.JUSTICE, "09 giờ 00 phút, ngày 19/11/2025", "Trước hạn");
+        }
+    }
+
+    @Test
+    void theControlSlipShowsUntilWhenEachOfficeHadTimeAndHowItStood() throws IOException {
+        // Given: the counter kept it a day too long, the department was early
+        Stepwise procedure = new Stepwise("1.009993", 5, 2, 1).establish();
+        String code = procedure.forwarded(MONDAY, TUESDAY);
+        record(Role.OFFICER, Province.JUSTICE, event(code, "TAKEN", "2025-11-18T10:30:00+07:00"));
+        record(Role.OFFICER, Province.JUSTICE, event(code, "CONSULTED", TUESDAY_NOON, "agency", NEIGHBOUR));
+        ObjectNode reassigned = event(code, "FORWARDED", TUESDAY_NOON, "to", Province.JUSTICE);
+        ((ObjectNode) reassigned.get("data")).put("officer", "cv.tuphap02");
+        record(Role.OFFICER, Province.JUSTICE, reassigned);
+        // When
+        byte[] underWay = print(code, "06", Role.COUNTER).asByteArray();
+        record(Role.OFFICER, Province.JUSTICE, event(code, "FINISHED", WEDNESDAY, "result", "GRANTED"));
+        byte[] finished = print(code, "06", Role.COUNTER).asByteArray();
+        // Then
+        try (PDDocument pdf = Loader.loadPDF(underWay)) {
+            assertThat(text(pdf))
+                    .contains("1. Giao: 09 giờ 00 phút, ngày 18/11/2025", "2. Nhận: 10 giờ 30 phút, ngày 18/11/2025")
+                    .contains("Hạn: 17/11/2025 15:05 Quá hạn", "Hạn: 20/11/2025 17:00")
+                    .contains("phối hợp giải quyết hồ sơ: Cơ quan " + NEIGHBOUR)
+                    .doesNotContain("Trước hạn", "toàn bộ hồ sơ");
+        }
+        try (PDDocument pdf = Loader.loadPDF(finished)) {
+            assertThat(text(pdf))
+                    .contains("Hạn: 17/11/2025 15:05 Quá hạn", "Hạn: 20/11/2025 17:00 Trước hạn")
+                    .contains("toàn bộ hồ sơ so với ngày hẹn trả: Trước hạn");
         }
     }
 

@@ -3,45 +3,47 @@ package vn.cchc.dossier.deadline;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import vn.cchc.dossier.domain.Appointment;
 import vn.cchc.dossier.domain.Dossier;
-import vn.cchc.dossier.domain.DossierState.Paused;
 import vn.cchc.dossier.domain.ServiceTerm;
 import vn.cchc.dossier.reading.DossierReader;
 import vn.cchc.dossier.reference.WorkingTime;
 import vn.cchc.dossier.register.DeadlineHistory;
+import vn.cchc.dossier.register.Misses;
 import vn.cchc.kit.problem.Language;
-import vn.cchc.kit.web.BusinessZone;
+import vn.cchc.kit.problem.Text;
 import vn.cchc.kit.worktime.Deadlines;
 import vn.cchc.kit.worktime.Explanation;
 import vn.cchc.kit.worktime.Pause;
-import vn.cchc.kit.worktime.Term;
 
 /** Counts a dossier's term again to show every step of it. */
 @ApplicationScoped
 class DeadlineExplainer {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
-
     private final WorkingTime workingTime;
     private final DeadlineHistory history;
+    private final Misses misses;
     private final DossierReader reader;
+    private final WayExplainer ways;
 
-    DeadlineExplainer(WorkingTime workingTime, DeadlineHistory history, DossierReader reader) {
+    DeadlineExplainer(
+            WorkingTime workingTime, DeadlineHistory history, Misses misses, DossierReader reader, WayExplainer ways) {
         this.workingTime = workingTime;
         this.history = history;
+        this.misses = misses;
         this.reader = reader;
+        this.ways = ways;
     }
 
     @Transactional
     DeadlineView explain(String code, Language language) {
         Dossier dossier = reader.find(code).dossier();
         DeadlineTrail trail = DeadlineTrail.of(
-                history.of(code), dossier.registration().procedure().service().policy(), reader.seesFreeText());
+                history.of(code),
+                dossier.registration().procedure().service().policy(),
+                reader.seesFreeText(),
+                misses.of(code));
         return explain(dossier, trail, language);
     }
 
@@ -53,55 +55,35 @@ class DeadlineExplainer {
                 : appointment.count().event();
         Deadlines deadlines = workingTime.of(dossier.registration().parties().receiving());
         ServiceTerm service = dossier.registration().procedure().service();
-        Term term = service.term();
         Instant from = service.start(event, deadlines);
-        Explanation explanation = deadlines
-                .due(from, term, rescheduled ? List.of() : pauses(dossier))
-                .explanation();
+        List<Pause> ended = appointment.count().pauses();
+        List<Pause> pauses = rescheduled ? List.of() : Pauses.withOpen(ended, dossier);
         boolean changed = !rescheduled
-                && !deadlines
-                        .due(from, term, appointment.count().pauses())
-                        .dueAt()
-                        .equals(appointment.dueAt());
-        String text = (from.equals(event) ? "" : nextDay(event, service, language) + "\n")
-                + explanation.text(language.locale())
-                + (rescheduled ? "\n" + moved(appointment, language) : "")
-                + (changed ? "\n" + promisedBefore(appointment, language) : "")
-                + "\n" + TrailText.of(trail, appointment.originalDueAt(), language);
-        return DeadlineView.of(dossier, explanation, changed, trail, text);
+                && !deadlines.due(from, service.term(), ended).dueAt().equals(appointment.dueAt());
+        Beginning beginning = Beginning.of(dossier, event, deadlines);
+        Way way = ways.explain(dossier, deadlines, language);
+        String text = beginning.text().in(language)
+                + "\n" + Pauses.explained(from, service.term(), pauses, deadlines, language)
+                + (rescheduled ? "\n" + moved(appointment).in(language) : "")
+                + (changed ? "\n" + promisedBefore(appointment).in(language) : "")
+                + "\n" + TrailText.of(trail, appointment.originalDueAt(), language)
+                + way.text();
+        Explanation explanation = deadlines.due(from, service.term(), pauses).explanation();
+        return DeadlineView.of(dossier, beginning, explanation, changed, trail, way, text);
     }
 
     /** What was promised stays promised; the count that is shown is that of today's calendar. */
-    private static String promisedBefore(Appointment appointment, Language language) {
-        String due = MOMENT.format(appointment.dueAt().atZone(BusinessZone.ID));
-        return language == Language.EN
-                ? "The calendar has changed since; the appointment that was promised stays " + due + "."
-                : "Lịch làm việc đã thay đổi sau khi hẹn; ngày đã hẹn vẫn là " + due + ".";
+    private static Text promisedBefore(Appointment appointment) {
+        String due = Moments.of(appointment.dueAt());
+        return Text.of(
+                "Lịch làm việc đã thay đổi sau khi hẹn; ngày đã hẹn vẫn là " + due + ".",
+                "The calendar has changed since; the appointment that was promised stays " + due + ".");
     }
 
-    /** Procedures may say that what comes late in the day counts from the next (NĐ 61/2018/NĐ-CP, Điều 18). */
-    private static String nextDay(Instant event, ServiceTerm service, Language language) {
-        String at = MOMENT.format(event.atZone(BusinessZone.ID));
-        return language == Language.EN
-                ? "It came at " + at + "; by the procedure's rule what comes after " + service.nextDayAfter()
-                        + " or outside office hours counts from the next working moment."
-                : "Nhận lúc " + at + "; theo quy định của thủ tục, hồ sơ nhận sau " + service.nextDayAfter()
-                        + " hoặc ngoài giờ làm việc được tính từ thời điểm làm việc tiếp theo.";
-    }
-
-    private static List<Pause> pauses(Dossier dossier) {
-        List<Pause> ended = dossier.appointment().count().pauses();
-        if (!(dossier.state() instanceof Paused paused)) {
-            return ended;
-        }
-        Pause open = new Pause(paused.since(), null, paused.status().name());
-        return Stream.concat(ended.stream(), Stream.of(open)).toList();
-    }
-
-    private static String moved(Appointment appointment, Language language) {
-        String due = MOMENT.format(appointment.dueAt().atZone(BusinessZone.ID));
-        return language == Language.EN
-                ? "The appointment was moved; it is now " + due + "."
-                : "Đã hẹn lại ngày trả kết quả; ngày hẹn hiện nay là " + due + ".";
+    private static Text moved(Appointment appointment) {
+        String due = Moments.of(appointment.dueAt());
+        return Text.of(
+                "Đã hẹn lại ngày trả kết quả; ngày hẹn hiện nay là " + due + ".",
+                "The appointment was moved; it is now " + due + ".");
     }
 }

@@ -22,18 +22,6 @@ import vn.cchc.kit.problem.Language;
 @Produces(MediaType.APPLICATION_JSON)
 class DeadlineResource {
 
-    private static final String EXAMPLE = """
-            {"dossier": "H90.41-261102-0001", "originalDueAt": "2026-11-03T10:00:00Z", "dueAt": "2026-11-03T10:00:00Z",
-             "deadlineVersion": 1, "term": {"amount": 1, "unit": "WORKING_DAY"},
-             "countedFrom": "2026-11-02T02:05:00Z", "clockStartsAt": "2026-11-02T02:05:00Z", "rolledFrom": null,
-             "skipped": [], "pauses": [], "paused": false, "rescheduled": false, "missed": false, "provisional": false,
-             "calendarChangedSince": false, "warnAt": "2026-11-03T00:00:00Z",
-             "versions": [{"version": 1, "dueAt": "2026-11-03T10:00:00Z", "since": "2026-11-02T02:05:00Z",
-                           "cause": "RECEIVED", "reason": null, "override": null}],
-             "announcements": [{"type": "DUE_SOON", "at": "2026-11-03T00:00:02Z", "deadlineVersion": 1,
-                                "dueAt": "2026-11-03T10:00:00Z"}],
-             "text": "Tiếp nhận lúc 02/11/2026 09:05"}""";
-
     private final DeadlineExplainer explainer;
 
     DeadlineResource(DeadlineExplainer explainer) {
@@ -54,13 +42,17 @@ class DeadlineResource {
     })
     @Operation(
             operationId = "explainDeadline",
-            summary = "Explain a dossier's deadline: every day passed over, every pause, and the result")
+            summary = "Explain a dossier's deadline: every day passed over, every pause, and the result",
+            description =
+                    "From the receipt to the appointment, then the leg and each step with its own due time, opinions"
+                            + " asked for, and the first stage past its own due time. In Vietnamese or English by"
+                            + " Accept-Language.")
     @APIResponse(
             responseCode = "200",
             content =
                     @Content(
                             schema = @Schema(implementation = DeadlineView.class),
-                            examples = @ExampleObject(name = "deadline", value = EXAMPLE)))
+                            examples = @ExampleObject(name = "deadline", value = Examples.DEADLINE)))
     public DeadlineView explainDeadline(
             @PathParam("code") String code, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
         return explainer.explain(code, Language.fromHeader(language));

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import vn.cchc.dossier.domain.EventType;
+import vn.cchc.dossier.domain.Fault;
 import vn.cchc.dossier.domain.SupplementPolicy;
 import vn.cchc.dossier.register.DeadlineStep;
 import vn.cchc.dossier.stored.StoredJson;
@@ -28,10 +30,28 @@ record DeadlineTrail(List<Version> versions, List<Announcement> announcements) {
      */
     record Version(int version, Instant dueAt, Instant since, Cause cause, String reason, String override) {}
 
-    /** A warning that the appointment was near, or that it had passed. */
-    record Announcement(EventType type, Instant at, int deadlineVersion, Instant dueAt) {}
+    /**
+     * A warning that the appointment was near, or that it had passed.
+     *
+     * @param faultAgency whom a miss was laid to, and in which step; null of a warning
+     */
+    record Announcement(
+            EventType type, Instant at, int deadlineVersion, Instant dueAt, String faultAgency, String faultStep) {
 
-    static DeadlineTrail of(List<DeadlineStep> steps, SupplementPolicy policy, boolean freeText) {
+        static Announcement of(DeadlineStep step, int version, Fault fault) {
+            return new Announcement(
+                    step.type(),
+                    step.occurredAt(),
+                    version,
+                    step.dueAt(),
+                    fault == null ? null : fault.agency(),
+                    fault == null ? null : fault.step());
+        }
+    }
+
+    /** @param faults whom each missed deadline was laid to, by version */
+    static DeadlineTrail of(
+            List<DeadlineStep> steps, SupplementPolicy policy, boolean freeText, Map<Integer, Fault> faults) {
         List<Version> versions = new ArrayList<>();
         List<Announcement> announcements = new ArrayList<>();
         int version = 0;
@@ -41,7 +61,8 @@ record DeadlineTrail(List<Version> versions, List<Announcement> announcements) {
                 version = step.version();
             }
             if (step.type() == EventType.DUE_SOON || step.type() == EventType.OVERDUE) {
-                announcements.add(new Announcement(step.type(), step.occurredAt(), version, step.dueAt()));
+                Fault fault = step.type() == EventType.OVERDUE ? faults.get(version) : null;
+                announcements.add(Announcement.of(step, version, fault));
             }
         }
         return new DeadlineTrail(List.copyOf(versions), List.copyOf(announcements));

@@ -1,14 +1,14 @@
 package vn.cchc.dossier.deadline;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import vn.cchc.dossier.deadline.CountView.PauseView;
+import vn.cchc.dossier.deadline.CountView.SkippedView;
+import vn.cchc.dossier.deadline.CountView.TermView;
 import vn.cchc.dossier.domain.Appointment;
 import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.kit.worktime.Explanation;
-import vn.cchc.kit.worktime.Term;
-import vn.cchc.kit.worktime.TermUnit;
 
 /**
  * Why a dossier is due when it is.
@@ -20,6 +20,10 @@ import vn.cchc.kit.worktime.TermUnit;
  * @param warnAt when those who hold the dossier are warned that it is nearly due
  * @param versions every appointment there has been, why each came, and since when
  * @param announcements warnings given and deadlines missed
+ * @param beginning from the receipt to the start of the clock
+ * @param leg the present leg; null outside a published process
+ * @param stages every step so far, each with its own due time
+ * @param fault the first stage past its own due time; null while none is
  * @param text the same for people
  */
 record DeadlineView(
@@ -41,34 +45,33 @@ record DeadlineView(
         Instant warnAt,
         List<DeadlineTrail.Version> versions,
         List<DeadlineTrail.Announcement> announcements,
+        Beginning beginning,
+        Way.ExplainedLeg leg,
+        List<Way.ExplainedStage> stages,
+        List<Way.ExplainedConsultation> consultations,
+        Way.ExplainedFault fault,
         String text) {
 
-    record TermView(int amount, TermUnit unit) {}
-
-    record SkippedView(LocalDate date, String name, String legalReference) {}
-
-    record PauseView(Instant from, Instant to, String reason, Duration workingTime, Instant dueAfter) {}
-
     static DeadlineView of(
-            Dossier dossier, Explanation explanation, boolean changed, DeadlineTrail trail, String text) {
+            Dossier dossier,
+            Beginning beginning,
+            Explanation explanation,
+            boolean changed,
+            DeadlineTrail trail,
+            Way way,
+            String text) {
         Appointment appointment = dossier.appointment();
-        Term term = dossier.registration().procedure().service().term();
         return new DeadlineView(
                 dossier.registration().code(),
                 appointment.originalDueAt(),
                 appointment.dueAt(),
                 appointment.version(),
-                new TermView(term.amount(), term.unit()),
+                TermView.of(explanation.term()),
                 explanation.start(),
                 explanation.effectiveStart(),
                 explanation.rolledFrom().orElse(null),
-                explanation.skipped().stream()
-                        .map(day -> new SkippedView(day.date(), day.name(), day.legalReference()))
-                        .toList(),
-                explanation.pauses().stream()
-                        .map(pause -> new PauseView(
-                                pause.from(), pause.to(), pause.reason(), pause.workingTime(), pause.dueAfter()))
-                        .toList(),
+                SkippedView.of(explanation.skipped()),
+                PauseView.of(explanation.pauses()),
                 explanation.paused(),
                 appointment.count().rescheduled(),
                 appointment.missed().any(),
@@ -77,6 +80,11 @@ record DeadlineView(
                 appointment.warning().at(),
                 trail.versions(),
                 trail.announcements(),
+                beginning,
+                way.leg(),
+                way.stages(),
+                way.consultations(),
+                way.fault(),
                 text);
     }
 }

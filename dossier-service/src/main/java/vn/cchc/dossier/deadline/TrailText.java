@@ -1,8 +1,6 @@
 package vn.cchc.dossier.deadline;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cchc.dossier.deadline.DeadlineTrail.Announcement;
@@ -11,19 +9,16 @@ import vn.cchc.dossier.deadline.DeadlineTrail.Version;
 import vn.cchc.dossier.domain.EventType;
 import vn.cchc.kit.problem.Language;
 import vn.cchc.kit.problem.Text;
-import vn.cchc.kit.web.BusinessZone;
 
 /** Says for people which appointments there were and what was announced. */
 final class TrailText {
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
 
     private TrailText() {}
 
     static String of(DeadlineTrail trail, Instant originalDueAt, Language language) {
         Text original = Text.of(
-                "Hẹn lần đầu (không thay đổi): " + moment(originalDueAt) + ".",
-                "Promised first (never changed): " + moment(originalDueAt) + ".");
+                "Hẹn lần đầu (không thay đổi): " + Moments.of(originalDueAt) + ".",
+                "Promised first (never changed): " + Moments.of(originalDueAt) + ".");
         Stream<Text> versions = trail.versions().stream().skip(1).map(TrailText::version);
         Stream<Text> announcements = trail.announcements().stream().map(TrailText::announcement);
         return Stream.of(Stream.of(original), versions, announcements)
@@ -38,8 +33,8 @@ final class TrailText {
                 .filter(text -> text != null && !text.isBlank())
                 .map(text -> " – " + text)
                 .collect(Collectors.joining());
-        String since = moment(version.since());
-        String due = moment(version.dueAt());
+        String since = Moments.of(version.since());
+        String due = Moments.of(version.dueAt());
         return Text.of(
                 "Hẹn lần " + version.version() + ": " + due + ", từ " + since + ", " + cause.vi() + reason + ".",
                 "Appointment " + version.version() + ": " + due + ", since " + since + ", " + cause.en() + reason
@@ -58,14 +53,10 @@ final class TrailText {
     }
 
     private static Text announcement(Announcement announcement) {
-        String at = moment(announcement.at());
-        String due = moment(announcement.dueAt());
+        String at = Moments.of(announcement.at());
+        String due = Moments.of(announcement.dueAt());
         return announcement.type() == EventType.OVERDUE
                 ? Text.of("Đã quá hạn hẹn " + due + ".", "The appointment " + due + " was missed.")
                 : Text.of("Đã nhắc sắp đến hạn " + due + " lúc " + at + ".", "Warned at " + at + " of " + due + ".");
-    }
-
-    private static String moment(Instant moment) {
-        return MOMENT.format(moment.atZone(BusinessZone.ID));
     }
 }

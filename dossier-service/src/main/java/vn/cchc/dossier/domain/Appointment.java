@@ -31,28 +31,42 @@ public record Appointment(
      * @param announced the highest deadline version an overdue event was recorded for, 0 for none
      * @param forGood an earlier deadline was missed: late whatever the new appointment says
      * @param apology the citizen was sent a written apology
+     * @param before the count that was missed before a restart, if nothing else makes it late for good; otherwise null
      */
-    public record Missed(boolean current, int announced, boolean forGood, boolean apology) {
-        static final Missed NOTHING = new Missed(false, 0, false, false);
+    public record Missed(boolean current, int announced, boolean forGood, boolean apology, Stopped before) {
+        static final Missed NOTHING = new Missed(false, 0, false, false, null);
+
+        /** A count that is over, and when its clock stopped. */
+        public record Stopped(Count count, Instant at) {}
 
         public boolean any() {
             return current || forGood;
         }
 
         Missed announced(int version) {
-            return new Missed(true, version, forGood, apology);
+            return new Missed(true, version, forGood, apology, before);
         }
 
         Missed retracted() {
-            return new Missed(false, announced, forGood, apology);
+            return new Missed(false, announced, forGood, apology, before);
         }
 
         Missed apologised() {
-            return new Missed(current, announced, forGood, true);
+            return new Missed(current, announced, forGood, true, before);
         }
 
         Missed carriedOver(boolean withApology) {
-            return new Missed(false, announced, any(), apology || withApology);
+            return new Missed(false, announced, any(), apology || withApology, current ? null : before);
+        }
+
+        /** The term begins anew; a miss stays one as long as the count that was missed says so. */
+        Missed restarted(Count count, Instant stoppedAt) {
+            Stopped alone = current && !forGood ? new Stopped(count, stoppedAt) : null;
+            return new Missed(false, announced, any(), apology, current ? alone : before);
+        }
+
+        Missed forgiven() {
+            return new Missed(current, announced, false, apology, null);
         }
     }
 
@@ -88,11 +102,28 @@ public record Appointment(
         return moved(due, next, missed);
     }
 
-    /** The dossier is complete at last and its term is counted from zero. */
-    Appointment restarted(Instant at, ServiceTerm service, Deadlines deadlines) {
+    /**
+     * The dossier is complete at last and its term is counted from zero.
+     *
+     * @param stoppedAt when it was found incomplete
+     */
+    Appointment restarted(Instant at, Instant stoppedAt, ServiceTerm service, Deadlines deadlines) {
         Instant from = service.start(at, deadlines);
         Instant due = deadlines.due(from, service.term(), List.of()).dueAt();
-        return moved(due, new Count(from, List.of(), false, at), missed.carriedOver(false));
+        return moved(due, new Count(from, List.of(), false, at), missed.restarted(count, stoppedAt));
+    }
+
+    /** By another calendar the count before a restart may have been stopped in time. */
+    Appointment weighedAgain(ServiceTerm service, Deadlines deadlines) {
+        if (missed.before() == null) {
+            return this;
+        }
+        Count former = missed.before().count();
+        Instant from = service.start(former.event(), deadlines);
+        Instant due = deadlines.due(from, service.term(), former.pauses()).dueAt();
+        return missed.before().at().isAfter(due)
+                ? this
+                : new Appointment(originalDueAt, dueAt, version, count, missed.forgiven(), warning);
     }
 
     Appointment rescheduled(Instant at, Instant newDueAt) {

@@ -7,8 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.cchc.dossier.domain.DossierEvent.Apologised;
-import vn.cchc.dossier.domain.DossierEvent.DueSoon;
-import vn.cchc.dossier.domain.DossierEvent.Overdue;
 import vn.cchc.dossier.domain.DossierEvent.Redated;
 import vn.cchc.dossier.domain.DossierEvent.Rescheduled;
 import vn.cchc.dossier.domain.DossierState.Ended;
@@ -47,7 +45,8 @@ public record Dossier(Registration registration, DossierState state, Appointment
                     .orElseGet(() -> new Decision.Rejected(Rejection.ILLEGAL_TRANSITION));
         }
         List<RecordedEvent> recorded = new ArrayList<>();
-        overdueBy(earlierOf(event.occurredAt(), context.now()), context.now()).ifPresent(recorded::add);
+        Owed.overdue(this, earlierOf(event.occurredAt(), context.now()), context.now())
+                .ifPresent(recorded::add);
         Dossier before = recorded.isEmpty() ? this : recorded.get(0).after();
         recorded.add(new RecordedEvent(event, before, before.after(event, next.get(), context)));
         return new Decision.Accepted(recorded);
@@ -55,27 +54,22 @@ public record Dossier(Registration registration, DossierState state, Appointment
 
     /** The overdue event that is owed at this instant, if any: one for every deadline version, never early. */
     public Optional<RecordedEvent> checkDeadlines(Instant now) {
-        return overdueBy(now, now);
+        return Owed.overdue(this, now, now);
     }
 
     /** The warning that is owed at this instant, if any: one for every deadline version, while there is still time. */
     public Optional<RecordedEvent> checkWarning(Instant now) {
-        Appointment.Warning warning = appointment.warning();
-        boolean owed = state instanceof Running
-                && warning.at() != null
-                && warning.announced() < appointment.version()
-                && !now.isBefore(warning.at())
-                && !now.isAfter(appointment.dueAt());
-        if (!owed) {
-            return Optional.empty();
-        }
-        DueSoon soon = new DueSoon(now, appointment.dueAt(), appointment.version());
-        return Optional.of(new RecordedEvent(soon, this, with(appointment.warned(), course.noted())));
+        return Owed.warning(this, now);
+    }
+
+    /** The urging that is owed at this instant, if any: one for every due time of an opinion that passed unanswered. */
+    public Optional<RecordedEvent> checkConsultations(Instant now) {
+        return Owed.urging(this, now);
     }
 
     /**
-     * What a changed calendar does to the appointment: nothing to a dossier that has ended or whose appointment a head has
-     * set; nothing is changed by asking.
+     * What a changed calendar does to due times: nothing to a dossier that has ended, nor to an appointment a head has set;
+     * nothing is changed by asking.
      *
      * @param faultAgency the agency the last missed deadline was laid to; null when there was none
      */
@@ -111,20 +105,6 @@ public record Dossier(Registration registration, DossierState state, Appointment
                 : Optional.empty();
     }
 
-    private Optional<RecordedEvent> overdueBy(Instant instant, Instant detectedAt) {
-        boolean owed = state instanceof Running
-                && appointment.missed().announced() < appointment.version()
-                && instant.isAfter(appointment.dueAt());
-        if (!owed) {
-            return Optional.empty();
-        }
-        Route route = course.route();
-        Instant missed = appointment.dueAt();
-        Overdue overdue = new Overdue(missed, appointment.version(), detectedAt, route.faultAt(missed));
-        Course noted = course.noted(route.leaving(missed));
-        return Optional.of(new RecordedEvent(overdue, this, with(appointment.overdue(), noted)));
-    }
-
     /** Clocks of senders run ahead a little; a deadline has passed only when it has passed here. */
     private static Instant earlierOf(Instant one, Instant other) {
         return one.isBefore(other) ? one : other;
@@ -152,7 +132,7 @@ public record Dossier(Registration registration, DossierState state, Appointment
         }
         if (isResumedBy(next)) {
             return restarts()
-                    ? appointment.restarted(event.occurredAt(), service(), deadlines)
+                    ? appointment.restarted(event.occurredAt(), state.since(), service(), deadlines)
                     : appointment.resumed(pauseUntil(event.occurredAt()), deadlines);
         }
         return state instanceof Running && !(next instanceof Running)
@@ -163,7 +143,7 @@ public record Dossier(Registration registration, DossierState state, Appointment
     private Route routeAfter(DossierEvent event, DossierState next, Registration after, Deadlines deadlines) {
         Route route = course.route();
         if (movesAppointment(event)) {
-            return route.corrected(after, deadlines);
+            return route.corrected(registration, after, deadlines);
         }
         if (isResumedBy(next)) {
             return restarts()

@@ -1,6 +1,7 @@
 package vn.cchc.dossier.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import vn.cchc.dossier.domain.DossierState.Accepted;
 import vn.cchc.dossier.domain.DossierState.AwaitingPayment;
@@ -210,8 +211,13 @@ public sealed interface DossierEvent
         }
     }
 
-    /** The calendar has changed and the appointment with it. */
-    record Redated(Instant occurredAt, Instant newDueAt, Basis basis) implements DossierEvent {
+    /**
+     * The calendar has changed and due times with it.
+     *
+     * @param newDueAt the appointment afterwards, moved or not
+     * @param moves what else has moved: the step, the leg, opinions waited for
+     */
+    record Redated(Instant occurredAt, Instant newDueAt, Basis basis, List<RouteMove> moves) implements DossierEvent {
 
         /** The job that did it, and the year and version of the calendar that called for it. */
         public record Basis(String redating, int calendarYear, long calendarVersion, String reason) {}

@@ -15,6 +15,11 @@ public sealed interface DossierState {
     /** When the state began. */
     Instant since();
 
+    /** How far the clock has run by then. */
+    default Instant ranUntil(Instant now) {
+        return now;
+    }
+
     /** Somebody works on it and the clock runs. */
     sealed interface Running extends DossierState permits Accepted, Processing {
 
@@ -53,6 +58,11 @@ public sealed interface DossierState {
         /** The event that starts the clock again. */
         EventType endedBy();
 
+        @Override
+        default Instant ranUntil(Instant now) {
+            return since();
+        }
+
         default Processing carryOn(Instant at) {
             return new Processing(at);
         }
@@ -69,6 +79,11 @@ public sealed interface DossierState {
 
         default Instant endedAt() {
             return since();
+        }
+
+        @Override
+        default Instant ranUntil(Instant now) {
+            return endedAt();
         }
 
         /** When the result was there; null for what ended without one. */

@@ -27,6 +27,8 @@ public enum EventType {
     OVERDUE(DossierEvent.Overdue.class),
     /** Recorded by the system itself, once for every deadline that came near. */
     DUE_SOON(DossierEvent.DueSoon.class),
+    /** Recorded by the system itself, once for every due time of an opinion that passed unanswered. */
+    CONSULTATION_OVERDUE(HandOver.ConsultationOverdue.class),
     /** Recorded by the system itself when the calendar has changed. */
     REDATED(DossierEvent.Redated.class);
 

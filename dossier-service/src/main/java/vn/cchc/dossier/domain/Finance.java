@@ -30,6 +30,7 @@ public enum Finance {
                     CORRECTED,
                     OVERDUE,
                     DUE_SOON,
+                    CONSULTATION_OVERDUE,
                     REDATED -> this;
         };
     }

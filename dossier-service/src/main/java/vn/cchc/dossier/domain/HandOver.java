@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.cchc.dossier.domain.DossierState.Ended;
 import vn.cchc.dossier.domain.DossierState.Running;
 import vn.cchc.kit.worktime.Deadlines;
+import vn.cchc.kit.worktime.Term;
 
 /** What is noted on the process control slip between two hand-overs; none of it moves the clock. */
 public sealed interface HandOver extends DossierEvent {
@@ -31,12 +32,22 @@ public sealed interface HandOver extends DossierEvent {
         Consultation consultation(Steps steps, Deadlines deadlines) {
             Step foreseen = steps.consultation(step, agency).orElse(null);
             boolean counted = dueAt == null && foreseen != null && foreseen.term() != null;
-            Instant due = counted ? deadlines.due(occurredAt, foreseen.term()).dueAt() : dueAt;
-            return new Consultation(agency, foreseen == null ? null : foreseen.code(), occurredAt, due, null);
+            Term term = counted ? foreseen.term() : null;
+            Instant due = counted ? deadlines.due(occurredAt, term).dueAt() : dueAt;
+            String code = foreseen == null ? null : foreseen.code();
+            return new Consultation(agency, code, occurredAt, due, null, term, null);
         }
     }
 
     record ConsultationAnswered(Instant occurredAt, String agency) implements HandOver {
+        @Override
+        public Optional<DossierState> from(DossierState state) {
+            return state instanceof Ended ? Optional.empty() : Optional.of(state);
+        }
+    }
+
+    /** The agency that was asked has not answered in its time: its head is urged (NĐ 61/2018/NĐ-CP, Điều 20). */
+    record ConsultationOverdue(Instant occurredAt, String agency, String step, Instant detectedAt) implements HandOver {
         @Override
         public Optional<DossierState> from(DossierState state) {
             return state instanceof Ended ? Optional.empty() : Optional.of(state);

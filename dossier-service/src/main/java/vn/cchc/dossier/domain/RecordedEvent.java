@@ -6,4 +6,10 @@ public record RecordedEvent(DossierEvent event, Dossier before, Dossier after) {
     public long sequence() {
         return after.course().sequence();
     }
+
+    /** Whether what was late before is late no more. */
+    public boolean takesBackMiss() {
+        return before.appointment().missed().any()
+                && !after.appointment().missed().any();
+    }
 }

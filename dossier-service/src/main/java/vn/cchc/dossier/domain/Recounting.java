@@ -7,48 +7,76 @@ import vn.cchc.dossier.domain.DossierEvent.Redated;
 import vn.cchc.dossier.domain.DossierState.Ended;
 
 /**
- * Counts an appointment again when the calendar it was counted by has changed: always from its beginning and its pauses, never
- * from the appointment itself, so that doing it twice changes nothing.
+ * Counts the due times of a dossier again when the calendar they were counted by has changed: the appointment, the one that was
+ * missed before a restart, the step and the leg it is in, and the opinions it waits for. Always from their beginnings and their pauses, never from the due times
+ * themselves, so that doing it twice changes nothing.
  */
-final class Recounting {
+public final class Recounting {
 
     private Recounting() {}
 
     /** @param faultAgency the agency the last missed deadline was laid to; null when there was none */
     static List<RecordedEvent> of(Dossier dossier, Redated.Basis basis, String faultAgency, Context context) {
+        if (dossier.state() instanceof Ended) {
+            return List.of();
+        }
         Appointment before = dossier.appointment();
-        if (dossier.state() instanceof Ended || before.count().rescheduled()) {
+        Appointment moved = appointment(dossier, context);
+        Instant ranUntil = dossier.state().ranUntil(context.now());
+        Route route = dossier.course().route();
+        Route again = route.redated(steps(dossier), context, ranUntil);
+        List<RouteMove> moves = RouteMove.between(route, again);
+        if (moved.equals(before) && moves.isEmpty()) {
             return List.of();
         }
-        ServiceTerm service = dossier.registration().procedure().service();
-        Instant from = service.start(before.count().event(), context.deadlines());
-        Instant due = context.deadlines()
-                .due(from, service.term(), before.count().pauses())
-                .dueAt();
-        // A day that is worked after all shortens terms; it makes nobody late in hindsight.
-        boolean passedInHindsight = due.isBefore(before.dueAt()) && !due.isAfter(context.now());
-        if (due.equals(before.dueAt()) || passedInHindsight) {
-            return List.of();
-        }
-        Appointment moved = before.redated(from, due).warnedBefore(context);
-        Dossier after = dossier.with(moved, dossier.course().noted());
-        RecordedEvent redated = new RecordedEvent(new Redated(context.now(), due, basis), dossier, after);
-        return before.missed().current() && clockPassed(due, dossier, context.now())
-                ? List.of(redated, missedAgain(after, faultAgency, context.now()))
-                : List.of(redated);
+        Dossier after = dossier.with(moved, dossier.course().noted(again));
+        Redated event = new Redated(context.now(), moved.dueAt(), basis, moves);
+        RecordedEvent redated = new RecordedEvent(event, dossier, after);
+        boolean missedAgain = before.missed().current() && !moved.missed().current() && ranUntil.isAfter(moved.dueAt());
+        return missedAgain ? List.of(redated, missedAgain(after, faultAgency, context.now())) : List.of(redated);
     }
 
-    private static boolean clockPassed(Instant due, Dossier dossier, Instant now) {
-        Instant ranUntil = dossier.state() instanceof DossierState.Paused paused ? paused.since() : now;
-        return ranUntil.isAfter(due);
+    /**
+     * A day that is worked after all shortens terms; it makes nobody late in hindsight.
+     *
+     * @param present null where nothing is due
+     * @param again null where it can't be counted again
+     */
+    public static Instant moved(Instant present, Instant again, Instant now) {
+        if (present == null || again == null) {
+            return present;
+        }
+        boolean inHindsight = again.isBefore(present) && !again.isAfter(now);
+        return inHindsight ? present : again;
+    }
+
+    /** What a head has set is no count. */
+    private static Appointment appointment(Dossier dossier, Context context) {
+        Appointment before = dossier.appointment();
+        if (before.count().rescheduled()) {
+            return before;
+        }
+        ServiceTerm service = dossier.registration().procedure().service();
+        Appointment weighed = before.weighedAgain(service, context.deadlines());
+        Instant from = service.start(before.count().event(), context.deadlines());
+        Instant again = context.deadlines()
+                .due(from, service.term(), before.count().pauses())
+                .dueAt();
+        Instant due = moved(before.dueAt(), again, context.now());
+        return due.equals(before.dueAt()) ? weighed : weighed.redated(from, due).warnedBefore(context);
     }
 
     private static RecordedEvent missedAgain(Dossier dossier, String faultAgency, Instant now) {
         Appointment moved = dossier.appointment();
         Fault known = dossier.course().route().faultAt(moved.dueAt());
-        Fault fault = faultAgency == null || faultAgency.equals(known.agency()) ? known : new Fault(faultAgency, null);
+        boolean same = faultAgency == null || faultAgency.equals(known.agency());
+        Fault fault = same ? known : new Fault(faultAgency, null, null);
         Overdue overdue = new Overdue(moved.dueAt(), moved.version(), now, fault);
         return new RecordedEvent(
                 overdue, dossier, dossier.with(moved.overdue(), dossier.course().noted()));
+    }
+
+    private static Steps steps(Dossier dossier) {
+        return dossier.registration().procedure().service().steps();
     }
 }

@@ -2,6 +2,7 @@ package vn.cchc.dossier.domain;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,6 +51,12 @@ public record Route(Stage stage, Fault firstLate, List<Consultation> consultatio
         return known.firstLate == null ? Fault.of(stage) : known.firstLate;
     }
 
+    /** The first stage past its own time, by how far the clock has run; the present one may be it by now. */
+    public Optional<Fault> lateBy(Instant ranUntil) {
+        boolean over = stage.slip().endedAt() != null;
+        return Optional.ofNullable(over ? firstLate : leaving(ranUntil).firstLate);
+    }
+
     /** Remembers the present stage if it is late by then and none was late before it. */
     Route leaving(Instant at) {
         boolean first = firstLate == null && stage.isLateAt(at);
@@ -69,8 +76,42 @@ public record Route(Stage stage, Fault firstLate, List<Consultation> consultatio
         return new Route(stage.restarted(at, steps, deadlines), null, consultations);
     }
 
-    Route corrected(Registration registration, Deadlines deadlines) {
-        return with(stage.corrected(registration, deadlines));
+    Route corrected(Registration before, Registration after, Deadlines deadlines) {
+        return with(stage.corrected(before, after, deadlines));
+    }
+
+    /**
+     * Counted again by another calendar. A stage that was late by the old one only is late no more; those that are over stay
+     * as they were signed.
+     *
+     * @param ranUntil how far the clock has run
+     */
+    Route redated(Steps steps, Context context, Instant ranUntil) {
+        Stage moved = stage.redated(steps, context);
+        boolean moves = !moved.due().equals(stage.due());
+        boolean forgiven = moves && firstLate != null && firstLate.isOf(stage) && !moved.isLateAt(ranUntil);
+        List<Consultation> again =
+                consultations.stream().map(asked -> asked.redated(context)).toList();
+        return new Route(moved, forgiven ? null : firstLate, again);
+    }
+
+    /** The opinion whose answer is owed first, of those nobody was urged for yet. */
+    public Optional<Consultation> nextUrging() {
+        return consultations.stream().filter(Consultation::owesUrging).min(Comparator.comparing(Consultation::dueAt));
+    }
+
+    /** When the first of the opinions it waits for is due. */
+    public Optional<Instant> nextAnswerDueAt() {
+        return consultations.stream()
+                .filter(asked -> asked.unanswered() && asked.dueAt() != null)
+                .map(Consultation::dueAt)
+                .min(Comparator.naturalOrder());
+    }
+
+    Route urged(Consultation asked) {
+        return with(consultations.stream()
+                .map(one -> one.equals(asked) ? one.urged() : one)
+                .toList());
     }
 
     public Optional<Consultation> openWith(String agency) {

@@ -58,6 +58,7 @@ final class Sequencing {
                     CORRECTED,
                     OVERDUE,
                     DUE_SOON,
+                    CONSULTATION_OVERDUE,
                     REDATED -> Optional.empty();
         };
     }
@@ -85,6 +86,7 @@ final class Sequencing {
                     CORRECTED,
                     OVERDUE,
                     DUE_SOON,
+                    CONSULTATION_OVERDUE,
                     REDATED -> false;
         };
     }

@@ -1,9 +1,9 @@
 package vn.cchc.dossier.domain;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import vn.cchc.kit.worktime.Deadlines;
 import vn.cchc.kit.worktime.Term;
 import vn.cchc.kit.worktime.WorkCalendar;
@@ -35,14 +35,29 @@ public record ServiceTerm(Term term, SupplementPolicy policy, LocalTime nextDayA
             return at;
         }
         WorkCalendar calendar = deadlines.calendar();
-        ZonedDateTime local = at.atZone(calendar.zone());
-        LocalDate day = local.toLocalDate();
-        boolean late = calendar.isWorkingDay(day) && local.toLocalTime().isAfter(nextDayAfter);
         return deadlines.nextWorkingInstant(
-                late
-                        ? calendar.nextWorkingDay(day)
+                isLate(at, calendar)
+                        ? calendar.nextWorkingDay(calendar.dateOf(at))
                                 .atStartOfDay(calendar.zone())
                                 .toInstant()
                         : at);
+    }
+
+    /** Why the clock does not start at that moment; empty where it does. */
+    public Optional<Postponement> postponement(Instant at, Deadlines deadlines) {
+        WorkCalendar calendar = deadlines.calendar();
+        if (nextDayAfter != null && isLate(at, calendar)) {
+            return Optional.of(Postponement.AFTER_CUT_OFF);
+        }
+        if (deadlines.nextWorkingInstant(at).equals(at)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                calendar.isWorkingDay(calendar.dateOf(at)) ? Postponement.OUTSIDE_HOURS : Postponement.DAY_OFF);
+    }
+
+    private boolean isLate(Instant at, WorkCalendar calendar) {
+        ZonedDateTime local = at.atZone(calendar.zone());
+        return calendar.isWorkingDay(local.toLocalDate()) && local.toLocalTime().isAfter(nextDayAfter);
     }
 }

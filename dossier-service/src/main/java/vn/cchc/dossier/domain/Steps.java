@@ -1,9 +1,11 @@
 package vn.cchc.dossier.domain;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import vn.cchc.kit.worktime.Deadline;
 import vn.cchc.kit.worktime.Deadlines;
 
 /** The ordered steps a procedure version publishes; none where no internal process was decided. */
@@ -49,19 +51,24 @@ public record Steps(List<Step> inOrder) {
                 .findFirst();
     }
 
-    /** When the leg that is entered with this step ends: its steps one after the other. Empty where one has no term. */
-    Optional<Instant> legDue(Step entered, Instant from, Deadlines deadlines) {
+    /** The steps of the leg that is entered with this one, one after the other; empty where one of them has no term. */
+    public List<Planned> leg(Step entered, Instant from, Deadlines deadlines) {
         List<Step> left = inOrder.stream()
                 .skip(inOrder.indexOf(entered))
                 .filter(step -> step.leg() == entered.leg() && step.place() != Step.Place.CONSULTATION)
                 .toList();
         if (left.stream().map(Step::term).anyMatch(Objects::isNull)) {
-            return Optional.empty();
+            return List.of();
         }
+        List<Planned> planned = new ArrayList<>();
         Instant due = from;
         for (Step step : left) {
-            due = deadlines.due(due, step.term()).dueAt();
+            planned.add(new Planned(step, deadlines.due(due, step.term())));
+            due = planned.get(planned.size() - 1).deadline().dueAt();
         }
-        return Optional.of(due);
+        return planned;
     }
+
+    /** When a step of a leg ought to be done if each takes its time. */
+    public record Planned(Step step, Deadline deadline) {}
 }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param receiving only on the receipt
  * @param stop only on a notice of stopping
- * @param handOvers only on the control slip
+ * @param passage only on the control slip
  */
 record Sheet(
         Layout form,
@@ -17,7 +17,7 @@ record Sheet(
         Told told,
         Receiving receiving,
         Stop stop,
-        List<HandOver> handOvers,
+        Passage passage,
         Signed signed) {
 
     /** Letters that a line of the title holds. */
@@ -143,9 +143,6 @@ record Sheet(
     /** Where a dossier stands in the register. */
     record Book(String volume, String number) {}
 
-    /** The dossier went from one to the other. */
-    record HandOver(String from, String to, String at, String result, String note) {}
-
     /** The electronic signatures that were recorded for this form; null where there is none yet. */
     record Signed(Mark organisation, Mark leader) {
         static final Signed NOT_YET = new Signed(null, null);
@@ -157,4 +154,24 @@ record Sheet(
      * @param at {@code 14:30:05 +07:00, ngày 17/11/2025}
      */
     record Mark(String name, String position, String at) {}
+
+    /**
+     * What only the control slip says.
+     *
+     * @param result how the whole stands to its appointment, or null while it is under way
+     */
+    record Passage(List<HandOver> handOvers, String result) {}
+
+    /**
+     * The dossier went from one to the other.
+     *
+     * @param dueAt until when whoever gave it away had time
+     * @param result how it stands to that time
+     */
+    record HandOver(String from, String to, String at, String takenAt, String dueAt, String result, String note) {
+
+        HandOver takenAt(String moment) {
+            return new HandOver(from, to, at, moment, dueAt, result, note);
+        }
+    }
 }

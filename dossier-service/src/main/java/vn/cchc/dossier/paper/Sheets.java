@@ -11,11 +11,12 @@ import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.Registration;
 import vn.cchc.dossier.paper.FormFinder.Found;
 import vn.cchc.dossier.paper.Sheet.Facts;
-import vn.cchc.dossier.paper.Sheet.HandOver;
+import vn.cchc.dossier.paper.Sheet.Passage;
 import vn.cchc.dossier.paper.Sheet.Person;
 import vn.cchc.dossier.register.Apology;
 import vn.cchc.dossier.register.ApologyQueries;
 import vn.cchc.dossier.register.Filed;
+import vn.cchc.dossier.register.Stages;
 import vn.cchc.kit.paper.QrCode;
 import vn.cchc.kit.worktime.TermWords;
 
@@ -27,12 +28,19 @@ class Sheets {
     private final Receivings receivings;
     private final ApologyQueries apologies;
     private final Signatures signatures;
+    private final Stages stages;
 
-    Sheets(Issuers issuers, Receivings receivings, ApologyQueries apologies, Signatures signatures) {
+    Sheets(
+            Issuers issuers,
+            Receivings receivings,
+            ApologyQueries apologies,
+            Signatures signatures,
+            Stages stages) {
         this.issuers = issuers;
         this.receivings = receivings;
         this.apologies = apologies;
         this.signatures = signatures;
+        this.stages = stages;
     }
 
     Sheet fill(Found found, Applicant applicant, Copy copy) {
@@ -49,14 +57,14 @@ class Sheets {
                 Tellings.of(occasion, apology(filed, form, occasion), issuers::name),
                 kind == FormKind.RECEIPT ? receivings.of(filed, occasion, found.history(), copy) : null,
                 kind == FormKind.STOP_NOTICE ? Stops.of(occasion, found.history()) : null,
-                kind == FormKind.CONTROL_SLIP ? handOvers(found) : List.of(),
+                kind == FormKind.CONTROL_SLIP ? passage(found) : null,
                 signatures.on(registration.code(), form, occasion));
     }
 
-    private List<HandOver> handOvers(Found found) {
+    private Passage passage(Found found) {
         Dossier dossier = found.filed().dossier();
         String desk = desk(found.form(), dossier.registration().parties().receiving());
-        return HandOvers.of(dossier, found.history(), issuers::name, desk);
+        return HandOvers.of(dossier, stages.of(dossier), found.history(), issuers::name, desk);
     }
 
     private Letterhead letterhead(Layout form, Registration registration, Occasion occasion) {

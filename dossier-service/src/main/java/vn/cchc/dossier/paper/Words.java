@@ -10,6 +10,7 @@ import vn.cchc.dossier.domain.Channel;
 import vn.cchc.dossier.domain.CounterNotes.PaymentMethod;
 import vn.cchc.dossier.domain.Reception;
 import vn.cchc.dossier.domain.Status;
+import vn.cchc.dossier.reading.StatusWords;
 import vn.cchc.kit.web.BusinessZone;
 
 /** How times, sums and states are written on paper. */
@@ -127,17 +128,6 @@ final class Words {
     }
 
     static String state(Status state) {
-        return switch (state) {
-            case ACCEPTED -> "đã tiếp nhận";
-            case PROCESSING -> "đang giải quyết";
-            case AWAITING_SUPPLEMENT -> "chờ bổ sung hồ sơ";
-            case AWAITING_PAYMENT -> "chờ thực hiện nghĩa vụ tài chính";
-            case SUSPENDED -> "tạm dừng giải quyết";
-            case FINISHED -> "đã có kết quả";
-            case RETURNED -> "đã trả kết quả";
-            case WITHDRAWN -> "công dân rút hồ sơ";
-            case TERMINATED -> "dừng giải quyết";
-            case NOT_ACCEPTED -> "từ chối tiếp nhận";
-        };
+        return StatusWords.of(state).vi();
     }
 }

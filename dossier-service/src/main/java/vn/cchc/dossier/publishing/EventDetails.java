@@ -50,6 +50,9 @@ final class EventDetails {
             detail.put("agency", answered.agency());
             detail.put("answerDueAt", open(recorded.before(), answered.agency()).dueAt());
         }
+        if (event instanceof HandOver.ConsultationOverdue late) {
+            consultationOverdue(detail, late);
+        }
         if (event instanceof DossierEvent.Finished finished) {
             detail.put("result", finished.result());
             detail.put("digital", finished.document().digital());
@@ -70,7 +73,7 @@ final class EventDetails {
             detail.put("overridden", rescheduled.apology().overrides());
         }
         if (event instanceof DossierEvent.Redated redated) {
-            redated(detail, redated.basis());
+            redated(detail, redated, recorded);
         }
         if (event instanceof Corrected corrected) {
             corrected(detail, corrected, recorded);
@@ -98,10 +101,20 @@ final class EventDetails {
         detail.put("detectedAt", overdue.detectedAt());
     }
 
-    private static void redated(Map<String, Object> detail, DossierEvent.Redated.Basis basis) {
+    private static void consultationOverdue(Map<String, Object> detail, HandOver.ConsultationOverdue late) {
+        detail.put("agency", late.agency());
+        detail.put("step", late.step());
+        detail.put("missedDueAt", late.occurredAt());
+        detail.put("detectedAt", late.detectedAt());
+    }
+
+    private static void redated(Map<String, Object> detail, DossierEvent.Redated redated, RecordedEvent recorded) {
+        DossierEvent.Redated.Basis basis = redated.basis();
         detail.put("redating", basis.redating());
         detail.put("calendarYear", basis.calendarYear());
         detail.put("calendarVersion", basis.calendarVersion());
+        detail.put("moves", redated.moves());
+        detail.put("missTakenBack", recorded.takesBackMiss());
     }
 
     /** Readers put right what they took from the receipt; who the applicant is stays at home. */
@@ -151,7 +164,8 @@ final class EventDetails {
                     WITHDRAWN,
                     APOLOGISED,
                     OVERDUE,
-                    DUE_SOON -> {}
+                    DUE_SOON,
+                    CONSULTATION_OVERDUE -> {}
         }
     }
 }

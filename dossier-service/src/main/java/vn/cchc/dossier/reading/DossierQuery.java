@@ -55,6 +55,13 @@ class DossierQuery {
     @QueryParam("overdue")
     @Parameter(description = "Only those whose appointment has passed while the clock runs; best with sort=dueAt")
     Boolean overdue;
+    /** Only those whose present step is past its own due time, whether the whole is or not. */
+    @QueryParam("stageOverdue")
+    Boolean stageOverdue;
+
+    /** Only those that wait for an opinion past its due time. */
+    @QueryParam("answerOverdue")
+    Boolean answerOverdue;
 
     @QueryParam("q")
     String words;
@@ -93,6 +100,8 @@ class DossierQuery {
                 .dueSoon(dueSoon)
                 .supplementExpired(supplementExpired)
                 .overdue(overdue)
+                .stageOverdue(stageOverdue)
+                .answerOverdue(answerOverdue)
                 .words(TextRules.require("/query/q", words), wordsOfSummary)
                 .receivedFrom(from == null ? null : BusinessDays.start(from))
                 .receivedBefore(before);

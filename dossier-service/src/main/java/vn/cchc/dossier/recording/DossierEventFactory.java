@@ -39,7 +39,7 @@ final class DossierEventFactory {
             case WITHDRAWN -> new DossierEvent.Withdrawn(at);
             case RESCHEDULED -> rescheduled(at, data);
             case APOLOGISED -> new DossierEvent.Apologised(at, required(data.kind(), "kind"), apology(data));
-            case RECEIVED, CORRECTED, OVERDUE, DUE_SOON, REDATED -> throw notHere();
+            case RECEIVED, CORRECTED, OVERDUE, DUE_SOON, CONSULTATION_OVERDUE, REDATED -> throw notHere();
         };
     }
 

@@ -45,7 +45,7 @@ final class RecordingRights {
                     RESCHEDULED -> List.of(holder, parties.competent());
             case CONSULTATION_ANSWERED -> consulted(dossier);
             case CORRECTED -> List.of(parties.receiving());
-            case OVERDUE, DUE_SOON, REDATED -> List.of();
+            case OVERDUE, DUE_SOON, CONSULTATION_OVERDUE, REDATED -> List.of();
         };
     }
 
@@ -77,7 +77,7 @@ final class RecordingRights {
                     CONSULTATION_ANSWERED,
                     FINISHED,
                     RETURNED -> EnumSet.of(Role.COUNTER, Role.OFFICER, Role.HEAD, Role.MIGRATOR);
-            case OVERDUE, DUE_SOON, REDATED -> EnumSet.noneOf(Role.class);
+            case OVERDUE, DUE_SOON, CONSULTATION_OVERDUE, REDATED -> EnumSet.noneOf(Role.class);
         };
     }
 }

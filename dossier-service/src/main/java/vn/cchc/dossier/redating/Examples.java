@@ -11,13 +11,21 @@ final class Examples {
              "reason": "Quốc tang ngày 06/11/2026, thông cáo đặc biệt", "state": "PROPOSED", "dryRun": true,
              "requestedBy": "admin-h90", "requestedAt": "2026-11-05T02:00:00Z", "startedBy": null, "startedAt": null,
              "finishedAt": null,
-             "counts": {"listed": 3, "waiting": 0, "moved": 0, "unchanged": 0, "ended": 0, "calendarUnknown": 0}}""";
+             "counts": {"listed": 3, "waiting": 0, "moved": 0, "unchanged": 0, "ended": 0, "calendarUnknown": 0},
+             "submissions": {"listed": 1, "waiting": 0, "moved": 0, "unchanged": 0, "ended": 0, "calendarUnknown": 0}}""";
 
     static final String LIST = "{\"items\": [" + REDATING + "], \"next\": null}";
 
     static final String ITEMS = """
             {"items": [{"dossier": "H90.41-261102-0001", "presentDueAt": "2026-11-09T10:00:00Z",
-                        "proposedDueAt": "2026-11-10T10:00:00Z", "outcome": null, "newDueAt": null,
+                        "proposedDueAt": "2026-11-10T10:00:00Z",
+                        "proposedMoves": [{"part": "STEP", "agency": "H90.11", "step": "B2",
+                                           "previousDueAt": "2026-11-06T10:00:00Z", "dueAt": "2026-11-09T10:00:00Z"}],
+                        "takesBackMiss": false, "outcome": null, "newDueAt": null, "moves": null, "settledAt": null}], "next": null}""";
+
+    static final String SUBMISSIONS = """
+            {"items": [{"submission": "H90.41-261105-0021", "presentAcknowledgeBy": "2026-11-06T03:00:00Z",
+                        "proposedAcknowledgeBy": "2026-11-09T03:00:00Z", "outcome": null, "newAcknowledgeBy": null,
                         "settledAt": null}], "next": null}""";
 
     private Examples() {}

@@ -12,7 +12,7 @@ import vn.cchc.dossier.reference.RuleVersions;
 import vn.cchc.dossier.reference.WorkingTime;
 import vn.cchc.kit.worktime.Deadlines;
 
-/** Asks dossiers what today's calendars make of their appointments; for one batch, so that each calendar is built once. */
+/** Asks dossiers what today's calendars make of their due times; for one batch, so that each calendar is built once. */
 final class Recount {
 
     private final WorkingTime workingTime;

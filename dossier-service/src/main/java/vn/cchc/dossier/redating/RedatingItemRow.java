@@ -7,7 +7,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import org.hibernate.annotations.ColumnTransformer;
+import vn.cchc.dossier.domain.Dossier;
+import vn.cchc.dossier.domain.DossierEvent.Redated;
+import vn.cchc.dossier.domain.RecordedEvent;
+import vn.cchc.dossier.domain.RouteMove;
+import vn.cchc.dossier.stored.StoredJson;
+import vn.cchc.dossier.submission.SubmissionRecounts.Waiting;
 import vn.cchc.dossier.sweep.DueRows;
 
 @Entity
@@ -19,7 +26,10 @@ class RedatingItemRow {
 
     long redating;
 
+    /** Null where it is about a submission. */
     String dossier;
+
+    String submission;
 
     @Column(name = "present_due_at")
     Instant presentDueAt;
@@ -29,6 +39,19 @@ class RedatingItemRow {
 
     @Column(name = "new_due_at")
     Instant newDueAt;
+
+    /** What else would move: the step, the leg, opinions waited for. */
+    @Column(name = "proposed_moves")
+    @ColumnTransformer(write = "?::jsonb")
+    String proposedMoves;
+
+    /** Whether a miss is none by the new calendar: as proposed, then as it came out. */
+    @Column(name = "takes_back_miss")
+    boolean takesBackMiss;
+
+    /** What else has moved; null until then. */
+    @ColumnTransformer(write = "?::jsonb")
+    String moves;
 
     @Enumerated(EnumType.STRING)
     ItemOutcome outcome;
@@ -40,14 +63,49 @@ class RedatingItemRow {
     @ColumnTransformer(write = DueRows.NOT_PAST)
     Instant checkAt;
 
-    static RedatingItemRow of(RedatingRow redating, String dossier, Instant present, Instant proposed) {
+    static RedatingItemRow ofDossier(RedatingRow redating, RecordedEvent recorded) {
+        Redated event = (Redated) recorded.event();
+        Dossier dossier = recorded.before();
+        RedatingItemRow row = ofDossier(redating, dossier, event.newDueAt(), event.moves());
+        row.takesBackMiss = recorded.takesBackMiss();
+        return row;
+    }
+
+    static RedatingItemRow ofUncounted(RedatingRow redating, Dossier dossier) {
+        return ofDossier(redating, dossier, null, List.of());
+    }
+
+    private static RedatingItemRow ofDossier(
+            RedatingRow redating, Dossier dossier, Instant proposed, List<RouteMove> moves) {
+        String code = dossier.registration().code();
+        RedatingItemRow row = of(redating, code, dossier.appointment().dueAt(), proposed, moves);
+        row.dossier = code;
+        return row;
+    }
+
+    static RedatingItemRow ofSubmission(RedatingRow redating, Waiting waiting) {
+        String key = "submission/" + waiting.code();
+        RedatingItemRow row = of(redating, key, waiting.acknowledgeBy(), waiting.again(), List.of());
+        row.submission = waiting.code();
+        return row;
+    }
+
+    private static RedatingItemRow of(
+            RedatingRow redating, String key, Instant present, Instant proposed, List<RouteMove> moves) {
         RedatingItemRow row = new RedatingItemRow();
-        row.id = redating.id + "/" + dossier;
+        row.id = redating.id + "/" + key;
         row.redating = redating.id;
-        row.dossier = dossier;
         row.presentDueAt = present;
         row.proposedDueAt = proposed;
+        row.proposedMoves = StoredJson.write(moves);
         return row;
+    }
+
+    void moved(RecordedEvent recorded, Instant at) {
+        Redated event = (Redated) recorded.event();
+        takesBackMiss = recorded.takesBackMiss();
+        moves = StoredJson.write(event.moves());
+        settled(ItemOutcome.MOVED, event.newDueAt(), at);
     }
 
     void settled(ItemOutcome how, Instant dueAt, Instant at) {

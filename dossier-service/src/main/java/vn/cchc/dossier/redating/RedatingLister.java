@@ -7,17 +7,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.cchc.dossier.domain.Dossier;
-import vn.cchc.dossier.domain.RecordedEvent;
-import vn.cchc.dossier.reference.RuleVersions;
-import vn.cchc.dossier.reference.WorkingTime;
 import vn.cchc.dossier.register.Recounts;
 import vn.cchc.dossier.register.Recounts.Stretch;
+import vn.cchc.dossier.submission.SubmissionRecounts;
+import vn.cchc.dossier.submission.SubmissionRecounts.Waiting;
 import vn.cchc.kit.reference.ReplicatedAgencies;
 import vn.cchc.kit.reference.ReplicatedCalendars;
 import vn.cchc.kit.worktime.UnknownCalendarYearException;
 
 /**
- * Lists the dossiers a re-dating touches, a stretch in a transaction. How far it has come is kept with the job, so that after
+ * Lists what a re-dating touches, first dossiers, then submissions, a stretch in a transaction. How far it has come is kept with the job, so that after
  * a kill it goes on there; a job is listed by one replica at a time.
  */
 @ApplicationScoped
@@ -25,22 +24,22 @@ class RedatingLister {
 
     private final EntityManager entities;
     private final Recounts recounts;
-    private final WorkingTime workingTime;
-    private final RuleVersions rules;
+    private final SubmissionRecounts submissions;
+    private final Recounter recounter;
     private final ReplicatedAgencies agencies;
     private final RedatingConfig config;
 
     RedatingLister(
             EntityManager entities,
             Recounts recounts,
-            WorkingTime workingTime,
-            RuleVersions rules,
+            SubmissionRecounts submissions,
+            Recounter recounter,
             ReplicatedAgencies agencies,
             RedatingConfig config) {
         this.entities = entities;
         this.recounts = recounts;
-        this.workingTime = workingTime;
-        this.rules = rules;
+        this.submissions = submissions;
+        this.recounter = recounter;
         this.agencies = agencies;
         this.config = config;
     }
@@ -65,29 +64,45 @@ class RedatingLister {
     }
 
     private void stretch(RedatingRow job) {
-        Instant now = now();
         String path = agencies.path(job.agency).orElse(job.agency);
+        if (job.submissionsListedTo == null) {
+            dossiers(job, path);
+        } else {
+            submissions(job, path);
+        }
+    }
+
+    private void dossiers(RedatingRow job, String path) {
         Stretch stretch = recounts.touched(path, job.period(), job.listedTo, config.stretch());
-        Recount recount = new Recount(workingTime, rules, now);
+        Recount recount = recounter.at(now());
         stretch.touched().forEach(dossier -> item(job, dossier, recount).ifPresent(entities::persist));
         if (stretch.last() == null) {
-            listed(job, now);
+            job.submissionsListedTo = "";
         } else {
             job.listedTo = stretch.last();
         }
     }
 
+    private void submissions(RedatingRow job, String path) {
+        Instant now = now();
+        List<Waiting> pending = submissions.pending(path, job.period(), job.submissionsListedTo, config.stretch(), now);
+        pending.stream()
+                .filter(Waiting::moves)
+                .forEach(waiting -> entities.persist(RedatingItemRow.ofSubmission(job, waiting)));
+        if (pending.isEmpty()) {
+            listed(job, now);
+        } else {
+            job.submissionsListedTo = pending.get(pending.size() - 1).code();
+        }
+    }
+
     private static Optional<RedatingItemRow> item(RedatingRow job, Dossier dossier, Recount recount) {
-        String code = dossier.registration().code();
-        Instant present = dossier.appointment().dueAt();
         try {
-            List<RecordedEvent> recorded = recount.of(dossier, job.basis(), null);
-            return recorded.stream()
+            return recount.of(dossier, job.basis(), null).stream()
                     .findFirst()
-                    .map(event -> RedatingItemRow.of(
-                            job, code, present, event.after().appointment().dueAt()));
+                    .map(recorded -> RedatingItemRow.ofDossier(job, recorded));
         } catch (UnknownCalendarYearException unknown) {
-            return Optional.of(RedatingItemRow.of(job, code, present, null));
+            return Optional.of(RedatingItemRow.ofUncounted(job, dossier));
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import vn.cchc.dossier.redating.RedatingView.Counts;
 import vn.cchc.dossier.redating.RedatingView.Item;
+import vn.cchc.dossier.redating.RedatingView.SubmissionItem;
 import vn.cchc.kit.identity.AgencyScope;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.web.Cursors;
@@ -19,6 +20,7 @@ class RedatingQueries {
 
     private static final String LIST = "redatings";
     private static final String ITEMS = "redating:";
+    private static final String SUBMISSIONS = "redating-submissions:";
 
     private final EntityManager entities;
     private final AgencyScope scope;
@@ -74,20 +76,41 @@ class RedatingQueries {
                 .map(Item::of);
     }
 
+    @Transactional
+    Page<SubmissionItem> submissions(long id, Integer limit, String cursor) {
+        visible(id);
+        int size = Limit.of(limit);
+        String purpose = SUBMISSIONS + id;
+        String after = cursor == null ? "" : cursors.decode(purpose, cursor).get(0);
+        List<RedatingItemRow> rows = entities.createQuery(
+                        "select i from RedatingItemRow i where i.redating = :id and i.submission > :after"
+                                + " order by i.submission",
+                        RedatingItemRow.class)
+                .setParameter("id", id)
+                .setParameter("after", after)
+                .setMaxResults(size + 1)
+                .getResultList();
+        return Page.of(rows, size, last -> cursors.encode(purpose, last.submission))
+                .map(SubmissionItem::of);
+    }
+
     RedatingView view(RedatingRow row) {
+        return RedatingView.of(row, counts(row, "dossier"), counts(row, "submission"));
+    }
+
+    /** @param column which of the two kinds of items */
+    private Counts counts(RedatingRow row, String column) {
         Object[] counts = (Object[]) entities.createNativeQuery("""
                         select count(*), count(*) filter (where check_at is not null),
                                count(*) filter (where outcome = 'MOVED'), count(*) filter (where outcome = 'UNCHANGED'),
                                count(*) filter (where outcome = 'ENDED'),
                                count(*) filter (where outcome = 'CALENDAR_UNKNOWN')
-                        from redating_item where redating = :id""", Object[].class)
+                        from redating_item where redating = :id and %s is not null""".formatted(column), Object[].class)
                 .setParameter("id", row.id)
                 .getSingleResult();
-        return RedatingView.of(
-                row,
-                new Counts(
-                        (Long) counts[0], (Long) counts[1], (Long) counts[2], (Long) counts[3], (Long) counts[4], (Long)
-                                counts[5]));
+        return new Counts(
+                (Long) counts[0], (Long) counts[1], (Long) counts[2], (Long) counts[3], (Long) counts[4], (Long)
+                        counts[5]);
     }
 
     private RedatingRow visible(long id) {

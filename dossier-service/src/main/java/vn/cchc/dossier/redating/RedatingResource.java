@@ -61,8 +61,10 @@ class RedatingResource {
     @Operation(
             operationId = "proposeRedating",
             summary = "Count open dossiers again after a calendar has changed",
-            description = "Lists the dossiers whose appointment would move; with dryRun nothing moves before it is"
-                    + " started. Ended dossiers and appointments a head has set never move.")
+            description =
+                    "Lists the dossiers of which a due time would move - the appointment, the step or leg they are in,"
+                            + " an opinion they wait for - and the online submissions that wait for an answer; with dryRun nothing"
+                            + " moves before it is started. Ended dossiers and appointments a head has set never move.")
     @APIResponse(
             responseCode = "201",
             content =
@@ -146,7 +148,7 @@ class RedatingResource {
     @RolesAllowed({Roles.ADMIN, Roles.HEAD, Roles.PLAN_MANAGER})
     @Operation(
             operationId = "listRedatingDossiers",
-            summary = "List the dossiers a re-dating touches, with their present and their new appointment")
+            summary = "List the dossiers a re-dating touches, with their present and their new due times")
     @APIResponse(
             responseCode = "200",
             content =
@@ -165,5 +167,31 @@ class RedatingResource {
     public Page<RedatingView.Item> listRedatingDossiers(
             @PathParam("id") long id, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         return queries.items(id, limit, cursor);
+    }
+
+    @GET
+    @Path("/{id}/submissions")
+    @RolesAllowed({Roles.ADMIN, Roles.HEAD, Roles.PLAN_MANAGER})
+    @Operation(
+            operationId = "listRedatingSubmissions",
+            summary = "List the online submissions a re-dating touches, with their present and their new due time")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            properties = {
+                                                @SchemaProperty(
+                                                        name = "items",
+                                                        type = SchemaType.ARRAY,
+                                                        implementation = RedatingView.SubmissionItem.class),
+                                                @SchemaProperty(name = "next", type = SchemaType.STRING)
+                                            }),
+                            examples = @ExampleObject(name = "page", value = Examples.SUBMISSIONS)))
+    public Page<RedatingView.SubmissionItem> listRedatingSubmissions(
+            @PathParam("id") long id, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
+        return queries.submissions(id, limit, cursor);
     }
 }

@@ -39,6 +39,10 @@ class RedatingRow {
     @Column(name = "listed_to")
     String listedTo;
 
+    /** The same of submissions, which are listed after the dossiers; null until then. */
+    @Column(name = "submissions_listed_to")
+    String submissionsListedTo;
+
     @Column(name = "requested_by")
     String requestedBy;
 

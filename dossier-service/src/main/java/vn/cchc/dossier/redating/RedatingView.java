@@ -1,12 +1,17 @@
 package vn.cchc.dossier.redating;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.Instant;
+import java.util.List;
+import vn.cchc.dossier.domain.RouteMove;
+import vn.cchc.dossier.stored.StoredJson;
 
 /**
  * A re-dating and how far it has come.
  *
  * @param calendarVersion the version of the year's calendar that called for it
  * @param dryRun listed only, until somebody starts it
+ * @param counts of dossiers; {@code submissions} of online submissions that wait for an answer
  */
 record RedatingView(
         long id,
@@ -21,26 +26,63 @@ record RedatingView(
         String startedBy,
         Instant startedAt,
         Instant finishedAt,
-        Counts counts) {
+        Counts counts,
+        Counts submissions) {
 
-    /** How many dossiers were listed, wait for their turn, and what became of the others. */
+    /** How many were listed, wait for their turn, and what became of the others. */
     record Counts(long listed, long waiting, long moved, long unchanged, long ended, long calendarUnknown) {}
 
-    /** A dossier that is touched; {@code proposedDueAt} is null where a year's calendar is not known. */
+    /**
+     * A dossier that is touched.
+     *
+     * @param proposedDueAt the same as the present one where only what follows moves; null where a year's calendar is not known
+     * @param proposedMoves the step and the leg it is in, and opinions it waits for
+     * @param takesBackMiss a deadline that was missed by the old calendar only
+     * @param moves the same, as they have moved; null until then
+     */
     record Item(
             String dossier,
             Instant presentDueAt,
             Instant proposedDueAt,
+            List<RouteMove> proposedMoves,
+            boolean takesBackMiss,
             ItemOutcome outcome,
             Instant newDueAt,
+            List<RouteMove> moves,
             Instant settledAt) {
 
+        private static final TypeReference<List<RouteMove>> MOVES = new TypeReference<>() {};
+
         static Item of(RedatingItemRow row) {
-            return new Item(row.dossier, row.presentDueAt, row.proposedDueAt, row.outcome, row.newDueAt, row.settledAt);
+            return new Item(
+                    row.dossier,
+                    row.presentDueAt,
+                    row.proposedDueAt,
+                    StoredJson.read(row.proposedMoves, MOVES),
+                    row.takesBackMiss,
+                    row.outcome,
+                    row.newDueAt,
+                    row.moves == null ? null : StoredJson.read(row.moves, MOVES),
+                    row.settledAt);
         }
     }
 
-    static RedatingView of(RedatingRow row, Counts counts) {
+    /** An online submission that is touched; {@code proposedAcknowledgeBy} is null where a year's calendar is not known. */
+    record SubmissionItem(
+            String submission,
+            Instant presentAcknowledgeBy,
+            Instant proposedAcknowledgeBy,
+            ItemOutcome outcome,
+            Instant newAcknowledgeBy,
+            Instant settledAt) {
+
+        static SubmissionItem of(RedatingItemRow row) {
+            return new SubmissionItem(
+                    row.submission, row.presentDueAt, row.proposedDueAt, row.outcome, row.newDueAt, row.settledAt);
+        }
+    }
+
+    static RedatingView of(RedatingRow row, Counts counts, Counts submissions) {
         return new RedatingView(
                 row.id,
                 row.agency,
@@ -54,6 +96,7 @@ record RedatingView(
                 row.startedBy,
                 row.startedAt,
                 row.finishedAt,
-                counts);
+                counts,
+                submissions);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.hibernate.annotations.ColumnTransformer;
 import vn.cchc.dossier.domain.Appointment;
 import vn.cchc.dossier.domain.Dossier;
+import vn.cchc.dossier.domain.DossierState.Ended;
 import vn.cchc.dossier.domain.DossierState.Running;
 import vn.cchc.dossier.stored.StoredJson;
 import vn.cchc.dossier.sweep.DueRows;
@@ -49,6 +50,11 @@ class AppointmentColumns {
 
     boolean apology;
 
+    /** What a miss before a restart was counted by; null unless that alone makes the dossier late for good. */
+    @Column(name = "missed_before")
+    @ColumnTransformer(write = "?::jsonb")
+    String missedBefore;
+
     @Column(name = "check_at")
     @ColumnTransformer(write = DueRows.NOT_PAST)
     Instant checkAt;
@@ -62,6 +68,10 @@ class AppointmentColumns {
     @Column(name = "warn_check_at")
     @ColumnTransformer(write = DueRows.NOT_PAST)
     Instant warnCheckAt;
+
+    @Column(name = "consult_check_at")
+    @ColumnTransformer(write = DueRows.NOT_PAST)
+    Instant consultCheckAt;
 
     /** A pause as it is stored; apart from the library's record, which has more to say than its fields. */
     private record StoredPause(Instant from, Instant to, String reason) {}
@@ -82,6 +92,9 @@ class AppointmentColumns {
         announcedVersion = appointment.missed().announced();
         missedForGood = appointment.missed().forGood();
         apology = appointment.missed().apology();
+        missedBefore = appointment.missed().before() == null
+                ? null
+                : StoredJson.write(appointment.missed().before());
         warnAt = appointment.warning().at();
         warnedVersion = appointment.warning().announced();
         checks(dossier, notBefore);
@@ -94,6 +107,13 @@ class AppointmentColumns {
         boolean unwarned = warnAt != null && warnedVersion < deadlineVersion && !dueAt.isBefore(notBefore);
         checkAt = runs && unannounced ? laterOf(dueAt, notBefore) : null;
         warnCheckAt = runs && unwarned ? laterOf(warnAt, notBefore) : null;
+        consultCheckAt = dossier.state() instanceof Ended
+                ? null
+                : dossier.course()
+                        .route()
+                        .nextUrging()
+                        .map(asked -> laterOf(asked.dueAt(), notBefore))
+                        .orElse(null);
     }
 
     private static Instant laterOf(Instant one, Instant other) {
@@ -109,7 +129,11 @@ class AppointmentColumns {
                 dueAt,
                 deadlineVersion,
                 new Appointment.Count(countedFrom, known, rescheduled, event),
-                new Appointment.Missed(missed, announcedVersion, missedForGood, apology),
+                new Appointment.Missed(missed, announcedVersion, missedForGood, apology, readMissedBefore()),
                 new Appointment.Warning(warnAt, warnedVersion));
+    }
+
+    private Appointment.Missed.Stopped readMissedBefore() {
+        return missedBefore == null ? null : StoredJson.read(missedBefore, Appointment.Missed.Stopped.class);
     }
 }

@@ -15,6 +15,9 @@ public final class DossierFilter {
 
     private static final String RUNNING = "d.ended_at is null and d.state in ('ACCEPTED', 'PROCESSING')";
 
+    /** How far the clock of an open dossier has run. */
+    static final String CLOCK = "case when d.state in ('ACCEPTED', 'PROCESSING') then now() else d.state_since end";
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private Scope scope;
@@ -135,6 +138,22 @@ public final class DossierFilter {
     public DossierFilter supplementExpired(Boolean wanted) {
         if (Boolean.TRUE.equals(wanted)) {
             conditions.add("d.state = 'AWAITING_SUPPLEMENT' and d.supplement_until < now()");
+        }
+        return this;
+    }
+
+    /** Dossiers whose present stage is past its own due time, whatever the whole is; a paused one was so before the pause. */
+    public DossierFilter stageOverdue(Boolean wanted) {
+        if (Boolean.TRUE.equals(wanted)) {
+            conditions.add("d.ended_at is null and d.stage_due_at < " + CLOCK);
+        }
+        return this;
+    }
+
+    /** Dossiers that wait for an opinion past its due time. */
+    public DossierFilter answerOverdue(Boolean wanted) {
+        if (Boolean.TRUE.equals(wanted)) {
+            conditions.add("d.ended_at is null and d.answer_due_at < now()");
         }
         return this;
     }

@@ -54,7 +54,7 @@ final class DossierRows {
         row.endedAt = state instanceof Ended ended ? ended.endedAt() : null;
         Course course = dossier.course();
         row.handling.write(registration.procedure().service().steps());
-        row.handling.write(course);
+        row.handling.write(course, !(state instanceof Ended));
         row.holder = course.holder();
         row.officer = course.officer();
         row.supplements = course.supplements();

@@ -23,4 +23,9 @@ public class DueDossiers {
     public DueRows unwarned() {
         return new DueRows(entities, "dossier", "code", "warn_check_at");
     }
+
+    /** Dossiers that may wait for an opinion nobody was urged for. */
+    public DueRows unurged() {
+        return new DueRows(entities, "dossier", "code", "consult_check_at");
+    }
 }

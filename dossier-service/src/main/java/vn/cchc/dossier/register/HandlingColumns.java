@@ -40,8 +40,22 @@ class HandlingColumns {
     @Column(name = "first_occurred_at")
     Instant firstOccurredAt;
 
-    void write(Course course) {
-        route = StoredJson.write(course.route());
+    /** The due times of the stage it is in and of the first opinion it waits for; those of one that has ended are no more. */
+    @Column(name = "stage_due_at")
+    Instant stageDueAt;
+
+    @Column(name = "leg_due_at")
+    Instant legDueAt;
+
+    @Column(name = "answer_due_at")
+    Instant answerDueAt;
+
+    void write(Course course, boolean open) {
+        Route way = course.route();
+        stageDueAt = open ? way.stage().due().step() : null;
+        legDueAt = open ? way.stage().due().leg() : null;
+        answerDueAt = open ? way.nextAnswerDueAt().orElse(null) : null;
+        route = StoredJson.write(way);
         finance = course.finance();
         supplementsInPhase = course.counts().supplementsInPhase();
         corrections = course.counts().corrections();
@@ -63,7 +77,7 @@ class HandlingColumns {
         }
         int number = row.state == Status.ACCEPTED ? 1 : 2;
         Stage.Slip slip = new Stage.Slip(row.receivedAt, row.receivedAt, row.endedAt);
-        Stage stage = new Stage(number, null, row.holder, row.officer, slip, new Stage.Due(null, null));
+        Stage stage = new Stage(number, null, row.holder, row.officer, slip, null, new Stage.Due(null, null));
         return new Route(stage, null, List.of());
     }
 }

@@ -2,14 +2,21 @@ package vn.cchc.dossier.register;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
+import org.hibernate.annotations.ColumnTransformer;
 import vn.cchc.dossier.domain.Stage;
+import vn.cchc.dossier.domain.StageCount;
 import vn.cchc.dossier.domain.Step;
+import vn.cchc.dossier.stored.StoredJson;
+import vn.cchc.kit.worktime.Term;
+import vn.cchc.kit.worktime.TermUnit;
 
 @Entity
 @Table(name = "dossier_stage")
@@ -49,14 +56,23 @@ class StageRow {
     @Column(name = "on_time")
     Boolean onTime;
 
+    @Column(name = "term_amount")
+    Integer termAmount;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "term_unit")
+    TermUnit termUnit;
+
+    /** What the due times were counted from. */
+    @ColumnTransformer(write = "?::jsonb")
+    String count;
+
     static StageRow of(String dossier, Stage stage) {
         StageRow row = new StageRow();
         row.dossier = dossier;
         row.number = stage.number();
         if (stage.step() != null) {
-            row.step = stage.step().code();
-            row.stepName = stage.step().name();
-            row.leg = stage.step().leg();
+            row.describe(stage.step());
         }
         row.agency = stage.agency();
         row.officer = stage.officer();
@@ -66,17 +82,30 @@ class StageRow {
         row.dueAt = stage.due().step();
         row.legDueAt = stage.due().leg();
         row.onTime = row.dueAt == null ? null : !row.endedAt.isAfter(row.dueAt);
+        row.count = StoredJson.write(stage.count());
         return row;
     }
 
+    private void describe(Step known) {
+        step = known.code();
+        stepName = known.name();
+        leg = known.leg();
+        if (known.term() != null) {
+            termAmount = known.term().amount();
+            termUnit = known.term().unit();
+        }
+    }
+
     Stage read() {
-        Step known = step == null ? null : new Step(step, stepName, null, null, leg, Step.Place.SEQUENTIAL);
+        Term term = termUnit == null ? null : new Term(termAmount, termUnit);
+        Step known = step == null ? null : new Step(step, stepName, null, term, leg, Step.Place.SEQUENTIAL);
         return new Stage(
                 number,
                 known,
                 agency,
                 officer,
                 new Stage.Slip(givenAt, takenAt, endedAt),
+                count == null ? null : StoredJson.read(count, StageCount.class),
                 new Stage.Due(dueAt, legDueAt));
     }
 

@@ -30,9 +30,7 @@ class Acknowledgement {
     }
 
     Instant dueAfter(String agency, Instant receivedAt) {
-        int hours = rules.rule(Rule.ACKNOWLEDGE_HOURS, receivedAt).orElseThrow().amount();
-        return known(() ->
-                workingTime.of(agency).due(receivedAt, Term.workingHours(hours)).dueAt());
+        return known(() -> count(agency, receivedAt));
     }
 
     /** @param receivedAt the day of the rule; null where the rule sets no limit */
@@ -57,5 +55,11 @@ class Acknowledgement {
                     "The working calendar of " + unknown.year() + " is not known.");
             throw Problems.unprocessable("calendar-unknown", text, new Violation("/receivingAgency", text));
         }
+    }
+
+    /** By today's calendar; a year whose days off are not known is refused. */
+    Instant count(String agency, Instant from) {
+        int hours = rules.rule(Rule.ACKNOWLEDGE_HOURS, from).orElseThrow().amount();
+        return workingTime.of(agency).due(from, Term.workingHours(hours)).dueAt();
     }
 }

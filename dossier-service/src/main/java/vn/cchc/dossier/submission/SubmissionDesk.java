@@ -56,7 +56,7 @@ class SubmissionDesk {
         row.submittedAt = request.submittedAt() == null ? now : request.submittedAt();
         row.receivedAt = now;
         row.submittedBy = sender.subject();
-        row.waitsForAnswer(due);
+        row.waitsForAnswer(now, due);
         store.seal(row, request);
         store.add(row);
         store.record(row, SubmissionEventType.SUBMITTED, Moment.of(now, sender.subject()), "{}", Map.of());
@@ -82,7 +82,7 @@ class SubmissionDesk {
         }
         Sender sender = Sender.of(scope.caller());
         examine(request, sender, now);
-        row.waitsForAnswer(acknowledgement.dueAfter(row.receivingAgency, now));
+        row.waitsForAnswer(now, acknowledgement.dueAfter(row.receivingAgency, now));
         store.seal(row, request);
         Map<String, Object> detail = Map.of("completion", row.completions);
         store.record(row, SubmissionEventType.COMPLETED, Moment.of(now, sender.subject()), "{}", detail);

@@ -12,7 +12,9 @@ enum SubmissionEventType {
     /** Recorded by the system itself when the time for a completion passed without one. */
     EXPIRED,
     /** Recorded by the system itself, once for every due time that passed without an answer. */
-    ACKNOWLEDGEMENT_OVERDUE;
+    ACKNOWLEDGEMENT_OVERDUE,
+    /** Recorded by the system itself when the calendar has changed and the due time with it. */
+    REDATED;
 
     String wireName() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

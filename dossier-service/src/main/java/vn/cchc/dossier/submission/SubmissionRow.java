@@ -52,11 +52,18 @@ class SubmissionRow {
     @Column(name = "acknowledge_by")
     Instant acknowledgeBy;
 
+    /** What the present due time is counted from; null where that is not known. */
+    @Column(name = "acknowledge_from")
+    Instant acknowledgeFrom;
+
     @Column(name = "acknowledge_version")
     int acknowledgeVersion;
 
     @Column(name = "announced_version")
     int announcedVersion;
+
+    /** How many due times have passed without an answer. */
+    int misses;
 
     @Column(name = "acknowledged_at")
     Instant acknowledgedAt;
@@ -85,13 +92,28 @@ class SubmissionRow {
     int version;
 
     /** The working hours for an answer begin, again when the citizen has completed it. */
-    void waitsForAnswer(Instant until) {
+    void waitsForAnswer(Instant from, Instant until) {
         state = SubmissionState.PENDING;
+        acknowledgeFrom = from;
         acknowledgeBy = until;
         acknowledgeVersion++;
         acknowledgedAt = null;
         completeBy = null;
         checkAt = until;
+    }
+
+    /** The same hours by another calendar; a miss of the due time that was is no miss of this one. */
+    void redated(Instant until) {
+        misses -= announcedVersion == acknowledgeVersion ? 1 : 0;
+        acknowledgeBy = until;
+        acknowledgeVersion++;
+        checkAt = until;
+    }
+
+    void missed() {
+        announcedVersion = acknowledgeVersion;
+        misses++;
+        checkAt = null;
     }
 
     void waitsForCompletion(Instant asked, Instant until) {
@@ -135,6 +157,6 @@ class SubmissionRow {
     }
 
     boolean isMissed() {
-        return announcedVersion > 0;
+        return misses > 0;
     }
 }

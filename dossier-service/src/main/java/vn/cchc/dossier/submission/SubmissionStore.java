@@ -12,6 +12,7 @@ import vn.cchc.dossier.applicant.Sealing;
 import vn.cchc.dossier.intake.IntakeRequest;
 import vn.cchc.dossier.stored.StoredJson;
 import vn.cchc.kit.outbox.Outbox;
+import vn.cchc.kit.web.BusinessDays;
 import vn.cchc.kit.web.LikePattern;
 
 /** Keeps submissions: row, history and outbox entry are written in the transaction at hand, or none of them. */
@@ -90,8 +91,7 @@ class SubmissionStore {
         if (!row.owesOverdue(now)) {
             return false;
         }
-        row.announcedVersion = row.acknowledgeVersion;
-        row.checkAt = null;
+        row.missed();
         Map<String, Object> detail =
                 Map.of("missedAcknowledgeBy", row.acknowledgeBy, "acknowledgeVersion", row.acknowledgeVersion);
         Moment moment = new Moment(row.acknowledgeBy, now, SYSTEM);
@@ -108,6 +108,25 @@ class SubmissionStore {
         Map<String, Object> detail = Map.of("missedCompleteBy", row.completeBy);
         record(row, SubmissionEventType.EXPIRED, new Moment(row.completeBy, now, SYSTEM), "{}", detail);
         return true;
+    }
+
+    /** Those that wait for an answer counted within the period, in the order of their codes; below that path. */
+    @SuppressWarnings("unchecked")
+    List<SubmissionRow> pending(String path, BusinessDays.Period period, String after, int limit) {
+        return entities.createNativeQuery("""
+                        select s.* from submission s
+                        where s.state = 'PENDING' and s.code > :after
+                          and s.acknowledge_from < :to and s.acknowledge_by >= :from
+                          and (s.receiving_agency = :path or s.receiving_agency in (
+                               select a.code from agency a where a.path = :path or a.path like :below))
+                        order by s.code limit :limit""", SubmissionRow.class)
+                .setParameter("after", after)
+                .setParameter("from", period.from())
+                .setParameter("to", period.toExclusive())
+                .setParameter("path", path)
+                .setParameter("below", LikePattern.startingWith(path + "/"))
+                .setParameter("limit", limit)
+                .getResultList();
     }
 
     /** When something happened, when it is recorded and by whom. */

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.cchc.dossier.deadline.DeadlineTrail.Announcement;
 import vn.cchc.dossier.deadline.DeadlineTrail.Cause;
 import vn.cchc.dossier.deadline.DeadlineTrail.Version;
 import vn.cchc.dossier.domain.EventType;
+import vn.cchc.dossier.domain.Fault;
 import vn.cchc.dossier.domain.SupplementPolicy;
 import vn.cchc.dossier.register.DeadlineStep;
 import vn.cchc.kit.problem.Language;
@@ -32,7 +34,8 @@ class DeadlineTrailTest {
                         step(EventType.SUPPLEMENT_REQUESTED, MONDAY, FIRST, 1, "{\"reason\": \"Thiếu chữ ký\"}"),
                         step(EventType.SUPPLEMENT_RECEIVED, THURSDAY, SECOND, 2, "{}")),
                 SupplementPolicy.RESTART,
-                true);
+                true,
+                Map.of());
 
         // Then
         assertThat(trail.versions())
@@ -53,14 +56,15 @@ class DeadlineTrailTest {
                         step(EventType.RESCHEDULED, SECOND.minusSeconds(60), THIRD, 3, "{\"reason\": \"Riêng tư\"}"),
                         step(EventType.OVERDUE, THIRD, THIRD, 3, "{}")),
                 SupplementPolicy.PAUSE_SHIFT,
-                false);
+                false,
+                Map.of(3, new Fault("H90.11", "B2", null)));
 
         // Then
         assertThat(trail.versions()).extracting(Version::reason).containsExactly(null, "Quốc tang", null);
         assertThat(trail.announcements())
                 .containsExactly(
-                        new Announcement(EventType.DUE_SOON, SECOND.minusSeconds(3600), 2, SECOND),
-                        new Announcement(EventType.OVERDUE, THIRD, 3, THIRD));
+                        new Announcement(EventType.DUE_SOON, SECOND.minusSeconds(3600), 2, SECOND, null, null),
+                        new Announcement(EventType.OVERDUE, THIRD, 3, THIRD, "H90.11", "B2"));
         assertThat(TrailText.of(trail, FIRST, Language.EN))
                 .contains(
                         "Promised first (never changed): 09/11/2026 17:00.",

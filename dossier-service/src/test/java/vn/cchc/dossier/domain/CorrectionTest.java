@@ -5,6 +5,7 @@ import static vn.cchc.dossier.domain.SampleDossier.DUE;
 import static vn.cchc.dossier.domain.SampleDossier.after;
 import static vn.cchc.dossier.domain.SampleDossier.decide;
 import static vn.cchc.dossier.domain.SampleDossier.dossier;
+import static vn.cchc.dossier.domain.Step.Place.COUNTER;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,6 +58,51 @@ class CorrectionTest {
         // Then
         assertThat(corrected.state()).isEqualTo(new DossierState.Accepted(FRIDAY_BEFORE));
         assertThat(corrected.course().route().stage().slip().givenAt()).isEqualTo(FRIDAY_BEFORE);
+    }
+
+    @Test
+    void aStepBeyondTheCounterKeepsItsPlaceAndItsTimeWhenOnlyTheReceiptWasWrong() {
+        // Given
+        Dossier signing = after(
+                twoLegs(),
+                new DossierEvent.Forwarded(WEDNESDAY, "H90.11", null),
+                new DossierEvent.Suspended(WEDNESDAY, "Chờ kết luận"),
+                new DossierEvent.Resumed(THURSDAY),
+                new DossierEvent.Forwarded(THURSDAY, "H90.11", "ld.tuphap01", "B4"));
+
+        // When
+        Dossier corrected = after(signing, new Corrected(THURSDAY, receivedAt(FRIDAY_BEFORE), "Nhầm ngày"));
+
+        // Then
+        assertThat(corrected.course().route()).isEqualTo(signing.course().route());
+    }
+
+    @Test
+    void theStepOfAnotherProcedureKeepsThePausesSinceItBegan() {
+        // Given
+        Dossier resumed = after(
+                twoLegs(), new DossierEvent.Suspended(WEDNESDAY, "Chờ kết luận"), new DossierEvent.Resumed(THURSDAY));
+        ProcedureRef wrong = resumed.registration().procedure();
+        ProcedureRef other = new ProcedureRef(
+                "1.001193",
+                wrong.name(),
+                wrong.field(),
+                wrong.level(),
+                wrong.version(),
+                new ServiceTerm(
+                        Term.workingDays(5),
+                        SupplementPolicy.PAUSE_SHIFT,
+                        null,
+                        new Steps(List.of(new Step("C1", "Giải quyết", null, Term.workingDays(5), 1, COUNTER)))));
+
+        // When
+        Dossier corrected =
+                after(resumed, new Corrected(THURSDAY, new Correction(other, null, false, null), "Nhầm thủ tục"));
+
+        // Then
+        Stage.Due due = corrected.course().route().stage().due();
+        assertThat(due.step()).isEqualTo(corrected.appointment().dueAt());
+        assertThat(due.leg()).isEqualTo(corrected.appointment().dueAt());
     }
 
     @Test
@@ -176,5 +222,11 @@ class CorrectionTest {
                 new ServiceTerm(Term.workingDays(days), former.service().policy()),
                 true);
         return new Correction(other, null, false, null);
+    }
+
+    private static Dossier twoLegs() {
+        return SampleDossier.received(SampleDossier.registration(
+                        "H90.41-261102-0001", SupplementPolicy.PAUSE_SHIFT, SampleDossier.TWO_LEGS))
+                .after();
     }
 }

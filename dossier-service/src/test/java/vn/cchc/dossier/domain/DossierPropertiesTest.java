@@ -63,6 +63,8 @@ class DossierPropertiesTest {
         assertThat(dossier.state().status()).isEqualTo(model.status);
         assertThat(course.holder()).isEqualTo(model.holder);
         assertThat(course.route().stage().number()).isEqualTo(model.stage);
+        Stage stage = course.route().stage();
+        assertThat(stage.due().step()).isEqualTo(model.stepDue(stage.step()));
         assertThat(course.finance()).isEqualTo(model.finance);
         assertThat(course.supplements()).isEqualTo(model.supplements);
         assertThat(course.reschedules()).isEqualTo(model.reschedules);
@@ -116,7 +118,7 @@ class DossierPropertiesTest {
             case WITHDRAWN -> new DossierEvent.Withdrawn(at);
             case RESCHEDULED -> new DossierEvent.Rescheduled(at, oneDayLater(at, dossier), "Lý do");
             case APOLOGISED -> new DossierEvent.Apologised(at, ApologyKind.ERROR, WrittenApology.of("Lý do"));
-            case RECEIVED, OVERDUE, DUE_SOON, REDATED ->
+            case RECEIVED, OVERDUE, DUE_SOON, CONSULTATION_OVERDUE, REDATED ->
                 throw new IllegalArgumentException(attempt.type().name());
         };
     }

@@ -156,7 +156,7 @@ class DossierTest {
         // Then
         assertThat(dossier.checkDeadlines(DUE)).isEmpty();
         assertThat(overdue.event())
-                .isEqualTo(new DossierEvent.Overdue(DUE, 1, DUE.plusMillis(1), new Fault("H90.11", null)));
+                .isEqualTo(new DossierEvent.Overdue(DUE, 1, DUE.plusMillis(1), new Fault("H90.11", null, 2)));
         assertThat(overdue.after().checkDeadlines(AFTER_DUE)).isEmpty();
         assertThat(overdue.after().appointment().missed().any()).isTrue();
     }

@@ -38,6 +38,7 @@ final class PlainModel {
     int corrections;
     Finance finance = Finance.NONE;
     Instant receivedAt = SampleDossier.RECEIVED;
+    private Instant stageFrom = SampleDossier.RECEIVED;
     private int supplementsHere;
     private boolean taken = true;
     private boolean asked;
@@ -94,6 +95,14 @@ final class PlainModel {
         return SampleDossier.DEADLINES.due(receivedAt, service.term(), pauses).dueAt();
     }
 
+    /** A step is counted from when it was given; nobody's time runs in a pause. */
+    Instant stepDue(Step step) {
+        boolean counted = step != null && step.term() != null;
+        return counted
+                ? SampleDossier.DEADLINES.due(stageFrom, step.term(), pauses).dueAt()
+                : null;
+    }
+
     private boolean isRefused(EventType type) {
         return type == EventType.SUPPLEMENT_REQUESTED && supplementsHere == 1
                 || type == EventType.RESCHEDULED && reschedules == 1
@@ -107,6 +116,7 @@ final class PlainModel {
             boolean stays = stage > 1 && forwarded.to().equals(holder);
             supplementsHere = stage == 1 ? 0 : supplementsHere;
             stage += stays ? 0 : 1;
+            stageFrom = stays ? stageFrom : event.occurredAt();
             taken &= stays;
             holder = forwarded.to();
         } else if (event instanceof DossierEvent.SupplementRequested) {
@@ -130,6 +140,7 @@ final class PlainModel {
             corrections++;
             Instant other = corrected.correction().receivedAt();
             receivedAt = other == null ? receivedAt : other;
+            stageFrom = stage == 1 ? receivedAt : stageFrom;
         }
     }
 }

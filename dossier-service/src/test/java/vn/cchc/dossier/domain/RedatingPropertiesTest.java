@@ -62,18 +62,26 @@ class RedatingPropertiesTest {
             // A pause on the day that became a holiday paused nothing, so with pauses it may also come earlier.
             assertThat(after.appointment().dueAt()).isAfterOrEqualTo(before.dueAt());
         }
-        assertThat(after.appointment().version()).isEqualTo(before.version() + (recorded.isEmpty() ? 0 : 1));
+        boolean stays = after.appointment().dueAt().equals(before.dueAt());
+        assertThat(after.appointment().version()).isEqualTo(before.version() + (stays ? 0 : 1));
+        assertThat(recorded.isEmpty())
+                .isEqualTo(stays
+                        && after.course().route().equals(life.dossier().course().route()));
+        assertThat(after.course().route().stage().slip())
+                .isEqualTo(life.dossier().course().route().stage().slip());
         assertThat(after.state()).isEqualTo(life.dossier().state());
         if (!before.missed().current()) {
             assertThat(after.appointment().missed().current()).isFalse();
         }
     }
 
-    /** A dossier whose clock stopped and ran on by turns, and the instant at which the calendar changed. */
+    /** A dossier that was handed over and consulted about, and whose clock stopped and ran on by turns, and the instant at which the calendar changed. */
     private record Life(Dossier dossier, Instant now) {
 
         static Life of(List<Integer> gaps, SupplementPolicy policy, boolean announce) {
-            Dossier dossier = SampleDossier.withPolicy(policy);
+            Dossier dossier = SampleDossier.received(
+                            SampleDossier.registration("H90.41-261102-0001", policy, SampleDossier.TWO_LEGS))
+                    .after();
             Instant at = SampleDossier.RECEIVED;
             for (int gap : gaps) {
                 at = at.plus(Duration.ofMinutes(gap));
@@ -96,6 +104,12 @@ class RedatingPropertiesTest {
             }
             if (dossier.state() instanceof DossierState.Suspended) {
                 return new DossierEvent.Resumed(at);
+            }
+            if (dossier.course().route().stage().number() == 1 && at.getEpochSecond() / 60 % 3 == 0) {
+                return new DossierEvent.Forwarded(at, "H90.11", null);
+            }
+            if (dossier.course().route().openWith("H90.12").isEmpty() && at.getEpochSecond() / 60 % 2 == 0) {
+                return new HandOver.Consulted(at, "H90.12", null, null);
             }
             return dossier.course().supplements() == 0
                     ? new DossierEvent.SupplementRequested(at, "Thiếu chữ ký")

@@ -31,7 +31,7 @@ class RedatingTest {
         // Then
         Dossier after = recorded.get(0).after();
         assertThat(recorded).hasSize(1);
-        assertThat(recorded.get(0).event()).isEqualTo(new Redated(WEDNESDAY, DUE_ON_TUESDAY, BASIS));
+        assertThat(recorded.get(0).event()).isEqualTo(new Redated(WEDNESDAY, DUE_ON_TUESDAY, BASIS, List.of()));
         assertThat(after.appointment().dueAt()).isEqualTo(DUE_ON_TUESDAY);
         assertThat(after.appointment().originalDueAt()).isEqualTo(DUE);
         assertThat(after.appointment().version()).isEqualTo(2);
@@ -135,7 +135,7 @@ class RedatingTest {
         // Then
         Dossier after = recorded.get(1).after();
         assertThat(recorded.get(1).event())
-                .isEqualTo(new DossierEvent.Overdue(DUE_ON_TUESDAY, 2, later, new Fault("H90.11", null)));
+                .isEqualTo(new DossierEvent.Overdue(DUE_ON_TUESDAY, 2, later, new Fault("H90.11", null, null)));
         assertThat(recorded).extracting(RecordedEvent::sequence).containsExactly(3L, 4L);
         assertThat(after.appointment().missed().current()).isTrue();
         assertThat(after.checkDeadlines(later.plusSeconds(60))).isEmpty();
@@ -160,6 +160,61 @@ class RedatingTest {
         assertThat(inTime.get(0).after().appointment().missed().any()).isFalse();
         assertThat(tooLate).hasSize(2);
         assertThat(tooLate.get(1).after().appointment().missed().current()).isTrue();
+    }
+
+    @Test
+    void aMissBeforeARestartIsWeighedByTheNewCalendarToo() {
+        // Given: late by the old calendar, found incomplete on the day that would be in time by the new one
+        Dossier missed = SampleDossier.withPolicy(SupplementPolicy.RESTART)
+                .checkDeadlines(DUE.plusSeconds(1))
+                .orElseThrow()
+                .after();
+        Instant back = TUESDAY.plusSeconds(3600);
+        Dossier restarted = after(
+                missed,
+                new DossierEvent.SupplementRequested(TUESDAY, "Thiếu chữ ký"),
+                new DossierEvent.SupplementReceived(back));
+        Dossier tooLate = after(
+                missed,
+                new DossierEvent.SupplementRequested(DUE_ON_TUESDAY.plusSeconds(1), "Thiếu chữ ký"),
+                new DossierEvent.SupplementReceived(DUE_ON_TUESDAY.plusSeconds(60)));
+
+        // When
+        List<RecordedEvent> forgiven = redate(restarted, back.plusSeconds(60));
+        List<RecordedEvent> late = redate(tooLate, DUE_ON_TUESDAY.plusSeconds(120));
+
+        // Then
+        assertThat(restarted.appointment().missed().forGood()).isTrue();
+        assertThat(forgiven).hasSize(1);
+        assertThat(forgiven.get(0).takesBackMiss()).isTrue();
+        assertThat(forgiven.get(0).after().appointment().missed().any()).isFalse();
+        assertThat(forgiven.get(0).after().appointment().dueAt())
+                .isEqualTo(restarted.appointment().dueAt());
+        assertThat(redate(forgiven.get(0).after(), back.plusSeconds(90))).isEmpty();
+        assertThat(late).isEmpty();
+    }
+
+    @Test
+    void aMissThatHasAnotherReasonStaysOne() {
+        // Given
+        Dossier missedTwice = after(
+                SampleDossier.withPolicy(SupplementPolicy.RESTART)
+                        .checkDeadlines(DUE.plusSeconds(1))
+                        .orElseThrow()
+                        .after(),
+                new DossierEvent.SupplementRequested(TUESDAY, "Thiếu chữ ký"),
+                new DossierEvent.SupplementReceived(TUESDAY.plusSeconds(60)));
+        Instant later = Instant.parse("2026-12-01T03:00:00Z");
+        Dossier rescheduled = after(
+                missedTwice,
+                new DossierEvent.Rescheduled(later, Instant.parse("2026-12-08T10:00:00Z"), "Chờ xác minh"));
+
+        // When
+        List<RecordedEvent> recorded = redate(rescheduled, later.plusSeconds(60));
+
+        // Then
+        assertThat(rescheduled.appointment().missed().before()).isNull();
+        assertThat(recorded).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import static vn.cchc.dossier.domain.SampleDossier.decide;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import vn.cchc.kit.web.BusinessZone;
+import vn.cchc.kit.worktime.Term;
 
 /** Two legs: the commune has half a day from Monday 09:05, then the department two days and one; a week in all. */
 class RouteTest {
@@ -119,7 +120,7 @@ class RouteTest {
                 late.checkDeadlines(NEXT_TUESDAY).orElseThrow().event();
 
         // Then
-        assertThat(overdue.fault()).isEqualTo(new Fault("H90.41", "B1"));
+        assertThat(overdue.fault()).isEqualTo(new Fault("H90.41", "B1", 1));
         assertThat(late.course().holder()).isEqualTo("H90.11");
     }
 
@@ -132,8 +133,8 @@ class RouteTest {
         RecordedEvent overdue = inTime.checkDeadlines(NEXT_TUESDAY).orElseThrow();
 
         // Then
-        assertThat(((DossierEvent.Overdue) overdue.event()).fault()).isEqualTo(new Fault("H90.11", "B2"));
-        assertThat(overdue.after().course().route().firstLate()).isEqualTo(new Fault("H90.11", "B2"));
+        assertThat(((DossierEvent.Overdue) overdue.event()).fault()).isEqualTo(new Fault("H90.11", "B2", 2));
+        assertThat(overdue.after().course().route().firstLate()).isEqualTo(new Fault("H90.11", "B2", 2));
     }
 
     @Test
@@ -157,7 +158,8 @@ class RouteTest {
 
         // Then
         assertThat(asked.course().route().consultations())
-                .containsExactly(new Consultation("H90.12", "B3", TUESDAY, APPRAISAL_DUE, null));
+                .containsExactly(
+                        new Consultation("H90.12", "B3", TUESDAY, APPRAISAL_DUE, null, Term.workingDays(1), null));
         assertThat(asked.course().holder()).isEqualTo("H90.11");
         assertThat(asked.state()).isEqualTo(forwarded.state());
         assertThat(asked.appointment()).isEqualTo(forwarded.appointment());
@@ -193,7 +195,7 @@ class RouteTest {
         // Then
         assertThat(stage(finished).slip().endedAt()).isEqualTo(LEG_DUE);
         assertThat(Timing.of(stage(finished), BusinessZone.ID)).contains(Timing.LATE);
-        assertThat(finished.course().route().firstLate()).isEqualTo(new Fault("H90.11", "B2"));
+        assertThat(finished.course().route().firstLate()).isEqualTo(new Fault("H90.11", "B2", 2));
         assertThat(Timing.of(finished, BusinessZone.ID)).contains(Timing.EARLY);
     }
 

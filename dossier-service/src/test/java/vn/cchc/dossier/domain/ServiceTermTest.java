@@ -61,7 +61,8 @@ class ServiceTermTest {
         Appointment first = Appointment.first(at("2026-11-03T09:00:00"), WITH_RULE, SampleDossier.DEADLINES);
 
         // When
-        Appointment restarted = first.restarted(at("2026-11-05T15:30:00"), WITH_RULE, SampleDossier.DEADLINES);
+        Appointment restarted = first.restarted(
+                at("2026-11-05T15:30:00"), at("2026-11-04T09:00:00"), WITH_RULE, SampleDossier.DEADLINES);
 
         // Then
         assertThat(restarted.count().from()).isEqualTo(at("2026-11-06T07:00:00"));

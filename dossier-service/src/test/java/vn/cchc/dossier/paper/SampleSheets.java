@@ -74,7 +74,7 @@ final class SampleSheets {
                         "14\u00a0giờ\u00a030\u00a0phút, ngày\u00a019/11/2025", null, List.of(), null, null, null, null),
                 receiving,
                 new Stop("Dừng giải quyết hồ sơ", "cơ quan giải quyết hồ sơ", null, null, null, null),
-                List.of(new HandOver("Bộ phận", null, null, null, null)),
+                new Sheet.Passage(List.of(new HandOver("Bộ phận", null, null, null, null, null, null)), null),
                 Signed.NOT_YET);
     }
 
@@ -92,7 +92,7 @@ final class SampleSheets {
                 told(many),
                 receiving(many),
                 stop(many),
-                handOvers(form, many ? 14 : 3),
+                new Sheet.Passage(handOvers(form, many ? 14 : 3), "Đúng hạn"),
                 signed);
     }
 
@@ -202,9 +202,11 @@ final class SampleSheets {
                 .mapToObj(number -> new HandOver(
                         number == 1 ? desk : "Phòng Văn hóa - Xã hội",
                         number == count ? desk : "Sở Tư pháp tỉnh Gia Lai",
-                        number == count ? null : "15\u00a0giờ\u00a005\u00a0phút, ngày\u00a017/11/2025",
-                        number == count ? "Trước hạn" : null,
-                        null))
+                        "15\u00a0giờ\u00a005\u00a0phút, ngày\u00a017/11/2025",
+                        number == count ? null : "07\u00a0giờ\u00a030\u00a0phút, ngày\u00a018/11/2025",
+                        number == 2 ? null : "17/11/2025 17:00",
+                        number == 2 ? null : number == 1 ? "Trước hạn" : "Quá hạn",
+                        number == 1 ? "Kèm bản đồ địa chính" : null))
                 .toList();
     }
 

@@ -56,6 +56,7 @@ class DossierEventsContractTest {
         wholeLife();
         pausesOfEveryKind();
         changedCalendar();
+        changedCalendarOnTheWay();
         Instant at = Instant.parse("2026-11-03T03:00:00Z");
         end("H90.41-261102-0003", false, new DossierEvent.NotAccepted(at, "Không thuộc thẩm quyền"));
         end("H90.41-261102-0004", false, new DossierEvent.Withdrawn(at));
@@ -160,6 +161,19 @@ class DossierEventsContractTest {
                         at("2026-11-10T02:00:00Z"), ApologyKind.ERROR, WrittenApology.of("Thiếu chữ ký")));
     }
 
+    private static void changedCalendarOnTheWay() {
+        Registration registration =
+                SampleDossier.registration("H90.41-261102-0008", SupplementPolicy.PAUSE_SHIFT, SampleDossier.TWO_LEGS);
+        Dossier asked = SampleDossier.after(
+                SampleDossier.received(registration).after(),
+                new DossierEvent.Forwarded(at("2026-11-04T02:00:00Z"), "H90.11", null),
+                new HandOver.Consulted(at("2026-11-05T02:00:00Z"), "H90.12", null, null));
+        Context late = new Context(
+                at("2026-11-05T03:00:00Z"), SampleDossier.withDayOff(LocalDate.of(2026, 11, 6)), SampleDossier.RULES);
+        DossierEvent.Redated.Basis basis = new DossierEvent.Redated.Basis("12", 2026, 2, "Thiếu chữ ký");
+        publish(asked.redate(basis, null, late).get(0), 0);
+    }
+
     private static void interlinked() {
         Registration registration =
                 SampleDossier.registration("H90.41-261102-0007", SupplementPolicy.PAUSE_SHIFT, SampleDossier.TWO_LEGS);
@@ -182,6 +196,7 @@ class DossierEventsContractTest {
                 .next();
         dossier = record(dossier, 1, new HandOver.Taken(at("2026-11-02T06:30:00Z"), "cv.tuphap01"));
         dossier = record(dossier, 1, new HandOver.Consulted(at("2026-11-03T02:00:00Z"), "H90.12", null, null));
+        publish(dossier.checkConsultations(at("2026-11-04T10:00:03Z")).orElseThrow(), 3);
         record(dossier, 1, new HandOver.ConsultationAnswered(at("2026-11-04T02:00:00Z"), "H90.12"));
     }
 

@@ -31,7 +31,7 @@ class SubmissionEventsContractTest {
     static {
         SubmissionRow row = submitted();
         publish(row, SubmissionEventType.SUBMITTED, row.receivedAt, Map.of());
-        row.announcedVersion = 1;
+        row.missed();
         row.sequence++;
         PUBLISHED.put(
                 SubmissionEventType.ACKNOWLEDGEMENT_OVERDUE,
@@ -45,7 +45,7 @@ class SubmissionEventsContractTest {
         row.waitsForCompletion(asked, COMPLETE_BY);
         publish(row, SubmissionEventType.COMPLETION_REQUESTED, asked, Map.of("requestNumber", 1, "items", 2));
         expired(row);
-        row.waitsForAnswer(SECOND_DUE);
+        row.waitsForAnswer(Instant.parse("2026-11-04T07:00:00Z"), SECOND_DUE);
         publish(row, SubmissionEventType.COMPLETED, Instant.parse("2026-11-04T07:00:00Z"), Map.of("completion", 1));
         Instant answered = Instant.parse("2026-11-05T02:00:00Z");
         row.ended(SubmissionState.ACCEPTED, answered);
@@ -53,6 +53,22 @@ class SubmissionEventsContractTest {
         row.sequence--;
         row.ended(SubmissionState.REFUSED, answered);
         publish(row, SubmissionEventType.REFUSED, answered, Map.of());
+        SubmissionRow redated = submitted();
+        redated.sequence++;
+        redated.redated(Instant.parse("2026-11-04T09:40:02Z"));
+        publish(
+                redated,
+                SubmissionEventType.REDATED,
+                Instant.parse("2026-11-03T03:00:00Z"),
+                Map.of(
+                        "redating",
+                        "12",
+                        "calendarYear",
+                        2026,
+                        "calendarVersion",
+                        2,
+                        "previousAcknowledgeBy",
+                        FIRST_DUE));
     }
 
     /** What follows is of a submission that was completed. */
@@ -104,7 +120,7 @@ class SubmissionEventsContractTest {
         row.competentAgency = "H90.11";
         row.submittedAt = Instant.parse("2026-11-02T09:40:00Z");
         row.receivedAt = Instant.parse("2026-11-02T09:40:02Z");
-        row.waitsForAnswer(FIRST_DUE);
+        row.waitsForAnswer(row.receivedAt, FIRST_DUE);
         return row;
     }
 

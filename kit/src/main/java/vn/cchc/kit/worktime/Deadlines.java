@@ -51,6 +51,15 @@ public final class Deadlines {
         return new Deadline(dueAt, provisional, new Explanation(beginning, term, count, effects, dueAt, provisional));
     }
 
+    /**
+     * What pauses do to a deadline that is no single term, such as the end of several steps one after the other.
+     *
+     * @param start what it was counted from; what was paused before does not matter
+     */
+    public List<PauseEffect> paused(Instant start, Instant due, List<Pause> pauses) {
+        return pauseCounter.apply(start, due, pauses);
+    }
+
     /** The moment itself in office hours, otherwise when the office opens next. */
     public Instant nextWorkingInstant(Instant moment) {
         return clock.nextOpen(moment);

@@ -23,6 +23,7 @@ enum DossierEventType {
     OVERDUE("overdue", Meaning.LATE),
     APOLOGISED("apologised", Meaning.NOTHING),
     DUE_SOON("due-soon", Meaning.NOTHING),
+    CONSULTATION_OVERDUE("consultation-overdue", Meaning.NOTHING),
     REDATED("redated", Meaning.NOTHING),
     FINISHED("finished", Meaning.ENDED),
     RETURNED("returned", Meaning.ENDED),

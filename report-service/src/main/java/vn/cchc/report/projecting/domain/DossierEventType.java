@@ -23,5 +23,6 @@ public enum DossierEventType {
     OVERDUE,
     APOLOGISED,
     DUE_SOON,
+    CONSULTATION_OVERDUE,
     REDATED
 }

@@ -1,0 +1,61 @@
+package vn.cchc.dossier.domain;
+
+import java.time.Instant;
+import java.util.Optional;
+import vn.cchc.dossier.domain.DossierEvent.DueSoon;
+import vn.cchc.dossier.domain.DossierEvent.Overdue;
+import vn.cchc.dossier.domain.DossierState.Ended;
+import vn.cchc.dossier.domain.DossierState.Running;
+
+/** What is owed because time has passed: each once, whoever looks first; nothing is changed by asking. */
+final class Owed {
+
+    private Owed() {}
+
+    /** One for every deadline version, never early, while the clock runs. */
+    static Optional<RecordedEvent> overdue(Dossier dossier, Instant instant, Instant detectedAt) {
+        Appointment appointment = dossier.appointment();
+        boolean owed = dossier.state() instanceof Running
+                && appointment.missed().announced() < appointment.version()
+                && instant.isAfter(appointment.dueAt());
+        if (!owed) {
+            return Optional.empty();
+        }
+        Route route = dossier.course().route();
+        Instant missed = appointment.dueAt();
+        Overdue overdue = new Overdue(missed, appointment.version(), detectedAt, route.faultAt(missed));
+        Course noted = dossier.course().noted(route.leaving(missed));
+        return Optional.of(new RecordedEvent(overdue, dossier, dossier.with(appointment.overdue(), noted)));
+    }
+
+    /** One for every deadline version, while there is still time. */
+    static Optional<RecordedEvent> warning(Dossier dossier, Instant now) {
+        Appointment appointment = dossier.appointment();
+        Appointment.Warning warning = appointment.warning();
+        boolean owed = dossier.state() instanceof Running
+                && warning.at() != null
+                && warning.announced() < appointment.version()
+                && !now.isBefore(warning.at())
+                && !now.isAfter(appointment.dueAt());
+        if (!owed) {
+            return Optional.empty();
+        }
+        DueSoon soon = new DueSoon(now, appointment.dueAt(), appointment.version());
+        Course noted = dossier.course().noted();
+        return Optional.of(new RecordedEvent(soon, dossier, dossier.with(appointment.warned(), noted)));
+    }
+
+    /** One for every due time of every opinion that is still waited for; a pause of the dossier excuses nobody asked. */
+    static Optional<RecordedEvent> urging(Dossier dossier, Instant now) {
+        if (dossier.state() instanceof Ended) {
+            return Optional.empty();
+        }
+        Route route = dossier.course().route();
+        return route.nextUrging().filter(asked -> asked.isLateAt(now)).map(asked -> {
+            HandOver.ConsultationOverdue event =
+                    new HandOver.ConsultationOverdue(asked.dueAt(), asked.agency(), asked.step(), now);
+            Course noted = dossier.course().noted(route.urged(asked));
+            return new RecordedEvent(event, dossier, dossier.with(dossier.appointment(), noted));
+        });
+    }
+}
