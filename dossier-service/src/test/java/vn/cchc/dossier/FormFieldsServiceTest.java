@@ -131,6 +131,7 @@ class FormFieldsServiceTest {
         assertThat(slip)
                 .contains("Hồ sơ của: Nguyễn Văn An", "Nội dung yêu cầu giải quyết: Thủ tục có lệ phí – Xin trích lục")
                 .contains("Địa chỉ: Thôn 2", "Số điện thoại: 0912345678 Email: an@example.vn")
+                .contains("Thời hạn hoàn thiện hồ sơ: hết ngày ")
                 .contains("1 Giấy ủy quyền Chưa chứng thực", "Lý do: Thiếu giấy ủy quyền")
                 .contains("liên hệ với Trần Thị Diễm Hương, số điện thoại 0256 3822 555", "NGƯỜI HƯỚNG DẪN");
         assertThat(get("/api/v1/dossiers/" + code + "/events", token(Role.ANALYST, COMMUNE))

@@ -32,6 +32,7 @@ record Sheet(
      *
      * @param dueAt when the result was promised first
      * @param movedTo the appointment in force, or null while it is that one
+     * @param completeBy the last day to complete what was asked for, or null
      * @param desk the full name of the place that received it
      * @param coordinating the agencies that were consulted, or null
      * @param receiver who received it, by staff id and capacity, or null
@@ -46,6 +47,7 @@ record Sheet(
             String receivedAt,
             String dueAt,
             String movedTo,
+            String completeBy,
             String returnPlace,
             String desk,
             String competent,

@@ -8,6 +8,7 @@ import vn.cchc.dossier.applicant.Applicant;
 import vn.cchc.dossier.domain.Channel;
 import vn.cchc.dossier.domain.Consultation;
 import vn.cchc.dossier.domain.Dossier;
+import vn.cchc.dossier.domain.DossierState.AwaitingSupplement;
 import vn.cchc.dossier.domain.Registration;
 import vn.cchc.dossier.paper.FormFinder.Found;
 import vn.cchc.dossier.paper.Sheet.Facts;
@@ -18,6 +19,7 @@ import vn.cchc.dossier.register.ApologyQueries;
 import vn.cchc.dossier.register.Filed;
 import vn.cchc.dossier.register.Stages;
 import vn.cchc.kit.paper.QrCode;
+import vn.cchc.kit.web.BusinessDays;
 import vn.cchc.kit.worktime.TermWords;
 
 /** Gathers what stands on a form. */
@@ -104,12 +106,22 @@ class Sheets {
                 Words.moment(registration.receivedAt()),
                 Words.moment(form.kind() == FormKind.RECEIPT ? occasion.dueAt() : original),
                 present.equals(original) ? null : Words.moment(present),
+                completeBy(dossier, occasion),
                 handingOver == null ? null : Words.place(handingOver, desk),
                 desk,
                 issuers.name(registration.parties().competent()),
                 coordinating(dossier),
                 support == null ? null : issuers.name(support),
                 Words.receiver(filed.submission().reception().by()));
+    }
+
+    /** Of the request that the dossier now waits for. */
+    private static String completeBy(Dossier dossier, Occasion occasion) {
+        return dossier.state() instanceof AwaitingSupplement waiting
+                        && waiting.until() != null
+                        && waiting.since().equals(occasion.at())
+                ? Words.day(BusinessDays.of(waiting.until().minusMillis(1)))
+                : null;
     }
 
     private String coordinating(Dossier dossier) {

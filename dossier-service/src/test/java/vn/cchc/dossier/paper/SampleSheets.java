@@ -111,6 +111,7 @@ final class SampleSheets {
                 "09\u00a0giờ\u00a005\u00a0phút, ngày\u00a017/11/2025",
                 "17\u00a0giờ\u00a000\u00a0phút, ngày\u00a024/11/2025",
                 many ? "17\u00a0giờ\u00a000\u00a0phút, ngày\u00a028/11/2025" : null,
+                "18/12/2025",
                 desk,
                 desk,
                 "UBND phường Quy Nhơn Bắc",
