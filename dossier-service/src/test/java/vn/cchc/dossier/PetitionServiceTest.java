@@ -73,6 +73,34 @@ class PetitionServiceTest {
     }
 
     @Test
+    void whatThePetitionerSaysMayBeSentAgainAfterALostAnswer() {
+        // Given
+        JsonNode slip = Petitions.handedIn(COMMUNE);
+        String code = slip.get("code").asText();
+        String verifier = slip.get("verifier").asText();
+        act(Role.OFFICER, COMMUNE, code, "type", "CLASSIFIED");
+        act(Role.OFFICER, COMMUNE, code, "type", "SUPPLEMENT_REQUESTED", "text", "Cho biết ngày xảy ra");
+        String key = UUID.randomUUID().toString();
+
+        // When
+        Answer first = Petitions.follow("/supplements", code, verifier, "Ngày 18/11/2025", key);
+        Answer again = Petitions.follow("/supplements", code, verifier, "Ngày 18/11/2025", key);
+        Answer other = Petitions.follow("/supplements", code, verifier, "Ngày 19/11/2025", key);
+        Answer wrong = Petitions.follow("/supplements", code, "AAAAAAAAAA", "Ngày 18/11/2025", key);
+        Answer keyless = Petitions.follow("/supplements", code, verifier, "Ngày 18/11/2025");
+
+        // Then
+        assertThat(first.status()).as(first.body()).isEqualTo(200);
+        assertThat(again.json()).isEqualTo(first.json());
+        assertProblem(other, 422, "idempotency-key-reused");
+        assertProblem(wrong, 404, "not-found");
+        assertProblem(keyless, 409, "petition-state");
+        JsonNode history =
+                get(Petitions.PATH + "/" + code + "/events", Role.OFFICER, COMMUNE).json();
+        assertThat(history.findValuesAsText("type")).containsOnlyOnce("SUPPLEMENT_RECEIVED");
+    }
+
+    @Test
     void guessingAVerifierEndsByTheTwentieth() {
         // Given
         String code = Petitions.handedIn(COMMUNE).get("code").asText();

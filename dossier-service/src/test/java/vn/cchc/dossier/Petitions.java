@@ -70,13 +70,21 @@ final class Petitions {
 
     /** What the petitioner sends with code and verifier. */
     static Answer follow(String path, String code, String verifier, String text) {
+        return said(path, code, verifier, text).answer();
+    }
+
+    /** The same with a key, for sending it again. */
+    static Answer follow(String path, String code, String verifier, String text, String key) {
+        return said(path, code, verifier, text).header("Idempotency-Key", key).answer();
+    }
+
+    private static Wire said(String path, String code, String verifier, String text) {
         ObjectNode body = JSON.createObjectNode().put("code", code).put("verifier", verifier);
         if (text != null) {
             body.put("text", text);
         }
         return Wire.send("POST", "/api/v1/petition-tracking" + path, body.toString())
-                .header("X-Forwarded-For", newAddress())
-                .answer();
+                .header("X-Forwarded-For", newAddress());
     }
 
     static Answer get(String path, Role role, String agency) {
