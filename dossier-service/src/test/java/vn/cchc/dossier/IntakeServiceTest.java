@@ -3,12 +3,14 @@ package vn.cchc.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.cchc.dossier.Province.COMMUNE;
 import static vn.cchc.dossier.Province.NEIGHBOUR;
+import static vn.cchc.dossier.Province.get;
 import static vn.cchc.dossier.Province.intake;
 import static vn.cchc.dossier.Province.post;
 import static vn.cchc.dossier.Province.token;
 import static vn.cchc.kit.testing.ProblemAssert.assertProblem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
@@ -124,7 +126,8 @@ class IntakeServiceTest {
         Answer closed = post(PATH, migrator, intake(Province.CLOSED_DISTRICT));
         Answer unknownProcedure = post(PATH, migrator, intake(COMMUNE).put("procedure", "9.999999"));
         Answer notYet = post(PATH, migrator, intake(COMMUNE).put("occurredAt", "2020-12-31T09:00:00+07:00"));
-        Answer noChannel = post(PATH, migrator, intake(COMMUNE).put("channel", "POST"));
+        Answer noChannel =
+                post(PATH, token(Role.COUNTER, COMMUNE), intake(COMMUNE).put("channel", "POST"));
 
         // Then
         assertProblem(closed, 422, "agency-not-in-force").at("/receivingAgency");
@@ -228,6 +231,29 @@ class IntakeServiceTest {
         assertThat(mine.json().get("code").asText()).isEqualTo(leased);
         assertProblem(taken, 409, "code-taken");
         assertProblem(invented, 422, "code-not-leased").at("/code");
+    }
+
+    @Test
+    void whatAnOlderSystemTookDownIncompleteIsLoadedAndMarked() {
+        // Given
+        ObjectNode incomplete = intake(COMMUNE)
+                .put("code", "H90.41-251106-0003")
+                .put("channel", "POST")
+                .put("occurredAt", "2025-11-06T09:00:00+07:00");
+        incomplete.putArray("components").addObject().put("code", "CU-99").put("copies", 4);
+
+        // When
+        Answer loaded = post(PATH, token(Role.MIGRATOR, "H90"), incomplete);
+        Answer taken = post(PATH, token(Role.COUNTER, COMMUNE), incomplete.put("channel", "COUNTER"));
+
+        // Then
+        assertThat(loaded.status()).as(loaded.body()).isEqualTo(201);
+        assertProblem(taken, 422, "components-not-as-published").at("/components/0/code", "/components");
+        JsonNode dossier = get(PATH + "/H90.41-251106-0003", token(Role.OFFICER, COMMUNE))
+                .json();
+        assertThat(dossier.get("migrated").asBoolean()).isTrue();
+        assertThat(dossier.at("/components/0/code").asText()).isEqualTo("CU-99");
+        assertThat(dossier.get("dueAt").asText()).isEqualTo("2025-11-13T17:00:00+07:00");
     }
 
     @Test

@@ -16,7 +16,12 @@ import vn.cchc.dossier.domain.Status;
 import vn.cchc.dossier.domain.Submission;
 import vn.cchc.dossier.register.Filed;
 
-/** A dossier as it now stands; lists leave out the applicant and the components. */
+/**
+ * A dossier as it now stands; lists leave out the applicant and the components.
+ *
+ * @param migrated loaded from an older system: its components and channel are what was taken down there, not held to what is
+ *     published
+ */
 record DossierView(
         String code,
         Status state,
@@ -35,6 +40,7 @@ record DossierView(
         @JsonInclude(JsonInclude.Include.NON_NULL) List<Submission.Paper> components,
         String summary,
         Reception reception,
+        boolean migrated,
         Instant submittedAt,
         Instant receivedAt,
         Instant originalDueAt,
@@ -84,6 +90,7 @@ record DossierView(
                 components,
                 filed.submission().summary(),
                 filed.submission().reception(),
+                registration.migrated(),
                 filed.submission().submittedAt(),
                 registration.receivedAt(),
                 dossier.appointment().originalDueAt(),

@@ -9,7 +9,7 @@ final class Examples {
             "procedureKind": "TTHC",
             "field": {"code": "HOTICH", "name": "Hộ tịch"}, "receivingAgency": "H90.41",
             "competentAgency": "H90.41", "supportPoint": null, "channel": "COUNTER", "returnChannel": "COUNTER",
-            "summary": "Xin cấp bản sao trích lục khai sinh", "submittedAt": null,
+            "summary": "Xin cấp bản sao trích lục khai sinh", "migrated": false, "submittedAt": null,
             "receivedAt": "2026-11-02T02:05:00Z", "originalDueAt": "2026-11-03T10:00:00Z",
             "dueAt": "2026-11-03T10:00:00Z", "deadlineVersion": 1, "endedAt": null, "outcome": null,
             "holder": "H90.41", "officer": null, "missedDeadline": false, "apology": false,
