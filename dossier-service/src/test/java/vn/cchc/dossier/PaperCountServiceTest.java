@@ -1,15 +1,19 @@
 package vn.cchc.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.cchc.dossier.Province.CLOSED_DISTRICT;
 import static vn.cchc.dossier.Province.COMMUNE;
 import static vn.cchc.dossier.Province.NEIGHBOUR;
 import static vn.cchc.dossier.Province.event;
 import static vn.cchc.dossier.Province.get;
+import static vn.cchc.dossier.Province.intake;
+import static vn.cchc.dossier.Province.post;
 import static vn.cchc.dossier.Province.record;
 import static vn.cchc.dossier.Province.token;
 import static vn.cchc.kit.testing.ProblemAssert.assertProblem;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -144,6 +148,33 @@ class PaperCountServiceTest {
         assertThat(all.findValuesAsText("state")).containsExactly("OPEN", "MISSING", "MISSING", "MISSING", "MISSING");
         assertThat(open.findValuesAsText("day")).containsExactly("2025-10-06");
         assertThat(rest.findValuesAsText("day")).containsExactly("2025-10-08", "2025-10-09", "2025-10-10");
+    }
+
+    @Test
+    void aWeekInWhichNothingCameInWasToBeCountedToo() {
+        // Given
+        Province.received(NEIGHBOUR, "2025-09-19T09:00:00+07:00");
+        ObjectNode old = intake(CLOSED_DISTRICT).put("occurredAt", "2025-06-23T09:00:00+07:00");
+        assertThat(post("/api/v1/dossiers", token(Role.MIGRATOR, "H90"), old).status())
+                .isEqualTo(201);
+
+        // When
+        JsonNode quiet = items(NEIGHBOUR, "2025-09-22", "2025-09-28");
+        JsonNode closed = items(CLOSED_DISTRICT, "2025-06-27", "2025-07-04");
+        JsonNode before = items(CLOSED_DISTRICT, "2025-03-03", "2025-03-07");
+
+        // Then
+        assertThat(quiet.findValuesAsText("day"))
+                .containsExactly("2025-09-22", "2025-09-23", "2025-09-24", "2025-09-25", "2025-09-26");
+        assertThat(quiet.findValuesAsText("state")).containsOnly("MISSING");
+        assertThat(closed.findValuesAsText("day")).containsExactly("2025-06-27", "2025-06-30");
+        assertThat(before).isEmpty();
+    }
+
+    private static JsonNode items(String agency, String from, String to) {
+        return get(COUNTS + "?agency=" + agency + "&from=" + from + "&to=" + to, token(Role.HEAD, "H90"))
+                .json()
+                .get("items");
     }
 
     @Test

@@ -71,9 +71,10 @@ class PaperCountList {
                 .toList();
     }
 
+    /** A counter that received something once is a counter: a day on which nothing came in is counted too. */
     private Stream<PaperCountView> days(Set<String> agencies, Wanted wanted) {
         Map<PaperCountRow.Key, DayTraffic> system = new HashMap<>();
-        Set<String> active = new TreeSet<>();
+        Set<String> active = new TreeSet<>(traffic.activeBefore(agencies, wanted.from()));
         for (DayTraffic day : traffic.of(agencies, wanted.from(), wanted.to())) {
             system.put(new PaperCountRow.Key(day.agency(), day.day()), day);
             active.add(day.agency());
@@ -99,14 +100,14 @@ class PaperCountList {
         return system.getOrDefault(key, new DayTraffic(key.agency, key.day, 0, 0));
     }
 
-    /** A day that isn't over yet isn't missing; in a year without a calendar nobody knows. */
+    /** A day that isn't over yet isn't missing, nor one on which the agency was closed; without a calendar nobody knows. */
     private Stream<LocalDate> pastWorkingDays(String agency, Wanted wanted) {
         var calendar = calendars.forAgency(agency);
         LocalDate today = BusinessDays.of(clock.instant());
         return wanted.from()
                 .datesUntil(wanted.to().plusDays(1))
                 .filter(day -> day.isBefore(today) && calendar.knownYears().contains(day.getYear()))
-                .filter(calendar::isWorkingDay);
+                .filter(day -> calendar.isWorkingDay(day) && tree.exists(agency, day));
     }
 
     private static void requirePeriod(Wanted wanted) {

@@ -1,6 +1,7 @@
 package vn.cchc.dossier.reference;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +30,11 @@ public class AgencyTree {
     /** Whether nothing is above it: who acts there acts for the whole province. */
     public boolean isTop(String code) {
         return agencies.path(code).filter(path -> !path.contains("/")).isPresent();
+    }
+
+    /** Whether the agency exists on that day; one that is not known (yet) does. */
+    public boolean exists(String code, LocalDate on) {
+        return agencies.find(code).map(agency -> agency.validOn(on)).orElse(true);
     }
 
     /** The name for people; the code of an agency that is not known (yet). */
