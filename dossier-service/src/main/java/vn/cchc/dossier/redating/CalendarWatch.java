@@ -18,9 +18,16 @@ class CalendarWatch {
         this.entities = entities;
     }
 
+    /** Until an agency is known nobody could be proposed anything: what changed by then is seen later. */
     @Transactional
     @SuppressWarnings("unchecked")
     void propose() {
+        List<String> provinces = entities.createNativeQuery(
+                        "select code from agency where path not like '%/%' order by code", String.class)
+                .getResultList();
+        if (provinces.isEmpty()) {
+            return;
+        }
         List<Object[]> changed = entities.createNativeQuery("""
                         select c.year, c.sequence, c.legal_reference, s.year is null as unseen
                         from calendar_year c left join calendar_seen s on s.year = c.year
@@ -31,7 +38,10 @@ class CalendarWatch {
             boolean isNew = (Boolean) row[3];
             // A year that wasn't known until now was refused until now: nothing can have been counted by it.
             if (firstToSee(year, version) && !isNew) {
-                propose(year, version, (String) row[2]);
+                supersede(year, version);
+                String reason = "Lịch làm việc năm " + year + " thay đổi: " + row[2];
+                provinces.forEach(province ->
+                        entities.persist(Redatings.row(province, year, version, reason, SYSTEM, now())));
             }
         }
     }
@@ -48,21 +58,27 @@ class CalendarWatch {
                 == 1;
     }
 
-    @SuppressWarnings("unchecked")
-    private void propose(int year, long version, String legalReference) {
+    /**
+     * A list made by the former calendar is of no use to anybody, whoever asked for it. What is to be started as soon as it is
+     * listed is listed again from the beginning; the update waits for whoever is listing it.
+     */
+    private void supersede(int year, long version) {
+        entities.createNativeQuery("""
+                        update redating set listed_to = '', calendar_version = :version
+                        where year = :year and state = 'LISTING' and start_when_listed""")
+                .setParameter("year", year)
+                .setParameter("version", version)
+                .executeUpdate();
+        entities.createNativeQuery("""
+                        delete from redating_item i using redating r
+                        where r.id = i.redating and r.year = :year and r.state = 'LISTING' and r.start_when_listed""")
+                .setParameter("year", year)
+                .executeUpdate();
         entities.createNativeQuery("""
                         update redating set state = 'SUPERSEDED'
-                        where year = :year and requested_by = :system and state in ('LISTING', 'PROPOSED')""")
+                        where year = :year and state in ('LISTING', 'PROPOSED') and not start_when_listed""")
                 .setParameter("year", year)
-                .setParameter("system", SYSTEM)
                 .executeUpdate();
-        List<String> provinces = entities.createNativeQuery(
-                        "select code from agency where path not like '%/%' order by code", String.class)
-                .getResultList();
-        for (String province : provinces) {
-            String reason = "Lịch làm việc năm " + year + " thay đổi: " + legalReference;
-            entities.persist(Redatings.row(province, year, version, reason, SYSTEM, now()));
-        }
     }
 
     private Instant now() {

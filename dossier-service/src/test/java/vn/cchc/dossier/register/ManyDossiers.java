@@ -3,7 +3,7 @@ package vn.cchc.dossier.register;
 import jakarta.persistence.EntityManager;
 
 /** Rows of dossiers behind the service's back, for what looks at many; nothing of them is right but what lists look at. */
-final class ManyDossiers {
+public final class ManyDossiers {
 
     /** Mixed by the number of the row, so that every run has the same; several are received and due in the same minute. */
     private static final String ROWS = """
@@ -31,7 +31,7 @@ final class ManyDossiers {
     private ManyDossiers() {}
 
     /** In the transaction at hand, which is to be rolled back. */
-    static void add(EntityManager entities, int count) {
+    public static void add(EntityManager entities, int count) {
         entities.createNativeQuery(
                         "insert into procedure (code, name, field_code, field_name, level, version, updated_at)"
                                 + " values ('9.900001', 'Thử', 'THU', 'Thử', 'COMMUNE', 1, now())")
