@@ -183,14 +183,14 @@ class PaperServiceTest {
         byte[] finished = print(code, "06", Role.COUNTER).asByteArray();
         // Then
         try (PDDocument pdf = Loader.loadPDF(underWay)) {
-            assertThat(text(pdf))
+            assertThat(PdfText.of(pdf))
                     .contains("1. Giao: 09 giờ 00 phút, ngày 18/11/2025", "2. Nhận: 10 giờ 30 phút, ngày 18/11/2025")
                     .contains("Hạn: 17/11/2025 15:05 Quá hạn", "Hạn: 20/11/2025 17:00")
                     .contains("phối hợp giải quyết hồ sơ: Cơ quan " + NEIGHBOUR)
                     .doesNotContain("Trước hạn", "toàn bộ hồ sơ");
         }
         try (PDDocument pdf = Loader.loadPDF(finished)) {
-            assertThat(text(pdf))
+            assertThat(PdfText.of(pdf))
                     .contains("Hạn: 17/11/2025 15:05 Quá hạn", "Hạn: 20/11/2025 17:00 Trước hạn")
                     .contains("toàn bộ hồ sơ so với ngày hẹn trả: Trước hạn");
         }

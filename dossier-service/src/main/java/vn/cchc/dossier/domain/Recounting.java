@@ -7,9 +7,9 @@ import vn.cchc.dossier.domain.DossierEvent.Redated;
 import vn.cchc.dossier.domain.DossierState.Ended;
 
 /**
- * Counts the due times of a dossier again when the calendar they were counted by has changed: the appointment, the one that was
- * missed before a restart, the step and the leg it is in, and the opinions it waits for. Always from their beginnings and their pauses, never from the due times
- * themselves, so that doing it twice changes nothing.
+ * Counts the due times of a dossier again when the calendar they were counted by has changed: the appointment, the one missed
+ * before a restart, the step and the leg it is in, the opinions and the supplement it waits for. Always from their beginnings
+ * and their pauses, never from the due times themselves, so that doing it twice changes nothing.
  */
 public final class Recounting {
 
@@ -23,16 +23,20 @@ public final class Recounting {
         Appointment before = dossier.appointment();
         Appointment moved = appointment(dossier, context);
         Instant ranUntil = dossier.state().ranUntil(context.now());
-        Route route = dossier.course().route();
-        Route again = route.redated(steps(dossier), context, ranUntil);
-        List<RouteMove> moves = RouteMove.between(route, again);
+        Route again = dossier.course().route().redated(steps(dossier), context, ranUntil);
+        Dossier after = new Dossier(
+                dossier.registration(),
+                SupplementLimit.redated(dossier.state(), context),
+                moved,
+                dossier.course().noted(again));
+        List<RouteMove> moves = RouteMove.between(dossier, after);
         if (moved.equals(before) && moves.isEmpty()) {
             return List.of();
         }
-        Dossier after = dossier.with(moved, dossier.course().noted(again));
         Redated event = new Redated(context.now(), moved.dueAt(), basis, moves);
         RecordedEvent redated = new RecordedEvent(event, dossier, after);
-        boolean missedAgain = before.missed().current() && !moved.missed().current() && ranUntil.isAfter(moved.dueAt());
+        boolean missedAgain =
+                before.missed().current() && !moved.missed().current() && ranUntil.isAfter(moved.dueAt());
         return missedAgain ? List.of(redated, missedAgain(after, faultAgency, context.now())) : List.of(redated);
     }
 

@@ -31,6 +31,16 @@ public final class SupplementLimit {
                 : next;
     }
 
+    /** The same state by another calendar: who is waited for has no less time than was said, unless there is some left. */
+    static DossierState redated(DossierState state, Context context) {
+        int days = context.rules().supplementDays();
+        if (!(state instanceof AwaitingSupplement waiting) || waiting.until() == null || days == 0) {
+            return state;
+        }
+        Instant again = lastMoment(waiting.since(), days, context.deadlines());
+        return waiting.limited(Recounting.moved(waiting.until(), again, context.now()));
+    }
+
     /** Null in a year whose calendar is not known: a request must not fail for want of it, and a guess would bind. */
     private static Instant known(Instant asked, int days, Deadlines deadlines) {
         try {

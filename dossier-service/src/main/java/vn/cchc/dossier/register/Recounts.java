@@ -21,7 +21,7 @@ public class Recounts {
     }
 
     /**
-     * Open dossiers that count within the period: the appointment, the stage they are in, or an opinion they wait for.
+     * Open dossiers that count within the period: the appointment, the stage they are in, an opinion or a supplement they wait for.
      *
      * @param path that of an agency, for the dossiers it and all below it received
      * @param rows how many dossiers are looked at, so that a stretch takes its time whatever it holds
@@ -41,7 +41,8 @@ public class Recounts {
                         select d.* from dossier d
                         where d.code > :after and d.code <= :last
                           and d.ended_at is null and least(d.counted_from, d.received_at) < :to
-                          and (greatest(d.due_at, d.stage_due_at, d.leg_due_at) >= :from or d.answer_due_at is not null)
+                          and (greatest(d.due_at, d.stage_due_at, d.leg_due_at, d.supplement_until) >= :from
+                               or d.answer_due_at is not null)
                           and (d.receiving_agency = :path or d.receiving_agency in (
                                select a.code from agency a where a.path = :path or a.path like :below))
                         order by d.code""", DossierRow.class)

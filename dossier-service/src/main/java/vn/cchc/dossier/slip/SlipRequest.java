@@ -75,6 +75,7 @@ record SlipRequest(
                 occurredAt,
                 null,
                 madeBy,
+                null,
                 null);
     }
 

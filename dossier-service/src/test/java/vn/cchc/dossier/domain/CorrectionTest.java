@@ -93,7 +93,8 @@ class CorrectionTest {
                         Term.workingDays(5),
                         SupplementPolicy.PAUSE_SHIFT,
                         null,
-                        new Steps(List.of(new Step("C1", "Giải quyết", null, Term.workingDays(5), 1, COUNTER)))));
+                        new Steps(List.of(new Step("C1", "Giải quyết", null, Term.workingDays(5), 1, COUNTER)))),
+                false);
 
         // When
         Dossier corrected =

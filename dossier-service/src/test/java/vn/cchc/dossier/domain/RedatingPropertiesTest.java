@@ -69,7 +69,7 @@ class RedatingPropertiesTest {
                         && after.course().route().equals(life.dossier().course().route()));
         assertThat(after.course().route().stage().slip())
                 .isEqualTo(life.dossier().course().route().stage().slip());
-        assertThat(after.state()).isEqualTo(life.dossier().state());
+        assertThat(after.state().status()).isEqualTo(life.dossier().state().status());
         if (!before.missed().current()) {
             assertThat(after.appointment().missed().current()).isFalse();
         }

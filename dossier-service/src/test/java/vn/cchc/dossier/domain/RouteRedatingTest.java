@@ -146,6 +146,27 @@ class RouteRedatingTest {
     }
 
     @Test
+    void theLastDayForASupplementMovesOnWhenItBecomesAHoliday() {
+        // Given: thirty days from Wednesday end on Friday, 04/12
+        Dossier waiting = after(atDepartment(), new DossierEvent.SupplementRequested(WEDNESDAY_CLOSE, "Thiếu chữ ký"));
+        Deadlines lastDayOff = SampleDossier.withDayOff(LocalDate.of(2026, 12, 4));
+
+        // When
+        List<RecordedEvent> recorded =
+                waiting.redate(BASIS, null, new Context(THURSDAY, lastDayOff, SampleDossier.RULES));
+
+        // Then
+        Instant endOfFriday = Instant.parse("2026-12-04T17:00:00Z");
+        Instant endOfMonday = Instant.parse("2026-12-07T17:00:00Z");
+        assertThat(recorded).hasSize(1);
+        assertThat(((Redated) recorded.get(0).event()).moves())
+                .containsExactly(new RouteMove(Part.SUPPLEMENT, "H90.11", "B2", endOfFriday, endOfMonday));
+        assertThat(recorded.get(0).after().state())
+                .isEqualTo(new DossierState.AwaitingSupplement(WEDNESDAY_CLOSE, endOfMonday));
+        assertThat(recorded.get(0).after().appointment()).isEqualTo(waiting.appointment());
+    }
+
+    @Test
     void aDayWorkedAfterAllMakesNoStepLateInHindsight() {
         // Given
         Dossier moved = redate(atDepartment(), TUESDAY).get(0).after();

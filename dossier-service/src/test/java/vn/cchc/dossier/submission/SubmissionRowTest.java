@@ -32,7 +32,7 @@ class SubmissionRowTest {
         // Given: missed, completed by the citizen, and waiting again
         SubmissionRow row = waiting();
         row.missed();
-        row.answered(SubmissionState.AWAITING_COMPLETION, DUE.plusSeconds(60));
+        row.waitsForCompletion(DUE.plusSeconds(60), null);
         row.waitsForAnswer(DUE.plusSeconds(120), MOVED);
 
         // When
