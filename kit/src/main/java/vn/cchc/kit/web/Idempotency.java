@@ -71,7 +71,11 @@ public class Idempotency {
      *
      * @param fingerprint of path and body
      */
-    public record Ticket(String subject, String key, String fingerprint) {}
+    public record Ticket(String subject, String key, String fingerprint) {
+        private List<String> id() {
+            return List.of(subject, key);
+        }
+    }
 
     /** For creates that share a transaction: their parts are {@link #answered} and {@link #remember}. */
     public Ticket ticket(String key, Object request) {
@@ -88,10 +92,13 @@ public class Idempotency {
     /**
      * Holds the keys until the transaction at hand ends and says what each has been answered before, in the same order.
      *
-     * @throws Problem when one of the keys is at work elsewhere or was sent with something else
+     * @throws Problem when one of the keys is at work elsewhere, or twice among these, or was sent with something else
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Optional<Response>> answered(List<Ticket> tickets) {
+        if (tickets.stream().map(Ticket::id).distinct().count() < tickets.size()) {
+            throw Problems.of(ProblemCode.IDEMPOTENCY_KEY_IN_USE, TRY_AGAIN);
+        }
         List<IdempotencyKeys.Taken> taken = keys.take(tickets);
         List<Optional<Response>> answers = new ArrayList<>();
         for (int i = 0; i < tickets.size(); i++) {
