@@ -66,6 +66,8 @@ class RedatingPropertiesTest {
         assertThat(after.appointment().version()).isEqualTo(before.version() + (stays ? 0 : 1));
         assertThat(recorded.isEmpty())
                 .isEqualTo(stays
+                        && after.appointment().missed().equals(before.missed())
+                        && after.state().equals(life.dossier().state())
                         && after.course().route().equals(life.dossier().course().route()));
         assertThat(after.course().route().stage().slip())
                 .isEqualTo(life.dossier().course().route().stage().slip());
@@ -75,7 +77,7 @@ class RedatingPropertiesTest {
         }
     }
 
-    /** A dossier that was handed over and consulted about, and whose clock stopped and ran on by turns, and the instant at which the calendar changed. */
+    /** A dossier that was handed over and asked about while its clock stopped and ran on by turns, and when the calendar changed. */
     private record Life(Dossier dossier, Instant now) {
 
         static Life of(List<Integer> gaps, SupplementPolicy policy, boolean announce) {
