@@ -43,7 +43,7 @@ record PetitionCommand(
     void check() {
         List<Violation> faults = new ArrayList<>();
         switch (type) {
-            case RECEIVED, OVERDUE ->
+            case RECEIVED, OVERDUE, REDATED ->
                 faults.add(Violation.at("/type", "do hệ thống ghi nhận", "is recorded by the system"));
             case CLASSIFIED -> allowed(faults, false, true, false);
             case TRANSFERRED -> {
@@ -74,8 +74,15 @@ record PetitionCommand(
     private boolean takesAttachments() {
         return switch (type) {
             case SUPPLEMENT_RECEIVED, REOPENED, ANSWERED -> true;
-            case RECEIVED, CLASSIFIED, REFUSED, RETURNED, TRANSFERRED, SUPPLEMENT_REQUESTED, PUBLISHED, OVERDUE ->
-                false;
+            case RECEIVED,
+                    CLASSIFIED,
+                    REFUSED,
+                    RETURNED,
+                    TRANSFERRED,
+                    SUPPLEMENT_REQUESTED,
+                    PUBLISHED,
+                    OVERDUE,
+                    REDATED -> false;
         };
     }
 

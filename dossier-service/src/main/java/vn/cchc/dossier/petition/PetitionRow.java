@@ -78,6 +78,14 @@ class PetitionRow {
     @ColumnTransformer(write = DueRows.NOT_PAST)
     Instant checkAt;
 
+    /** When it is counted again after a calendar has changed, and why; null while it need not be. */
+    @Column(name = "recount_at")
+    @ColumnTransformer(write = DueRows.NOT_PAST)
+    Instant recountAt;
+
+    @Column(name = "recount_reason")
+    String recountReason;
+
     int reopened;
     long sequence;
 

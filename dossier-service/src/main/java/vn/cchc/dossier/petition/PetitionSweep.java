@@ -5,15 +5,17 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import vn.cchc.dossier.sweep.Sweep;
 
-/** Announces answers and publications that are overdue, soon after they are. */
+/** Announces answers and publications that are overdue, soon after they are; before that counts again what a calendar moved. */
 @ApplicationScoped
 public class PetitionSweep {
 
     private final Sweep sweep;
+    private final PetitionRecount recount;
     private final PetitionWork work;
 
-    PetitionSweep(Sweep sweep, PetitionWork work) {
+    PetitionSweep(Sweep sweep, PetitionRecount recount, PetitionWork work) {
         this.sweep = sweep;
+        this.recount = recount;
         this.work = work;
     }
 
@@ -22,6 +24,7 @@ public class PetitionSweep {
             every = "${cchc.sweep.every:3s}",
             concurrentExecution = ConcurrentExecution.SKIP)
     public void sweep() {
+        sweep.run(recount);
         sweep.run(work);
     }
 }

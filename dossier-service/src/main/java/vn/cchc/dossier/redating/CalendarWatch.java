@@ -1,6 +1,7 @@
 package vn.cchc.dossier.redating;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -12,10 +13,28 @@ class CalendarWatch {
 
     private static final String SYSTEM = "system";
 
-    private final EntityManager entities;
+    private static final List<String> FORMER = List.of(
+            """
+            update redating set listed_to = ''
+            where year = :year and calendar_version < :version and state = 'LISTING' and start_when_listed""",
+            """
+            delete from redating_item i using redating r
+            where r.id = i.redating and r.year = :year and r.calendar_version < :version
+              and r.state = 'LISTING' and r.start_when_listed""",
+            """
+            update redating set calendar_version = :version
+            where year = :year and calendar_version < :version and state = 'LISTING' and start_when_listed""",
+            """
+            update redating set state = 'SUPERSEDED'
+            where year = :year and calendar_version < :version and state in ('LISTING', 'PROPOSED')
+              and not start_when_listed""");
 
-    CalendarWatch(EntityManager entities) {
+    private final EntityManager entities;
+    private final Event<CalendarMoved> moved;
+
+    CalendarWatch(EntityManager entities, Event<CalendarMoved> moved) {
         this.entities = entities;
+        this.moved = moved;
     }
 
     /** Until an agency is known nobody could be proposed anything: what changed by then is seen later. */
@@ -42,6 +61,7 @@ class CalendarWatch {
                 String reason = "Lịch làm việc năm " + year + " thay đổi: " + row[2];
                 provinces.forEach(province ->
                         entities.persist(Redatings.row(province, year, version, reason, SYSTEM, now())));
+                moved.fire(new CalendarMoved(year, version, reason));
             }
         }
     }
@@ -59,26 +79,16 @@ class CalendarWatch {
     }
 
     /**
-     * A list made by the former calendar is of no use to anybody, whoever asked for it. What is to be started as soon as it is
-     * listed is listed again from the beginning; the update waits for whoever is listing it.
+     * A list made by a former calendar is of no use to anybody, whoever asked for it. What is to be started as soon as it is
+     * listed is listed again from the beginning; the first update waits for whoever is listing it.
      */
     private void supersede(int year, long version) {
-        entities.createNativeQuery("""
-                        update redating set listed_to = '', calendar_version = :version
-                        where year = :year and state = 'LISTING' and start_when_listed""")
-                .setParameter("year", year)
-                .setParameter("version", version)
-                .executeUpdate();
-        entities.createNativeQuery("""
-                        delete from redating_item i using redating r
-                        where r.id = i.redating and r.year = :year and r.state = 'LISTING' and r.start_when_listed""")
-                .setParameter("year", year)
-                .executeUpdate();
-        entities.createNativeQuery("""
-                        update redating set state = 'SUPERSEDED'
-                        where year = :year and state in ('LISTING', 'PROPOSED') and not start_when_listed""")
-                .setParameter("year", year)
-                .executeUpdate();
+        for (String sql : FORMER) {
+            entities.createNativeQuery(sql)
+                    .setParameter("year", year)
+                    .setParameter("version", version)
+                    .executeUpdate();
+        }
     }
 
     private Instant now() {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -54,6 +55,10 @@ class PetitionEventsContractTest {
         record(petition, command(PetitionEventType.REOPENED, null), "2026-12-02T02:00:00Z");
         record(received("PAKN-261102-000124"), command(PetitionEventType.REFUSED, null), "2026-11-04T03:00:00Z");
         record(received("PAKN-261102-000125"), command(PetitionEventType.RETURNED, null), "2026-11-05T03:00:00Z");
+        Accepted redated = received("PAKN-261102-000126")
+                .recount(List.of(), SamplePetition.LATE_HOLIDAY, Instant.parse("2026-11-10T02:00:00Z"))
+                .orElseThrow();
+        publish(redated, PetitionCommand.of(PetitionEventType.REDATED, WORDS, null));
         received("PAKN-261102-000123");
     }
 

@@ -1,6 +1,7 @@
 package vn.cchc.dossier.petition.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import vn.cchc.dossier.petition.domain.PetitionDecision.Accepted;
 import vn.cchc.dossier.petition.domain.PetitionDecision.Rejected;
@@ -11,6 +12,7 @@ import vn.cchc.dossier.petition.domain.PetitionState.Closed;
 import vn.cchc.dossier.petition.domain.PetitionState.Open;
 import vn.cchc.dossier.petition.domain.PetitionState.Received;
 import vn.cchc.dossier.petition.domain.PetitionState.Running;
+import vn.cchc.kit.worktime.Pause;
 
 /**
  * A petition on administrative rules or behaviour, from its receipt to its published answer.
@@ -30,6 +32,10 @@ public record Petition(
     public record Dues(Instant countedFrom, Instant answer, Instant publish, Instant announced) {
         Dues answerAt(Instant moved) {
             return new Dues(countedFrom, moved, publish, announced);
+        }
+
+        Dues publishAt(Instant moved) {
+            return new Dues(countedFrom, answer, moved, announced);
         }
 
         Dues announcedNow(Instant due) {
@@ -64,6 +70,35 @@ public record Petition(
         }
         Petition next = new Petition(code, agency, attitude, state, dues.announcedNow(due), reopened, sequence + 1);
         return Optional.of(new Accepted(next, PetitionEventType.OVERDUE, now, due));
+    }
+
+    /**
+     * What is owed by a calendar that has changed: always from its beginning, so that doing it twice changes nothing. A day that
+     * is worked after all shortens terms, but makes nobody late in hindsight.
+     *
+     * @param pauses while it waited for the petitioner, since the count began
+     */
+    public Optional<Accepted> recount(List<Pause> pauses, PetitionLimits limits, Instant now) {
+        Instant before = state instanceof Answered ? dues.publish() : dues.answer();
+        Instant due = state instanceof Answered
+                ? limits.due(PetitionStep.PUBLISH, state.since())
+                : answerAfter(pauses, limits);
+        boolean owed = state instanceof Answered || state instanceof Open;
+        boolean passedInHindsight = due.isBefore(before) && !due.isAfter(now);
+        if (!owed || due.equals(before) || passedInHindsight) {
+            return Optional.empty();
+        }
+        Dues moved = state instanceof Answered ? dues.publishAt(due) : dues.answerAt(due);
+        Petition next = new Petition(code, agency, attitude, state, moved, reopened, sequence + 1);
+        return Optional.of(new Accepted(next, PetitionEventType.REDATED, now, null));
+    }
+
+    private Instant answerAfter(List<Pause> pauses, PetitionLimits limits) {
+        Instant due = limits.due(PetitionStep.ANSWER, dues.countedFrom());
+        for (Pause pause : pauses) {
+            due = limits.shifted(due, pause.from(), pause.to());
+        }
+        return due;
     }
 
     public PetitionDecision record(PetitionAction action, Instant at, PetitionLimits limits) {
@@ -118,7 +153,7 @@ public record Petition(
                     case ANSWERED -> state instanceof Classified handled ? handled.answer(at) : null;
                     case PUBLISHED -> state instanceof Answered answered ? answered.publish(at) : null;
                     case REOPENED -> state instanceof Closed closed ? closed.reopen(at) : null;
-                    case RECEIVED, OVERDUE -> null;
+                    case RECEIVED, OVERDUE, REDATED -> null;
                 });
     }
 
@@ -128,7 +163,7 @@ public record Petition(
             case ANSWERED ->
                 new Dues(dues.countedFrom(), dues.answer(), limits.due(PetitionStep.PUBLISH, at), dues.announced());
             case REOPENED -> new Dues(at, limits.due(PetitionStep.ANSWER, at), null, dues.announced());
-            case RECEIVED, CLASSIFIED, REFUSED, RETURNED, TRANSFERRED, SUPPLEMENT_REQUESTED, PUBLISHED, OVERDUE -> dues;
+            case RECEIVED, CLASSIFIED, REFUSED, RETURNED, TRANSFERRED, SUPPLEMENT_REQUESTED, PUBLISHED, OVERDUE, REDATED -> dues;
         };
     }
 
@@ -140,7 +175,7 @@ public record Petition(
             case SUPPLEMENT_REQUESTED -> limits.due(PetitionStep.SUPPLEMENT, dues.countedFrom());
             case ANSWERED -> dues.answer();
             case PUBLISHED -> dues.publish();
-            case RECEIVED, CLASSIFIED, TRANSFERRED, SUPPLEMENT_RECEIVED, REOPENED, OVERDUE -> null;
+            case RECEIVED, CLASSIFIED, TRANSFERRED, SUPPLEMENT_RECEIVED, REOPENED, OVERDUE, REDATED -> null;
         };
     }
 }

@@ -12,5 +12,7 @@ public enum PetitionEventType {
     ANSWERED,
     PUBLISHED,
     REOPENED,
-    OVERDUE
+    OVERDUE,
+    /** Recorded by the system when the calendar it was counted by has changed. */
+    REDATED
 }
