@@ -15,6 +15,9 @@ import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.cchc.dossier.paper.PdfText;
@@ -69,6 +72,22 @@ class FormSetServiceTest {
         assertThat(printed(code)).contains("GIẤY BIÊN NHẬN", "Mẫu số 01 – Thông tư số 99/2021/TT-VPCP");
         assertThat(printed(received("2021-03-09T09:00:00+07:00"))).contains("GIẤY TIẾP NHẬN HỒ SƠ");
         assertThat(former("TT-THU")).contains("Giấy tiếp nhận hồ sơ và hẹn trả kết quả");
+    }
+
+    @Test
+    void ofTwoSetsAddedForTheSameDayAtOnceOneIsRefused() {
+        // Given
+        ObjectNode one = copy("TT-SONG-1", "2019-12-01");
+        ObjectNode other = copy("TT-SONG-2", "2019-12-01");
+        // When
+        List<Integer> answers = Stream.of(one, other)
+                .map(set -> CompletableFuture.supplyAsync(() -> put(set, null).status()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        // Then
+        assertThat(answers).containsExactlyInAnyOrder(201, 422);
     }
 
     @Test

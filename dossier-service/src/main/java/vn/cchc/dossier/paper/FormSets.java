@@ -31,18 +31,16 @@ class FormSets {
                         "select code from form_set order by effective_from", String.class)
                 .getResultList();
         return codes.stream()
-                .flatMap(code -> find(code, "").stream())
+                .flatMap(code -> find(code).stream())
                 .map(Kept::set)
                 .toList();
     }
 
-    Optional<Kept> find(String code) {
-        return find(code, "");
-    }
-
-    /** Held until the transaction ends, so that it is changed once at a time. */
+    /** All sets are held until the transaction ends: one is changed at a time, so that no two begin on the same day. */
     Optional<Kept> lock(String code) {
-        return find(code, " for update");
+        entities.createNativeQuery("select code from form_set order by code for update", String.class)
+                .getResultList();
+        return find(code);
     }
 
     /** Whether another set begins on that day. */
@@ -113,11 +111,10 @@ class FormSets {
     }
 
     @SuppressWarnings("unchecked")
-    private Optional<Kept> find(String code, String hold) {
-        List<Object[]> rows = entities.createNativeQuery(
-                        "select code, name, desk, effective_from, legal_basis, version from form_set where code = :code"
-                                + hold,
-                        Object[].class)
+    Optional<Kept> find(String code) {
+        List<Object[]> rows = entities.createNativeQuery("""
+                        select code, name, desk, effective_from, legal_basis, version from form_set
+                        where code = :code""", Object[].class)
                 .setParameter("code", code)
                 .getResultList();
         return rows.stream().findFirst().map(row -> new Kept(set(row), ((Number) row[5]).longValue()));
