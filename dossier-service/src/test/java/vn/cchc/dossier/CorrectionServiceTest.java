@@ -149,6 +149,20 @@ class CorrectionServiceTest {
     }
 
     @Test
+    void whatTheCounterCorrectedOnTheDayItMaySendLater() {
+        // Given: it is Thursday, the dossier was received on Monday and corrected within the hour
+        String code = Province.received(COMMUNE, MONDAY);
+        ObjectNode corrected = event(code, "CORRECTED", "2025-11-10T09:40:00+07:00", "reason", "Nhầm thủ tục");
+        field(corrected).put("procedure", QUICK);
+
+        // When
+        Answer answer = record(Role.COUNTER, COMMUNE, corrected);
+
+        // Then
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    }
+
+    @Test
     void aCorrectionFulfilsWhatAnIntakeMust() {
         // Given
         String code = Province.received(COMMUNE, MONDAY);

@@ -3,6 +3,7 @@ package vn.cchc.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.cchc.dossier.Province.COMMUNE;
 import static vn.cchc.dossier.Province.JUSTICE;
+import static vn.cchc.dossier.Province.NEIGHBOUR;
 import static vn.cchc.dossier.Province.batch;
 import static vn.cchc.dossier.Province.event;
 import static vn.cchc.dossier.Province.history;
@@ -15,6 +16,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.stream.StreamSupport;
@@ -102,9 +104,99 @@ class ParkedServiceTest {
         assertThat(parked(code, "vi")).isNull();
     }
 
+    @Test
+    void whoeverHasAPartInItMaySendBeforeTheReceiptAndAStrangersEventIsNeverRecorded() {
+        // Given
+        String code = Province.leasedCode(COMMUNE);
+        JsonNode competent = batch(Role.OFFICER, JUSTICE, event(code, "SUSPENDED", TUESDAY, "reason", "Chờ xác minh"));
+        JsonNode stranger = batch(Role.OFFICER, NEIGHBOUR, event(code, "TERMINATED", TUESDAY, "reason", "Không rõ"));
+        JsonNode neverGivenOut = batch(Role.OFFICER, JUSTICE, event("H90.41-251117-9999", "FINISHED", TUESDAY));
+        ObjectNode intake = intake(COMMUNE).put("competentAgency", JUSTICE);
+
+        // When
+        batch(Role.COUNTER, COMMUNE, event(code, "RECEIVED", MONDAY).set("data", intake));
+
+        // Then
+        assertThat(outcomes(competent)).containsExactly("PARKED");
+        assertThat(outcomes(stranger)).containsExactly("PARKED");
+        assertThat(outcomes(neverGivenOut)).containsExactly("REJECTED");
+        assertThat(history(code, COMMUNE).findValuesAsText("type")).containsExactly("RECEIVED", "SUSPENDED");
+        assertThat(parked(code, "vi", NEIGHBOUR).get("missing").asText()).isEqualTo("forbidden");
+        assertThat(parked(code, "vi", JUSTICE)).isNull();
+    }
+
+    @Test
+    void anAnswerInAnothersNameIsNotRecordedLater() {
+        // Given: asked are two, and each waits until it can answer
+        String code = Province.leasedCode(COMMUNE);
+        ObjectNode inAnothersName = event(code, "CONSULTATION_ANSWERED", WEDNESDAY, "agency", NEIGHBOUR);
+        JsonNode early = batch(Role.OFFICER, JUSTICE, inAnothersName);
+        batch(Role.COUNTER, COMMUNE, event(code, "RECEIVED", MONDAY).set("data", intake(COMMUNE)));
+        batch(Role.OFFICER, COMMUNE, event(code, "CONSULTED", TUESDAY, "agency", JUSTICE));
+
+        // When
+        batch(Role.OFFICER, COMMUNE, event(code, "CONSULTED", TUESDAY, "agency", NEIGHBOUR));
+
+        // Then
+        assertThat(outcomes(early)).containsExactly("PARKED");
+        assertThat(history(code, COMMUNE).findValuesAsText("type"))
+                .containsExactly("RECEIVED", "CONSULTED", "CONSULTED");
+        assertThat(parked(code, "vi").get("state").asText()).isEqualTo("REFUSED");
+    }
+
+    @Test
+    void aCorrectionWaitsForItsReceiptAndNobodyIsNamedMeanwhile() throws SQLException {
+        // Given
+        String code = Province.leasedCode(COMMUNE);
+        ObjectNode corrected = event(code, "CORRECTED", MONDAY.replace("T09", "T10"), "reason", "Ghi nhầm tên");
+        ObjectNode applicant = (ObjectNode) intake(COMMUNE).get("applicant");
+        ((ObjectNode) corrected.get("data")).putObject("correction").set("applicant", applicant.put("name", "Trần Bình"));
+        JsonNode early = batch(Role.COUNTER, COMMUNE, corrected);
+        String kept = stored(code);
+
+        // When
+        batch(Role.COUNTER, COMMUNE, event(code, "RECEIVED", MONDAY).set("data", intake(COMMUNE)));
+
+        // Then
+        assertThat(outcomes(early)).as(early.toString()).containsExactly("PARKED");
+        assertThat(kept).contains("CORRECTED").doesNotContain("Trần", "0912345678", "052099000012");
+        assertThat(history(code, COMMUNE).findValuesAsText("type")).containsExactly("RECEIVED", "CORRECTED");
+        String path = "/api/v1/dossiers/" + code + "?unmask=true&purpose=test";
+        assertThat(Province.get(path, token(Role.OFFICER, COMMUNE)).json().at("/applicant/name").asText())
+                .isEqualTo("Trần Bình");
+    }
+
+    @Test
+    void aParkedCorrectionIsTheCountersOnlyOnTheDayOfReceipt() {
+        // Given
+        String counters = Province.leasedCode(COMMUNE);
+        String heads = Province.leasedCode(COMMUNE);
+        batch(Role.COUNTER, COMMUNE, correction(counters));
+        batch(Role.HEAD, COMMUNE, correction(heads));
+
+        // When
+        batch(Role.COUNTER, COMMUNE, event(counters, "RECEIVED", MONDAY).set("data", intake(COMMUNE)));
+        batch(Role.COUNTER, COMMUNE, event(heads, "RECEIVED", MONDAY).set("data", intake(COMMUNE)));
+
+        // Then
+        assertThat(history(counters, COMMUNE).findValuesAsText("type")).containsExactly("RECEIVED");
+        assertThat(parked(counters, "vi").get("missing").asText()).isEqualTo("forbidden");
+        assertThat(history(heads, COMMUNE).findValuesAsText("type")).containsExactly("RECEIVED", "CORRECTED");
+    }
+
+    private static ObjectNode correction(String code) {
+        ObjectNode corrected = event(code, "CORRECTED", TUESDAY, "reason", "Ghi nhầm thủ tục");
+        ((ObjectNode) corrected.get("data")).putObject("correction").put("procedure", Province.QUICK);
+        return corrected;
+    }
+
     private static JsonNode parked(String dossier, String language) {
+        return parked(dossier, language, COMMUNE);
+    }
+
+    private static JsonNode parked(String dossier, String language, String agency) {
         JsonNode items = Wire.get("/api/v1/parked-events?limit=200")
-                .token(token(Role.HEAD, COMMUNE))
+                .token(token(Role.HEAD, agency))
                 .header("Accept-Language", language)
                 .answer()
                 .json()
@@ -113,6 +205,17 @@ class ParkedServiceTest {
                 .filter(item -> item.get("dossier").asText().equals(dossier))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private String stored(String dossier) throws SQLException {
+        String sql = "select cast(p as text) || encode(p.sealed_data, 'escape') from parked_event p where dossier = '"
+                + dossier + "'";
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        }
     }
 
     private void update(String sql) throws SQLException {

@@ -1,15 +1,18 @@
 package vn.cchc.dossier;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
-/** What must become of events about one dossier, said plainly: a table of transitions, a last moment and a list of waiting. */
+/**
+ * What must become of events about one dossier, said plainly: after every batch, what waited and what has come are laid side by
+ * side in the order in which they happened and read from the beginning, again and again, until nothing more can be written down.
+ */
 final class RecordingModel {
 
     /** An event as the model sees it; {@code minute} counts from the beginning. */
@@ -56,32 +59,40 @@ final class RecordingModel {
         return parked.size();
     }
 
-    String send(Event event) {
-        if (seen.contains(event.id())) {
-            return "DUPLICATE";
+    /** What becomes of the ids of a batch, and of those that waited; who once had to wait stays on the list, even in vain. */
+    Map<String, String> take(Collection<Event> batch) {
+        Map<String, String> outcomes = new HashMap<>();
+        Map<String, Event> open = new HashMap<>(parked);
+        batch.stream().filter(event -> !seen.contains(event.id())).forEach(event -> open.put(event.id(), event));
+        boolean written = true;
+        while (written) {
+            written = false;
+            for (Event event : inOrder(open.values())) {
+                String outcome = attempt(event);
+                boolean waited = parked.containsKey(event.id()) || "PARKED".equals(outcomes.get(event.id()));
+                boolean over = outcome.equals("ACCEPTED") || outcome.equals("REJECTED") && !waited;
+                outcomes.put(event.id(), over ? outcome : "PARKED");
+                if (over) {
+                    open.remove(event.id());
+                    written |= outcome.equals("ACCEPTED");
+                }
+            }
         }
-        if (parked.containsKey(event.id())) {
-            return "PARKED";
-        }
-        String outcome = attempt(event);
-        if (outcome.equals("PARKED")) {
-            parked.put(event.id(), event);
-        }
-        if (outcome.equals("ACCEPTED")) {
-            release();
-        }
-        return outcome;
+        parked.clear();
+        parked.putAll(open);
+        return outcomes;
     }
 
-    private void release() {
-        Optional<Event> next = Optional.of(new Event("", "", 0));
-        while (next.isPresent()) {
-            next = parked.values().stream()
-                    .sorted(Comparator.comparing(Event::minute).thenComparing(Event::id))
-                    .filter(waiting -> attempt(waiting).equals("ACCEPTED"))
-                    .findFirst();
-            next.ifPresent(released -> parked.remove(released.id()));
-        }
+    boolean knows(String id) {
+        return seen.contains(id);
+    }
+
+    boolean parks(String id) {
+        return parked.containsKey(id);
+    }
+
+    private static List<Event> inOrder(Collection<Event> events) {
+        return events.stream().sorted(Comparator.comparing(Event::minute)).toList();
     }
 
     private String attempt(Event event) {

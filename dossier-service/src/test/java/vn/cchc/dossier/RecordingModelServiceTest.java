@@ -15,12 +15,14 @@ import java.time.OffsetDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,22 +100,24 @@ class RecordingModelServiceTest {
                 .isEqualTo(expected(batch, models));
     }
 
-    /** A dossier's events of a batch count in the order in which they happened, its intake first. */
+    /** What a model knows of an id beforehand decides, and for what is new what it makes of it; a second time is a repeat. */
     private static List<String> expected(List<Item> batch, Map<String, RecordingModel> models) {
-        String[] outcomes = new String[batch.size()];
-        List<Integer> order = new ArrayList<>();
-        for (int index = 0; index < batch.size(); index++) {
-            order.add(index);
+        Map<String, String> outcomes = new HashMap<>();
+        Map<String, List<Event>> news = new LinkedHashMap<>();
+        for (Item item : batch) {
+            RecordingModel model = models.get(item.code());
+            String id = item.event().id();
+            if (model.knows(id) || model.parks(id)) {
+                outcomes.put(id, model.knows(id) ? "DUPLICATE" : "PARKED");
+            }
+            news.computeIfAbsent(item.code(), code -> new ArrayList<>()).add(item.event());
         }
-        order.sort(
-                Comparator.<Integer, String>comparing(index -> batch.get(index).code())
-                        .thenComparing(index -> batch.get(index).event().minute())
-                        .thenComparing(Comparator.naturalOrder()));
-        for (int index : order) {
-            Item item = batch.get(index);
-            outcomes[index] = models.get(item.code()).send(item.event());
-        }
-        return List.of(outcomes);
+        news.forEach((code, events) -> models.get(code).take(events).forEach(outcomes::putIfAbsent));
+        Set<String> once = new HashSet<>();
+        return batch.stream()
+                .map(item -> item.event().id())
+                .map(id -> once.add(id) || !outcomes.get(id).equals("ACCEPTED") ? outcomes.get(id) : "DUPLICATE")
+                .toList();
     }
 
     private void agrees(String code, RecordingModel model, long seed) {

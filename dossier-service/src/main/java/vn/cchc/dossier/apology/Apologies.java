@@ -63,8 +63,8 @@ class Apologies {
         Instant at = wanted.occurredAt() == null ? clock.instant() : wanted.occurredAt();
         EventData data = EventData.apology(
                 wanted.kind(), wanted.cause(), wanted.reason(), wanted.signer(), agencyAtFault(code, wanted));
-        EventRequest request =
-                new EventRequest(UUID.randomUUID().toString(), code, EventType.APOLOGISED, at, json.valueToTree(data));
+        EventRequest request = new EventRequest(
+                UUID.randomUUID().toString(), code, EventType.APOLOGISED, at, json.valueToTree(data), null);
         recorder.record(request, Sender.of(caller.get()), null);
         List<Apology> made = queries.of(code);
         return made.get(made.size() - 1);

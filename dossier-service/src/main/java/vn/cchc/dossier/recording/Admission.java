@@ -81,24 +81,23 @@ class Admission {
         return dossier.registration().parties().receiving();
     }
 
-    void requireTarget(DossierEvent event) {
+    /** What can be said of an event without its dossier, which may not be here yet. */
+    void requireSound(EventRequest request, EventData data, Sender sender) {
+        if (request.id().equals(request.after())) {
+            throw Problems.validation(Violation.at("/after", "phải là sự việc khác", "must be another event"));
+        }
+        if (request.type() == EventType.CORRECTED) {
+            Corrections.requireContent(data);
+            return;
+        }
+        DossierEvent event = DossierEventFactory.create(request.type(), request.occurredAt(), data);
         if (event instanceof DossierEvent.Forwarded forwarded) {
             requireAgency("to", forwarded.to(), event);
         }
         if (event instanceof HandOver.Consulted asked) {
             requireAgency("agency", asked.agency(), event);
         }
-    }
-
-    /** Of the agencies asked, each answers for itself; whoever has the dossier may enter an answer that came on paper. */
-    void requireOwnAnswer(DossierEvent event, Dossier dossier) {
-        if (event instanceof HandOver.ConsultationAnswered answered
-                && !scope.covers(
-                        answered.agency(),
-                        dossier.course().holder(),
-                        dossier.registration().parties().competent())) {
-            throw Problems.forbidden();
-        }
+        requireOverride(event, sender);
     }
 
     private void requireAgency(String field, String code, DossierEvent event) {
@@ -107,34 +106,32 @@ class Admission {
         }
     }
 
-    /** Only a head answers for an appointment beyond the rule; a fault is laid only to an agency that has a part in it. */
-    void requireApology(DossierEvent event, Optional<Dossier> known, Sender sender) {
-        if (!(event instanceof DossierEvent.Apologising apologising)) {
-            return;
-        }
-        if (apologising.apology().overrides() && !sender.roles().contains(Role.HEAD)) {
+    /** Only a head answers for an appointment beyond the rule. */
+    private static void requireOverride(DossierEvent event, Sender sender) {
+        boolean overrides = event instanceof DossierEvent.Apologising apologising
+                && apologising.apology().overrides();
+        if (overrides && !sender.roles().contains(Role.HEAD)) {
             throw Problems.forbidden();
-        }
-        String atFault = apologising.apology().agencyAtFault();
-        boolean stranger = atFault != null
-                && known.filter(dossier -> RecordingRights.agencies(EventType.APOLOGISED, dossier)
-                                .contains(atFault))
-                        .isEmpty();
-        if (stranger) {
-            throw Rejections.noPartInDossier();
         }
     }
 
-    /** The agency of a code that was given out and whose intake may still be on the way. */
+    /**
+     * The agency of a code that was given out and whose intake may still be on the way. Who has a part in it shows only when
+     * it is here, so until then anyone's event waits; a migrator's codes were given out by nobody, so it loads its own.
+     */
     Optional<String> plausibleAgency(String code, Sender sender) {
         return clientCodes
                 .plausible(code, sender)
                 .map(parsed -> parsed.agency())
-                .filter(scope::covers);
+                .filter(agency -> !sender.isMigrator() || scope.covers(agency));
     }
 
     /** An intake that came as an event: its code is the dossier of the event, its time that of the event. */
     Dossier receive(EventRequest request, Sender sender, Instant now) {
+        if (request.after() != null) {
+            throw Problems.validation(Violation.at(
+                    "/after", "trước việc tiếp nhận không có việc nào", "nothing comes before the receipt"));
+        }
         IntakeRequest sent = reader.read(dataOf(request), IntakeRequest.class, "/data");
         boolean otherCode = sent.code() != null && !sent.code().equals(request.dossier());
         if (otherCode) {

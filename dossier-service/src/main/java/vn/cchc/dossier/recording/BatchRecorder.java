@@ -6,7 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jboss.logging.Logger;
 import vn.cchc.dossier.domain.EventType;
 import vn.cchc.dossier.intake.IntakeConfig;
@@ -14,8 +16,8 @@ import vn.cchc.dossier.intake.Sender;
 import vn.cchc.kit.problem.Problem;
 
 /**
- * Records many events. A few share a transaction, because that is fast; when one of them makes it fail they are recorded
- * one by one, so that none pays for another.
+ * Records many events. A few dossiers share a transaction, because that is fast; when one event makes it fail they are
+ * recorded one by one, so that none pays for another.
  */
 @ApplicationScoped
 class BatchRecorder {
@@ -32,10 +34,10 @@ class BatchRecorder {
     private record Item(int index, EventRequest request) {}
 
     private final EventReader reader;
-    private final Recorder recorder;
+    private final PartRecorder recorder;
     private final IntakeConfig config;
 
-    BatchRecorder(EventReader reader, Recorder recorder, IntakeConfig config) {
+    BatchRecorder(EventReader reader, PartRecorder recorder, IntakeConfig config) {
         this.reader = reader;
         this.recorder = recorder;
         this.config = config;
@@ -44,10 +46,7 @@ class BatchRecorder {
     /** The outcomes in the order in which the events were sent. */
     List<Recorded> record(List<JsonNode> events, Sender sender) {
         Recorded[] outcomes = new Recorded[events.size()];
-        List<Item> items = read(events, outcomes);
-        for (int from = 0; from < items.size(); from += config.chunk()) {
-            chunk(items.subList(from, Math.min(items.size(), from + config.chunk())), sender, outcomes);
-        }
+        chunks(parts(read(events, outcomes))).forEach(chunk -> record(chunk, sender, outcomes));
         return Arrays.asList(outcomes);
     }
 
@@ -64,32 +63,73 @@ class BatchRecorder {
         return items;
     }
 
-    private void chunk(List<Item> items, Sender sender, Recorded[] outcomes) {
+    /** What is of one dossier stays together, however much it is. */
+    private static List<List<Item>> parts(List<Item> items) {
+        Map<String, List<Item>> byDossier = new LinkedHashMap<>();
+        items.forEach(item -> byDossier
+                .computeIfAbsent(item.request().dossier(), dossier -> new ArrayList<>())
+                .add(item));
+        return List.copyOf(byDossier.values());
+    }
+
+    private List<List<List<Item>>> chunks(List<List<Item>> parts) {
+        List<List<List<Item>>> chunks = new ArrayList<>();
+        int filled = config.chunk();
+        for (List<Item> part : parts) {
+            if (filled + part.size() > config.chunk()) {
+                chunks.add(new ArrayList<>());
+                filled = 0;
+            }
+            chunks.get(chunks.size() - 1).add(part);
+            filled += part.size();
+        }
+        return chunks;
+    }
+
+    private void record(List<List<Item>> chunk, Sender sender, Recorded[] outcomes) {
         try {
-            together(items, sender, outcomes);
+            List<List<Recorded>> recorded = QuarkusTransaction.requiringNew()
+                    .call(() -> chunk.stream()
+                            .map(part -> recorder.record(requests(part), sender))
+                            .toList());
+            for (int part = 0; part < chunk.size(); part++) {
+                note(chunk.get(part), recorded.get(part), outcomes);
+            }
         } catch (RuntimeException failed) {
-            LOG.warnf("A chunk of %d events is recorded one by one after %s", items.size(), failed.getClass());
-            items.forEach(item -> alone(item, sender, outcomes));
+            LOG.warnf("A chunk of %d dossiers is recorded one by one after %s", chunk.size(), failed.getClass());
+            chunk.forEach(part -> oneByOne(part, sender, outcomes));
         }
     }
 
-    private void alone(Item item, Sender sender, Recorded[] outcomes) {
+    private void oneByOne(List<Item> part, Sender sender, Recorded[] outcomes) {
+        for (Item item : part) {
+            outcomes[item.index()] = alone(item, sender);
+        }
+        String dossier = part.get(0).request().dossier();
         try {
-            together(List.of(item), sender, outcomes);
+            QuarkusTransaction.requiringNew().run(() -> recorder.release(dossier));
+        } catch (RuntimeException failed) {
+            LOG.warnf("What is parked for dossier %s could not be tried again: %s", dossier, failed.getClass());
+        }
+    }
+
+    private Recorded alone(Item item, Sender sender) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> recorder.afterWhatWaited(item.request(), sender));
         } catch (RuntimeException failed) {
             Problem refused = Refusals.of(failed).orElseThrow(() -> failed);
             LOG.warnf("Event %s is refused by the database", item.request().id());
-            outcomes[item.index()] = Recorded.rejected(refused);
+            return Recorded.rejected(refused);
         }
     }
 
-    private void together(List<Item> items, Sender sender, Recorded[] outcomes) {
-        List<Recorded> recorded = QuarkusTransaction.requiringNew()
-                .call(() -> items.stream()
-                        .map(item -> recorder.record(item.request(), sender, true))
-                        .toList());
-        for (int i = 0; i < items.size(); i++) {
-            outcomes[items.get(i).index()] = recorded.get(i);
+    private static List<EventRequest> requests(List<Item> part) {
+        return part.stream().map(Item::request).toList();
+    }
+
+    private static void note(List<Item> part, List<Recorded> recorded, Recorded[] outcomes) {
+        for (int index = 0; index < part.size(); index++) {
+            outcomes[part.get(index).index()] = recorded.get(index);
         }
     }
 }

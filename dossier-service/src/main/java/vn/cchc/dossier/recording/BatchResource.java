@@ -57,8 +57,10 @@ class BatchResource {
             summary = "Record up to 1,000 events",
             description =
                     "Each has an outcome of its own, in the order sent. A dossier's events are recorded in the order"
-                            + " in which they happened; what comes too early is parked and recorded by itself later. Sending"
-                            + " the same batch again is harmless.")
+                            + " in which they happened, together with those that were parked; what comes too early is parked"
+                            + " and recorded by itself later. An event that names another one in after waits for it, so that"
+                            + " batches may come in any order; without it an event is taken as soon as the dossier's state"
+                            + " allows. Sending the same batch again is harmless.")
     @APIResponse(
             responseCode = "200",
             content =

@@ -3,6 +3,7 @@ package vn.cchc.dossier.recording;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +14,9 @@ import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.Submission;
 import vn.cchc.dossier.intake.CorrectionChecks;
 import vn.cchc.dossier.intake.CorrectionRequest;
-import vn.cchc.dossier.intake.Sender;
 import vn.cchc.dossier.register.DossierQueries;
 import vn.cchc.dossier.register.Filed;
 import vn.cchc.dossier.stored.StoredJson;
-import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Violation;
 import vn.cchc.kit.web.BusinessDays;
@@ -44,20 +43,26 @@ class Corrections {
         this.applicants = applicants;
     }
 
-    /** The counter corrects its own slips on the day they were made; after that a head does. */
-    static void require(Dossier dossier, Sender sender, Instant now) {
-        boolean sameDay = BusinessDays.of(dossier.registration().receivedAt()).equals(BusinessDays.of(now));
-        boolean may = sameDay || sender.isMigrator() || sender.roles().contains(Role.HEAD);
+    static void requireContent(EventData data) {
+        if (data.correction() == null) {
+            throw Problems.validation(Violation.at("/data/correction", "bắt buộc", "is required"));
+        }
+    }
+
+    /** The counter corrects its own slips on the day they were made, whenever it gets a line; after that a head does. */
+    private static void require(Dossier dossier, Candidate candidate) {
+        LocalDate receipt = BusinessDays.of(dossier.registration().receivedAt());
+        boolean sameDay = receipt.equals(BusinessDays.of(candidate.occurredAt()));
+        boolean may = sameDay || candidate.author().migrator() || candidate.author().head();
         if (!may) {
             throw Rejections.headCorrects();
         }
     }
 
-    Corrected event(Dossier dossier, EventRequest request, EventData data) {
-        if (data.correction() == null) {
-            throw Problems.validation(Violation.at("/data/correction", "bắt buộc", "is required"));
-        }
-        Instant at = request.occurredAt().truncatedTo(ChronoUnit.MILLIS);
+    Corrected event(Dossier dossier, Candidate candidate) {
+        require(dossier, candidate);
+        Instant at = candidate.occurredAt().truncatedTo(ChronoUnit.MILLIS);
+        EventData data = candidate.data();
         return new Corrected(at, checks.check(filed(dossier), data.correction(), at), data.reason());
     }
 

@@ -13,9 +13,13 @@ final class EventKey implements Serializable {
     EventKey() {}
 
     static EventKey of(EventRequest request) {
+        return of(request.dossier(), request.id());
+    }
+
+    static EventKey of(String dossier, String id) {
         EventKey key = new EventKey();
-        key.dossier = request.dossier();
-        key.id = request.id();
+        key.dossier = dossier;
+        key.id = id;
         return key;
     }
 

@@ -46,7 +46,11 @@ class EventResource {
         this.caller = caller;
     }
 
-    /** An event about the dossier of the path. */
+    /**
+     * An event about the dossier of the path.
+     *
+     * @param after the id of another event of the dossier that must have been recorded
+     */
     record Happened(
             @NotNull @Pattern(regexp = "[A-Za-z0-9._:-]{1,64}")
             String id,
@@ -54,7 +58,8 @@ class EventResource {
             String dossier,
             @NotNull EventType type,
             @NotNull Instant occurredAt,
-            JsonNode data) {}
+            JsonNode data,
+            @Pattern(regexp = "[A-Za-z0-9._:-]{1,64}") String after) {}
 
     record Answer(String id, Outcome outcome, Receipt dossier) {}
 
@@ -83,8 +88,8 @@ class EventResource {
                     Violation.at("/dossier", "phải trùng với mã trên đường dẫn", "must be the code of the path"));
         }
         Caller sender = caller.get();
-        EventRequest request =
-                new EventRequest(happened.id(), code, happened.type(), happened.occurredAt(), happened.data());
+        EventRequest request = new EventRequest(
+                happened.id(), code, happened.type(), happened.occurredAt(), happened.data(), happened.after());
         Recorded recorded = recorder.record(request, Sender.of(sender), ifMatch);
         Receipt receipt = recorded.dossier() == null ? null : Receipt.of(recorded.dossier());
         Response.ResponseBuilder answer = Response.ok(new Answer(happened.id(), recorded.outcome(), receipt));

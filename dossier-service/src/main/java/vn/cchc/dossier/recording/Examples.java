@@ -19,7 +19,8 @@ final class Examples {
               {"id": "counter-7-000123", "dossier": "H90.41-261102-0001", "type": "FORWARDED",
                "occurredAt": "2026-11-02T10:00:00+07:00", "data": {"to": "H90.11", "officer": "cv.tuphap01"}},
               {"id": "counter-7-000124", "dossier": "H90.41-261102-0001", "type": "FINISHED",
-               "occurredAt": "2026-11-05T16:00:00+07:00", "data": {"result": "GRANTED"}}]}""";
+               "occurredAt": "2026-11-05T16:00:00+07:00", "data": {"result": "GRANTED"},
+               "after": "counter-7-000123"}]}""";
 
     static final String RESULTS = """
             {"results": [{"id": "counter-7-000123", "outcome": "ACCEPTED"},
@@ -27,7 +28,7 @@ final class Examples {
 
     static final String PARKED = """
             {"items": [{"id": "counter-7-000130", "dossier": "H90.41-261102-0011", "type": "FINISHED",
-                        "occurredAt": "2026-11-05T09:00:00Z", "missing": "RECEIVED", "impossible": false,
+                        "occurredAt": "2026-11-05T09:00:00Z", "after": null, "missing": "RECEIVED", "impossible": false,
                         "state": "WAITING", "why": "Chờ sự việc RECEIVED của hồ sơ được ghi nhận trước.",
                         "since": "2026-11-05T09:10:00Z",
                         "parkedAt": "2026-11-05T09:10:00Z"}], "next": null}""";

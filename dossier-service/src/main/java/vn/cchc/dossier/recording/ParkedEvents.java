@@ -12,13 +12,14 @@ import vn.cchc.kit.web.LikePattern;
 import vn.cchc.kit.web.Limit;
 import vn.cchc.kit.web.Page;
 
-/** Reads what is parked within the caller's scope. */
+/** Reads what is parked within the caller's scope: for a dossier of its own, or sent by an agency of its own. */
 @ApplicationScoped
 class ParkedEvents {
 
     private static final String LIST = "parked-events";
 
     /**
+     * @param after the id of the event its sender wants recorded first; null where none was named
      * @param missing the event that has to come first, or the code of what stands in the way
      * @param impossible something stands in the way that waiting alone does not remove
      * @param why the same in words
@@ -29,6 +30,7 @@ class ParkedEvents {
             String dossier,
             EventType type,
             Instant occurredAt,
+            String after,
             String missing,
             boolean impossible,
             ParkedReason.State state,
@@ -59,8 +61,10 @@ class ParkedEvents {
         return entities.createNativeQuery("""
                         select p.* from parked_event p
                         where (p.parked_at, p.dossier, p.id) > (:at, :dossier, :id)
-                          and (p.agency = :own or p.agency in (
-                               select a.code from agency a where a.path = :path or a.path like :below))
+                          and exists (
+                              select 1 from (values (p.agency), (p.sender_agency)) party (code)
+                              left join agency a on a.code = party.code
+                              where party.code = :own or a.path = :path or a.path like :below)
                         order by p.parked_at, p.dossier, p.id limit :limit""", ParkedRow.class)
                 .setParameter("at", Instant.parse(after.get(0)))
                 .setParameter("dossier", after.get(1))
@@ -78,6 +82,7 @@ class ParkedEvents {
                 row.dossier,
                 row.type,
                 row.occurredAt,
+                row.after,
                 row.missing,
                 row.impossible,
                 ParkedReason.state(row.missing, row.impossible),

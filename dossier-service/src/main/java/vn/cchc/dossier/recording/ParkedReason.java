@@ -11,6 +11,7 @@ import vn.cchc.kit.problem.Text;
 final class ParkedReason {
 
     static final String CALENDAR = "calendar-unknown";
+    static final String PREDECESSOR = "predecessor";
     static final String FORBIDDEN = ProblemCode.FORBIDDEN.code();
 
     private ParkedReason() {}
@@ -34,6 +35,11 @@ final class ParkedReason {
             return Text.of(
                     "Chờ lịch làm việc của năm liên quan được ban hành; hệ thống tự ghi nhận khi có lịch.",
                     "Waits for the working calendar of a year it touches, and is recorded by itself once that is known.");
+        }
+        if (missing.equals(PREDECESSOR)) {
+            return Text.of(
+                    "Chờ sự việc nêu ở trường after được ghi nhận trước.",
+                    "Waits for the event named in after to be recorded first.");
         }
         if (missing.equals(FORBIDDEN)) {
             return Text.of(

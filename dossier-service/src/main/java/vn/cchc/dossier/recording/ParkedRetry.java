@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.jboss.logging.Logger;
 import vn.cchc.dossier.intake.Timeliness;
-import vn.cchc.dossier.register.Register;
 
 /**
  * Tries parked events again that nothing in their dossier will wake: those that wait for a calendar, and those whose
@@ -20,13 +19,11 @@ public class ParkedRetry {
     private static final Logger LOG = Logger.getLogger(ParkedRetry.class);
 
     private final EntityManager entities;
-    private final Register register;
     private final Parking parking;
     private final Timeliness timeliness;
 
-    ParkedRetry(EntityManager entities, Register register, Parking parking, Timeliness timeliness) {
+    ParkedRetry(EntityManager entities, Parking parking, Timeliness timeliness) {
         this.entities = entities;
-        this.register = register;
         this.parking = parking;
         this.timeliness = timeliness;
     }
@@ -48,8 +45,7 @@ public class ParkedRetry {
 
     private void retry(String code) {
         try {
-            QuarkusTransaction.requiringNew()
-                    .run(() -> register.lock(code).ifPresent(dossier -> parking.release(dossier, timeliness.now())));
+            QuarkusTransaction.requiringNew().run(() -> parking.release(code, timeliness.now()));
         } catch (RuntimeException failed) {
             LOG.warnf("The parked events of dossier %s could not be tried again: %s", code, failed.getClass());
         }

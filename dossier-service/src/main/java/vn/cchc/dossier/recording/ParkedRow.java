@@ -30,8 +30,16 @@ class ParkedRow {
     @Column(name = "occurred_at")
     Instant occurredAt;
 
+    /** The id of the event its sender wants recorded first; null where none was named. */
+    @Column(name = "after_id")
+    String after;
+
     @ColumnTransformer(write = "?::jsonb")
     String data;
+
+    /** What it says in place of {@code data}, where that may name people. */
+    @Column(name = "sealed_data")
+    byte[] sealedData;
 
     byte[] fingerprint;
 
@@ -46,6 +54,10 @@ class ParkedRow {
     /** The agency the sender acted for: its part in the dossier is asked again when the event is recorded. */
     @Column(name = "sender_agency")
     String senderAgency;
+
+    /** Whether a head sent it. */
+    @Column(name = "by_head")
+    boolean byHead;
 
     boolean migrated;
 

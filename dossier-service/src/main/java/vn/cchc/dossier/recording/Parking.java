@@ -5,19 +5,9 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jboss.logging.Logger;
-import vn.cchc.dossier.domain.Decision;
 import vn.cchc.dossier.domain.Dossier;
-import vn.cchc.dossier.domain.DossierEvent;
-import vn.cchc.dossier.domain.EventType;
-import vn.cchc.dossier.intake.Sender;
-import vn.cchc.dossier.recording.Recording.Incoming;
-import vn.cchc.dossier.stored.StoredJson;
-import vn.cchc.kit.identity.AgencyScope;
-import vn.cchc.kit.identity.Caller;
-import vn.cchc.kit.problem.Problem;
-import vn.cchc.kit.reference.ReplicatedAgencies;
+import vn.cchc.dossier.register.Register;
 
 /** Keeps events that came too early and records them as soon as what they waited for is there. */
 @ApplicationScoped
@@ -26,47 +16,61 @@ class Parking {
     private static final Logger LOG = Logger.getLogger(Parking.class);
 
     private final EntityManager entities;
-    private final Recording recording;
-    private final ReplicatedAgencies agencies;
+    private final Register register;
+    private final Attempts attempts;
+    private final ParkedContent content;
 
-    Parking(EntityManager entities, Recording recording, ReplicatedAgencies agencies) {
+    Parking(EntityManager entities, Register register, Attempts attempts, ParkedContent content) {
         this.entities = entities;
-        this.recording = recording;
-        this.agencies = agencies;
+        this.register = register;
+        this.attempts = attempts;
+        this.content = content;
     }
 
-    void park(EventRequest request, EventData data, Sender sender, String agency, EventType missing, Instant now) {
+    void park(Candidate candidate, String dossier, String agency, String missing, Instant now) {
         ParkedRow row = new ParkedRow();
-        row.id = request.id();
-        row.dossier = request.dossier();
+        row.id = candidate.id();
+        row.dossier = dossier;
         row.agency = agency;
-        row.type = request.type();
-        row.occurredAt = request.occurredAt();
-        row.data = StoredJson.write(data);
-        row.fingerprint = request.fingerprint();
-        row.missing = missing.name();
+        row.type = candidate.type();
+        row.occurredAt = candidate.occurredAt();
+        row.after = candidate.after();
+        content.write(row, candidate.data());
+        row.fingerprint = candidate.fingerprint();
+        row.missing = missing;
         row.missingSince = now;
-        row.sender = sender.subject();
-        row.senderAgency = sender.agency();
-        row.migrated = sender.isMigrator();
+        row.sender = candidate.author().subject();
+        row.senderAgency = candidate.author().agency();
+        row.byHead = candidate.author().head();
+        row.migrated = candidate.author().migrator();
         row.parkedAt = now;
         entities.persist(row);
     }
 
+    boolean isAnyOf(String dossier) {
+        return !waitingFor(dossier).isEmpty();
+    }
+
     /** Records everything that has become possible, in the order in which it happened; returns the dossier then. */
-    Dossier release(Dossier dossier, Instant now) {
-        Dossier current = dossier;
-        Optional<Dossier> next = releaseOne(current, now);
+    Optional<Dossier> release(String dossier, Instant now) {
+        return release(dossier, Instant.MAX, now);
+    }
+
+    /** The same with what happened before that moment: what happened at or after it may still have to wait for it. */
+    Optional<Dossier> release(String dossier, Instant before, Instant now) {
+        Optional<Dossier> current = register.lock(dossier);
+        Optional<Dossier> next = current.flatMap(known -> releaseOne(known, before, now));
         while (next.isPresent()) {
-            current = next.get();
-            next = releaseOne(current, now);
+            current = next;
+            next = releaseOne(current.get(), before, now);
         }
         return current;
     }
 
-    private Optional<Dossier> releaseOne(Dossier dossier, Instant now) {
+    private Optional<Dossier> releaseOne(Dossier dossier, Instant before, Instant now) {
         for (ParkedRow row : waitingFor(dossier.registration().code())) {
-            Optional<Dossier> next = release(row, dossier, now);
+            Optional<Dossier> next =
+                    row.occurredAt.isBefore(before) ? release(row, dossier, now) : Optional.empty();
             if (next.isPresent()) {
                 entities.remove(row);
                 entities.flush();
@@ -77,53 +81,25 @@ class Parking {
     }
 
     private Optional<Dossier> release(ParkedRow row, Dossier dossier, Instant now) {
-        if (!mayRecord(row, dossier)) {
-            giveUp(row, ParkedReason.FORBIDDEN, now);
-            return Optional.empty();
+        Verdict verdict = attempts.attempt(dossier, content.candidate(row), now);
+        if (verdict instanceof Verdict.Accepted accepted) {
+            return Optional.of(accepted.next());
         }
-        try {
-            Decision decision = recording.record(dossier, incoming(row), now);
-            if (decision instanceof Decision.Accepted accepted) {
-                return Optional.of(accepted.next());
-            }
-            if (decision instanceof Decision.Rejected rejected) {
-                giveUp(row, rejected.reason().name(), now);
-            } else {
-                waits(row, ((Decision.Premature) decision).missing().name(), now);
-            }
-        } catch (Problem problem) {
-            if (problem.code().equals(ParkedReason.CALENDAR)) {
-                waits(row, ParkedReason.CALENDAR, now);
-            } else {
-                giveUp(row, problem.code(), now);
-            }
+        if (verdict instanceof Verdict.Waits waits) {
+            is(row, waits.missing(), false, now);
+        } else {
+            refuse(row, ((Verdict.Refused) verdict).reason(), now);
         }
         return Optional.empty();
     }
 
-    /** The sender's role was asked when the event came; whether its agency has a part in the dossier shows only now. */
-    private boolean mayRecord(ParkedRow row, Dossier dossier) {
-        Caller sender = new Caller(row.sender, row.sender, Set.of(), row.senderAgency);
-        return AgencyScope.of(sender, agencies)
-                .covers(RecordingRights.agencies(row.type, dossier).toArray(String[]::new));
-    }
-
-    private static Incoming incoming(ParkedRow row) {
-        EventData data = StoredJson.read(row.data, EventData.class);
-        DossierEvent event = DossierEventFactory.create(row.type, row.occurredAt, data);
-        return new Incoming(row.id, event, row.data, row.fingerprint, row.sender, row.migrated);
-    }
-
     /** It stays for people to see, and is tried again when the dossier goes on; the log never has its content. */
-    private static void giveUp(ParkedRow row, String reason, Instant now) {
-        if (!row.impossible) {
+    private static void refuse(ParkedRow row, String reason, Instant now) {
+        boolean forGood = !reason.equals(ParkedReason.CALENDAR);
+        if (forGood && !row.impossible) {
             LOG.warnf("Parked event %s of dossier %s cannot be recorded: %s", row.id, row.dossier, reason);
         }
-        is(row, reason, true, now);
-    }
-
-    private static void waits(ParkedRow row, String missing, Instant now) {
-        is(row, missing, false, now);
+        is(row, reason, forGood, now);
     }
 
     private static void is(ParkedRow row, String missing, boolean impossible, Instant now) {

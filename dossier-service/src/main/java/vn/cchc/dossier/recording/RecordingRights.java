@@ -7,9 +7,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.cchc.dossier.domain.Consultation;
 import vn.cchc.dossier.domain.Dossier;
+import vn.cchc.dossier.domain.DossierEvent;
 import vn.cchc.dossier.domain.EventType;
+import vn.cchc.dossier.domain.HandOver;
 import vn.cchc.dossier.domain.Parties;
+import vn.cchc.kit.identity.AgencyScope;
 import vn.cchc.kit.identity.Role;
+import vn.cchc.kit.problem.Problems;
 
 /**
  * Who may record what. Only the counter receives (NĐ 61/2018/NĐ-CP, Điều 17); only a head moves an appointment. What
@@ -47,6 +51,26 @@ final class RecordingRights {
             case CORRECTED -> List.of(parties.receiving());
             case OVERDUE, DUE_SOON, CONSULTATION_OVERDUE, REDATED -> List.of();
         };
+    }
+
+    /** Of the agencies asked, each answers for itself; whoever has the dossier may enter an answer that came on paper. */
+    static void requireOwnAnswer(DossierEvent event, Dossier dossier, AgencyScope scope) {
+        if (event instanceof HandOver.ConsultationAnswered answered
+                && !scope.covers(
+                        answered.agency(),
+                        dossier.course().holder(),
+                        dossier.registration().parties().competent())) {
+            throw Problems.forbidden();
+        }
+    }
+
+    /** A fault is laid only to an agency that has a part in the dossier. */
+    static void requireFaultOfAParty(DossierEvent event, Dossier dossier) {
+        String atFault =
+                event instanceof DossierEvent.Apologising apologising ? apologising.apology().agencyAtFault() : null;
+        if (atFault != null && !agencies(EventType.APOLOGISED, dossier).contains(atFault)) {
+            throw Rejections.noPartInDossier();
+        }
     }
 
     private static List<String> consulted(Dossier dossier) {

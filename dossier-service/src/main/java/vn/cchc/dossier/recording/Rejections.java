@@ -27,6 +27,14 @@ final class Rejections {
                         "This event id was used with another content."));
     }
 
+    static Problem predecessorMissing() {
+        return Problems.conflict(
+                "predecessor-missing",
+                Text.of(
+                        "Sự việc nêu ở trường after chưa được ghi nhận.",
+                        "The event named in after has not been recorded."));
+    }
+
     static Problem calendarUnknown(int year) {
         Text text = Text.of(
                 "Chưa có lịch làm việc của năm " + year + ".", "The working calendar of " + year + " is not known.");

@@ -33,6 +33,11 @@ class SeenEvents {
                         : Recorded.rejected(Rejections.idReused()));
     }
 
+    /** Whether an event of that id is part of the dossier's history; one that is parked is not yet. */
+    boolean isRecorded(String dossier, String id) {
+        return entities.find(ClientEventRow.class, EventKey.of(dossier, id)) != null;
+    }
+
     /** Whether the sender itself sent just this before: it may hear so though the dossier has left its hands since. */
     boolean isRepeated(EventRequest request, String sender) {
         ClientEventRow seen = entities.find(ClientEventRow.class, EventKey.of(request));

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import vn.cchc.dossier.domain.EventType;
 import vn.cchc.dossier.intake.Sender;
+import vn.cchc.dossier.intake.Timeliness;
+import vn.cchc.dossier.recording.Recorded.Outcome;
 import vn.cchc.dossier.register.Register;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Violation;
@@ -16,11 +18,16 @@ public class SingleRecorder {
     private final Recorder recorder;
     private final Register register;
     private final Admission admission;
+    private final Parking parking;
+    private final Timeliness timeliness;
 
-    SingleRecorder(Recorder recorder, Register register, Admission admission) {
+    SingleRecorder(
+            Recorder recorder, Register register, Admission admission, Parking parking, Timeliness timeliness) {
         this.recorder = recorder;
         this.register = register;
         this.admission = admission;
+        this.parking = parking;
+        this.timeliness = timeliness;
     }
 
     @Transactional
@@ -39,6 +46,13 @@ public class SingleRecorder {
         if (recorded.problem() != null) {
             throw recorded.problem();
         }
-        return recorded;
+        return recorded.outcome() == Outcome.ACCEPTED ? released(request, recorded) : recorded;
+    }
+
+    /** What waited for it is recorded as well. */
+    private Recorded released(EventRequest request, Recorded recorded) {
+        return parking.release(request.dossier(), timeliness.now())
+                .map(Recorded::accepted)
+                .orElse(recorded);
     }
 }

@@ -1,0 +1,40 @@
+package vn.cchc.dossier.recording;
+
+import java.time.Instant;
+import vn.cchc.dossier.domain.EventType;
+import vn.cchc.dossier.intake.Sender;
+import vn.cchc.kit.identity.Role;
+
+/**
+ * An event that is held against its dossier: just sent, or parked until now.
+ *
+ * @param after the id of the event that has to be recorded first; null where the sender named none
+ */
+record Candidate(
+        String id,
+        EventType type,
+        Instant occurredAt,
+        String after,
+        EventData data,
+        byte[] fingerprint,
+        Author author) {
+
+    /** Who sent it, for which agency, and with which right, as it was when it came. */
+    record Author(String subject, String agency, boolean head, boolean migrator) {
+        private static Author of(Sender sender) {
+            return new Author(
+                    sender.subject(), sender.agency(), sender.roles().contains(Role.HEAD), sender.isMigrator());
+        }
+    }
+
+    static Candidate of(EventRequest request, EventData data, Sender sender) {
+        return new Candidate(
+                request.id(),
+                request.type(),
+                request.occurredAt(),
+                request.after(),
+                data,
+                request.fingerprint(),
+                Author.of(sender));
+    }
+}
