@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.cchc.kit.identity.Role;
+import vn.cchc.kit.testing.Wire;
 import vn.cchc.kit.testing.Wire.Answer;
 
 /** What was taken down wrongly is put right, in the open but without names. */
@@ -70,7 +71,8 @@ class CorrectionServiceTest {
                 .put("type", "PERSON")
                 .put("name", "Trần Thị Bình")
                 .put("identityNumber", "052188000034")
-                .put("phone", "0987654321");
+                .put("phone", "0987654321")
+                .put("address", "Thôn 3");
 
         // When
         Answer answer = record(Role.HEAD, COMMUNE, corrected);
@@ -191,6 +193,48 @@ class CorrectionServiceTest {
         assertProblem(empty, 422, "nothing-corrected");
         assertProblem(missing, 400, "validation");
         assertThat(Province.history(code, COMMUNE)).hasSize(1);
+    }
+
+    @Test
+    void aCorrectionKeepsTheRulesOfIntake() {
+        // Given
+        String code = Province.received(COMMUNE, MONDAY);
+        ObjectNode unreachable = correction(code);
+        field(unreachable).putObject("applicant").put("type", "PERSON").put("name", "Trần Thị Bình");
+        ObjectNode longAgo = correction(code);
+        field(longAgo).put("receivedAt", "2025-08-12T08:59:59+07:00");
+        ObjectNode inTime = correction(code);
+        field(inTime).put("receivedAt", "2025-08-12T09:00:00+07:00");
+
+        // When
+        Answer noContact = record(Role.HEAD, COMMUNE, unreachable);
+        Answer tooOld = record(Role.HEAD, COMMUNE, longAgo);
+        Answer ninetyDays = record(Role.HEAD, COMMUNE, inTime);
+
+        // Then
+        assertProblem(noContact, 422, "applicant-contact-missing").at("/data/correction/applicant/phone");
+        assertProblem(tooOld, 422, "too-old").at("/data/correction/receivedAt");
+        assertThat(ninetyDays.status()).as(ninetyDays.body()).isEqualTo(200);
+    }
+
+    @Test
+    void aStateBodyThatWasTakenForAPersonHadToHandInOnline() {
+        // Given
+        String procedure = "2.000638";
+        String published = Province.procedure(procedure, 5).replace("\"channels\"", "\"onlineLevel\":4,\"channels\"");
+        Wire.send("POST", "/api/v1/procedures/import", "{\"procedures\":[" + published + "]}")
+                .token(token(Role.ADMIN, "H90"))
+                .answer();
+        ObjectNode intake = Province.intake(COMMUNE).put("procedure", procedure).put("occurredAt", MONDAY);
+        Answer received = Province.post("/api/v1/dossiers", token(Role.COUNTER, COMMUNE), intake);
+        ObjectNode corrected = correction(received.json().get("code").asText());
+        field(corrected).putObject("applicant").put("type", "STATE_BODY").put("name", "Trạm Y tế xã");
+
+        // When
+        Answer answer = record(Role.HEAD, COMMUNE, corrected);
+
+        // Then
+        assertProblem(answer, 422, "state-body-online-only").at("/data/correction/applicant/type");
     }
 
     private String published(String code) {

@@ -131,6 +131,23 @@ class IntakeRulesServiceTest {
     }
 
     @Test
+    void aRefusalThatIsWaitedForKeepsItsReason() {
+        // Given
+        ObjectNode body = online(COMMUNE, "052099000912").put("occurredAt", MONDAY);
+        body.putObject("settlement").put("result", "REFUSED").put("reason", "Không có trong sổ gốc");
+
+        // When
+        Answer answer = post(PATH, counter, body);
+
+        // Then
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        JsonNode finished =
+                history(answer.json().get("code").asText(), COMMUNE).get(1).get("data");
+        assertThat(finished.get("result").asText()).isEqualTo("REFUSED");
+        assertThat(finished.get("reason").asText()).isEqualTo("Không có trong sổ gốc");
+    }
+
+    @Test
     void aSettlementThatCannotBeLeavesNothingBehind() {
         // Given
         ObjectNode slow = intake(COMMUNE);
@@ -140,12 +157,17 @@ class IntakeRulesServiceTest {
         ObjectNode future = online(COMMUNE, "052099000903").put("occurredAt", MONDAY);
         future.putObject("settlement").put("result", "GRANTED").put("returnedAt", "2025-11-21T08:59:59+07:00");
 
+        ObjectNode silent = online(COMMUNE, "052099000903").put("occurredAt", MONDAY);
+        silent.putObject("settlement").put("result", "REFUSED");
+
         // When
+        Answer noReason = post(PATH, counter, silent);
         Answer notImmediate = post(PATH, counter, slow);
         Answer early = post(PATH, counter, backwards);
         Answer late = post(PATH, counter, future);
 
         // Then
+        assertProblem(noReason, 422, "reason-missing").at("/settlement/reason");
         assertProblem(notImmediate, 422, "result-not-immediate").at("/settlement");
         assertProblem(early, 400, "validation").at("/settlement/finishedAt");
         assertProblem(late, 400, "validation").at("/settlement/returnedAt");

@@ -210,6 +210,33 @@ class PaperServiceTest {
     }
 
     @Test
+    void aRefusedResultIsToldInWritingAndAGrantedOneIsNot() throws IOException {
+        // Given
+        String code = Province.received(COMMUNE, MONDAY);
+        ObjectNode refused = event(code, "FINISHED", WEDNESDAY, "reason", "Không có trong sổ hộ tịch & bản gốc");
+        ((ObjectNode) refused.get("data")).put("result", "REFUSED");
+        assertThat(record(Role.OFFICER, COMMUNE, refused).status()).isEqualTo(200);
+        String granted = Province.received(COMMUNE, MONDAY);
+        record(Role.OFFICER, COMMUNE, event(granted, "FINISHED", WEDNESDAY, "result", "GRANTED"));
+        // When
+        byte[] printed = print(code, "TB", Role.OFFICER).asByteArray();
+        Answer none = get("/api/v1/dossiers/" + granted + "/forms/TB", token(Role.OFFICER, COMMUNE));
+        JsonNode forms = get("/api/v1/dossiers/" + code + "/forms", token(Role.COUNTER, COMMUNE))
+                .json()
+                .get("items");
+        // Then
+        try (PDDocument pdf = Loader.loadPDF(printed)) {
+            assertThat(text(pdf))
+                    .contains("THÔNG BÁO TỪ CHỐI GIẢI QUYẾT HỒ SƠ", "Không có trong sổ hộ tịch & bản gốc")
+                    .contains("từ chối giải quyết kể từ 09 giờ 00 phút, ngày 19/11/2025", "Nguyễn Văn An")
+                    .contains("THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ")
+                    .doesNotContain("Mẫu số", "không tiếp nhận");
+        }
+        assertProblem(none, 409, "form-without-occasion");
+        assertThat(forms.findValuesAsText("kind")).contains("REFUSED_RESULT").doesNotContain("REFUSAL");
+    }
+
+    @Test
     void everyPrintingLeavesALineInTheAccessLogAndARefusedOneNone() throws SQLException {
         // Given
         String code = Province.received(COMMUNE, MONDAY);

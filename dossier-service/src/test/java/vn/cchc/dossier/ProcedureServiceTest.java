@@ -79,6 +79,22 @@ class ProcedureServiceTest {
     }
 
     @Test
+    void aComponentAsksForPaperOrForAFile() {
+        // Given
+        ObjectNode procedure = procedure("4.000021");
+        ((ObjectNode) version(procedure).get("components").get(0))
+                .put("originals", 0)
+                .put("copies", 0)
+                .put("digital", false);
+
+        // When
+        Answer put = put(procedure, null);
+
+        // Then
+        assertProblem(put, 400, "validation").at("/versions/0/components/0");
+    }
+
+    @Test
     void refusesAProcessThatDoesNotFitIntoTheTerm() {
         // Given
         ObjectNode procedure = procedure("4.000002");

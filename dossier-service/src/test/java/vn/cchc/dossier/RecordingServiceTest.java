@@ -86,14 +86,15 @@ class RecordingServiceTest {
         Answer second = record(
                 Role.COUNTER, COMMUNE, event(code, "SUPPLEMENT_REQUESTED", WEDNESDAY, "reason", "Thiếu bản sao"));
         Answer backwards = record(Role.COUNTER, COMMUNE, event(code, "FINISHED", MONDAY));
-        Answer noReason = record(Role.COUNTER, COMMUNE, event(code, "NOT_ACCEPTED", WEDNESDAY));
+        Answer noReason = record(Role.COUNTER, COMMUNE, event(code, "FINISHED", WEDNESDAY, "result", "REFUSED"));
 
         // Then
         assertProblem(tooEarly, 409, "illegal-transition");
         assertProblem(second, 409, "supplement-asked-already");
         assertThat(second.body()).contains("Nghị định 61/2018/NĐ-CP");
         assertProblem(backwards, 409, "before-last-event");
-        assertProblem(noReason, 422, "reason-missing");
+        assertProblem(noReason, 422, "reason-missing").at("/data/reason");
+        assertThat(noReason.body()).contains("Nghị định 61/2018/NĐ-CP");
     }
 
     @Test

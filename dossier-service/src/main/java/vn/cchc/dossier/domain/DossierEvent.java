@@ -18,7 +18,6 @@ public sealed interface DossierEvent
                 DossierEvent.Paid,
                 DossierEvent.Forwarded,
                 DossierEvent.Resumed,
-                DossierEvent.Finished,
                 DossierEvent.Returned,
                 DossierEvent.Withdrawn,
                 DossierEvent.DueSoon,
@@ -37,8 +36,12 @@ public sealed interface DossierEvent
 
     /** An event that the law wants explained in writing. */
     sealed interface Reasoned extends DossierEvent
-            permits NotAccepted, SupplementRequested, Suspended, Terminated, Apologising, Corrected {
+            permits NotAccepted, SupplementRequested, Suspended, Terminated, Finished, Apologising, Corrected {
         String reason();
+
+        default boolean needsReason() {
+            return true;
+        }
     }
 
     /** The dossier was taken in, complete. */
@@ -140,9 +143,19 @@ public sealed interface DossierEvent
         }
     }
 
-    record Finished(Instant occurredAt, Result result, ResultDocument document) implements DossierEvent {
+    /** @param reason why it is refused; what is granted needs none */
+    record Finished(Instant occurredAt, Result result, ResultDocument document, String reason) implements Reasoned {
         public Finished(Instant occurredAt, Result result) {
-            this(occurredAt, result, ResultDocument.NOT_DESCRIBED);
+            this(occurredAt, result, null);
+        }
+
+        public Finished(Instant occurredAt, Result result, String reason) {
+            this(occurredAt, result, ResultDocument.NOT_DESCRIBED, reason);
+        }
+
+        @Override
+        public boolean needsReason() {
+            return result == Result.REFUSED;
         }
 
         @Override

@@ -21,9 +21,10 @@ final class RecordingRules {
     static final Rule NOT_BEFORE_LAST_EVENT = (dossier, event, context) ->
             when(event.occurredAt().isBefore(dossier.course().lastOccurredAt()), Rejection.BEFORE_LAST_EVENT);
 
-    /** Refusals, requests and extensions are explained in writing (NĐ 61/2018/NĐ-CP, Điều 17, 19). */
+    /** Refusals, as a result too, requests and extensions are explained in writing (NĐ 61/2018/NĐ-CP, Điều 17, 19). */
     static final Rule REASON_GIVEN = (dossier, event, context) -> when(
             event instanceof Reasoned reasoned
+                    && reasoned.needsReason()
                     && (reasoned.reason() == null || reasoned.reason().isBlank()),
             Rejection.REASON_MISSING);
 
@@ -52,6 +53,13 @@ final class RecordingRules {
                             .newDueAt()
                             .isAfter(laterOf(dossier.appointment().dueAt(), event.occurredAt())),
             Rejection.RESCHEDULE_NOT_LATER);
+
+    /** The result is promised for a moment at which the counter is open; a history that is loaded keeps what was promised. */
+    static final Rule RESCHEDULED_INTO_OFFICE_HOURS = (dossier, event, context) -> when(
+            event instanceof Rescheduled rescheduled
+                    && !dossier.registration().migrated()
+                    && !context.deadlines().isOfficeTime(rescheduled.newDueAt()),
+            Rejection.RESCHEDULE_OUTSIDE_OFFICE_HOURS);
 
     /** The extension is not longer than the original term, or as many of them as the rule says (NĐ 61/2018/NĐ-CP, Điều 19). */
     static final Rule EXTENSION_WITHIN_TERM = (dossier, event, context) -> when(
@@ -102,6 +110,7 @@ final class RecordingRules {
             SUPPLEMENT_AT_MOST_ONCE,
             RESCHEDULED_AT_MOST_ONCE,
             RESCHEDULED_FORWARDS,
+            RESCHEDULED_INTO_OFFICE_HOURS,
             EXTENSION_WITHIN_TERM,
             APOLOGY_OWED,
             STEP_AS_PUBLISHED,

@@ -23,12 +23,17 @@ public enum Rejection {
             "The appointment may be moved only once",
             "Nghị định 61/2018/NĐ-CP, Điều 19; Nghị định 118/2025/NĐ-CP"),
     RESCHEDULE_NOT_LATER(
-            Kind.CONTENT,
+            "newDueAt",
             "Ngày hẹn mới phải sau ngày hẹn hiện tại và sau thời điểm hẹn lại",
             "The new appointment must be later than the one in force and than the moment it is set",
             "Nghị định 61/2018/NĐ-CP, Điều 19"),
+    RESCHEDULE_OUTSIDE_OFFICE_HOURS(
+            "newDueAt",
+            "Ngày hẹn mới phải vào giờ làm việc của nơi trả kết quả",
+            "The new appointment must lie within the office hours of the place that returns the result",
+            "Nghị định 61/2018/NĐ-CP, Điều 19; Bộ luật Dân sự 2015, Điều 148"),
     RESCHEDULE_TOO_LONG(
-            Kind.CONTENT,
+            "newDueAt",
             "Thời hạn gia hạn không được dài hơn thời hạn giải quyết ban đầu",
             "The extension may not be longer than the original term",
             "Nghị định 61/2018/NĐ-CP, Điều 19"),
@@ -40,12 +45,12 @@ public enum Rejection {
                     + " still open gets its apology with a new appointment",
             "Nghị định 61/2018/NĐ-CP, Điều 19"),
     REASON_MISSING(
-            Kind.CONTENT,
+            "reason",
             "Phải nêu lý do cụ thể bằng văn bản",
             "A written, concrete reason is required",
             "Nghị định 61/2018/NĐ-CP, Điều 17 và Điều 19"),
     STEP_NOT_PUBLISHED(
-            Kind.CONTENT,
+            "step",
             "Bước này không có trong quy trình nội bộ đã công bố hoặc không thuộc cơ quan đó",
             "The published internal process has no such step, or not for that agency",
             "Nghị định 61/2018/NĐ-CP, Điều 20"),
@@ -55,17 +60,17 @@ public enum Rejection {
             "That agency has been consulted and has not answered yet",
             "Nghị định 61/2018/NĐ-CP, Điều 20"),
     CONSULTATION_DUE_TOO_EARLY(
-            Kind.CONTENT,
+            "dueAt",
             "Hạn trả lời phải sau thời điểm lấy ý kiến",
             "An opinion must be due after it was asked for",
             "Nghị định 61/2018/NĐ-CP, Điều 20"),
     NOTHING_CORRECTED(
-            Kind.CONTENT,
+            "correction",
             "Phải nêu nội dung được đính chính",
             "A correction must say what it corrects",
             "Nghị định 61/2018/NĐ-CP, Điều 17"),
     RECEIPT_TOO_LATE(
-            Kind.CONTENT,
+            "correction/receivedAt",
             "Thời điểm tiếp nhận không được sau việc đầu tiên đã làm với hồ sơ",
             "The receipt may not be later than the first thing done with the dossier",
             "Nghị định 61/2018/NĐ-CP, Điều 17");
@@ -77,12 +82,23 @@ public enum Rejection {
     }
 
     private final Kind kind;
+    private final String field;
     private final String vietnamese;
     private final String english;
     private final String source;
 
+    /** @param field of what was sent that stands in the way */
+    Rejection(String field, String vietnamese, String english, String source) {
+        this(Kind.CONTENT, field, vietnamese, english, source);
+    }
+
     Rejection(Kind kind, String vietnamese, String english, String source) {
+        this(kind, null, vietnamese, english, source);
+    }
+
+    Rejection(Kind kind, String field, String vietnamese, String english, String source) {
         this.kind = kind;
+        this.field = field;
         this.vietnamese = vietnamese;
         this.english = english;
         this.source = source;
@@ -95,6 +111,11 @@ public enum Rejection {
 
     public Kind kind() {
         return kind;
+    }
+
+    /** The place of the field in question as a JSON pointer, below that of what was sent. */
+    public String under(String pointer) {
+        return field == null ? pointer : pointer + "/" + field;
     }
 
     public String vietnamese() {

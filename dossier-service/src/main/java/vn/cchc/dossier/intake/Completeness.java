@@ -73,6 +73,12 @@ final class Completeness {
         if (paper.copies() < component.copies()) {
             violations.add(tooFew(pointer + "/copies"));
         }
+        if (component.onlyAsFile()) {
+            violations.add(Violation.at(
+                    pointer + "/digital",
+                    "phải nộp tệp điện tử như đã công bố" + SOURCE,
+                    "must be handed in as a file, as published" + SOURCE));
+        }
     }
 
     private static Violation excess(String pointer) {

@@ -5,15 +5,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
+import vn.cchc.dossier.applicant.Applicant;
+import vn.cchc.dossier.applicant.Applicants;
+import vn.cchc.dossier.domain.Channel;
 import vn.cchc.dossier.domain.Correction;
 import vn.cchc.dossier.domain.ProcedureRef;
 import vn.cchc.dossier.domain.Registration;
 import vn.cchc.dossier.domain.Submission;
 import vn.cchc.dossier.intake.IntakeRequest.Handed;
-import vn.cchc.dossier.procedure.Procedure;
 import vn.cchc.dossier.procedure.KnownProcedures;
+import vn.cchc.dossier.procedure.Procedure;
 import vn.cchc.dossier.procedure.ProcedureVersion;
+import vn.cchc.dossier.register.DossierQueries;
 import vn.cchc.dossier.register.Filed;
+import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Violation;
 import vn.cchc.kit.web.BusinessDays;
@@ -25,25 +31,50 @@ public class CorrectionChecks {
     private static final String AT = "/data/correction";
 
     private final KnownProcedures procedures;
+    private final IntakeRules rules;
+    private final Timeliness timeliness;
+    private final DossierQueries queries;
+    private final Applicants applicants;
 
-    CorrectionChecks(KnownProcedures procedures) {
+    CorrectionChecks(
+            KnownProcedures procedures,
+            IntakeRules rules,
+            Timeliness timeliness,
+            DossierQueries queries,
+            Applicants applicants) {
         this.procedures = procedures;
+        this.rules = rules;
+        this.timeliness = timeliness;
+        this.queries = queries;
+        this.applicants = applicants;
     }
 
-    /** @param occurredAt when it was corrected: nothing is received after that */
-    public Correction check(Filed filed, CorrectionRequest request, Instant occurredAt) {
+    /** The version of a procedure that was in force when the dossier was, or ought to have been, received. */
+    private record Published(Procedure procedure, ProcedureVersion version) {}
+
+    /**
+     * @param occurredAt when it was corrected: nothing is received after that
+     * @param roles of the sender: how far back it may go
+     */
+    public Correction check(Filed filed, CorrectionRequest request, Instant occurredAt, Set<Role> roles) {
         Registration registration = filed.dossier().registration();
-        Instant receivedAt = receivedAt(filed, request, occurredAt);
+        Instant receivedAt = receivedAt(filed, request, occurredAt, roles);
         List<Submission.Paper> papers = request.components() == null
                 ? null
                 : request.components().stream().map(Handed::paper).toList();
-        boolean procedureMayChange = request.procedure() != null || receivedAt != null || papers != null;
-        ProcedureRef procedure = procedureMayChange ? procedure(filed, request, receivedAt, papers) : null;
+        boolean otherProcedure = request.procedure() != null || receivedAt != null;
+        ProcedureRef procedure = otherProcedure || papers != null
+                ? procedure(filed, published(registration, request, receivedAt), papers)
+                : null;
+        boolean loaded = registration.migrated() || roles.contains(Role.MIGRATOR);
+        if (!loaded && (otherProcedure || request.applicant() != null)) {
+            requireRules(registration, request, receivedAt);
+        }
         boolean same = procedure == null || procedure.equals(registration.procedure());
         return new Correction(same ? null : procedure, receivedAt, request.applicant() != null, papers);
     }
 
-    private static Instant receivedAt(Filed filed, CorrectionRequest request, Instant occurredAt) {
+    private Instant receivedAt(Filed filed, CorrectionRequest request, Instant occurredAt, Set<Role> roles) {
         if (request.receivedAt() == null) {
             return null;
         }
@@ -55,23 +86,41 @@ public class CorrectionChecks {
                     "phải từ lúc nộp đến lúc đính chính",
                     "must lie between the submission and the correction"));
         }
+        String code = filed.dossier().registration().code();
+        Instant takenDownFor = queries.history(code, 0, 1).get(0).occurredAt();
+        timeliness.requireCorrected(AT + "/receivedAt", receivedAt, takenDownFor, roles);
         return receivedAt;
     }
 
-    private ProcedureRef procedure(
-            Filed filed, CorrectionRequest request, Instant receivedAt, List<Submission.Paper> papers) {
-        Registration registration = filed.dossier().registration();
+    private Published published(Registration registration, CorrectionRequest request, Instant otherTime) {
         String code = request.procedure() == null ? registration.procedure().code() : request.procedure();
-        LocalDate day = BusinessDays.of(receivedAt == null ? registration.receivedAt() : receivedAt);
+        LocalDate day = BusinessDays.of(otherTime == null ? registration.receivedAt() : otherTime);
         Procedure procedure = procedures.find(code).orElseThrow(() -> IntakeChecks.unknown(AT, "procedure-unknown"));
         ProcedureVersion version = procedure.on(day).orElseThrow(() -> IntakeChecks.notInForce(AT, procedure, day));
+        return new Published(procedure, version);
+    }
+
+    private static ProcedureRef procedure(Filed filed, Published published, List<Submission.Paper> papers) {
+        Channel channel = filed.dossier().registration().channels().intake();
         List<Submission.Paper> handed = papers == null ? filed.submission().components() : papers;
         IntakeChecks.requireFit(
-                AT,
-                registration.channels().intake(),
-                handed.stream().map(Handed::of).toList(),
-                version);
-        return PublishedProcedure.reference(
-                procedure, version, registration.channels().intake());
+                AT, channel, handed.stream().map(Handed::of).toList(), published.version());
+        return PublishedProcedure.reference(published.procedure(), published.version(), channel);
+    }
+
+    /** The rules of intake about who hands in how; not for a history that is loaded: what was received was received. */
+    private void requireRules(Registration registration, CorrectionRequest request, Instant otherTime) {
+        Applicant applicant = request.applicant() == null
+                ? applicants.find(registration.code()).orElseThrow()
+                : request.applicant();
+        Instant receivedAt = otherTime == null ? registration.receivedAt() : otherTime;
+        if (request.applicant() != null) {
+            rules.requireContact(AT + "/applicant", applicant, receivedAt);
+        }
+        if (applicant.type() == Applicant.Type.STATE_BODY) {
+            ProcedureVersion version = published(registration, request, otherTime).version();
+            String cause = request.applicant() == null ? "/procedure" : "/applicant/type";
+            rules.requireOnline(AT + cause, registration.channels().intake(), applicant, version, receivedAt);
+        }
     }
 }

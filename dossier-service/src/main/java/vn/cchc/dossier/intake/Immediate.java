@@ -48,8 +48,8 @@ class Immediate {
         Context context = new Context(
                 now, workingTime.of(received.registration().parties().receiving()), rules.on(receivedAt));
         List<List<RecordedEvent>> events = new ArrayList<>();
-        Decision.Accepted finished =
-                accepted(received.record(new DossierEvent.Finished(finishedAt, settlement.result()), context));
+        DossierEvent result = new DossierEvent.Finished(finishedAt, settlement.result(), settlement.reason());
+        Decision.Accepted finished = accepted(received.record(result, context));
         events.add(finished.events());
         if (settlement.returnedAt() != null) {
             DossierEvent returned = new DossierEvent.Returned(settlement.returnedAt(), request.returnChannel());
@@ -76,9 +76,13 @@ class Immediate {
     }
 
     private static String data(DossierEvent event) {
-        return event instanceof DossierEvent.Finished finished
-                ? StoredJson.write(Map.of("result", finished.result()))
-                : "{}";
+        if (!(event instanceof DossierEvent.Finished finished)) {
+            return "{}";
+        }
+        return StoredJson.write(
+                finished.reason() == null
+                        ? Map.of("result", finished.result())
+                        : Map.of("result", finished.result(), "reason", finished.reason()));
     }
 
     private static Decision.Accepted accepted(Decision decision) {
@@ -88,7 +92,7 @@ class Immediate {
         Rejection reason =
                 decision instanceof Decision.Rejected rejected ? rejected.reason() : Rejection.ILLEGAL_TRANSITION;
         Text text = Text.of(reason.vietnamese(), reason.english());
-        throw Problems.unprocessable(reason.code(), text, new Violation("/settlement", text));
+        throw Problems.unprocessable(reason.code(), text, new Violation(reason.under("/settlement"), text));
     }
 
     private static void requireOrder(Instant receivedAt, Instant finishedAt, Instant returnedAt, Instant now) {

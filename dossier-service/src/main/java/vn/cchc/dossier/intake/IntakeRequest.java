@@ -97,8 +97,13 @@ public record IntakeRequest(
      * The result the applicant waited for; without {@code finishedAt} it was ready at once.
      *
      * @param returnedAt when it was handed over; null while it has not been
+     * @param reason why it is refused; what is granted needs none
      */
-    public record Settlement(@NotNull Result result, Instant finishedAt, Instant returnedAt) {}
+    public record Settlement(
+            @NotNull Result result,
+            Instant finishedAt,
+            Instant returnedAt,
+            @Size(max = 2000) String reason) {}
 
     /** The same intake under a code the sender chose, at the instant it says. */
     public IntakeRequest received(String givenCode, Instant at) {

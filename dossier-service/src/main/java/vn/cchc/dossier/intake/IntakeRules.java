@@ -27,10 +27,8 @@ class IntakeRules {
 
     /** Not for a history that is loaded: what was received then was received. */
     void require(IntakeRequest request, ProcedureVersion version, Instant receivedAt) {
-        rules.rule(Rule.STATE_BODY_ONLINE, receivedAt).ifPresent(rule -> requireOnline(request, version, rule));
-        rules.rule(Rule.APPLICANT_CONTACT, receivedAt)
-                .filter(rule -> rule.amount() > 0)
-                .ifPresent(rule -> requireContact(request.applicant(), rule));
+        requireOnline("/channel", request.channel(), request.applicant(), version, receivedAt);
+        requireContact("/applicant", request.applicant(), receivedAt);
         rules.rule(Rule.RECEIVER_NAMED, receivedAt)
                 .filter(rule -> rule.amount() > 0)
                 .ifPresent(rule -> requireReceiver(request, rule));
@@ -50,33 +48,42 @@ class IntakeRules {
     }
 
     /** A state body does not come in person where the procedure is offered online (R101). */
-    private static void requireOnline(IntakeRequest request, ProcedureVersion version, RuleInForce rule) {
+    void requireOnline(
+            String pointer, Channel channel, Applicant applicant, ProcedureVersion version, Instant receivedAt) {
+        rules.rule(Rule.STATE_BODY_ONLINE, receivedAt)
+                .filter(rule -> applicant.type() == Applicant.Type.STATE_BODY && channel != Channel.ONLINE)
+                .ifPresent(rule -> requireNotOffered(pointer, version, rule));
+    }
+
+    /** Address and phone of whoever applies stand on the receipt (R95); a state body has both in the list of agencies. */
+    void requireContact(String pointer, Applicant applicant, Instant receivedAt) {
+        rules.rule(Rule.APPLICANT_CONTACT, receivedAt)
+                .filter(rule -> rule.amount() > 0 && applicant.type() != Applicant.Type.STATE_BODY)
+                .ifPresent(rule -> requireContact(pointer, applicant, rule));
+    }
+
+    private static void requireNotOffered(String pointer, ProcedureVersion version, RuleInForce rule) {
         boolean offered = rule.amount() > 0
                 && version.onlineLevel() != null
                 && version.onlineLevel() >= rule.amount()
                 && version.channels().contains(Channel.ONLINE);
-        boolean stateBody = request.applicant().type() == Applicant.Type.STATE_BODY;
-        if (stateBody && offered && request.channel() != Channel.ONLINE) {
+        if (offered) {
             Text text = Text.of(
                     "Cơ quan nhà nước phải nộp trực tuyến hồ sơ của thủ tục có dịch vụ công trực tuyến mức độ "
                             + version.onlineLevel() + " (" + rule.legalBasis() + ").",
                     "A state body must hand in online where the procedure is offered at online level "
                             + version.onlineLevel() + " (" + rule.legalBasis() + ").");
-            throw Problems.unprocessable("state-body-online-only", text, new Violation("/channel", text));
+            throw Problems.unprocessable("state-body-online-only", text, new Violation(pointer, text));
         }
     }
 
-    /** Address and phone of whoever applies stand on the receipt (R95); a state body has both in the list of agencies. */
-    private static void requireContact(Applicant applicant, RuleInForce rule) {
-        if (applicant.type() == Applicant.Type.STATE_BODY) {
-            return;
-        }
+    private static void requireContact(String pointer, Applicant applicant, RuleInForce rule) {
         List<Violation> missing = new ArrayList<>();
         if (isBlank(applicant.phone())) {
-            missing.add(Violation.at("/applicant/phone", "bắt buộc ghi", "must be recorded"));
+            missing.add(Violation.at(pointer + "/phone", "bắt buộc ghi", "must be recorded"));
         }
         if (isBlank(applicant.address())) {
-            missing.add(Violation.at("/applicant/address", "bắt buộc ghi", "must be recorded"));
+            missing.add(Violation.at(pointer + "/address", "bắt buộc ghi", "must be recorded"));
         }
         if (!missing.isEmpty()) {
             throw contact(rule, missing);

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.cchc.kit.identity.Role;
+import vn.cchc.kit.problem.Problem;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
 import vn.cchc.kit.problem.Violation;
@@ -40,12 +41,24 @@ public class Timeliness {
         }
         Optional<Duration> oldest = oldest(roles);
         if (oldest.isPresent() && occurredAt.isBefore(now.minus(oldest.get()))) {
-            throw Problems.unprocessable(
-                    "too-old",
-                    Text.of(
-                            "Sự việc xảy ra quá lâu so với quyền ghi nhận của tài khoản.",
-                            "It happened too long ago for this account to record it."),
-                    Violation.at("/occurredAt", "quá cũ", "is too old"));
+            throw tooOld("/occurredAt");
+        }
+    }
+
+    private static Problem tooOld(String pointer) {
+        return Problems.unprocessable(
+                "too-old",
+                Text.of(
+                        "Sự việc xảy ra quá lâu so với quyền ghi nhận của tài khoản.",
+                        "It happened too long ago for this account to record it."),
+                Violation.at(pointer, "quá cũ", "is too old"));
+    }
+
+    /** A receipt is corrected no further back than its sender could have recorded it when it was taken down. */
+    void requireCorrected(String pointer, Instant receivedAt, Instant takenDownFor, Set<Role> roles) {
+        Optional<Duration> oldest = oldest(roles);
+        if (oldest.isPresent() && receivedAt.isBefore(takenDownFor.minus(oldest.get()))) {
+            throw tooOld(pointer);
         }
     }
 

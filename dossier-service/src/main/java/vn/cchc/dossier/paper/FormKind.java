@@ -4,7 +4,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import vn.cchc.dossier.domain.EventType;
+import vn.cchc.dossier.domain.Result;
 import vn.cchc.dossier.domain.Status;
+import vn.cchc.dossier.recording.EventData;
+import vn.cchc.dossier.register.HistoryEntry;
+import vn.cchc.dossier.stored.StoredJson;
 import vn.cchc.kit.problem.Text;
 
 /** What a form is for. Its number differs between the sets of TT 01/2018/TT-VPCP and TT 03/2025/TT-VPCP. */
@@ -24,6 +28,12 @@ enum FormKind {
             EnumSet.of(EventType.NOT_ACCEPTED),
             "hồ sơ không bị từ chối tiếp nhận",
             "the dossier was not refused"),
+    /** A refusal as the result, told in writing (R97); no circular has a form for it, so it is in no set. */
+    REFUSED_RESULT(
+            List.of("refused-result"),
+            EnumSet.of(EventType.FINISHED),
+            "kết quả không phải là từ chối",
+            "the result is no refusal"),
     APOLOGY(
             List.of("apology", "extension"),
             EnumSet.of(EventType.RESCHEDULED, EventType.APOLOGISED),
@@ -55,14 +65,21 @@ enum FormKind {
         this.missing = Text.of(vi, en);
     }
 
+    /** Whether a circular lays it down, with a number of its own. */
+    boolean isOfASet() {
+        return this != REFUSED_RESULT;
+    }
+
     /** How such a form can be laid out: templates below templates/paper. */
     List<String> templates() {
         return templates;
     }
 
     /** Whether this event is what such a form is written about. */
-    boolean isOccasionedBy(EventType type) {
-        return occasions.contains(type);
+    boolean isOccasionedBy(HistoryEntry event) {
+        boolean granted = event.type() == EventType.FINISHED
+                && StoredJson.read(event.data(), EventData.class).result() != Result.REFUSED;
+        return occasions.contains(event.type()) && !granted;
     }
 
     /**
@@ -76,7 +93,7 @@ enum FormKind {
 
     /** Whether it bears the signatures of the organisation and of its leader. */
     boolean isSignedByLeader() {
-        return this == APOLOGY || this == STOP_NOTICE;
+        return this == APOLOGY || this == STOP_NOTICE || this == REFUSED_RESULT;
     }
 
     /** Why there is nothing to print. */

@@ -30,6 +30,10 @@ final class FormSetRules {
             if (!kinds.add(form.kind())) {
                 violations.add(Violation.at(place + "/kind", "trùng loại mẫu", "is the kind of another form too"));
             }
+            if (!form.kind().isOfASet()) {
+                violations.add(Violation.at(
+                        place + "/kind", "không phải mẫu của thông tư", "is no form of a circular"));
+            }
             if (!form.kind().templates().contains(form.template())) {
                 violations.add(noTemplate(place, form.kind()));
             }
@@ -47,7 +51,7 @@ final class FormSetRules {
 
     /** Without the stop notice, which the set of 2018 has not; the others every counter needs. */
     private static void requireNeeded(Set<FormKind> kinds, List<Violation> violations) {
-        Set<FormKind> missing = EnumSet.complementOf(EnumSet.of(FormKind.STOP_NOTICE));
+        Set<FormKind> missing = EnumSet.complementOf(EnumSet.of(FormKind.STOP_NOTICE, FormKind.REFUSED_RESULT));
         missing.removeAll(kinds);
         if (!missing.isEmpty()) {
             violations.add(Violation.at("/forms", "thiếu mẫu loại " + missing, "lacks forms of kind " + missing));

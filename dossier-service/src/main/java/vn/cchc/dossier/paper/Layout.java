@@ -14,6 +14,18 @@ import java.util.List;
 record Layout(
         FormSet set, String number, FormKind kind, String title, String template, Paper paper, List<String> notes) {
 
+    /** A letter of the agency's own: no circular has a form for a refusal as the result (R97). */
+    static Layout ofRefusedResult(FormSet set) {
+        Paper letter = new Paper("A4 portrait", "/TB", false);
+        String title = "Thông báo từ chối giải quyết hồ sơ";
+        return new Layout(set, "TB", FormKind.REFUSED_RESULT, title, "refused-result", letter, List.of());
+    }
+
+    /** Where the form comes from, as it stands in its corner; empty for what no circular lays down. */
+    public String origin() {
+        return kind.isOfASet() ? "Mẫu số " + number + " – " + set.name() : "";
+    }
+
     /** The circular the form belongs to. */
     record FormSet(String code, String name, String desk) {}
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.cchc.dossier.paper.Layout.FormSet;
 import vn.cchc.dossier.paper.Layout.Paper;
 import vn.cchc.kit.web.BusinessDays;
@@ -20,9 +21,11 @@ class Layouts {
         this.entities = entities;
     }
 
-    /** The forms for dossiers received then; the first set for anything older. */
+    /** The forms for dossiers received then, of the first set for anything older, and what no set has. */
     List<Layout> forReceivedAt(Instant receivedAt) {
-        return on(BusinessDays.of(receivedAt));
+        List<Layout> ofSet = on(BusinessDays.of(receivedAt));
+        Layout letter = Layout.ofRefusedResult(ofSet.get(0).set());
+        return Stream.concat(ofSet.stream(), Stream.of(letter)).toList();
     }
 
     Optional<Layout> find(Instant receivedAt, String number) {

@@ -34,7 +34,7 @@ record Occasion(long sequence, EventType type, Instant at, EventData data, Stand
         List<Occasion> occasions = new ArrayList<>();
         Standing before = null;
         for (HistoryEntry entry : history) {
-            if (kind.isOccasionedBy(entry.type())) {
+            if (kind.isOccasionedBy(entry)) {
                 occasions.add(of(entry, before));
             }
             before = new Standing(entry.state(), entry.dueAt());

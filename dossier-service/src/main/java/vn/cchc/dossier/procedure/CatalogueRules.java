@@ -100,6 +100,12 @@ class CatalogueRules {
                         "trùng mã với thành phần khác",
                         "repeats the code of another component"));
             }
+            if (components.get(index).asksForNothing()) {
+                violations.add(Violation.at(
+                        place + "/components/" + index,
+                        "phải có số bản chính, số bản sao hoặc nhận bản điện tử",
+                        "asks for originals, copies or a file"));
+            }
         }
     }
 

@@ -112,6 +112,15 @@ public record ProcedureVersion(
             digital = digital != null && digital;
             required = required == null || required;
         }
+
+        /** Neither on paper nor as a file. */
+        boolean asksForNothing() {
+            return originals == 0 && copies == 0 && !digital;
+        }
+
+        public boolean onlyAsFile() {
+            return originals == 0 && copies == 0 && digital;
+        }
     }
 
     /** The form to fill in for a component (mẫu đơn, tờ khai). */

@@ -79,7 +79,7 @@ class Attempts {
     private static Incoming incoming(Candidate candidate, DossierEvent event, String data) {
         Author author = candidate.author();
         return new Incoming(
-                candidate.id(), event, data, candidate.fingerprint(), author.subject(), author.migrator());
+                candidate.id(), event, data, candidate.fingerprint(), author.subject(), author.isMigrator());
     }
 
     private AgencyScope scopeOf(Author author) {

@@ -1,6 +1,7 @@
 package vn.cchc.dossier.recording;
 
 import java.time.Instant;
+import java.util.Set;
 import vn.cchc.dossier.domain.EventType;
 import vn.cchc.dossier.intake.Sender;
 import vn.cchc.kit.identity.Role;
@@ -20,10 +21,9 @@ record Candidate(
         Author author) {
 
     /** Who sent it, for which agency, and with which right, as it was when it came. */
-    record Author(String subject, String agency, boolean head, boolean migrator) {
-        private static Author of(Sender sender) {
-            return new Author(
-                    sender.subject(), sender.agency(), sender.roles().contains(Role.HEAD), sender.isMigrator());
+    record Author(String subject, String agency, Set<Role> roles) {
+        boolean isMigrator() {
+            return roles.contains(Role.MIGRATOR);
         }
     }
 
@@ -35,6 +35,6 @@ record Candidate(
                 request.after(),
                 data,
                 request.fingerprint(),
-                Author.of(sender));
+                new Author(sender.subject(), sender.agency(), sender.roles()));
     }
 }

@@ -17,6 +17,7 @@ import vn.cchc.dossier.intake.CorrectionRequest;
 import vn.cchc.dossier.register.DossierQueries;
 import vn.cchc.dossier.register.Filed;
 import vn.cchc.dossier.stored.StoredJson;
+import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Violation;
 import vn.cchc.kit.web.BusinessDays;
@@ -53,7 +54,7 @@ class Corrections {
     private static void require(Dossier dossier, Candidate candidate) {
         LocalDate receipt = BusinessDays.of(dossier.registration().receivedAt());
         boolean sameDay = receipt.equals(BusinessDays.of(candidate.occurredAt()));
-        boolean may = sameDay || candidate.author().migrator() || candidate.author().head();
+        boolean may = sameDay || candidate.author().isMigrator() || candidate.author().roles().contains(Role.HEAD);
         if (!may) {
             throw Rejections.headCorrects();
         }
@@ -63,7 +64,7 @@ class Corrections {
         require(dossier, candidate);
         Instant at = candidate.occurredAt().truncatedTo(ChronoUnit.MILLIS);
         EventData data = candidate.data();
-        return new Corrected(at, checks.check(filed(dossier), data.correction(), at), data.reason());
+        return new Corrected(at, checks.check(filed(dossier), data.correction(), at, candidate.author().roles()), data.reason());
     }
 
     /** The history's entry, without the applicant. */

@@ -54,7 +54,7 @@ final class DossierEventFactory {
         ResultDocument document = sent == null
                 ? ResultDocument.NOT_DESCRIBED
                 : new ResultDocument(sent.number(), sent.issuedOn(), Boolean.TRUE.equals(sent.digital()));
-        return new DossierEvent.Finished(at, result, document);
+        return new DossierEvent.Finished(at, result, document, data.reason());
     }
 
     private static DossierEvent rescheduled(Instant at, EventData data) {

@@ -27,7 +27,7 @@ class ParkedContent {
 
     Candidate candidate(ParkedRow row) {
         String clear = row.sealedData == null ? row.data : sealing.open(row.dossier, row.sealedData);
-        Author author = new Author(row.sender, row.senderAgency, row.byHead, row.migrated);
+        Author author = new Author(row.sender, row.senderAgency, row.roles());
         EventData data = StoredJson.read(clear, EventData.class);
         return new Candidate(row.id, row.type, row.occurredAt, row.after, data, row.fingerprint, author);
     }

@@ -8,8 +8,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.ColumnTransformer;
 import vn.cchc.dossier.domain.EventType;
+import vn.cchc.kit.identity.Role;
 
 @Entity
 @Table(name = "parked_event")
@@ -55,9 +59,9 @@ class ParkedRow {
     @Column(name = "sender_agency")
     String senderAgency;
 
-    /** Whether a head sent it. */
-    @Column(name = "by_head")
-    boolean byHead;
+    /** The sender's roles when it came, by their wire names. */
+    @Column(name = "sender_roles")
+    String senderRoles;
 
     boolean migrated;
 
@@ -67,4 +71,15 @@ class ParkedRow {
     /** Since when it waits for what it waits for now, or cannot be recorded. */
     @Column(name = "missing_since")
     Instant missingSince;
+
+    void write(Set<Role> roles) {
+        senderRoles = roles.stream().map(Role::wireName).sorted().collect(Collectors.joining(" "));
+    }
+
+    /** Of rows from before they were kept only whether a migrator sent it. */
+    Set<Role> roles() {
+        Stream<Role> kept = Stream.of(senderRoles.split(" ")).flatMap(name -> Role.fromWireName(name).stream());
+        return Stream.concat(kept, migrated ? Stream.of(Role.MIGRATOR) : Stream.empty())
+                .collect(Collectors.toSet());
+    }
 }

@@ -41,8 +41,8 @@ class Parking {
         row.missingSince = now;
         row.sender = candidate.author().subject();
         row.senderAgency = candidate.author().agency();
-        row.byHead = candidate.author().head();
-        row.migrated = candidate.author().migrator();
+        row.write(candidate.author().roles());
+        row.migrated = candidate.author().isMigrator();
         row.parkedAt = now;
         entities.persist(row);
     }

@@ -16,7 +16,7 @@ final class Rejections {
         Text text = Text.of(reason.vietnamese(), reason.english());
         return reason.kind() == Rejection.Kind.CONFLICT
                 ? Problems.conflict(reason.code(), text)
-                : Problems.unprocessable(reason.code(), text, new Violation("/data", text));
+                : Problems.unprocessable(reason.code(), text, new Violation(reason.under("/data"), text));
     }
 
     static Problem idReused() {

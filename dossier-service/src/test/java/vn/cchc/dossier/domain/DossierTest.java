@@ -11,6 +11,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -98,6 +99,19 @@ class DossierTest {
 
         // Then
         assertThat(decision).isEqualTo(new Decision.Rejected(Rejection.REASON_MISSING));
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "  "})
+    void aRefusalAsTheResultNeedsAReasonAndAGrantNone(String reason) {
+        // When
+        Decision refused = decide(dossier(), new DossierEvent.Finished(WEDNESDAY, Result.REFUSED, reason));
+        Decision granted = decide(dossier(), new DossierEvent.Finished(WEDNESDAY, Result.GRANTED, reason));
+
+        // Then
+        assertThat(refused).isEqualTo(new Decision.Rejected(Rejection.REASON_MISSING));
+        assertThat(granted).isInstanceOf(Decision.Accepted.class);
     }
 
     @Test
@@ -237,6 +251,30 @@ class DossierTest {
         assertThat(tooLong).isEqualTo(new Decision.Rejected(Rejection.RESCHEDULE_TOO_LONG));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-11-15T03:00:00+07:00",
+                "2026-11-13T06:59:59+07:00",
+                "2026-11-13T12:00:00+07:00",
+                "2026-11-13T17:00:01+07:00"
+            })
+    void aNewAppointmentIsAMomentAtWhichTheCounterIsOpen(String closed) {
+        // Given
+        Instant closing = Instant.parse("2026-11-13T10:00:00Z");
+
+        // When
+        Decision outside = decide(
+                dossier(),
+                new DossierEvent.Rescheduled(
+                        WEDNESDAY, OffsetDateTime.parse(closed).toInstant(), "Chờ xác minh"));
+        Decision atClosing = decide(dossier(), new DossierEvent.Rescheduled(WEDNESDAY, closing, "Chờ xác minh"));
+
+        // Then
+        assertThat(outside).isEqualTo(new Decision.Rejected(Rejection.RESCHEDULE_OUTSIDE_OFFICE_HOURS));
+        assertThat(atClosing).isInstanceOf(Decision.Accepted.class);
+    }
+
     @Test
     void pauseAfterTheMissDoesNotMoveTheAppointment() {
         // Given
@@ -257,7 +295,7 @@ class DossierTest {
         // When
         Dossier returned = after(
                 dossier(),
-                new DossierEvent.Finished(WEDNESDAY, Result.REFUSED),
+                new DossierEvent.Finished(WEDNESDAY, Result.REFUSED, "Không đủ điều kiện"),
                 new DossierEvent.Returned(FRIDAY, Channel.POST));
 
         // Then

@@ -50,6 +50,20 @@ class CompletenessTest {
     }
 
     @Test
+    void whatIsPublishedAsAFileOnlyIsHandedInAsOne() {
+        // Given
+        List<Component> published = List.of(new Component("TEP", "Tệp bản vẽ", 0, 0, true, true, null));
+
+        // When
+        List<Violation> nothing = Completeness.check(List.of(new Handed("TEP", null, null, null)), published);
+        List<Violation> file = Completeness.check(List.of(new Handed("TEP", null, null, true)), published);
+
+        // Then
+        assertThat(nothing).extracting(Violation::pointer).containsExactly("/components/0/digital");
+        assertThat(file).isEmpty();
+    }
+
+    @Test
     void readsAndWritesCodes() {
         // Given
         String code = "H90.41-261102-0001";

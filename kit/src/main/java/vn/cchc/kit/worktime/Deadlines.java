@@ -65,6 +65,11 @@ public final class Deadlines {
         return clock.nextOpen(moment);
     }
 
+    /** Whether the office is open, or closing, at that moment: somebody may be told to come then. */
+    public boolean isOfficeTime(Instant moment) {
+        return calendar.openSpans(calendar.dateOf(moment)).stream().anyMatch(span -> span.covers(moment));
+    }
+
     /** The open office time between two moments; zero when the second is not after the first. */
     public Duration workingTime(Instant from, Instant to) {
         return clock.between(from, to);

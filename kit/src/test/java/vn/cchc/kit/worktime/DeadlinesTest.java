@@ -164,6 +164,25 @@ class DeadlinesTest {
         assertThat(deadlines.workingTime(vietnam(from), vietnam(to))).isEqualTo(time);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-06T07:00, true",
+        "2026-11-06T11:30, true",
+        "2026-11-06T17:00, true",
+        "2026-11-06T06:59:59, false",
+        "2026-11-06T12:00, false",
+        "2026-11-06T17:00:01, false",
+        "2026-11-08T09:00, false",
+        "2026-09-02T09:00, false"
+    })
+    void officeTimeIsWhileTheOfficeIsOpenOrCloses(String moment, boolean open) {
+        // When
+        boolean found = deadlines.isOfficeTime(vietnam(moment));
+
+        // Then
+        assertThat(found).isEqualTo(open);
+    }
+
     @Test
     void subtractingEndsAtAnOpening() {
         assertThat(deadlines.subtractWorkingTime(vietnam("2026-11-09T08:00"), Duration.ofHours(2)))
