@@ -146,6 +146,24 @@ class OverdueSweepServiceTest {
     }
 
     @Test
+    void nothingIsMissedBeforeItsDayIsOver() {
+        // Given: due when today began, and due a moment before
+        String today = Province.received(COMMUNE, MONDAY);
+        String yesterday = Province.received(COMMUNE, MONDAY);
+        String dayBegan = "date_trunc('day', now() at time zone 'Asia/Ho_Chi_Minh') at time zone 'Asia/Ho_Chi_Minh'";
+        String due = "update dossier set check_at = now() - interval '1 hour', due_at = " + dayBegan;
+        execute(due + " where code = '" + today + "'");
+        execute(due + " - interval '1 millisecond' where code = '" + yesterday + "'");
+
+        // When
+        sweep.sweep();
+
+        // Then
+        assertThat(history(today, COMMUNE).findValuesAsText("type")).containsExactly("RECEIVED");
+        assertThat(history(yesterday, COMMUNE).findValuesAsText("type")).containsExactly("RECEIVED", "OVERDUE");
+    }
+
+    @Test
     void whatOwesNothingIsNotLookedAtAgain() {
         // Given
         String ahead = Province.received(COMMUNE, MONDAY);
@@ -159,7 +177,9 @@ class OverdueSweepServiceTest {
         sweep.sweep();
 
         // Then
-        assertThat(query("select check_at = due_at from dossier where code = '" + ahead + "'"))
+        String nextDay = "(date_trunc('day', due_at at time zone 'Asia/Ho_Chi_Minh') + interval '1 day')"
+                + " at time zone 'Asia/Ho_Chi_Minh'";
+        assertThat(query("select check_at = " + nextDay + " from dossier where code = '" + ahead + "'"))
                 .isEqualTo("t");
         assertThat(query("select check_at from dossier where code = '" + announced + "'"))
                 .isNull();

@@ -44,13 +44,14 @@ final class Dossiers {
         next += count;
     }
 
-    /** Dossiers with their history whose deadlines all pass in that second. */
+    /** Dossiers with their history whose deadlines all passed the day before and are looked at in that second. */
     void due(long count, String instant) {
         String at = "timestamptz '" + instant + "'";
+        String dayBefore = at + " - interval '1 day'";
         Map<String, String> changed = new LinkedHashMap<>();
         changed.put("code", code("s.code"));
-        changed.put("original_due_at", at);
-        changed.put("due_at", at);
+        changed.put("original_due_at", dayBefore);
+        changed.put("due_at", dayBefore);
         changed.put("check_at", at);
         changed.put("warn_check_at", "null");
         copies.copy("dossier", of("code"), next, count, changed);

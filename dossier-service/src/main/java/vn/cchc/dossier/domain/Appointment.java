@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.cchc.kit.worktime.Deadlines;
 import vn.cchc.kit.worktime.Pause;
+import vn.cchc.kit.worktime.WorkCalendar;
 
 /**
  * When the result is promised. {@code originalDueAt} never changes; every new {@code dueAt} gets the next version.
@@ -27,7 +28,7 @@ public record Appointment(
     /**
      * What is known about missed deadlines.
      *
-     * @param current the deadline in force passed while the clock ran
+     * @param current the day of the deadline in force passed while the clock ran
      * @param announced the highest deadline version an overdue event was recorded for, 0 for none
      * @param forGood an earlier deadline was missed: late whatever the new appointment says
      * @param apology the citizen was sent a written apology
@@ -87,19 +88,26 @@ public record Appointment(
                 due, due, 1, new Count(from, List.of(), false, receivedAt), Missed.NOTHING, Warning.NONE);
     }
 
+    /** Lateness is a matter of days: what comes on the day of the appointment is on time, whatever the hour. */
+    Instant lateFrom() {
+        return WorkCalendar.endOfDay(dueAt);
+    }
+
+    boolean isMissedAt(Instant at) {
+        return !at.isBefore(lateFrom());
+    }
+
     /**
      * A pause ended: what was promised moves by the working time paused, whatever the calendar has become since. A pause
-     * that began after the appointment had passed does not move it.
+     * that began when the day of the appointment was over does not move it.
      */
     Appointment resumed(Pause pause, Deadlines deadlines) {
         List<Pause> pauses =
                 Stream.concat(count.pauses().stream(), Stream.of(pause)).toList();
         Count next = new Count(count.from(), pauses, count.rescheduled(), count.event());
-        if (!pause.from().isBefore(dueAt)) {
-            return new Appointment(originalDueAt, dueAt, version, next, missed, warning);
-        }
-        Instant due = deadlines.addWorkingTime(dueAt, deadlines.workingTime(pause.from(), pause.to()));
-        return moved(due, next, missed);
+        return isMissedAt(pause.from())
+                ? new Appointment(originalDueAt, dueAt, version, next, missed, warning)
+                : moved(deadlines.afterPause(dueAt, pause), next, missed);
     }
 
     /**
@@ -121,9 +129,9 @@ public record Appointment(
         Count former = missed.before().count();
         Instant from = service.start(former.event(), deadlines);
         Instant due = deadlines.due(from, service.term(), former.pauses()).dueAt();
-        return missed.before().at().isAfter(due)
-                ? this
-                : new Appointment(originalDueAt, dueAt, version, count, missed.forgiven(), warning);
+        return missed.before().at().isBefore(WorkCalendar.endOfDay(due))
+                ? new Appointment(originalDueAt, dueAt, version, count, missed.forgiven(), warning)
+                : this;
     }
 
     Appointment rescheduled(Instant at, Instant newDueAt) {
@@ -173,7 +181,7 @@ public record Appointment(
 
     /** An event recorded late shows that the clock had stopped in time after all. */
     Appointment stoppedAt(Instant at) {
-        return missed.current() && !at.isAfter(dueAt)
+        return missed.current() && !isMissedAt(at)
                 ? new Appointment(originalDueAt, dueAt, version, count, missed.retracted(), warning)
                 : this;
     }

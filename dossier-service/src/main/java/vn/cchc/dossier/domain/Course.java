@@ -61,6 +61,10 @@ public record Course(Route route, Counts counts, Finance finance, long sequence,
         return span.last();
     }
 
+    Course on(Route other) {
+        return new Course(other, counts, finance, sequence, span);
+    }
+
     Course noted() {
         return noted(route);
     }

@@ -1,7 +1,6 @@
 package vn.cchc.dossier.domain;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,12 +43,30 @@ public record Dossier(Registration registration, DossierState state, Appointment
                     .<Decision>map(Decision.Premature::new)
                     .orElseGet(() -> new Decision.Rejected(Rejection.ILLEGAL_TRANSITION));
         }
-        List<RecordedEvent> recorded = new ArrayList<>();
-        Owed.overdue(this, earlierOf(event.occurredAt(), context.now()), context.now())
-                .ifPresent(recorded::add);
-        Dossier before = recorded.isEmpty() ? this : recorded.get(0).after();
-        recorded.add(new RecordedEvent(event, before, before.after(event, next.get(), context)));
-        return new Decision.Accepted(recorded);
+        return new Decision.Accepted(recorded(event, next.get(), context));
+    }
+
+    /** The event, and before it the miss of a deadline that it shows. */
+    private List<RecordedEvent> recorded(DossierEvent event, DossierState next, Context context) {
+        Dossier present = next instanceof Ended ? withoutPause(event.occurredAt(), context) : this;
+        Optional<RecordedEvent> overdue =
+                Owed.overdue(present, earlierOf(event.occurredAt(), context.now()), context.now());
+        if (overdue.isEmpty()) {
+            return List.of(new RecordedEvent(event, this, present.after(event, next, context)));
+        }
+        Dossier late = overdue.get().after();
+        return List.of(overdue.get(), new RecordedEvent(event, late, late.after(event, next, context)));
+    }
+
+    /** A dossier that ends while it is paused is due as if it had been resumed then: nobody is late by waiting. */
+    private Dossier withoutPause(Instant at, Context context) {
+        if (!(state instanceof Paused paused)) {
+            return this;
+        }
+        Pause pause = pauseUntil(at);
+        Course resumed = course.on(course.route().resumed(pause, context.deadlines()));
+        return new Dossier(
+                registration, paused.carryOn(at), appointment.resumed(pause, context.deadlines()), resumed);
     }
 
     /** The overdue event that is owed at this instant, if any: one for every deadline version, never early. */

@@ -8,6 +8,7 @@ import vn.cchc.dossier.domain.DossierState.AwaitingPayment;
 import vn.cchc.dossier.domain.DossierState.AwaitingSupplement;
 import vn.cchc.dossier.domain.DossierState.Paused;
 import vn.cchc.dossier.domain.DossierState.Running;
+import vn.cchc.kit.worktime.WorkCalendar;
 
 /** Something that happened to a dossier, and the state it leads to from the one it was in. */
 public sealed interface DossierEvent
@@ -241,8 +242,16 @@ public sealed interface DossierEvent
         }
     }
 
-    /** A deadline passed while the clock ran; the first stage past its own time is at fault, or who then held it. */
-    record Overdue(Instant occurredAt, int deadlineVersion, Instant detectedAt, Fault fault) implements DossierEvent {
+    /**
+     * The day of a deadline passed while the clock ran; the first stage past its own time is at fault, or who then held it.
+     * It happened when the day was over.
+     */
+    record Overdue(Instant missedDueAt, int deadlineVersion, Instant detectedAt, Fault fault) implements DossierEvent {
+        @Override
+        public Instant occurredAt() {
+            return WorkCalendar.endOfDay(missedDueAt);
+        }
+
         public String faultAgency() {
             return fault.agency();
         }

@@ -17,14 +17,14 @@ final class Owed {
         Appointment appointment = dossier.appointment();
         boolean owed = dossier.state() instanceof Running
                 && appointment.missed().announced() < appointment.version()
-                && instant.isAfter(appointment.dueAt());
+                && appointment.isMissedAt(instant);
         if (!owed) {
             return Optional.empty();
         }
         Route route = dossier.course().route();
-        Instant missed = appointment.dueAt();
-        Overdue overdue = new Overdue(missed, appointment.version(), detectedAt, route.faultAt(missed));
-        Course noted = dossier.course().noted(route.leaving(missed));
+        Fault fault = route.faultAt(appointment.lateFrom());
+        Overdue overdue = new Overdue(appointment.dueAt(), appointment.version(), detectedAt, fault);
+        Course noted = dossier.course().noted(route.leaving(appointment.lateFrom()));
         return Optional.of(new RecordedEvent(overdue, dossier, dossier.with(appointment.overdue(), noted)));
     }
 

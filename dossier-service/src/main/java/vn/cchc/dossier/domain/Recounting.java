@@ -35,8 +35,7 @@ public final class Recounting {
         }
         Redated event = new Redated(context.now(), moved.dueAt(), basis, moves);
         RecordedEvent redated = new RecordedEvent(event, dossier, after);
-        boolean missedAgain =
-                before.missed().current() && !moved.missed().current() && ranUntil.isAfter(moved.dueAt());
+        boolean missedAgain = before.missed().current() && !moved.missed().current() && moved.isMissedAt(ranUntil);
         return missedAgain ? List.of(redated, missedAgain(after, faultAgency, context.now())) : List.of(redated);
     }
 
@@ -72,7 +71,7 @@ public final class Recounting {
 
     private static RecordedEvent missedAgain(Dossier dossier, String faultAgency, Instant now) {
         Appointment moved = dossier.appointment();
-        Fault known = dossier.course().route().faultAt(moved.dueAt());
+        Fault known = dossier.course().route().faultAt(moved.lateFrom());
         boolean same = faultAgency == null || faultAgency.equals(known.agency());
         Fault fault = same ? known : new Fault(faultAgency, null, null);
         Overdue overdue = new Overdue(moved.dueAt(), moved.version(), now, fault);

@@ -84,8 +84,7 @@ public record StageCount(Instant from, Leg leg, List<Pause> pauses) {
 
     /** A pause moves what was due by the working time it lasted, unless it had passed before. */
     static Instant moved(Instant due, Pause pause, Deadlines deadlines) {
-        boolean stays = due == null || !pause.from().isBefore(due);
-        return stays ? due : deadlines.addWorkingTime(due, deadlines.workingTime(pause.from(), pause.to()));
+        return due == null ? null : deadlines.afterPause(due, pause);
     }
 
     private static String codeOf(Step step) {

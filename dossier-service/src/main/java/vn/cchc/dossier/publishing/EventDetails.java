@@ -96,7 +96,7 @@ final class EventDetails {
     private static void overdue(Map<String, Object> detail, DossierEvent.Overdue overdue) {
         detail.put("faultAgency", overdue.faultAgency());
         detail.put("faultStep", overdue.fault().step());
-        detail.put("missedDueAt", overdue.occurredAt());
+        detail.put("missedDueAt", overdue.missedDueAt());
         detail.put("deadlineVersion", overdue.deadlineVersion());
         detail.put("detectedAt", overdue.detectedAt());
     }
@@ -140,9 +140,14 @@ final class EventDetails {
         return returned.channel() == null ? dossier.registration().channels().handingOver() : returned.channel();
     }
 
-    /** The events that start the clock again or move the appointment say where it was before. */
+    /** The events that end a pause or move the appointment say where it was before. */
     private static void deadline(Map<String, Object> detail, RecordedEvent recorded) {
         Instant previous = recorded.before().appointment().dueAt();
+        if (recorded.before().state() instanceof DossierState.Paused
+                && recorded.after().state() instanceof DossierState.Ended) {
+            detail.put("pausedFrom", recorded.before().state().since());
+            detail.put("previousDueAt", previous);
+        }
         switch (recorded.event().type()) {
             case SUPPLEMENT_RECEIVED, PAID, RESUMED -> {
                 detail.put("pausedFrom", recorded.before().state().since());

@@ -13,6 +13,7 @@ import vn.cchc.dossier.domain.DossierState.Running;
 import vn.cchc.dossier.stored.StoredJson;
 import vn.cchc.dossier.sweep.DueRows;
 import vn.cchc.kit.worktime.Pause;
+import vn.cchc.kit.worktime.WorkCalendar;
 
 /** The appointment of a dossier in its row, and when the sweeps are to look at it next. */
 @Embeddable
@@ -105,7 +106,7 @@ class AppointmentColumns {
         boolean runs = dossier.state() instanceof Running;
         boolean unannounced = announcedVersion < deadlineVersion;
         boolean unwarned = warnAt != null && warnedVersion < deadlineVersion && !dueAt.isBefore(notBefore);
-        checkAt = runs && unannounced ? laterOf(dueAt, notBefore) : null;
+        checkAt = runs && unannounced ? laterOf(WorkCalendar.endOfDay(dueAt), notBefore) : null;
         warnCheckAt = runs && unwarned ? laterOf(warnAt, notBefore) : null;
         consultCheckAt = dossier.state() instanceof Ended
                 ? null

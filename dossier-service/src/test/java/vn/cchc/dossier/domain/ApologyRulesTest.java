@@ -1,7 +1,6 @@
 package vn.cchc.dossier.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.cchc.dossier.domain.SampleDossier.DUE;
 import static vn.cchc.dossier.domain.SampleDossier.after;
 import static vn.cchc.dossier.domain.SampleDossier.decide;
 import static vn.cchc.dossier.domain.SampleDossier.dossier;
@@ -15,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ApologyRulesTest {
 
     private static final Instant WEDNESDAY = Instant.parse("2026-11-04T03:00:00Z");
-    private static final Instant AFTER_DUE = DUE.plusSeconds(60);
+    private static final Instant AFTER_DUE = Instant.parse("2026-11-09T17:01:00Z");
     private static final Instant NEW_DUE = Instant.parse("2026-11-13T10:00:00Z");
     private static final Instant FAR = Instant.parse("2026-12-21T10:00:00Z");
     private static final WrittenApology SORRY = WrittenApology.of("In sai ngày sinh");

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -14,6 +16,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import vn.cchc.kit.web.BusinessZone;
 
 /** Any sequence of events against a model so simple that it can be read at a glance. */
 class DossierPropertiesTest {
@@ -73,6 +76,14 @@ class DossierPropertiesTest {
         if (model.reschedules == 0) {
             assertThat(dossier.appointment().dueAt()).isEqualTo(model.due());
         }
+        Optional<Timing> timing = Timing.of(dossier, BusinessZone.ID);
+        if (model.reschedules == 0 && model.corrections == 0) {
+            assertThat(timing).isEqualTo(model.timing());
+        }
+        boolean saidToBeLate = dossier.appointment().missed().any();
+        if (timing.isPresent() && dossier.state().status() != Status.WITHDRAWN) {
+            assertThat(timing.get() == Timing.LATE).isEqualTo(saidToBeLate);
+        }
     }
 
     private static void requireWellFormed(List<RecordedEvent> history) {
@@ -92,7 +103,10 @@ class DossierPropertiesTest {
             }
             if (recorded.event() instanceof DossierEvent.Overdue overdue) {
                 assertThat(announced.add(overdue.deadlineVersion())).isTrue();
-                assertThat(overdue.occurredAt()).isEqualTo(before.dueAt());
+                assertThat(overdue.missedDueAt()).isEqualTo(before.dueAt());
+                assertThat(LocalDate.ofInstant(overdue.detectedAt(), BusinessZone.ID))
+                        .isAfter(LocalDate.ofInstant(before.dueAt(), BusinessZone.ID));
+                assertThat(overdue.occurredAt()).isBeforeOrEqualTo(overdue.detectedAt());
                 assertThat(recorded.before().state().status().clock()).isEqualTo(Status.Clock.RUNNING);
             }
         }

@@ -1,11 +1,14 @@
 package vn.cchc.dossier.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.cchc.kit.worktime.Pause;
+import vn.cchc.kit.worktime.WorkCalendar;
 
 /** A dossier as one would keep it on a sheet of paper: what leads where, and a tally. */
 final class PlainModel {
@@ -43,6 +46,7 @@ final class PlainModel {
     private boolean taken = true;
     private boolean asked;
     private Instant pausedSince;
+    private Instant endedAt;
     private final List<Pause> pauses = new ArrayList<>();
 
     private static Map<EventType, Status> running(Status same, Map<EventType, Status> more) {
@@ -82,11 +86,27 @@ final class PlainModel {
         if (status.clock() == Status.Clock.RUNNING && next.clock() == Status.Clock.PAUSED) {
             pausedSince = event.occurredAt();
         }
-        if (status.clock() == Status.Clock.PAUSED && next.clock() == Status.Clock.RUNNING) {
+        if (status.clock() == Status.Clock.PAUSED && next.clock() != Status.Clock.PAUSED) {
             pauses.add(new Pause(pausedSince, event.occurredAt(), status.name()));
+        }
+        if (next.clock() == Status.Clock.ENDED && endedAt == null) {
+            endedAt = event.occurredAt();
         }
         status = next;
         return true;
+    }
+
+    /** By the day, against what the pauses have made of the term; nothing while it is open or was never accepted. */
+    Optional<Timing> timing() {
+        if (endedAt == null || status == Status.NOT_ACCEPTED) {
+            return Optional.empty();
+        }
+        if (status == Status.WITHDRAWN) {
+            return Optional.of(Timing.ON_TIME);
+        }
+        int days = LocalDate.ofInstant(endedAt, WorkCalendar.VIETNAM)
+                .compareTo(LocalDate.ofInstant(due(), WorkCalendar.VIETNAM));
+        return Optional.of(days < 0 ? Timing.EARLY : days == 0 ? Timing.ON_TIME : Timing.LATE);
     }
 
     /** Counted in one go; a head's appointment is not counted. */

@@ -20,6 +20,8 @@ class RedatingTest {
     private static final Instant WEDNESDAY = Instant.parse("2026-11-04T03:00:00Z");
     private static final Instant FRIDAY_EVENING = Instant.parse("2026-11-06T11:00:00Z");
     private static final Instant TUESDAY = Instant.parse("2026-11-10T03:00:00Z");
+    private static final Instant MONDAY_IS_OVER = Instant.parse("2026-11-09T17:00:00Z");
+    private static final Instant TUESDAY_IS_OVER = Instant.parse("2026-11-10T17:00:00Z");
     private static final Instant DUE_ON_TUESDAY = Instant.parse("2026-11-10T10:00:00Z");
     private static final Deadlines FRIDAY_OFF = SampleDossier.withDayOff(LocalDate.of(2026, 11, 6));
 
@@ -109,7 +111,7 @@ class RedatingTest {
     void aMissThatIsNoneByTheNewCalendarIsTakenBackAndTheNewAppointmentCanBeMissed() {
         // Given
         Dossier missed =
-                dossier().checkDeadlines(DUE.plusSeconds(1)).orElseThrow().after();
+                dossier().checkDeadlines(MONDAY_IS_OVER).orElseThrow().after();
 
         // When
         List<RecordedEvent> recorded = redate(missed, TUESDAY);
@@ -118,16 +120,16 @@ class RedatingTest {
         Dossier after = recorded.get(0).after();
         assertThat(recorded).hasSize(1);
         assertThat(after.appointment().missed().any()).isFalse();
-        assertThat(after.checkDeadlines(DUE_ON_TUESDAY)).isEmpty();
-        assertThat(after.checkDeadlines(DUE_ON_TUESDAY.plusMillis(1))).isPresent();
+        assertThat(after.checkDeadlines(TUESDAY_IS_OVER.minusMillis(1))).isEmpty();
+        assertThat(after.checkDeadlines(TUESDAY_IS_OVER)).isPresent();
     }
 
     @Test
     void aMissThatStaysOneIsAnnouncedForTheNewAppointmentAtOnceAndOnce() {
         // Given
         Dossier missed =
-                dossier().checkDeadlines(DUE.plusSeconds(1)).orElseThrow().after();
-        Instant later = DUE_ON_TUESDAY.plusSeconds(5);
+                dossier().checkDeadlines(MONDAY_IS_OVER).orElseThrow().after();
+        Instant later = TUESDAY_IS_OVER.plusSeconds(5);
 
         // When
         List<RecordedEvent> recorded = missed.redate(BASIS, "H90.11", context(later));
@@ -145,10 +147,10 @@ class RedatingTest {
     void aMissBeforeAPauseIsWeighedAtTheBeginningOfThePause() {
         // Given
         Dossier missed =
-                dossier().checkDeadlines(DUE.plusSeconds(1)).orElseThrow().after();
+                dossier().checkDeadlines(MONDAY_IS_OVER).orElseThrow().after();
         Dossier pausedInTime = after(missed, new DossierEvent.Suspended(TUESDAY, "Chờ kết luận"));
         Dossier pausedTooLate =
-                after(missed, new DossierEvent.Suspended(DUE_ON_TUESDAY.plusSeconds(60), "Chờ kết luận"));
+                after(missed, new DossierEvent.Suspended(TUESDAY_IS_OVER, "Chờ kết luận"));
         Instant muchLater = Instant.parse("2026-11-20T03:00:00Z");
 
         // When
@@ -166,7 +168,7 @@ class RedatingTest {
     void aMissBeforeARestartIsWeighedByTheNewCalendarToo() {
         // Given: late by the old calendar, found incomplete on the day that would be in time by the new one
         Dossier missed = SampleDossier.withPolicy(SupplementPolicy.RESTART)
-                .checkDeadlines(DUE.plusSeconds(1))
+                .checkDeadlines(MONDAY_IS_OVER)
                 .orElseThrow()
                 .after();
         Instant back = TUESDAY.plusSeconds(3600);
@@ -199,7 +201,7 @@ class RedatingTest {
         // Given
         Dossier missedTwice = after(
                 SampleDossier.withPolicy(SupplementPolicy.RESTART)
-                        .checkDeadlines(DUE.plusSeconds(1))
+                        .checkDeadlines(MONDAY_IS_OVER)
                         .orElseThrow()
                         .after(),
                 new DossierEvent.SupplementRequested(TUESDAY, "Thiếu chữ ký"),

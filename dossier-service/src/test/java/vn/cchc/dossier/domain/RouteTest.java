@@ -200,6 +200,22 @@ class RouteTest {
     }
 
     @Test
+    void anEndWhilePausedDoesNotMakeTheStepLate() {
+        // Given: two days for the appraisal, stopped on the first
+        Dossier suspended = after(
+                dossier(),
+                new DossierEvent.Forwarded(MONDAY_NOON, "H90.11", null),
+                new DossierEvent.Suspended(TUESDAY, "Chờ kết luận"));
+
+        // When
+        Dossier withdrawn = after(suspended, new DossierEvent.Withdrawn(NEXT_TUESDAY));
+
+        // Then
+        assertThat(withdrawn.course().route().firstLate()).isNull();
+        assertThat(Timing.of(stage(withdrawn), BusinessZone.ID)).contains(Timing.EARLY);
+    }
+
+    @Test
     void completionMayBeAskedForOnceAtTheCounterAndOnceAfterIt() {
         // Given
         Dossier appraised = after(

@@ -118,7 +118,7 @@ class DossierEventsContractTest {
         dossier = record(dossier, 1, new DossierEvent.SupplementReceived(at("2026-11-06T03:00:00Z")));
         dossier = record(dossier, 1, new DossierEvent.Forwarded(at("2026-11-09T02:00:00Z"), "H90.11", "cv.tuphap01"));
         RecordedEvent overdue =
-                dossier.checkDeadlines(at("2026-11-11T10:00:04Z")).orElseThrow();
+                dossier.checkDeadlines(at("2026-11-11T17:00:04Z")).orElseThrow();
         publish(overdue, 4);
         dossier = record(
                 overdue.after(),

@@ -38,7 +38,7 @@ public final class Deadlines {
      * When a term that starts with an event ends.
      *
      * <p>A closed pause moves the deadline by the working time it covers. A pause still open moves nothing yet. One that
-     * begins when the deadline has already passed moves nothing at all.
+     * begins when the day of the deadline is over moves nothing at all.
      */
     public Deadline due(Instant start, Term term, List<Pause> pauses) {
         Beginning beginning = new Beginning(start, clock.nextOpen(start), calendar.zone());
@@ -58,6 +58,11 @@ public final class Deadlines {
      */
     public List<PauseEffect> paused(Instant start, Instant due, List<Pause> pauses) {
         return pauseCounter.apply(start, due, pauses);
+    }
+
+    /** What was due, after a pause that has ended: moved by the working time paused, unless its day was over before. */
+    public Instant afterPause(Instant due, Pause pause) {
+        return pauseCounter.effect(pause, due).dueAfter();
     }
 
     /** The moment itself in office hours, otherwise when the office opens next. */

@@ -26,8 +26,8 @@ final class PauseCounter {
         return effects;
     }
 
-    private PauseEffect effect(Pause pause, Instant due) {
-        boolean tooLate = !pause.from().isBefore(due);
+    PauseEffect effect(Pause pause, Instant due) {
+        boolean tooLate = !pause.from().isBefore(WorkCalendar.endOfDay(due));
         if (pause.isOpen() || tooLate) {
             return new PauseEffect(pause.from(), pause.to(), pause.reason(), Duration.ZERO, due, List.of());
         }

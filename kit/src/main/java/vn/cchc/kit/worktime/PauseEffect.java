@@ -8,8 +8,8 @@ import java.util.List;
  * What one pause did to the deadline.
  *
  * @param to null while the pause is still open
- * @param workingTime the office time paused, by which the deadline moved; zero while open and when the deadline had
- *     already passed
+ * @param workingTime the office time paused, by which the deadline moved; zero while open and when the day of the
+ *     deadline was over already
  * @param dueAfter the deadline with this pause and all earlier ones
  * @param skipped the days off that the move passed over
  */
@@ -26,6 +26,6 @@ public record PauseEffect(
 
     /** A deadline already missed is not unmissed by pausing afterwards. */
     public boolean cameTooLate() {
-        return !from.isBefore(dueAfter);
+        return !from.isBefore(WorkCalendar.endOfDay(dueAfter));
     }
 }

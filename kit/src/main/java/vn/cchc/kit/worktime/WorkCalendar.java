@@ -35,6 +35,14 @@ public final class WorkCalendar {
                 }));
     }
 
+    /** When the day of that moment is over: what was due on it can be late only from then on. */
+    public static Instant endOfDay(Instant moment) {
+        return LocalDate.ofInstant(moment, VIETNAM)
+                .plusDays(1)
+                .atStartOfDay(VIETNAM)
+                .toInstant();
+    }
+
     public ZoneId zone() {
         return zone;
     }

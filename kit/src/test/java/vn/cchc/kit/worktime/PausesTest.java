@@ -93,6 +93,21 @@ class PausesTest {
     }
 
     @Test
+    void aPauseThatBeginsAfterTheCloseOfOfficeOnTheLastDayIsInTime() {
+        // Given what is due on Monday at 17:00 and stopped in the evening
+        Pause evening = pause("2026-11-09T17:20", "2026-11-11T09:00");
+
+        // When
+        Deadline deadline = deadlines.due(START, FIVE_DAYS, List.of(evening));
+
+        // Then
+        assertThat(deadline.dueAt()).isEqualTo(vietnam("2026-11-11T09:00"));
+        assertThat(deadlines.afterPause(vietnam("2026-11-09T17:00"), evening)).isEqualTo(deadline.dueAt());
+        assertThat(deadline.explanation().pauses()).noneMatch(PauseEffect::cameTooLate);
+        assertThat(dueWith(pause("2026-11-10T00:00", "2026-11-11T09:00"))).isEqualTo(vietnam("2026-11-09T17:00"));
+    }
+
+    @Test
     void anEarlierPauseKeepsALaterOneInTime() {
         // Given a pause that moves the deadline beyond the beginning of the next
         Pause first = pause("2026-11-04T07:00", "2026-11-05T17:00");

@@ -33,8 +33,8 @@ class OverdueResource {
             operationId = "overdueDossiers",
             summary = "Dossiers overdue at an instant, longest overdue first",
             description =
-                    "Open dossiers whose clock runs and whose appointment has passed, also one that was moved after "
-                            + "it had passed. Lateness counts working time by the calendar of the agency at fault.")
+                    "Open dossiers whose clock runs and the day of whose appointment has passed, also one that was "
+                            + "moved after it had passed. Lateness counts working time by the calendar of the agency at fault.")
     public OverdueList overdue(
             @RestQuery @Parameter(description = "Instant with offset, or a day whose end is meant; now when absent")
                     String at,

@@ -99,6 +99,33 @@ class OverdueServiceTest extends ServiceTest {
     }
 
     @Test
+    void overdueBeginsWithTheDayAfterAsTheColumnsCount() {
+        // Given
+        String lastMoment = "2026-02-13T23:59:59.999999+07:00";
+        String midnight = "2026-02-14T00:00:00+07:00";
+
+        // When
+        var stillInTime = listed("H93.41", lastMoment);
+        var overdue = listed("H93.41", midnight);
+
+        // Then
+        assertThat(stillInTime).isEmpty();
+        assertThat(overdue).containsExactly(PLAIN);
+    }
+
+    private static List<String> listed(String agency, String at) {
+        return as(Role.ANALYST, PROVINCE)
+                .queryParam("agency", agency)
+                .queryParam("at", at)
+                .get(OVERDUE)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items.dossier");
+    }
+
+    @Test
     void pagesThroughTheListOfOneInstant() {
         // Given
         var first = page("at", AFTER_TET);

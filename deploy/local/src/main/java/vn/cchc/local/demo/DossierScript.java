@@ -73,7 +73,9 @@ record DossierScript(
     }
 
     private void finish(Telling telling, int afterDays, String result, boolean handedOver) {
-        telling.add("FINISHED", later(afterDays, 200), Map.of("result", result));
+        Map<String, Object> granted = Map.of("result", result);
+        Map<String, Object> refused = Map.of("result", result, "reason", "Không đủ điều kiện theo quy định");
+        telling.add("FINISHED", later(afterDays, 200), result.equals("REFUSED") ? refused : granted);
         if (handedOver) {
             telling.add("RETURNED", later(afterDays, 240), Map.of("channel", intake.get("returnChannel")));
         }
