@@ -212,7 +212,8 @@ class CorrectionServiceTest {
         Answer ninetyDays = record(Role.HEAD, COMMUNE, inTime);
 
         // Then
-        assertProblem(noContact, 422, "applicant-contact-missing").at("/data/correction/applicant/phone");
+        assertProblem(noContact, 422, "applicant-contact-missing")
+                .at("/data/correction/applicant/phone", "/data/correction/applicant/address");
         assertProblem(tooOld, 422, "too-old").at("/data/correction/receivedAt");
         assertThat(ninetyDays.status()).as(ninetyDays.body()).isEqualTo(200);
     }

@@ -160,6 +160,30 @@ class HandlingServiceTest {
     }
 
     @Test
+    void whatIsMissingAfterAppraisalIsSaidInTimeAndTheDossierEndsWithinTheColumns() {
+        // Given: received on Monday, and returned from the appraisal at the end of the week
+        String code = received();
+        must(record(Role.COUNTER, COMMUNE, event(code, "FORWARDED", TUESDAY, "to", JUSTICE)));
+        String tooLate = "2025-11-14T09:00:00+07:00";
+        must(record(Role.OFFICER, JUSTICE, event(code, "SUPPLEMENT_REQUESTED", tooLate, "reason", "Thiếu bản đồ")));
+        String later = "2025-11-20T09:00:00+07:00";
+
+        // When
+        Answer vanishing = record(Role.OFFICER, JUSTICE, event(code, "NOT_ACCEPTED", later, "reason", "Không bổ sung"));
+        Answer stopped = record(Role.OFFICER, JUSTICE, event(code, "TERMINATED", later, "reason", "Không bổ sung"));
+
+        // Then
+        assertProblem(vanishing, 409, "accepted-already");
+        must(stopped);
+        JsonNode view =
+                get("/api/v1/dossiers/" + code, token(Role.OFFICER, COMMUNE)).json();
+        assertThat(view.at("/lateNotices").asInt()).isEqualTo(1);
+        assertThat(view.at("/state").asText()).isEqualTo("TERMINATED");
+        assertThat(view.at("/timing").asText()).isEqualTo("EARLY");
+        assertThat(view.at("/missedDeadline").asBoolean()).isFalse();
+    }
+
+    @Test
     void aStepThatIsNotPublishedAndAnUnknownAgencyAreRefusedByName() {
         // Given
         String code = received();

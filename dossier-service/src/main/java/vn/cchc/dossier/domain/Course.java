@@ -9,16 +9,18 @@ public record Course(Route route, Counts counts, Finance finance, long sequence,
      * How often something was done that may not be done without end.
      *
      * @param supplementsInPhase how often completion was asked for at the counter, or since it left the counter
+     * @param lateNotices how often it was asked for after the counter later than the rule allows
      */
-    public record Counts(int supplements, int supplementsInPhase, int reschedules, int corrections) {
+    public record Counts(int supplements, int supplementsInPhase, int lateNotices, int reschedules, int corrections) {
 
-        static final Counts NONE = new Counts(0, 0, 0, 0);
+        static final Counts NONE = new Counts(0, 0, 0, 0, 0);
 
-        private Counts after(DossierEvent event, boolean leavesCounter) {
+        private Counts after(DossierEvent event, boolean leavesCounter, boolean lateNotice) {
             int asked = event instanceof DossierEvent.SupplementRequested ? 1 : 0;
             return new Counts(
                     supplements + asked,
                     leavesCounter ? 0 : supplementsInPhase + asked,
+                    lateNotices + (lateNotice ? 1 : 0),
                     reschedules + (event instanceof DossierEvent.Rescheduled ? 1 : 0),
                     corrections + (event instanceof Corrected ? 1 : 0));
         }
@@ -73,9 +75,9 @@ public record Course(Route route, Counts counts, Finance finance, long sequence,
         return new Course(noted, counts, finance, sequence + 1, span);
     }
 
-    Course after(DossierEvent event, Route next) {
+    Course after(DossierEvent event, Route next, boolean lateNotice) {
         boolean leavesCounter = route.stage().number() == 1 && next.stage().number() > 1;
         return new Course(
-                next, counts.after(event, leavesCounter), finance.after(event), sequence + 1, span.after(event));
+                next, counts.after(event, leavesCounter, lateNotice), finance.after(event), sequence + 1, span.after(event));
     }
 }

@@ -110,6 +110,12 @@ public record Dossier(Registration registration, DossierState state, Appointment
                 .toList();
     }
 
+    /** Whether it had missed an appointment by then, announced or not; a paused clock runs no further. */
+    boolean isLateAt(Instant at) {
+        Instant ranUntil = state instanceof Paused paused ? paused.since() : at;
+        return appointment.missed().forGood() || appointment.isMissedAt(ranUntil);
+    }
+
     public Delivery delivery() {
         return Delivery.of(state);
     }
@@ -133,7 +139,7 @@ public record Dossier(Registration registration, DossierState state, Appointment
         Appointment moved = appointmentAfter(event, next, after, context.deadlines());
         boolean same = moved.version() == appointment.version() && moved.dueAt().equals(appointment.dueAt());
         Route route = routeAfter(event, next, after, context.deadlines());
-        return new Dossier(after, next, same ? moved : moved.warnedBefore(context), course.after(event, route));
+        return new Dossier(after, next, same ? moved : moved.warnedBefore(context), course.after(event, route, Notice.isLate(this, event, context)));
     }
 
     private Appointment appointmentAfter(

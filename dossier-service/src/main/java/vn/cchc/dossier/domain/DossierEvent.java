@@ -137,8 +137,8 @@ public sealed interface DossierEvent
     record Terminated(Instant occurredAt, String reason) implements Reasoned {
         @Override
         public Optional<DossierState> from(DossierState state) {
-            if (state instanceof DossierState.Suspended suspended) {
-                return Optional.of(suspended.terminate(occurredAt));
+            if (state instanceof Paused paused) {
+                return Optional.of(paused.terminate(occurredAt));
             }
             return running(state).map(running -> running.terminate(occurredAt));
         }

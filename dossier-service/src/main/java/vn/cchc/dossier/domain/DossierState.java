@@ -67,6 +67,10 @@ public sealed interface DossierState {
             return new Processing(at);
         }
 
+        default Terminated terminate(Instant at) {
+            return new Terminated(at);
+        }
+
         default Withdrawn withdraw(Instant at) {
             return new Withdrawn(at);
         }
@@ -149,10 +153,6 @@ public sealed interface DossierState {
         Finished finish(Instant at, Result result, ResultDocument document) {
             return new Finished(at, result, document);
         }
-
-        Terminated terminate(Instant at) {
-            return new Terminated(at);
-        }
     }
 
     /** The result is there; for timing this is the end, even when nobody comes for it. */
@@ -220,7 +220,7 @@ public sealed interface DossierState {
         }
     }
 
-    /** Refused at intake with a written reason (form 03). */
+    /** Refused at the counter, or not completed in time, with a written reason (form 03). */
     record NotAccepted(Instant since) implements Ended {
         @Override
         public Instant returnedAt() {

@@ -39,6 +39,24 @@ final class RecordingRules {
                             >= context.rules().supplements(),
             Rejection.SUPPLEMENT_ASKED_ALREADY);
 
+    /**
+     * Not accepting is for the counter, before the dossier has gone to those who settle it, and for a dossier its applicant did
+     * not complete in time; after that a refusal is a result (NĐ 61/2018/NĐ-CP, Điều 17, 19).
+     */
+    static final Rule NOT_ACCEPTED_BY_THE_COUNTER = (dossier, event, context) -> when(
+            event instanceof DossierEvent.NotAccepted
+                    && event.from(dossier.state()).isPresent()
+                    && dossier.course().route().stage().number() > 1
+                    && !isExpired(dossier, event),
+            Rejection.ACCEPTED_ALREADY);
+
+    /** What has missed its appointment stays in the columns of form II.06a (TT 01/2020/TT-VPCP): it gets a result. */
+    static final Rule NOT_ACCEPTED_IN_TIME = (dossier, event, context) -> when(
+            event instanceof DossierEvent.NotAccepted
+                    && event.from(dossier.state()).isPresent()
+                    && dossier.isLateAt(earlierOf(event.occurredAt(), context.now())),
+            Rejection.LATE_ALREADY);
+
     /** The appointment is moved at most once (NĐ 61/2018/NĐ-CP, Điều 19), unless a head answers for more with a reason. */
     static final Rule RESCHEDULED_AT_MOST_ONCE = (dossier, event, context) -> when(
             event instanceof Rescheduled rescheduled
@@ -108,6 +126,8 @@ final class RecordingRules {
             NOT_BEFORE_LAST_EVENT,
             REASON_GIVEN,
             SUPPLEMENT_AT_MOST_ONCE,
+            NOT_ACCEPTED_BY_THE_COUNTER,
+            NOT_ACCEPTED_IN_TIME,
             RESCHEDULED_AT_MOST_ONCE,
             RESCHEDULED_FORWARDS,
             RESCHEDULED_INTO_OFFICE_HOURS,
@@ -129,6 +149,12 @@ final class RecordingRules {
 
     private static Optional<Rejection> when(boolean broken, Rejection reason) {
         return broken ? Optional.of(reason) : Optional.empty();
+    }
+
+    private static boolean isExpired(Dossier dossier, DossierEvent event) {
+        return dossier.state() instanceof DossierState.AwaitingSupplement waiting
+                && waiting.until() != null
+                && !event.occurredAt().isBefore(waiting.until());
     }
 
     private static boolean owesApology(Dossier dossier) {
@@ -165,6 +191,10 @@ final class RecordingRules {
     private static Instant latestReceipt(Dossier dossier, Corrected event) {
         Instant first = dossier.course().span().firstAfterReceipt();
         return first == null ? event.occurredAt() : first;
+    }
+
+    private static Instant earlierOf(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static Instant laterOf(Instant one, Instant other) {

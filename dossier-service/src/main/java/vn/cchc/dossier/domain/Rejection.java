@@ -17,6 +17,18 @@ public enum Rejection {
             "Chỉ được yêu cầu bổ sung hồ sơ một lần ở mỗi giai đoạn, bằng văn bản, nêu đủ nội dung",
             "Completion may be asked for only once at each stage, in writing, with all items together",
             "Nghị định 61/2018/NĐ-CP, Điều 17; Nghị định 118/2025/NĐ-CP"),
+    ACCEPTED_ALREADY(
+            Kind.CONFLICT,
+            "Hồ sơ đã tiếp nhận và chuyển giải quyết thì từ chối bằng kết quả (văn bản nêu lý do) hoặc dừng giải quyết, không"
+                    + " từ chối tiếp nhận",
+            "A dossier that was accepted and handed over is refused as a result, in writing, or stopped, not refused at"
+                    + " intake",
+            "Nghị định 61/2018/NĐ-CP, Điều 17 và Điều 19"),
+    LATE_ALREADY(
+            Kind.CONFLICT,
+            "Hồ sơ đã quá hạn nên không thể từ chối tiếp nhận; phải trả kết quả bằng văn bản",
+            "The dossier has missed its appointment, so it can't be refused at intake; it gets a result in writing",
+            "Nghị định 61/2018/NĐ-CP, Điều 19; Thông tư 01/2020/TT-VPCP"),
     RESCHEDULED_ALREADY(
             Kind.CONFLICT,
             "Chỉ được hẹn lại ngày trả kết quả một lần",

@@ -13,15 +13,16 @@ import vn.cchc.kit.worktime.Pause;
  * The dossier's way through the offices.
  *
  * @param firstLate the first stage that ran past its own time; null while none has
+ * @param reached the code of the step it was in before a hand-over that the process does not foresee; null without one
  */
-public record Route(Stage stage, Fault firstLate, List<Consultation> consultations) {
+public record Route(Stage stage, Fault firstLate, List<Consultation> consultations, String reached) {
 
     public Route {
         consultations = List.copyOf(consultations);
     }
 
     static Route begun(Registration registration, Deadlines deadlines) {
-        return new Route(Stage.first(registration, deadlines), null, List.of());
+        return new Route(Stage.first(registration, deadlines), null, List.of(), null);
     }
 
     /** A dossier handed to another officer of the same unit stays in its stage; leaving the counter never is that. */
@@ -33,7 +34,7 @@ public record Route(Stage stage, Fault firstLate, List<Consultation> consultatio
         if (event instanceof DossierEvent.Forwarded forwarded) {
             return isReassignedBy(forwarded)
                     ? with(stage.reassigned(forwarded.officer()))
-                    : leaving(event.occurredAt()).with(stage.handedOver(forwarded, steps, deadlines));
+                    : leaving(event.occurredAt()).handedOver(forwarded, steps, deadlines);
         }
         if (event instanceof HandOver.Taken taken) {
             return with(stage.taken(taken.occurredAt(), taken.officer()));
@@ -60,7 +61,7 @@ public record Route(Stage stage, Fault firstLate, List<Consultation> consultatio
     /** Remembers the present stage if it is late by then and none was late before it. */
     Route leaving(Instant at) {
         boolean first = firstLate == null && stage.isLateAt(at);
-        return first ? new Route(stage, Fault.of(stage), consultations) : this;
+        return first ? new Route(stage, Fault.of(stage), consultations, reached) : this;
     }
 
     Route ended(Instant at) {
@@ -73,7 +74,7 @@ public record Route(Stage stage, Fault firstLate, List<Consultation> consultatio
 
     /** The term is counted from zero, and with it who is late. */
     Route restarted(Instant at, Steps steps, Deadlines deadlines) {
-        return new Route(stage.restarted(at, steps, deadlines), null, consultations);
+        return new Route(stage.restarted(at, steps, deadlines), null, consultations, reached);
     }
 
     Route corrected(Registration before, Registration after, Deadlines deadlines) {
@@ -92,7 +93,7 @@ public record Route(Stage stage, Fault firstLate, List<Consultation> consultatio
         boolean forgiven = moves && firstLate != null && firstLate.isOf(stage) && !moved.isLateAt(ranUntil);
         List<Consultation> again =
                 consultations.stream().map(asked -> asked.redated(context)).toList();
-        return new Route(moved, forgiven ? null : firstLate, again);
+        return new Route(moved, forgiven ? null : firstLate, again, reached);
     }
 
     /** The opinion whose answer is owed first, of those nobody was urged for yet. */
@@ -114,16 +115,23 @@ public record Route(Stage stage, Fault firstLate, List<Consultation> consultatio
                 .toList());
     }
 
+    private Route handedOver(DossierEvent.Forwarded event, Steps steps, Deadlines deadlines) {
+        Step from = stage.step() == null ? steps.named(reached).orElse(null) : stage.step();
+        Stage next = stage.handedOver(event, from, steps, deadlines);
+        boolean unforeseen = next.step() == null && from != null;
+        return new Route(next, firstLate, consultations, unforeseen ? from.code() : null);
+    }
+
     public Optional<Consultation> openWith(String agency) {
         return consultations.stream().filter(asked -> asked.isOpenWith(agency)).findFirst();
     }
 
     private Route with(Stage other) {
-        return new Route(other, firstLate, consultations);
+        return new Route(other, firstLate, consultations, reached);
     }
 
     private Route with(List<Consultation> others) {
-        return new Route(stage, firstLate, others);
+        return new Route(stage, firstLate, others, reached);
     }
 
     private List<Consultation> answered(HandOver.ConsultationAnswered event) {

@@ -71,7 +71,6 @@ final class Sequencing {
                     TAKEN,
                     CONSULTED,
                     SUSPENDED,
-                    TERMINATED,
                     FINISHED,
                     RESCHEDULED -> true;
             case RECEIVED,
@@ -81,6 +80,7 @@ final class Sequencing {
                     CONSULTATION_ANSWERED,
                     RESUMED,
                     RETURNED,
+                    TERMINATED,
                     WITHDRAWN,
                     APOLOGISED,
                     CORRECTED,

@@ -1,6 +1,7 @@
 package vn.cchc.dossier.domain;
 
 import java.time.Instant;
+import java.util.Optional;
 import vn.cchc.kit.worktime.Deadlines;
 import vn.cchc.kit.worktime.Pause;
 
@@ -34,9 +35,13 @@ public record Stage(int number, Step step, String agency, String officer, Slip s
         return new Stage(1, step, agency, null, new Slip(at, at, null), count, count.due(step, steps, deadlines));
     }
 
-    /** The stage that begins when somebody else gets the dossier. */
-    Stage handedOver(DossierEvent.Forwarded event, Steps steps, Deadlines deadlines) {
-        Step next = (event.step() == null ? steps.next(step, event.to()) : steps.named(event.step())).orElse(null);
+    /**
+     * The stage that begins when somebody else gets the dossier.
+     *
+     * @param reached the published step it was in last; null where it was in none
+     */
+    Stage handedOver(DossierEvent.Forwarded event, Step reached, Steps steps, Deadlines deadlines) {
+        Step next = (event.step() == null ? steps.next(reached, event.to()) : steps.named(event.step())).orElse(null);
         Instant at = event.occurredAt();
         boolean sameLeg = next != null && step != null && next.leg() == step.leg();
         StageCount following = sameLeg ? count.goingOn(at) : StageCount.begun(at, next);
@@ -93,8 +98,16 @@ public record Stage(int number, Step step, String agency, String officer, Slip s
         return new Stage(number, other, agency, officer, noted, again, counted);
     }
 
+    /** The step of the same name where the agency can do that; otherwise where a hand-over to it would lead. */
     private Step placeIn(Steps steps) {
-        return (number == 1 ? steps.atIntake(agency) : steps.next(null, agency)).orElse(null);
+        if (number == 1) {
+            return steps.atIntake(agency).orElse(null);
+        }
+        return Optional.ofNullable(step)
+                .flatMap(known -> steps.named(known.code()))
+                .filter(same -> same.place() != Step.Place.CONSULTATION && same.canBeDoneBy(agency))
+                .or(() -> steps.next(null, agency))
+                .orElse(null);
     }
 
     boolean isTaken() {

@@ -29,11 +29,16 @@ public record Steps(List<Step> inOrder) {
                 .findFirst();
     }
 
-    /** The next step in order if that agency can do it, otherwise the first later one that names the agency. */
-    Optional<Step> next(Step present, String agency) {
+    /**
+     * The next step in order if that agency can do it, otherwise the first later one that names the agency. Once handed over, a
+     * dossier never is at its intake again.
+     *
+     * @param reached the step it was in last; null where it was in none
+     */
+    Optional<Step> next(Step reached, String agency) {
         List<Step> later = inOrder.stream()
-                .skip(present == null ? 0 : inOrder.indexOf(present) + 1L)
-                .filter(step -> step.place() != Step.Place.CONSULTATION)
+                .skip(reached == null ? 0 : inOrder.indexOf(reached) + 1L)
+                .filter(step -> step.place() != Step.Place.CONSULTATION && !isIntake(step))
                 .toList();
         return later.stream()
                 .limit(1)
@@ -42,6 +47,10 @@ public record Steps(List<Step> inOrder) {
                 .or(() -> later.stream()
                         .filter(step -> agency.equals(step.agency()))
                         .findFirst());
+    }
+
+    private boolean isIntake(Step step) {
+        return step.place() == Step.Place.COUNTER && inOrder.indexOf(step) == 0;
     }
 
     Optional<Step> consultation(String code, String agency) {

@@ -30,6 +30,7 @@ final class EventDetails {
         if (event instanceof DossierEvent.SupplementRequested) {
             detail.put("requestNumber", recorded.after().course().supplements());
             detail.put("supplementUntil", until(recorded.after()));
+            detail.put("lateNotice", lateNotices(recorded.after()) > lateNotices(recorded.before()));
         }
         if (event instanceof DossierEvent.PaymentRequested requested) {
             detail.put("amount", requested.amount());
@@ -126,6 +127,10 @@ final class EventDetails {
         detail.put("applicantCorrected", correction.applicant());
         detail.put("components", correction.components());
         detail.put("receiptIssue", recorded.after().course().counts().corrections() + 1);
+    }
+
+    private static int lateNotices(Dossier dossier) {
+        return dossier.course().counts().lateNotices();
     }
 
     private static Instant until(Dossier dossier) {

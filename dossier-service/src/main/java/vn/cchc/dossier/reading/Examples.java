@@ -19,7 +19,7 @@ final class Examples {
               "stage": {"number": 2, "step": "B2", "name": "Thẩm định", "leg": 1, "agency": "H90.41",
                 "officer": "cv.hotich01", "givenAt": "2026-11-02T03:00:00Z", "takenAt": "2026-11-02T03:05:00Z",
                 "endedAt": null, "dueAt": "2026-11-03T08:00:00Z", "legDueAt": "2026-11-03T10:00:00Z", "timing": null},
-              "legDueAt": "2026-11-03T10:00:00Z", "receiptIssue": 1, "sequence": 2""";
+              "legDueAt": "2026-11-03T10:00:00Z", "lateNotices": 0, "receiptIssue": 1, "sequence": 2""";
 
     static final String DOSSIER = "{" + COMMON + """
             , "applicant": {"type": "PERSON", "name": "N••••• V•• A•", "identityNumber": "0520••••••12",

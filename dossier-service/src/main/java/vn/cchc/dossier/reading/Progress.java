@@ -22,6 +22,7 @@ import vn.cchc.kit.web.BusinessZone;
  * @param stage where it is in the internal process
  * @param legDueAt when the present leg of an interlinked dossier ought to be done; the citizen is promised dueAt only
  * @param supplementUntil until when the applicant may complete it; null while nothing is asked for, or no rule says
+ * @param lateNotices how often whoever appraised it said later than the rule allows what was missing
  * @param receiptIssue which issue of the receipt is in force: each correction makes a new one
  */
 record Progress(
@@ -36,6 +37,7 @@ record Progress(
         StageView stage,
         Instant legDueAt,
         Instant supplementUntil,
+        int lateNotices,
         int receiptIssue) {
 
     static Progress of(Filed filed) {
@@ -54,6 +56,7 @@ record Progress(
                 stage,
                 stage.legDueAt(),
                 dossier.state() instanceof DossierState.AwaitingSupplement waiting ? waiting.until() : null,
+                dossier.course().counts().lateNotices(),
                 dossier.course().counts().corrections() + 1);
     }
 

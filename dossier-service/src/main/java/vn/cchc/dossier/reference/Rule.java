@@ -53,6 +53,12 @@ public enum Rule {
             400,
             "Thời hạn bổ sung hồ sơ đã tiếp nhận (0: không giới hạn)",
             "Time to supplement a dossier that was received (0: no limit)"),
+    NOTICE_DAYS(
+            Unit.WORKING_DAYS,
+            0,
+            60,
+            "Thời hạn thông báo hồ sơ cần bổ sung sau khi thẩm định, tính từ khi tiếp nhận (0: không giới hạn)",
+            "Time from the receipt to say what is missing after appraisal (0: no limit)"),
     PETITION_REFUSE(
             Unit.WORKING_DAYS,
             0,

@@ -43,6 +43,7 @@ public class RuleVersions {
                 amount(Rule.RESCHEDULES, day),
                 amount(Rule.EXTENSION_TERMS, day),
                 amount(Rule.SUPPLEMENT_DAYS, day),
+                amount(Rule.NOTICE_DAYS, day),
                 new Advance(amount(Rule.WARNING_HOURS, day), amount(Rule.WARNING_SHARE, day)));
     }
 

@@ -35,6 +35,9 @@ class HandlingColumns {
     @Column(name = "supplements_in_phase")
     int supplementsInPhase;
 
+    @Column(name = "late_notices")
+    int lateNotices;
+
     int corrections;
 
     @Column(name = "first_occurred_at")
@@ -58,6 +61,7 @@ class HandlingColumns {
         route = StoredJson.write(way);
         finance = course.finance();
         supplementsInPhase = course.counts().supplementsInPhase();
+        lateNotices = course.counts().lateNotices();
         corrections = course.counts().corrections();
         firstOccurredAt = course.span().firstAfterReceipt();
     }
@@ -78,6 +82,6 @@ class HandlingColumns {
         int number = row.state == Status.ACCEPTED ? 1 : 2;
         Stage.Slip slip = new Stage.Slip(row.receivedAt, row.receivedAt, row.endedAt);
         Stage stage = new Stage(number, null, row.holder, row.officer, slip, null, new Stage.Due(null, null));
-        return new Route(stage, null, List.of());
+        return new Route(stage, null, List.of(), null);
     }
 }

@@ -16,6 +16,9 @@ import vn.cchc.kit.worktime.Term;
 
 class CorrectionTest {
 
+    private static final Instant MONDAY_NOON = Instant.parse("2026-11-02T04:00:00Z");
+    private static final Instant TUESDAY = Instant.parse("2026-11-03T02:00:00Z");
+    private static final Instant WEDNESDAY_MORNING = Instant.parse("2026-11-04T02:00:00Z");
     private static final Instant WEDNESDAY = Instant.parse("2026-11-04T03:00:00Z");
     private static final Instant THURSDAY = Instant.parse("2026-11-05T03:00:00Z");
     private static final Instant AFTER_DUE = Instant.parse("2026-11-10T02:00:00Z");
@@ -104,6 +107,44 @@ class CorrectionTest {
         Stage.Due due = corrected.course().route().stage().due();
         assertThat(due.step()).isEqualTo(corrected.appointment().dueAt());
         assertThat(due.leg()).isEqualTo(corrected.appointment().dueAt());
+    }
+
+    @Test
+    void aLaterStageStaysInItsStepWithItsPauses() {
+        // Given: with the department for its two days since Monday noon, less a day in which it stood still
+        Dossier appraised = after(
+                twoLegs(),
+                new DossierEvent.Forwarded(MONDAY_NOON, "H90.11", null),
+                new DossierEvent.Suspended(TUESDAY, "Chờ kết luận"),
+                new DossierEvent.Resumed(WEDNESDAY_MORNING));
+
+        // When
+        Dossier otherTime = after(appraised, new Corrected(WEDNESDAY, receivedAt(FRIDAY_BEFORE), "Nhầm ngày"));
+        Dossier otherProcedure = after(appraised, new Corrected(WEDNESDAY, stepwise(10), "Nhầm thủ tục"));
+
+        // Then
+        Stage before = appraised.course().route().stage();
+        assertThat(before.step().code()).isEqualTo("B2");
+        assertThat(before.due().step()).isEqualTo(Instant.parse("2026-11-05T10:00:00Z"));
+        assertThat(otherTime.course().route().stage()).isEqualTo(before);
+        Stage moved = otherProcedure.course().route().stage();
+        assertThat(moved.step().code()).isEqualTo("B2");
+        assertThat(moved.slip()).isEqualTo(before.slip());
+        assertThat(moved.due().step()).isEqualTo(before.due().step());
+        assertThat(moved.isLateAt(WEDNESDAY)).isFalse();
+    }
+
+    @Test
+    void aStageThatIsInNoStepOfTheOtherProcedureIsNeverAtItsIntake() {
+        // Given
+        Dossier elsewhere = after(twoLegs(), new DossierEvent.Forwarded(MONDAY_NOON, "H90.42", null));
+
+        // When
+        Dossier corrected = after(elsewhere, new Corrected(WEDNESDAY, stepwise(10), "Nhầm thủ tục"));
+
+        // Then
+        assertThat(corrected.course().route().stage().step()).isNull();
+        assertThat(corrected.course().route().stage().due().step()).isNull();
     }
 
     @Test
@@ -213,6 +254,16 @@ class CorrectionTest {
     }
 
     private static Correction procedure(int days) {
+        return procedure(new ServiceTerm(Term.workingDays(days), SupplementPolicy.PAUSE_SHIFT));
+    }
+
+    /** Another procedure that goes the same way. */
+    private static Correction stepwise(int days) {
+        return procedure(new ServiceTerm(
+                Term.workingDays(days), SupplementPolicy.PAUSE_SHIFT, null, SampleDossier.TWO_LEGS));
+    }
+
+    private static Correction procedure(ServiceTerm service) {
         ProcedureRef former = dossier().registration().procedure();
         ProcedureRef other = new ProcedureRef(
                 "1.001193",
@@ -220,7 +271,7 @@ class CorrectionTest {
                 former.field(),
                 former.level(),
                 LocalDate.of(2025, 7, 1),
-                new ServiceTerm(Term.workingDays(days), former.service().policy()),
+                service,
                 true);
         return new Correction(other, null, false, null);
     }

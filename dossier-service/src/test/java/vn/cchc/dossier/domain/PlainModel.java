@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.cchc.kit.worktime.Pause;
+import vn.cchc.kit.worktime.Term;
 import vn.cchc.kit.worktime.WorkCalendar;
 
 /** A dossier as one would keep it on a sheet of paper: what leads where, and a tally. */
@@ -29,8 +30,7 @@ final class PlainModel {
                             Status.SUSPENDED,
                             Map.of(
                                     EventType.RESUMED, Status.PROCESSING,
-                                    EventType.FINISHED, Status.FINISHED,
-                                    EventType.TERMINATED, Status.TERMINATED)),
+                                    EventType.FINISHED, Status.FINISHED)),
             Status.FINISHED, Map.of(EventType.RETURNED, Status.RETURNED));
 
     Status status = Status.ACCEPTED;
@@ -46,6 +46,8 @@ final class PlainModel {
     private boolean taken = true;
     private boolean asked;
     private Instant pausedSince;
+    private Instant promised;
+    private boolean lateForGood;
     private Instant endedAt;
     private final List<Pause> pauses = new ArrayList<>();
 
@@ -55,7 +57,6 @@ final class PlainModel {
         all.put(EventType.PAYMENT_REQUESTED, Status.AWAITING_PAYMENT);
         all.put(EventType.FORWARDED, Status.PROCESSING);
         all.put(EventType.SUSPENDED, Status.SUSPENDED);
-        all.put(EventType.TERMINATED, Status.TERMINATED);
         all.put(EventType.FINISHED, Status.FINISHED);
         all.put(EventType.RESCHEDULED, same);
         all.put(EventType.TAKEN, same);
@@ -68,6 +69,7 @@ final class PlainModel {
         Map<EventType, Status> all = new EnumMap<>(EventType.class);
         all.putAll(more);
         all.put(EventType.WITHDRAWN, Status.WITHDRAWN);
+        all.put(EventType.TERMINATED, Status.TERMINATED);
         all.put(EventType.CONSULTATION_ANSWERED, same);
         all.put(EventType.CORRECTED, same);
         return all;
@@ -79,15 +81,20 @@ final class PlainModel {
             return true;
         }
         Status next = LEGAL.getOrDefault(status, Map.of()).get(event.type());
-        if (next == null || isRefused(event.type())) {
+        if (next == null || isRefused(event)) {
             return false;
         }
+        boolean movesTheDate = event instanceof DossierEvent.Rescheduled
+                || event instanceof Corrected corrected && corrected.correction().receivedAt() != null;
+        lateForGood |= movesTheDate && isLate(event.occurredAt());
         tally(event);
         if (status.clock() == Status.Clock.RUNNING && next.clock() == Status.Clock.PAUSED) {
             pausedSince = event.occurredAt();
         }
         if (status.clock() == Status.Clock.PAUSED && next.clock() != Status.Clock.PAUSED) {
-            pauses.add(new Pause(pausedSince, event.occurredAt(), status.name()));
+            Pause pause = new Pause(pausedSince, event.occurredAt(), status.name());
+            pauses.add(pause);
+            promised = promised == null ? null : SampleDossier.DEADLINES.afterPause(promised, pause);
         }
         if (next.clock() == Status.Clock.ENDED && endedAt == null) {
             endedAt = event.occurredAt();
@@ -104,13 +111,26 @@ final class PlainModel {
         if (status == Status.WITHDRAWN) {
             return Optional.of(Timing.ON_TIME);
         }
-        int days = LocalDate.ofInstant(endedAt, WorkCalendar.VIETNAM)
-                .compareTo(LocalDate.ofInstant(due(), WorkCalendar.VIETNAM));
-        return Optional.of(days < 0 ? Timing.EARLY : days == 0 ? Timing.ON_TIME : Timing.LATE);
+        int days = day(endedAt).compareTo(day(due()));
+        boolean late = lateForGood || days > 0;
+        return Optional.of(late ? Timing.LATE : days < 0 ? Timing.EARLY : Timing.ON_TIME);
     }
 
-    /** Counted in one go; a head's appointment is not counted. */
+    /** On a later day than that of the appointment, unless the clock had stopped by then. */
+    private boolean isLate(Instant at) {
+        boolean stopped = status.clock() == Status.Clock.PAUSED;
+        return lateForGood || day(stopped ? pausedSince : at).isAfter(day(due()));
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, WorkCalendar.VIETNAM);
+    }
+
+    /** Counted in one go; what a head has promised instead moves by the pauses since. */
     Instant due() {
+        if (promised != null) {
+            return promised;
+        }
         ServiceTerm service = SampleDossier.dossier().registration().procedure().service();
         return SampleDossier.DEADLINES.due(receivedAt, service.term(), pauses).dueAt();
     }
@@ -123,12 +143,25 @@ final class PlainModel {
                 : null;
     }
 
-    private boolean isRefused(EventType type) {
-        return type == EventType.SUPPLEMENT_REQUESTED && supplementsHere == 1
+    private boolean isRefused(DossierEvent event) {
+        EventType type = event.type();
+        boolean notTheCounters = stage > 1 && !isExpired(event.occurredAt());
+        return type == EventType.NOT_ACCEPTED && (notTheCounters || isLate(event.occurredAt()))
+                || type == EventType.SUPPLEMENT_REQUESTED && supplementsHere == 1
                 || type == EventType.RESCHEDULED && reschedules == 1
                 || type == EventType.TAKEN && taken
                 || type == EventType.CONSULTED && asked
                 || type == EventType.CONSULTATION_ANSWERED && !asked;
+    }
+
+    /** Thirty days are over, and the working day they end on. */
+    private boolean isExpired(Instant at) {
+        if (status != Status.AWAITING_SUPPLEMENT) {
+            return false;
+        }
+        Instant last =
+                SampleDossier.DEADLINES.due(pausedSince, Term.calendarDays(30)).dueAt();
+        return day(at).isAfter(day(last));
     }
 
     private void tally(DossierEvent event) {
@@ -148,8 +181,9 @@ final class PlainModel {
             finance = Finance.PAID;
         } else if (event instanceof DossierEvent.Withdrawn && finance == Finance.DUE) {
             finance = Finance.NONE;
-        } else if (event instanceof DossierEvent.Rescheduled) {
+        } else if (event instanceof DossierEvent.Rescheduled rescheduled) {
             reschedules++;
+            promised = rescheduled.newDueAt();
         } else if (event instanceof HandOver.Taken) {
             taken = true;
         } else if (event instanceof HandOver.Consulted) {

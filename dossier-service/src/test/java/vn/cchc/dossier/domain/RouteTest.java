@@ -78,6 +78,33 @@ class RouteTest {
     }
 
     @Test
+    void afterAHandOverNobodyForesawTheProcessGoesOnWhereItWas() {
+        // Given: the appraisal done, then to an agency the process does not know
+        Dossier astray = after(
+                dossier(),
+                new DossierEvent.Forwarded(MONDAY_NOON, "H90.11", null),
+                new DossierEvent.Forwarded(TUESDAY, "H90.42", null));
+
+        // When
+        Dossier back = after(astray, new DossierEvent.Forwarded(WEDNESDAY, "H90.11", null));
+        Dossier toTheCounter = after(astray, new DossierEvent.Forwarded(WEDNESDAY, "H90.41", null));
+        Dossier atOnceAstray = after(
+                dossier(),
+                new DossierEvent.Forwarded(MONDAY_NOON, "H90.42", null),
+                new DossierEvent.Forwarded(TUESDAY, "H90.43", null));
+
+        // Then
+        assertThat(stage(astray).step()).isNull();
+        assertThat(stage(back).step().code()).isEqualTo("B4");
+        assertThat(stage(toTheCounter).step()).isNull();
+        assertThat(stage(atOnceAstray).step()).isNull();
+        assertThat(stage(after(atOnceAstray, new DossierEvent.Forwarded(WEDNESDAY, "H90.11", null)))
+                        .step()
+                        .code())
+                .isEqualTo("B2");
+    }
+
+    @Test
     void aPauseMovesTheStepsOwnTimeToo() {
         // When
         Dossier resumed = after(
@@ -234,6 +261,26 @@ class RouteTest {
         // Then
         assertThat(third).isEqualTo(new Decision.Rejected(Rejection.SUPPLEMENT_ASKED_ALREADY));
         assertThat(((Decision.Accepted) byLaw).next().course().supplements()).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsMissingAfterAppraisalIsSaidWithinThreeDaysOrNotedAsLate() {
+        // Given: received on Monday, so by Thursday
+        Dossier forwarded = after(dossier(), new DossierEvent.Forwarded(MONDAY_NOON, "H90.11", null));
+        Instant thursdayEvening = Instant.parse("2026-11-05T16:59:59Z");
+
+        // When
+        Dossier inTime = after(forwarded, new DossierEvent.SupplementRequested(thursdayEvening, "Thiếu bản đồ"));
+        Dossier late =
+                after(forwarded, new DossierEvent.SupplementRequested(thursdayEvening.plusSeconds(1), "Thiếu bản đồ"));
+        Dossier atTheCounter =
+                after(dossier(), new DossierEvent.SupplementRequested(NEXT_TUESDAY, "Thiếu chữ ký"));
+
+        // Then
+        assertThat(inTime.course().counts().lateNotices()).isZero();
+        assertThat(late.course().counts().lateNotices()).isEqualTo(1);
+        assertThat(late.state().status()).isEqualTo(Status.AWAITING_SUPPLEMENT);
+        assertThat(atTheCounter.course().counts().lateNotices()).isZero();
     }
 
     @Test

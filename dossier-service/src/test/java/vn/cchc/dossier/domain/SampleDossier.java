@@ -19,7 +19,7 @@ public final class SampleDossier {
     public static final Instant RECEIVED = Instant.parse("2026-11-02T02:05:00Z");
     public static final Instant DUE = Instant.parse("2026-11-09T10:00:00Z");
     public static final Deadlines DEADLINES = new Deadlines(SampleCalendars.STANDARD);
-    public static final RuleValues RULES = new RuleValues(1, 1, 1, 30, new Advance(8, 50));
+    public static final RuleValues RULES = new RuleValues(1, 1, 1, 30, 3, new Advance(8, 50));
     public static final Submission SUBMISSION = new Submission(
             "Xin trích lục khai sinh",
             Instant.parse("2026-11-02T01:58:00Z"),

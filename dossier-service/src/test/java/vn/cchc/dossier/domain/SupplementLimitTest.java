@@ -42,7 +42,7 @@ class SupplementLimitTest {
     @Test
     void withoutALimitNobodyWaitsInVain() {
         // Given
-        RuleValues unlimited = new RuleValues(1, 1, 1, 0, new Advance(8, 50));
+        RuleValues unlimited = new RuleValues(1, 1, 1, 0, 3, new Advance(8, 50));
 
         // When
         Decision decision =
