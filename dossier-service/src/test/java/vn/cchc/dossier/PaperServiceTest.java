@@ -226,7 +226,7 @@ class PaperServiceTest {
                 .get("items");
         // Then
         try (PDDocument pdf = Loader.loadPDF(printed)) {
-            assertThat(text(pdf))
+            assertThat(PdfText.of(pdf))
                     .contains("THÔNG BÁO TỪ CHỐI GIẢI QUYẾT HỒ SƠ", "Không có trong sổ hộ tịch & bản gốc")
                     .contains("từ chối giải quyết kể từ 09 giờ 00 phút, ngày 19/11/2025", "Nguyễn Văn An")
                     .contains("THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ")
