@@ -27,14 +27,14 @@ record Candidate(
         }
     }
 
-    static Candidate of(EventRequest request, EventData data, Sender sender) {
+    static Candidate of(EventRequest request, byte[] fingerprint, EventData data, Sender sender) {
         return new Candidate(
                 request.id(),
                 request.type(),
                 request.occurredAt(),
                 request.after(),
                 data,
-                request.fingerprint(),
+                fingerprint,
                 new Author(sender.subject(), sender.agency(), sender.roles()));
     }
 }

@@ -5,9 +5,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import vn.cchc.dossier.domain.EventType;
 import vn.cchc.dossier.stored.StoredJson;
@@ -25,16 +22,11 @@ public record EventRequest(
         JsonNode data,
         @Pattern(regexp = "[A-Za-z0-9._:-]{1,64}") String after) {
 
-    /** The same for the same content, so that an id sent with another content is noticed. */
-    byte[] fingerprint() {
+    /** Everything that was said, as text: the same for the same content. */
+    String content() {
         String content = String.join(
                 "\n", dossier, type.name(), occurredAt.toString(), data == null ? "{}" : StoredJson.canonical(data));
-        String named = after == null ? content : content + "\n" + after;
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(named.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is part of every JDK", e);
-        }
+        return after == null ? content : content + "\n" + after;
     }
 
     /** Never the data: this ends up in logs. */

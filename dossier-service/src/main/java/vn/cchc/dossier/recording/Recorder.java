@@ -68,7 +68,7 @@ class Recorder {
         }
         EventData data = admission.data(request);
         admission.requireSound(request, data, sender);
-        Candidate candidate = Candidate.of(request, data, sender);
+        Candidate candidate = Candidate.of(request, seen.fingerprint(request), data, sender);
         Verdict verdict = known.map(dossier -> attempts.attempt(dossier, candidate, now))
                 .orElseGet(() -> new Verdict.Waits(EventType.RECEIVED.name()));
         if (verdict instanceof Verdict.Waits waits && park) {
@@ -92,7 +92,7 @@ class Recorder {
 
     private Recorded received(EventRequest request, Sender sender, Instant now) {
         Dossier dossier = admission.receive(request, sender, now);
-        seen.remember(request.dossier(), request.id(), sender.subject(), request.fingerprint(), now);
+        seen.remember(request.dossier(), request.id(), sender.subject(), seen.fingerprint(request), now);
         return Recorded.accepted(dossier);
     }
 }

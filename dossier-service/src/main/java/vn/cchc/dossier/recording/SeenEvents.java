@@ -2,19 +2,30 @@ package vn.cchc.dossier.recording;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import vn.cchc.dossier.domain.Dossier;
+import vn.cchc.kit.web.KeyedHash;
 
 /** Remembers the ids of events: the inbox of what senders send. */
 @ApplicationScoped
 class SeenEvents {
 
-    private final EntityManager entities;
+    private static final String PURPOSE = "client-event";
 
-    SeenEvents(EntityManager entities) {
+    private final EntityManager entities;
+    private final KeyedHash hash;
+
+    SeenEvents(EntityManager entities, KeyedHash hash) {
         this.entities = entities;
+        this.hash = hash;
+    }
+
+    /** By which an id sent with another content is noticed; keyed, because an intake holds an identity number. */
+    byte[] fingerprint(EventRequest request) {
+        return hash.of(PURPOSE, request.content().getBytes(StandardCharsets.UTF_8));
     }
 
     /** What became of the event when it was sent before, for a sender who may record it. */
@@ -22,13 +33,13 @@ class SeenEvents {
         ClientEventRow seen = entities.find(ClientEventRow.class, EventKey.of(request));
         if (seen != null) {
             return Optional.of(
-                    Arrays.equals(seen.fingerprint, request.fingerprint())
+                    Arrays.equals(seen.fingerprint, fingerprint(request))
                             ? Recorded.duplicate(dossier)
                             : Recorded.rejected(Rejections.idReused()));
         }
         ParkedRow parked = entities.find(ParkedRow.class, EventKey.of(request));
         return Optional.ofNullable(parked)
-                .map(row -> Arrays.equals(row.fingerprint, request.fingerprint())
+                .map(row -> Arrays.equals(row.fingerprint, fingerprint(request))
                         ? Recorded.parked()
                         : Recorded.rejected(Rejections.idReused()));
     }
@@ -41,7 +52,7 @@ class SeenEvents {
     /** Whether the sender itself sent just this before: it may hear so though the dossier has left its hands since. */
     boolean isRepeated(EventRequest request, String sender) {
         ClientEventRow seen = entities.find(ClientEventRow.class, EventKey.of(request));
-        return seen != null && seen.sender.equals(sender) && Arrays.equals(seen.fingerprint, request.fingerprint());
+        return seen != null && seen.sender.equals(sender) && Arrays.equals(seen.fingerprint, fingerprint(request));
     }
 
     void remember(String dossier, String id, String sender, byte[] fingerprint, Instant now) {
