@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import vn.cchc.kit.testing.TokenResource;
 @QuarkusTestResource(StubServices.class)
 class RouteCoverageTest {
     private static final Path CONTRACTS = Path.of("../docs/api");
+    private static final Path SETTINGS = Path.of("src/main/resources/application.properties");
 
     @Inject
     GatewayConfig config;
@@ -47,6 +50,25 @@ class RouteCoverageTest {
         }
     }
 
+    /** Two routes with one number would silently become one, open where the other is. */
+    @Test
+    void noRouteHasTheNumberOfAnother() throws IOException {
+        // Given
+        Pattern key = Pattern.compile("(cchc\\.gateway\\.routes\\[\\d+]\\.[a-z-]+)=.*");
+
+        // When
+        List<String> keys;
+        try (Stream<String> lines = Files.lines(SETTINGS)) {
+            keys = lines.map(key::matcher)
+                    .filter(Matcher::matches)
+                    .map(found -> found.group(1))
+                    .toList();
+        }
+
+        // Then
+        assertThat(keys).isNotEmpty().doesNotHaveDuplicates();
+    }
+
     @Test
     void nothingElseIsOpenToAll() {
         // When
@@ -65,6 +87,7 @@ class RouteCoverageTest {
                         "POST /petition-tracking/reopenings",
                         "GET /published-petitions",
                         "POST /ratings",
+                        "GET /ratings/criteria",
                         "GET /publication-sessions/current");
     }
 
