@@ -100,8 +100,11 @@ class CodeBlockServiceTest {
     @ValueSource(strings = {"1926-11-20", "2025-09-20", "2025-11-28", "2125-11-20", "9999-12-31"})
     void aDayFarFromTodayIsRefused(String day) {
         // Given
-        ObjectNode wanted =
-                Province.JSON.createObjectNode().put("agency", COMMUNE).put("day", day).put("size", 1);
+        ObjectNode wanted = Province.JSON
+                .createObjectNode()
+                .put("agency", COMMUNE)
+                .put("day", day)
+                .put("size", 1);
 
         // When
         Answer refused = post(PATH, token(Role.COUNTER, COMMUNE), wanted);

@@ -249,8 +249,8 @@ class IntakeServiceTest {
         // Then
         assertThat(loaded.status()).as(loaded.body()).isEqualTo(201);
         assertProblem(taken, 422, "components-not-as-published").at("/components/0/code", "/components");
-        JsonNode dossier = get(PATH + "/H90.41-251106-0003", token(Role.OFFICER, COMMUNE))
-                .json();
+        JsonNode dossier =
+                get(PATH + "/H90.41-251106-0003", token(Role.OFFICER, COMMUNE)).json();
         assertThat(dossier.get("migrated").asBoolean()).isTrue();
         assertThat(dossier.at("/components/0/code").asText()).isEqualTo("CU-99");
         assertThat(dossier.get("dueAt").asText()).isEqualTo("2025-11-13T17:00:00+07:00");

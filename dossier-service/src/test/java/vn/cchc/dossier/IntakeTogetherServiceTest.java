@@ -93,7 +93,8 @@ class IntakeTogetherServiceTest {
     @Test
     void whatIsRefusedAmongThemTakesNobodyAlong() throws Exception {
         // Given
-        String taken = code(sending("H90", UUID.randomUUID().toString(), loaded(4711)).call());
+        String taken =
+                code(sending("H90", UUID.randomUUID().toString(), loaded(4711)).call());
         List<Callable<Answer>> good = IntStream.range(0, 12)
                 .mapToObj(number -> sending(NEIGHBOUR, UUID.randomUUID().toString(), intake(NEIGHBOUR)))
                 .toList();
@@ -102,7 +103,8 @@ class IntakeTogetherServiceTest {
                 .toList();
 
         // When
-        List<Answer> answers = all(Stream.of(refused, good).flatMap(List::stream).toList());
+        List<Answer> answers =
+                all(Stream.of(refused, good).flatMap(List::stream).toList());
 
         // Then
         assertThat(answers.subList(0, 4))

@@ -150,7 +150,9 @@ class ParkedServiceTest {
         String code = Province.leasedCode(COMMUNE);
         ObjectNode corrected = event(code, "CORRECTED", MONDAY.replace("T09", "T10"), "reason", "Ghi nhầm tên");
         ObjectNode applicant = (ObjectNode) intake(COMMUNE).get("applicant");
-        ((ObjectNode) corrected.get("data")).putObject("correction").set("applicant", applicant.put("name", "Trần Bình"));
+        ((ObjectNode) corrected.get("data"))
+                .putObject("correction")
+                .set("applicant", applicant.put("name", "Trần Bình"));
         JsonNode early = batch(Role.COUNTER, COMMUNE, corrected);
         String kept = stored(code);
 
@@ -162,7 +164,10 @@ class ParkedServiceTest {
         assertThat(kept).contains("CORRECTED").doesNotContain("Trần", "0912345678", "052099000012");
         assertThat(history(code, COMMUNE).findValuesAsText("type")).containsExactly("RECEIVED", "CORRECTED");
         String path = "/api/v1/dossiers/" + code + "?unmask=true&purpose=test";
-        assertThat(Province.get(path, token(Role.OFFICER, COMMUNE)).json().at("/applicant/name").asText())
+        assertThat(Province.get(path, token(Role.OFFICER, COMMUNE))
+                        .json()
+                        .at("/applicant/name")
+                        .asText())
                 .isEqualTo("Trần Bình");
     }
 

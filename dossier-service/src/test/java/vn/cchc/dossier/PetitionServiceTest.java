@@ -95,8 +95,8 @@ class PetitionServiceTest {
         assertProblem(other, 422, "idempotency-key-reused");
         assertProblem(wrong, 404, "not-found");
         assertProblem(keyless, 409, "petition-state");
-        JsonNode history =
-                get(Petitions.PATH + "/" + code + "/events", Role.OFFICER, COMMUNE).json();
+        JsonNode history = get(Petitions.PATH + "/" + code + "/events", Role.OFFICER, COMMUNE)
+                .json();
         assertThat(history.findValuesAsText("type")).containsOnlyOnce("SUPPLEMENT_RECEIVED");
     }
 

@@ -40,7 +40,11 @@ class RecordingOrderServiceTest {
             List.of("RESCHEDULED"),
             List.of("APOLOGISED"));
     private static final List<List<String>> ENDS = List.of(
-            List.of("FINISHED", "RETURNED"), List.of("FINISHED"), List.of("WITHDRAWN"), List.of("TERMINATED"), List.of());
+            List.of("FINISHED", "RETURNED"),
+            List.of("FINISHED"),
+            List.of("WITHDRAWN"),
+            List.of("TERMINATED"),
+            List.of());
 
     private final String token = Tokens.of(COMMUNE, Role.COUNTER, Role.OFFICER, Role.HEAD);
 
@@ -60,9 +64,10 @@ class RecordingOrderServiceTest {
         List<Happened> life = life(random);
         String inOrder = leased();
         String shuffled = leased();
-        wired(inOrder, life).forEach(event -> assertThat(send(List.of(event)))
-                .as("%s, seed %d", event, seed)
-                .containsExactly("ACCEPTED"));
+        wired(inOrder, life)
+                .forEach(event -> assertThat(send(List.of(event)))
+                        .as("%s, seed %d", event, seed)
+                        .containsExactly("ACCEPTED"));
 
         // When
         batches(wired(shuffled, life), random).forEach(this::send);
@@ -143,10 +148,14 @@ class RecordingOrderServiceTest {
 
         // When
         List<String> batch = send(List.of(finished));
-        Answer single = post("/api/v1/dossiers/" + code + "/events", token, at(code, "FINISHED", "T11:00")
-                .put("after", "counter-7-000041"));
-        Answer itself = post("/api/v1/dossiers/" + code + "/events", token, finished.deepCopy()
-                .put("id", "counter-7-000041"));
+        Answer single = post(
+                "/api/v1/dossiers/" + code + "/events",
+                token,
+                at(code, "FINISHED", "T11:00").put("after", "counter-7-000041"));
+        Answer itself = post(
+                "/api/v1/dossiers/" + code + "/events",
+                token,
+                finished.deepCopy().put("id", "counter-7-000041"));
 
         // Then
         assertThat(batch).containsExactly("PARKED");

@@ -115,7 +115,10 @@ class SearchServiceTest {
         JsonNode justice = search("identityNumber", identity, JUSTICE);
         record(Role.COUNTER, COMMUNE, event(code, "FORWARDED", "2025-11-18T09:00:00+07:00", "to", JUSTICE));
         JsonNode holder = search("identityNumber", identity, JUSTICE);
-        Answer asked = post(SEARCH, token(Role.COUNTER, NEIGHBOUR), wanted("phone", "0905000000").put("agency", COMMUNE));
+        Answer asked = post(
+                SEARCH,
+                token(Role.COUNTER, NEIGHBOUR),
+                wanted("phone", "0905000000").put("agency", COMMUNE));
 
         // Then
         assertThat(codes(neighbour)).isEmpty();
@@ -154,7 +157,10 @@ class SearchServiceTest {
         String older = received(COMMUNE, NAME, "0905000000");
 
         // When
-        JsonNode first = post(SEARCH, token(Role.HEAD, COMMUNE), wanted("identityNumber", identity).put("limit", 1))
+        JsonNode first = post(
+                        SEARCH,
+                        token(Role.HEAD, COMMUNE),
+                        wanted("identityNumber", identity).put("limit", 1))
                 .json();
         ObjectNode next = wanted("identityNumber", identity)
                 .put("limit", 1)

@@ -47,7 +47,10 @@ class SlipServiceTest {
     void whatIsMissingIsOnTheSlipWhetherNamedOrNot() {
         // Given
         ObjectNode request = request("SUPPLEMENT_REQUEST", MONDAY);
-        request.putArray("items").addObject().put("name", "Ảnh trong giấy tờ bị mờ").put("reason", "Chụp lại");
+        request.putArray("items")
+                .addObject()
+                .put("name", "Ảnh trong giấy tờ bị mờ")
+                .put("reason", "Chụp lại");
 
         // When
         Answer written = post(PATH, counter, request);
@@ -65,7 +68,8 @@ class SlipServiceTest {
         assertThat(read.at("/content/applicant/name").asText()).isEqualTo("N••••• V•• A•");
         assertThat(read.at("/content/contact/name").asText()).isEqualTo("Trần Thị Bình");
         assertThat(read.toString()).doesNotContain(identity, "Thôn 2");
-        assertThat(get("/api/v1/dossiers/" + code, token(Role.OFFICER, COMMUNE)).status()).isEqualTo(404);
+        assertThat(get("/api/v1/dossiers/" + code, token(Role.OFFICER, COMMUNE)).status())
+                .isEqualTo(404);
         assertThat(sql.query("select s::text from slip s where code = '" + code + "'"))
                 .doesNotContain("Nguyễn", identity, "Ảnh trong");
     }
@@ -172,12 +176,14 @@ class SlipServiceTest {
     @Test
     void whatHoldsForAnIntakeHoldsHere() {
         // When
-        Answer online = post(PATH, counter, request("SUPPLEMENT_REQUEST", MONDAY).put("channel", "ONLINE"));
-        Answer unknown = post(PATH, counter, request("SUPPLEMENT_REQUEST", MONDAY).put("procedure", "9.999999"));
+        Answer online =
+                post(PATH, counter, request("SUPPLEMENT_REQUEST", MONDAY).put("channel", "ONLINE"));
+        Answer unknown =
+                post(PATH, counter, request("SUPPLEMENT_REQUEST", MONDAY).put("procedure", "9.999999"));
         Answer others =
                 post(PATH, counter, request("SUPPLEMENT_REQUEST", MONDAY).put("receivingAgency", NEIGHBOUR));
-        Answer closed = post(
-                PATH, counter, request("SUPPLEMENT_REQUEST", MONDAY).put("competentAgency", CLOSED_DISTRICT));
+        Answer closed =
+                post(PATH, counter, request("SUPPLEMENT_REQUEST", MONDAY).put("competentAgency", CLOSED_DISTRICT));
         Answer tomorrow = post(PATH, counter, request("SUPPLEMENT_REQUEST", "2025-11-21T09:00:00+07:00"));
         Answer keyless = Wire.send("POST", PATH, request("REFUSAL", MONDAY).toString())
                 .token(counter)
@@ -200,7 +206,8 @@ class SlipServiceTest {
         // When
         Answer neighbour = get(PATH + "/" + code, token(Role.COUNTER, NEIGHBOUR));
         Answer listed = get(PATH + "?agency=" + COMMUNE, token(Role.COUNTER, NEIGHBOUR));
-        JsonNode province = get(PATH + "?kind=SUPPLEMENT_REQUEST&limit=200", token(Role.HEAD, "H90")).json();
+        JsonNode province = get(PATH + "?kind=SUPPLEMENT_REQUEST&limit=200", token(Role.HEAD, "H90"))
+                .json();
         JsonNode refusals = get(PATH + "?kind=REFUSAL&limit=200", counter).json();
 
         // Then
@@ -220,7 +227,10 @@ class SlipServiceTest {
 
         // When
         JsonNode page = get(PATH + "?kind=REFUSAL&limit=1", counter).json();
-        JsonNode next = get(PATH + "?kind=REFUSAL&limit=1&cursor=" + page.get("next").asText(), counter)
+        JsonNode next = get(
+                        PATH + "?kind=REFUSAL&limit=1&cursor="
+                                + page.get("next").asText(),
+                        counter)
                 .json();
 
         // Then

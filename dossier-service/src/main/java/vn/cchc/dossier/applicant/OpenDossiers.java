@@ -53,8 +53,14 @@ public class OpenDossiers {
         wanted.forEach(one -> found.add(new ArrayList<>()));
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement find = connection.prepareStatement(FIND)) {
-            find.setArray(1, connection.createArrayOf("bytea", wanted.stream().map(this::hash).toArray(byte[][]::new)));
-            find.setArray(2, connection.createArrayOf("text", wanted.stream().map(Wanted::procedure).toArray()));
+            find.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "bytea", wanted.stream().map(this::hash).toArray(byte[][]::new)));
+            find.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "text", wanted.stream().map(Wanted::procedure).toArray()));
             try (ResultSet row = find.executeQuery()) {
                 while (row.next()) {
                     found.get(row.getInt(1) - 1).add(read(row));

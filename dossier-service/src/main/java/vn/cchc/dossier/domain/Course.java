@@ -78,6 +78,10 @@ public record Course(Route route, Counts counts, Finance finance, long sequence,
     Course after(DossierEvent event, Route next, boolean lateNotice) {
         boolean leavesCounter = route.stage().number() == 1 && next.stage().number() > 1;
         return new Course(
-                next, counts.after(event, leavesCounter, lateNotice), finance.after(event), sequence + 1, span.after(event));
+                next,
+                counts.after(event, leavesCounter, lateNotice),
+                finance.after(event),
+                sequence + 1,
+                span.after(event));
     }
 }

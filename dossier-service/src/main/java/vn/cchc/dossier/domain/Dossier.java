@@ -65,8 +65,7 @@ public record Dossier(Registration registration, DossierState state, Appointment
         }
         Pause pause = pauseUntil(at);
         Course resumed = course.on(course.route().resumed(pause, context.deadlines()));
-        return new Dossier(
-                registration, paused.carryOn(at), appointment.resumed(pause, context.deadlines()), resumed);
+        return new Dossier(registration, paused.carryOn(at), appointment.resumed(pause, context.deadlines()), resumed);
     }
 
     /** The overdue event that is owed at this instant, if any: one for every deadline version, never early. */
@@ -139,7 +138,11 @@ public record Dossier(Registration registration, DossierState state, Appointment
         Appointment moved = appointmentAfter(event, next, after, context.deadlines());
         boolean same = moved.version() == appointment.version() && moved.dueAt().equals(appointment.dueAt());
         Route route = routeAfter(event, next, after, context.deadlines());
-        return new Dossier(after, next, same ? moved : moved.warnedBefore(context), course.after(event, route, Notice.isLate(this, event, context)));
+        return new Dossier(
+                after,
+                next,
+                same ? moved : moved.warnedBefore(context),
+                course.after(event, route, Notice.isLate(this, event, context)));
     }
 
     private Appointment appointmentAfter(

@@ -10,4 +10,5 @@ package vn.cchc.dossier.domain;
  * @param noticeDays within how many working days of the receipt whoever appraises it says what is missing; 0 for no limit
  * @param advance how long before the appointment a warning is given
  */
-public record RuleValues(int supplements, int reschedules, int extensionTerms, int supplementDays, int noticeDays, Advance advance) {}
+public record RuleValues(
+        int supplements, int reschedules, int extensionTerms, int supplementDays, int noticeDays, Advance advance) {}

@@ -103,8 +103,10 @@ public class CorrectionChecks {
     private static ProcedureRef procedure(Filed filed, Published published, List<Submission.Paper> papers) {
         Channel channel = filed.dossier().registration().channels().intake();
         List<Submission.Paper> handed = papers == null ? filed.submission().components() : papers;
-        IntakeChecks.requireFit(
-                AT, channel, handed.stream().map(Handed::of).toList(), published.version());
+        // What an older system took down stays as it was; only what is sent now is held to what is published.
+        if (papers != null || !filed.dossier().registration().migrated()) {
+            IntakeChecks.requireFit(AT, channel, handed.stream().map(Handed::of).toList(), published.version());
+        }
         return PublishedProcedure.reference(published.procedure(), published.version(), channel);
     }
 
@@ -118,7 +120,8 @@ public class CorrectionChecks {
             rules.requireContact(AT + "/applicant", applicant, receivedAt);
         }
         if (applicant.type() == Applicant.Type.STATE_BODY) {
-            ProcedureVersion version = published(registration, request, otherTime).version();
+            ProcedureVersion version =
+                    published(registration, request, otherTime).version();
             String cause = request.applicant() == null ? "/procedure" : "/applicant/type";
             rules.requireOnline(AT + cause, registration.channels().intake(), applicant, version, receivedAt);
         }

@@ -100,8 +100,8 @@ public class Intake {
         RecordedEvent received = appointments.receive(registration, submission);
         List<List<RecordedEvent>> settled = immediate.decide(received.after(), request, now);
         Instant checkNotBefore = sender.isMigrator() ? now.plus(config.migrationGrace()) : Instant.MIN;
-        Entry entry = new Entry(
-                eventId, sender.subject(), now, StoredJson.write(submission.components()), checkNotBefore);
+        Entry entry =
+                new Entry(eventId, sender.subject(), now, StoredJson.write(submission.components()), checkNotBefore);
         Filed filed = new Filed(Immediate.last(received.after(), settled), submission);
         return new Prepared(request, sender, received, settled, entry, filed);
     }

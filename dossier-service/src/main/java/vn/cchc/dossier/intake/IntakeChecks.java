@@ -12,8 +12,8 @@ import vn.cchc.dossier.domain.Parties;
 import vn.cchc.dossier.domain.ProcedureRef;
 import vn.cchc.dossier.domain.Reception;
 import vn.cchc.dossier.domain.Registration;
-import vn.cchc.dossier.procedure.Procedure;
 import vn.cchc.dossier.procedure.KnownProcedures;
+import vn.cchc.dossier.procedure.Procedure;
 import vn.cchc.dossier.procedure.ProcedureVersion;
 import vn.cchc.kit.identity.AgencyScope;
 import vn.cchc.kit.problem.Problem;
@@ -79,7 +79,8 @@ class IntakeChecks {
         ProcedureVersion version = offered.version();
         Instant receivedAt = offered.at();
         requireImmediate(request, version);
-        // What an older system took in was taken in, whatever it took down of it; the dossier says that it was migrated.
+        // What an older system took in was taken in, whatever it took down of it; the dossier says that it was
+        // migrated.
         if (!sender.isMigrator()) {
             requireFit("", request.channel(), request.components(), version);
             rules.require(request, version, receivedAt);

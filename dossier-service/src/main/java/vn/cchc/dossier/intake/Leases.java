@@ -62,8 +62,7 @@ class Leases {
                     Text.of(
                             "Chỉ cấp dải mã cho ngày làm việc sắp tới, không cấp cho ngày đã qua hoặc ngày quá xa.",
                             "Codes are leased for the days to come, not for days gone by nor for those far ahead."),
-                    Violation.at(
-                            "/day", "phải từ " + first + " đến " + last, "must be from " + first + " to " + last));
+                    Violation.at("/day", "phải từ " + first + " đến " + last, "must be from " + first + " to " + last));
         }
     }
 

@@ -20,7 +20,9 @@ class Disclosure {
     }
 
     void ofForm(String dossier, Layout form, String address) {
-        String origin = form.kind().isOfASet() ? "Mẫu số " + form.number() + " " + form.set().name() + ": " : "";
+        String origin = form.kind().isOfASet()
+                ? "Mẫu số " + form.number() + " " + form.set().name() + ": "
+                : "";
         String purpose = "In " + origin + form.title();
         accessLog.reading(scope.caller(), dossier, purpose, address);
     }

@@ -72,7 +72,10 @@ class FormResource {
                             examples = @ExampleObject(name = "pdf", value = "%PDF-1.7 …")))
     public Response printForm(
             @PathParam("code") String code,
-            @Parameter(description = "The number of the form in its set; TB for the notice of a refused result", example = "01") @PathParam("form")
+            @Parameter(
+                            description = "The number of the form in its set; TB for the notice of a refused result",
+                            example = "01")
+                    @PathParam("form")
                     String form,
             @Parameter(description = "applicant (unless asked otherwise) or file", example = "applicant")
                     @QueryParam("copy")

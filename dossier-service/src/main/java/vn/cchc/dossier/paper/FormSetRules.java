@@ -31,8 +31,8 @@ final class FormSetRules {
                 violations.add(Violation.at(place + "/kind", "trùng loại mẫu", "is the kind of another form too"));
             }
             if (!form.kind().isOfASet()) {
-                violations.add(Violation.at(
-                        place + "/kind", "không phải mẫu của thông tư", "is no form of a circular"));
+                violations.add(
+                        Violation.at(place + "/kind", "không phải mẫu của thông tư", "is no form of a circular"));
             }
             if (!form.kind().templates().contains(form.template())) {
                 violations.add(noTemplate(place, form.kind()));

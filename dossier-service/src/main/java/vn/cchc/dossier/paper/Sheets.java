@@ -32,12 +32,7 @@ class Sheets {
     private final Signatures signatures;
     private final Stages stages;
 
-    Sheets(
-            Issuers issuers,
-            Receivings receivings,
-            ApologyQueries apologies,
-            Signatures signatures,
-            Stages stages) {
+    Sheets(Issuers issuers, Receivings receivings, ApologyQueries apologies, Signatures signatures, Stages stages) {
         this.issuers = issuers;
         this.receivings = receivings;
         this.apologies = apologies;

@@ -38,9 +38,7 @@ class PetitionRecount implements DueWork {
     void mark(@Observes CalendarMoved moved) {
         entities.createNativeQuery("""
                         update petition set recount_at = now(), recount_reason = :reason
-                        where state in ('RECEIVED', 'CLASSIFIED', 'AWAITING_SUPPLEMENT', 'ANSWERED')""")
-                .setParameter("reason", moved.reason())
-                .executeUpdate();
+                        where state in ('RECEIVED', 'CLASSIFIED', 'AWAITING_SUPPLEMENT', 'ANSWERED')""").setParameter("reason", moved.reason()).executeUpdate();
     }
 
     @Override

@@ -27,6 +27,15 @@ final class Examples {
                                                                  "issuer": "UBND tỉnh"}}}],
              "kind": "TTHC"}""";
 
+    /** The first columns of the table; SheetColumn has them all. */
+    static final String TABLE = """
+            Mã thủ tục,Tên thủ tục,Loại,Mã lĩnh vực,Lĩnh vực,Cấp giải quyết,Có hiệu lực từ,Có hiệu lực đến,Căn cứ pháp lý
+            2.000635,Cấp bản sao trích lục hộ tịch,TTHC,HOTICH,Hộ tịch,xã,01/07/2025,,Quyết định 12/QĐ-UBND
+            """;
+
+    /** One part of the form, named file. */
+    static final String UPLOAD = "{\"file\": \"danh-muc-thu-tuc_2026-11-02.xlsx\"}";
+
     static final String IMPORT = "{\"procedures\": [" + PROCEDURE + "]}";
 
     static final String PROCEDURE_PAGE = "{\"items\": [" + PROCEDURE + "], \"next\": null}";

@@ -48,10 +48,7 @@ public class KnownProcedures {
         return found;
     }
 
-    @Scheduled(
-            identity = "known-procedures",
-            every = "1s",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(identity = "known-procedures", every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void refreshIfChanged() {
         copy.reloadIfChanged();
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -52,8 +53,14 @@ class ProcedureExportResource {
     @APIResponse(
             responseCode = "200",
             content = {
-                @Content(mediaType = Xlsx.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = Csv.MEDIA_TYPE, schema = @Schema(implementation = String.class))
+                @Content(
+                        mediaType = Xlsx.MEDIA_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"),
+                        examples = @ExampleObject(name = "workbook", value = "PK… (a workbook)")),
+                @Content(
+                        mediaType = Csv.MEDIA_TYPE,
+                        schema = @Schema(implementation = String.class),
+                        examples = @ExampleObject(name = "table", value = Examples.TABLE))
             })
     public Response export(@QueryParam("on") LocalDate on, @QueryParam("format") String format) {
         boolean csv = wantsCsv(format);

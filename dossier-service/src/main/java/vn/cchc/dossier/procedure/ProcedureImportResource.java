@@ -2,6 +2,7 @@ package vn.cchc.dossier.procedure;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -20,9 +21,11 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
@@ -55,6 +58,11 @@ class ProcedureImportResource {
 
     record Confirmed(int changed) {}
 
+    /** How the table is sent, for the description. */
+    record Uploaded(
+            @NotNull @Schema(type = SchemaType.STRING, format = "binary")
+            String file) {}
+
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
@@ -67,6 +75,12 @@ class ProcedureImportResource {
                     @Content(
                             schema = @Schema(implementation = ImportPreview.class),
                             examples = @ExampleObject(name = "preview", value = Examples.PREVIEW)))
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            schema = @Schema(implementation = Uploaded.class),
+                            examples = @ExampleObject(name = "table", value = Examples.UPLOAD)))
     public Response preview(
             @HeaderParam(Idempotency.HEADER) String key,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,

@@ -59,8 +59,7 @@ class Attempts {
     }
 
     private Decision happened(Dossier dossier, Candidate candidate, Instant now) {
-        DossierEvent event =
-                DossierEventFactory.create(candidate.type(), candidate.occurredAt(), candidate.data());
+        DossierEvent event = DossierEventFactory.create(candidate.type(), candidate.occurredAt(), candidate.data());
         RecordingRights.requireOwnAnswer(event, dossier, scopeOf(candidate.author()));
         RecordingRights.requireFaultOfAParty(event, dossier);
         return recording.record(dossier, incoming(candidate, event, StoredJson.write(candidate.data())), now);

@@ -54,7 +54,9 @@ class Corrections {
     private static void require(Dossier dossier, Candidate candidate) {
         LocalDate receipt = BusinessDays.of(dossier.registration().receivedAt());
         boolean sameDay = receipt.equals(BusinessDays.of(candidate.occurredAt()));
-        boolean may = sameDay || candidate.author().isMigrator() || candidate.author().roles().contains(Role.HEAD);
+        boolean may = sameDay
+                || candidate.author().isMigrator()
+                || candidate.author().roles().contains(Role.HEAD);
         if (!may) {
             throw Rejections.headCorrects();
         }
@@ -64,7 +66,14 @@ class Corrections {
         require(dossier, candidate);
         Instant at = candidate.occurredAt().truncatedTo(ChronoUnit.MILLIS);
         EventData data = candidate.data();
-        return new Corrected(at, checks.check(filed(dossier), data.correction(), at, candidate.author().roles()), data.reason());
+        return new Corrected(
+                at,
+                checks.check(
+                        filed(dossier),
+                        data.correction(),
+                        at,
+                        candidate.author().roles()),
+                data.reason());
     }
 
     /** The history's entry, without the applicant. */

@@ -69,8 +69,7 @@ class Parking {
 
     private Optional<Dossier> releaseOne(Dossier dossier, Instant before, Instant now) {
         for (ParkedRow row : waitingFor(dossier.registration().code())) {
-            Optional<Dossier> next =
-                    row.occurredAt.isBefore(before) ? release(row, dossier, now) : Optional.empty();
+            Optional<Dossier> next = row.occurredAt.isBefore(before) ? release(row, dossier, now) : Optional.empty();
             if (next.isPresent()) {
                 entities.remove(row);
                 entities.flush();

@@ -86,8 +86,7 @@ class Recorder {
             return Recorded.rejected(refused.problem());
         }
         boolean named = ((Verdict.Waits) verdict).missing().equals(ParkedReason.PREDECESSOR);
-        return Recorded.rejected(
-                named ? Rejections.predecessorMissing() : Rejections.of(Rejection.ILLEGAL_TRANSITION));
+        return Recorded.rejected(named ? Rejections.predecessorMissing() : Rejections.of(Rejection.ILLEGAL_TRANSITION));
     }
 
     private Recorded received(EventRequest request, Sender sender, Instant now) {

@@ -21,8 +21,7 @@ public class SingleRecorder {
     private final Parking parking;
     private final Timeliness timeliness;
 
-    SingleRecorder(
-            Recorder recorder, Register register, Admission admission, Parking parking, Timeliness timeliness) {
+    SingleRecorder(Recorder recorder, Register register, Admission admission, Parking parking, Timeliness timeliness) {
         this.recorder = recorder;
         this.register = register;
         this.admission = admission;

@@ -13,18 +13,14 @@ class CalendarWatch {
 
     private static final String SYSTEM = "system";
 
-    private static final List<String> FORMER = List.of(
-            """
+    private static final List<String> FORMER = List.of("""
             update redating set listed_to = ''
-            where year = :year and calendar_version < :version and state = 'LISTING' and start_when_listed""",
-            """
+            where year = :year and calendar_version < :version and state = 'LISTING' and start_when_listed""", """
             delete from redating_item i using redating r
             where r.id = i.redating and r.year = :year and r.calendar_version < :version
-              and r.state = 'LISTING' and r.start_when_listed""",
-            """
+              and r.state = 'LISTING' and r.start_when_listed""", """
             update redating set calendar_version = :version
-            where year = :year and calendar_version < :version and state = 'LISTING' and start_when_listed""",
-            """
+            where year = :year and calendar_version < :version and state = 'LISTING' and start_when_listed""", """
             update redating set state = 'SUPERSEDED'
             where year = :year and calendar_version < :version and state in ('LISTING', 'PROPOSED')
               and not start_when_listed""");
@@ -59,8 +55,8 @@ class CalendarWatch {
             if (firstToSee(year, version) && !isNew) {
                 supersede(year, version);
                 String reason = "Lịch làm việc năm " + year + " thay đổi: " + row[2];
-                provinces.forEach(province ->
-                        entities.persist(Redatings.row(province, year, version, reason, SYSTEM, now())));
+                provinces.forEach(
+                        province -> entities.persist(Redatings.row(province, year, version, reason, SYSTEM, now())));
                 moved.fire(new CalendarMoved(year, version, reason));
             }
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.cchc.dossier.domain.Channel;
 import vn.cchc.dossier.domain.Status;
+import vn.cchc.kit.web.BusinessZone;
 import vn.cchc.kit.web.LikePattern;
 
 /** What a list of dossiers is narrowed by; every condition is fixed text with named parameters. */
@@ -83,11 +84,10 @@ public final class DossierFilter {
         if (state == null) {
             return this;
         }
-        boolean open =
-                switch (state.clock()) {
-                    case RUNNING, PAUSED -> true;
-                    case ENDED, EXCLUDED -> false;
-                };
+        boolean open = switch (state.clock()) {
+            case RUNNING, PAUSED -> true;
+            case ENDED, EXCLUDED -> false;
+        };
         String ended = open ? "d.ended_at is null" : "d.ended_at is not null";
         return with("d.state = :state and " + ended, "state", state.name());
     }
@@ -126,10 +126,10 @@ public final class DossierFilter {
         return this;
     }
 
-    /** Dossiers whose appointment has passed while the clock runs: what the sweep announces as overdue, announced or not. */
+    /** Dossiers the day of whose appointment has passed while the clock runs: what the sweep announces, announced or not. */
     public DossierFilter overdue(Boolean wanted) {
         if (Boolean.TRUE.equals(wanted)) {
-            conditions.add(RUNNING + " and d.due_at < now()");
+            conditions.add(RUNNING + " and d.due_at < date_trunc('day', now(), '" + BusinessZone.ID.getId() + "')");
         }
         return this;
     }

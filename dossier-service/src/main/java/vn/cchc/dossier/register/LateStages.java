@@ -60,7 +60,8 @@ public class LateStages {
                         ) late
                         where late.due_at >= :from and late.due_at < :to
                           and (late.due_at, late.dossier, late.number) < (:afterDue, :afterCode, :afterNumber)
-                        order by late.due_at desc, late.dossier desc, late.number desc limit :limit""", Object[].class)
+                        order by late.due_at desc, late.dossier desc, late.number desc limit :limit""",
+                        Object[].class)
                 .setParameter("agencies", scope.parameter());
         if (!wanted.offices().isEmpty()) {
             query.setParameter("offices", String.join(",", wanted.offices()));

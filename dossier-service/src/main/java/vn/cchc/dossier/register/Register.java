@@ -47,8 +47,7 @@ public class Register {
     /** Adds dossiers that were received. */
     public void add(List<Receipted> received) {
         for (Receipted one : received) {
-            DossierEvent.Received event =
-                    (DossierEvent.Received) one.received().event();
+            DossierEvent.Received event = (DossierEvent.Received) one.received().event();
             DossierRow row = DossierRows.create(one.received().after(), event.submission());
             row.appointment.write(one.received().after(), one.entry().checkNotBefore());
             EventRow first = history(row, one.received(), one.entry());

@@ -35,8 +35,7 @@ record Scope(Set<String> agencies, List<Part> parts) {
     String condition() {
         return parts.equals(List.of(Part.RECEIVING)) ? isReceiving() : "(" + isReceiving() + """
              or d.competent_agency in %1$s or d.holder in %1$s or d.support_point in %1$s
-             or exists (select 1 from jsonb_array_elements_text(d.consulted) c(agency) where c.agency in %1$s))"""
-                .formatted(ALL_OF_THEM);
+             or exists (select 1 from jsonb_array_elements_text(d.consulted) c(agency) where c.agency in %1$s))""".formatted(ALL_OF_THEM);
     }
 
     private static String isReceiving() {

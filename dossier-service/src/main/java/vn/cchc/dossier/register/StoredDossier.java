@@ -22,7 +22,12 @@ final class StoredDossier {
         HandlingColumns handling = row.handling;
         return new Course(
                 handling.route(row),
-                new Course.Counts(row.supplements, handling.supplementsInPhase, handling.lateNotices, row.reschedules, handling.corrections),
+                new Course.Counts(
+                        row.supplements,
+                        handling.supplementsInPhase,
+                        handling.lateNotices,
+                        row.reschedules,
+                        handling.corrections),
                 handling.finance,
                 row.sequence,
                 new Course.Span(handling.firstOccurredAt, row.lastOccurredAt));

@@ -53,7 +53,11 @@ class Search {
         List<Filed> rows = reader.list(wanted.agency(), wanted.filter(sealing), ORDER, after, size + 1);
         Page<FoundDossier> page = Page.of(rows, size, this::cursorAfter).map(this::masked);
         accessLog.searching(
-                scope.caller(), wanted.by().wireName(), wanted.purpose(), page.items().size(), address);
+                scope.caller(),
+                wanted.by().wireName(),
+                wanted.purpose(),
+                page.items().size(),
+                address);
         return page;
     }
 

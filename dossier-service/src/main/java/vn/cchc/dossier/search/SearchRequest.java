@@ -44,7 +44,8 @@ record SearchRequest(
     }
 
     By by() {
-        long given = Stream.of(identityNumber, phone, name).filter(Objects::nonNull).count();
+        long given =
+                Stream.of(identityNumber, phone, name).filter(Objects::nonNull).count();
         if (given != 1) {
             throw Problems.validation(Violation.at(
                     "",

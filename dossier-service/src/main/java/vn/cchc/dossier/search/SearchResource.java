@@ -61,9 +61,10 @@ class SearchResource {
     @Operation(
             operationId = "searchDossiers",
             summary = "Find somebody's dossiers by identity number, phone or whole name",
-            description = "Newest first, of the caller's scope, with the applicant masked. Every search leaves a line in the"
-                    + " access log with its purpose and what kind of thing was known, never the value; searches are"
-                    + " limited per account. A name is compared whole: without marks it finds every way to mark it.")
+            description =
+                    "Newest first, of the caller's scope, with the applicant masked. Every search leaves a line in the"
+                            + " access log with its purpose and what kind of thing was known, never the value; searches are"
+                            + " limited per account. A name is compared whole: without marks it finds every way to mark it.")
     @APIResponse(
             responseCode = "200",
             content =

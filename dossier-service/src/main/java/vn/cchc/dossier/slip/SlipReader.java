@@ -71,8 +71,7 @@ class SlipReader {
                             "must follow the first day by no more than a year")));
         }
         BusinessDays.Period period = BusinessDays.period(from, to);
-        List<Count> counts =
-                store.counts(agencies.withAllBelow(top(agency)), period.from(), period.toExclusive());
+        List<Count> counts = store.counts(agencies.withAllBelow(top(agency)), period.from(), period.toExclusive());
         return new Counts(from, to, counts);
     }
 

@@ -50,10 +50,11 @@ class SlipResource {
     @Operation(
             operationId = "writeSlip",
             summary = "Write down that a dossier can't be received yet, or not at all",
-            description = "SUPPLEMENT_REQUEST (form 02) says what is to be completed, all together; what is missing by the"
-                    + " catalogue is added by itself. Once per applicant and procedure until it comes in, is refused or"
-                    + " its time is over; again only with a legal basis. REFUSAL (form 03) needs a reason. Neither is a"
-                    + " dossier: no term runs, no report counts it.")
+            description =
+                    "SUPPLEMENT_REQUEST (form 02) says what is to be completed, all together; what is missing by the"
+                            + " catalogue is added by itself. Once per applicant and procedure until it comes in, is refused or"
+                            + " its time is over; again only with a legal basis. REFUSAL (form 03) needs a reason. Neither is a"
+                            + " dossier: no term runs, no report counts it.")
     @APIResponse(
             responseCode = "201",
             content =
@@ -109,8 +110,9 @@ class SlipResource {
     @Operation(
             operationId = "countSlips",
             summary = "Count what each unit answered instead of receiving",
-            description = "repeated are the requests beyond the first to one applicant for one procedure; cameIn are the"
-                    + " requests after which the dossier was received. Units without any are left out.")
+            description =
+                    "repeated are the requests beyond the first to one applicant for one procedure; cameIn are the"
+                            + " requests after which the dossier was received. Units without any are left out.")
     @APIResponse(
             responseCode = "200",
             content =
@@ -130,7 +132,8 @@ class SlipResource {
     @Operation(
             operationId = "getSlip",
             summary = "Read what a counter answered instead of receiving",
-            description = "The applicant is masked; the printed form shows who it is, and leaves a line in the access log.")
+            description =
+                    "The applicant is masked; the printed form shows who it is, and leaves a line in the access log.")
     @APIResponse(
             responseCode = "200",
             content =

@@ -3,8 +3,8 @@ package vn.cchc.dossier.slip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.cchc.dossier.domain.Channel;
 import vn.cchc.dossier.domain.Rejection;
 import vn.cchc.dossier.intake.Shortfall;
@@ -47,7 +47,8 @@ final class SlipRules {
         requirePublished(named, found);
         List<Item> all = new ArrayList<>();
         named.forEach(item -> all.add(item.name() == null || item.name().isBlank() ? published(item, found) : item));
-        Set<String> codes = named.stream().map(Item::code).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<String> codes =
+                named.stream().map(Item::code).filter(Objects::nonNull).collect(Collectors.toSet());
         found.lacking().stream()
                 .filter(code -> !codes.contains(code))
                 .forEach(code -> all.add(published(new Item(code, null, null), found)));
@@ -69,10 +70,13 @@ final class SlipRules {
         List<Violation> violations = new ArrayList<>();
         for (int index = 0; index < named.size(); index++) {
             Item item = named.get(index);
-            boolean nameless = item.code() == null && (item.name() == null || item.name().isBlank());
+            boolean nameless =
+                    item.code() == null && (item.name() == null || item.name().isBlank());
             if (nameless) {
                 violations.add(Violation.at(
-                        "/items/" + index, "cần mã thành phần hoặc nội dung", "needs the code of a component or a name"));
+                        "/items/" + index,
+                        "cần mã thành phần hoặc nội dung",
+                        "needs the code of a component or a name"));
             } else if (item.code() != null && !found.published().containsKey(item.code())) {
                 violations.add(Violation.at(
                         "/items/" + index + "/code",

@@ -92,9 +92,7 @@ class SlipStore {
                         Object[].class)
                 .setParameter("code", row.code)
                 .getResultList();
-        return rows.stream()
-                .findFirst()
-                .map(found -> new CameIn((String) found[0], (String) found[1]));
+        return rows.stream().findFirst().map(found -> new CameIn((String) found[0], (String) found[1]));
     }
 
     /** Newest first, after the row with these keys if they are given; kind null for both. */
@@ -103,8 +101,8 @@ class SlipStore {
         String ofKind = kind == null ? "" : " and s.kind = :kind";
         String next = after.isEmpty() ? "" : " and (s.made_at, s.code) < (:afterAt, :afterCode)";
         Query query = entities.createNativeQuery(
-                        "select s.* from slip s where s.agency in (select unnest(string_to_array(:agencies, ',')))" + ofKind
-                                + next + " order by s.made_at desc, s.code desc limit :limit",
+                        "select s.* from slip s where s.agency in (select unnest(string_to_array(:agencies, ',')))"
+                                + ofKind + next + " order by s.made_at desc, s.code desc limit :limit",
                         SlipRow.class)
                 .setParameter("agencies", String.join(",", agencies))
                 .setParameter("limit", limit);

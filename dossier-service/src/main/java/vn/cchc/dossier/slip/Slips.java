@@ -52,8 +52,7 @@ class Slips {
         SlipRules.requireShape(request);
         Instant now = timeliness.now();
         Shortfall.Found found = shortfall.of(request.asIntake(), Sender.of(scope.caller()), now);
-        List<Item> items =
-                request.kind() == SlipKind.REFUSAL ? List.of() : SlipRules.complete(request.items(), found);
+        List<Item> items = request.kind() == SlipKind.REFUSAL ? List.of() : SlipRules.complete(request.items(), found);
         SlipRow row = row(request, found, now);
         row.items = items.size();
         row.requestNumber = request.kind() == SlipKind.REFUSAL ? 0 : requestNumber(row);
@@ -78,8 +77,7 @@ class Slips {
         row.year = BusinessDays.of(found.at()).getYear();
         row.procedureCode = found.procedure();
         row.procedureName = found.procedureName();
-        row.competentAgency =
-                request.competentAgency() == null ? request.receivingAgency() : request.competentAgency();
+        row.competentAgency = request.competentAgency() == null ? request.receivingAgency() : request.competentAgency();
         row.channel = request.channel();
         String identity = request.applicant().identityNumber();
         row.identityHash = identity == null ? null : sealing.hash(identity);

@@ -259,8 +259,8 @@ class CorrectionTest {
 
     /** Another procedure that goes the same way. */
     private static Correction stepwise(int days) {
-        return procedure(new ServiceTerm(
-                Term.workingDays(days), SupplementPolicy.PAUSE_SHIFT, null, SampleDossier.TWO_LEGS));
+        return procedure(
+                new ServiceTerm(Term.workingDays(days), SupplementPolicy.PAUSE_SHIFT, null, SampleDossier.TWO_LEGS));
     }
 
     private static Correction procedure(ServiceTerm service) {

@@ -248,6 +248,7 @@ class DossierTest {
     }
 
     private static Context with(Instant now, int extensionTerms) {
-        return new Context(now, SampleDossier.DEADLINES, new RuleValues(1, 1, extensionTerms, 30, 3, new Advance(8, 50)));
+        return new Context(
+                now, SampleDossier.DEADLINES, new RuleValues(1, 1, extensionTerms, 30, 3, new Advance(8, 50)));
     }
 }

@@ -54,8 +54,8 @@ class EndingTest {
         Dossier suspended = after(dossier(), new DossierEvent.Suspended(AFTER_DUE, "Chờ kết luận"));
 
         // When
-        Dossier ended = after(
-                suspended, new DossierEvent.Terminated(Instant.parse("2026-11-25T03:00:00Z"), "Theo quyết định"));
+        Dossier ended =
+                after(suspended, new DossierEvent.Terminated(Instant.parse("2026-11-25T03:00:00Z"), "Theo quyết định"));
 
         // Then
         assertThat(ended.appointment().dueAt()).isEqualTo(DUE);

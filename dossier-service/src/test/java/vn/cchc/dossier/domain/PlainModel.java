@@ -85,7 +85,8 @@ final class PlainModel {
             return false;
         }
         boolean movesTheDate = event instanceof DossierEvent.Rescheduled
-                || event instanceof Corrected corrected && corrected.correction().receivedAt() != null;
+                || event instanceof Corrected corrected
+                        && corrected.correction().receivedAt() != null;
         lateForGood |= movesTheDate && isLate(event.occurredAt());
         tally(event);
         if (status.clock() == Status.Clock.RUNNING && next.clock() == Status.Clock.PAUSED) {

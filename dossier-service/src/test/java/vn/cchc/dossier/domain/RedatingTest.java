@@ -110,8 +110,7 @@ class RedatingTest {
     @Test
     void aMissThatIsNoneByTheNewCalendarIsTakenBackAndTheNewAppointmentCanBeMissed() {
         // Given
-        Dossier missed =
-                dossier().checkDeadlines(MONDAY_IS_OVER).orElseThrow().after();
+        Dossier missed = dossier().checkDeadlines(MONDAY_IS_OVER).orElseThrow().after();
 
         // When
         List<RecordedEvent> recorded = redate(missed, TUESDAY);
@@ -127,8 +126,7 @@ class RedatingTest {
     @Test
     void aMissThatStaysOneIsAnnouncedForTheNewAppointmentAtOnceAndOnce() {
         // Given
-        Dossier missed =
-                dossier().checkDeadlines(MONDAY_IS_OVER).orElseThrow().after();
+        Dossier missed = dossier().checkDeadlines(MONDAY_IS_OVER).orElseThrow().after();
         Instant later = TUESDAY_IS_OVER.plusSeconds(5);
 
         // When
@@ -146,11 +144,9 @@ class RedatingTest {
     @Test
     void aMissBeforeAPauseIsWeighedAtTheBeginningOfThePause() {
         // Given
-        Dossier missed =
-                dossier().checkDeadlines(MONDAY_IS_OVER).orElseThrow().after();
+        Dossier missed = dossier().checkDeadlines(MONDAY_IS_OVER).orElseThrow().after();
         Dossier pausedInTime = after(missed, new DossierEvent.Suspended(TUESDAY, "Chờ kết luận"));
-        Dossier pausedTooLate =
-                after(missed, new DossierEvent.Suspended(TUESDAY_IS_OVER, "Chờ kết luận"));
+        Dossier pausedTooLate = after(missed, new DossierEvent.Suspended(TUESDAY_IS_OVER, "Chờ kết luận"));
         Instant muchLater = Instant.parse("2026-11-20T03:00:00Z");
 
         // When

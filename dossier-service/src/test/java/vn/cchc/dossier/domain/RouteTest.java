@@ -273,8 +273,7 @@ class RouteTest {
         Dossier inTime = after(forwarded, new DossierEvent.SupplementRequested(thursdayEvening, "Thiếu bản đồ"));
         Dossier late =
                 after(forwarded, new DossierEvent.SupplementRequested(thursdayEvening.plusSeconds(1), "Thiếu bản đồ"));
-        Dossier atTheCounter =
-                after(dossier(), new DossierEvent.SupplementRequested(NEXT_TUESDAY, "Thiếu chữ ký"));
+        Dossier atTheCounter = after(dossier(), new DossierEvent.SupplementRequested(NEXT_TUESDAY, "Thiếu chữ ký"));
 
         // Then
         assertThat(inTime.course().counts().lateNotices()).isZero();

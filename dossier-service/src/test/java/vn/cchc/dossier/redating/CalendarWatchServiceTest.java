@@ -39,7 +39,8 @@ class CalendarWatchServiceTest {
 
         // Then
         assertThat(seenByThen).isEqualTo("1");
-        assertThat(one("select calendar_version from calendar_seen where year = " + YEAR)).isEqualTo("2");
+        assertThat(one("select calendar_version from calendar_seen where year = " + YEAR))
+                .isEqualTo("2");
         assertThat(jobs()).containsExactly("P90 LISTING 2 system");
         assertThat(one("select recount_reason from petition where code = 'PAKN-910101-000001'"))
                 .isEqualTo("Lịch làm việc năm 2091 thay đổi: Thông báo số 1");
@@ -87,7 +88,8 @@ class CalendarWatchServiceTest {
         // Then
         assertThat(jobs()).containsExactly("P90 LISTING 2 admin-1", "P90 LISTING 2 system");
         assertThat(entities.find(RedatingRow.class, job.id).listedTo).isEmpty();
-        assertThat(one("select count(*) from redating_item where redating = " + job.id)).isEqualTo("0");
+        assertThat(one("select count(*) from redating_item where redating = " + job.id))
+                .isEqualTo("0");
     }
 
     private void aYearThatWasSeenBefore() {
@@ -122,8 +124,9 @@ class CalendarWatchServiceTest {
 
     @SuppressWarnings("unchecked")
     private List<String> jobs() {
-        return entities.createNativeQuery("select agency || ' ' || state || ' ' || calendar_version || ' ' || requested_by"
-                        + " from redating where year = " + YEAR + " order by id")
+        return entities.createNativeQuery(
+                        "select agency || ' ' || state || ' ' || calendar_version || ' ' || requested_by"
+                                + " from redating where year = " + YEAR + " order by id")
                 .getResultList();
     }
 

@@ -62,8 +62,8 @@ class PageSqlServiceTest {
         Instant from = Instant.parse("2025-01-01T02:00:00Z");
 
         // When
-        List<String> late = walk(
-                () -> new DossierFilter().overdue(true).officer("cv1").concerning(agencies), sort);
+        List<String> late =
+                walk(() -> new DossierFilter().overdue(true).officer("cv1").concerning(agencies), sort);
         List<String> held = walk(
                 () -> new DossierFilter()
                         .holder("T90.D1")
@@ -75,8 +75,7 @@ class PageSqlServiceTest {
         // Then
         assertThat(late)
                 .isNotEmpty()
-                .isEqualTo(lookedAtOneByOne(
-                        agencies, "ended_at is null and due_at < now() and officer = 'cv1'", sort));
+                .isEqualTo(lookedAtOneByOne(agencies, "ended_at is null and due_at < now() and officer = 'cv1'", sort));
         assertThat(held)
                 .isEqualTo(lookedAtOneByOne(
                         agencies, "holder = 'T90.D1' and state = 'FINISHED' and received_at >= '" + from + "'", sort));
@@ -91,11 +90,14 @@ class PageSqlServiceTest {
         // When
         List<String> received = walk(() -> new DossierFilter().receivedBy(DEPARTMENT), DossierSort.OLDEST);
         List<String> commune = walk(() -> new DossierFilter().receivedBy(COMMUNE), DossierSort.OLDEST);
-        Query counted = query(PageSql.count(new DossierFilter().receivedBy(COMMUNE)), new DossierFilter().receivedBy(COMMUNE));
+        Query counted =
+                query(PageSql.count(new DossierFilter().receivedBy(COMMUNE)), new DossierFilter().receivedBy(COMMUNE));
 
         // Then
         assertThat(received).isEmpty();
-        assertThat(commune).hasSize(((Number) counted.getSingleResult()).intValue()).allMatch(code -> code.startsWith("T90.3-"));
+        assertThat(commune)
+                .hasSize(((Number) counted.getSingleResult()).intValue())
+                .allMatch(code -> code.startsWith("T90.3-"));
     }
 
     @ParameterizedTest
@@ -113,7 +115,9 @@ class PageSqlServiceTest {
                 .getResultList();
 
         // Then
-        assertThat(String.join("\n", plan)).doesNotContain("Seq Scan on dossier").contains(indexes(agencies, sort));
+        assertThat(String.join("\n", plan))
+                .doesNotContain("Seq Scan on dossier")
+                .contains(indexes(agencies, sort));
     }
 
     private static String[] indexes(Set<String> agencies, DossierSort sort) {
@@ -145,7 +149,8 @@ class PageSqlServiceTest {
 
     @SuppressWarnings("unchecked")
     private List<Object[]> page(DossierFilter filter, DossierSort sort) {
-        String sql = "with page as (" + new PageSql(filter, sort).text() + ") select code, received_at, due_at from page";
+        String sql =
+                "with page as (" + new PageSql(filter, sort).text() + ") select code, received_at, due_at from page";
         return query(sql, filter).setParameter("limit", PAGE).getResultList();
     }
 

@@ -63,8 +63,7 @@ class IdempotencyKeys {
             try (ResultSet row = take.executeQuery()) {
                 while (row.next()) {
                     boolean known = row.getString("request_hash") != null;
-                    taken.add(
-                            new Taken(row.getBoolean("held"), known ? Optional.of(answer(row)) : Optional.empty()));
+                    taken.add(new Taken(row.getBoolean("held"), known ? Optional.of(answer(row)) : Optional.empty()));
                 }
             }
             return taken;

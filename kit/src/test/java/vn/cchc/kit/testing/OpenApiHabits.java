@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What every operation in a service's OpenAPI document has: a name, a summary in English, and an example of each JSON body
- * that fits its schema.
+ * What every operation in a service's OpenAPI document has: a name, a summary in English, and an example of each body; one of
+ * JSON fits its schema.
  */
 public final class OpenApiHabits {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -86,18 +86,27 @@ public final class OpenApiHabits {
     }
 
     private void body(String where, JsonNode content) {
-        JsonNode body = content.path(JSON_BODY);
-        if (body.isMissingNode()) {
-            return;
-        }
+        content.forEachEntry((type, body) -> {
+            List<JsonNode> examples = examples(body);
+            if (examples.isEmpty()) {
+                faults.add(where + ": no example of " + type);
+            }
+            if (type.equals(JSON_BODY)) {
+                json(where, body, examples);
+            }
+        });
+    }
+
+    private static List<JsonNode> examples(JsonNode body) {
         List<JsonNode> examples = new ArrayList<>();
         body.path("examples").forEach(example -> examples.add(example.path("value")));
         if (body.has("example")) {
             examples.add(body.get("example"));
         }
-        if (examples.isEmpty()) {
-            faults.add(where + ": no example");
-        }
+        return examples;
+    }
+
+    private void json(String where, JsonNode body, List<JsonNode> examples) {
         if (body.path("schema") instanceof ObjectNode schema) {
             examples.forEach(example -> fit(where, example, schema));
             return;

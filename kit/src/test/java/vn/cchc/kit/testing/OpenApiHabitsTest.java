@@ -13,6 +13,9 @@ class OpenApiHabitsTest {
                "properties": {"name": {"type": "string"}, "size": {"type": "integer"}}}}}}""";
     private static final String NAMED = "\"operationId\": \"makeThing\", \"summary\": \"Make a thing\",";
 
+    private static final String PAPER =
+            "\"200\": {\"content\": {\"application/pdf\": {\"schema\": {\"type\": \"string\"}}}}";
+
     private static String with(String example) {
         return DOCUMENT.formatted(NAMED, ", \"examples\": {\"one\": {\"value\": " + example + "}}");
     }
@@ -36,7 +39,9 @@ class OpenApiHabitsTest {
                 .containsExactlyInAnyOrder(
                         "post /things: no operationId of its own",
                         "post /things: no summary in English",
-                        "post /things request: no example");
+                        "post /things request: no example of application/json");
+        assertThat(OpenApiHabits.faults(with("{\"name\": \"a\"}").replace("\"204\": {}", PAPER)))
+                .containsExactly("post /things 200: no example of application/pdf");
         assertThat(OpenApiHabits.faults("{\"paths\": {}}")).containsExactly("no operations");
     }
 }

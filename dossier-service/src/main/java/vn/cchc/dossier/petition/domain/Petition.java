@@ -163,7 +163,15 @@ public record Petition(
             case ANSWERED ->
                 new Dues(dues.countedFrom(), dues.answer(), limits.due(PetitionStep.PUBLISH, at), dues.announced());
             case REOPENED -> new Dues(at, limits.due(PetitionStep.ANSWER, at), null, dues.announced());
-            case RECEIVED, CLASSIFIED, REFUSED, RETURNED, TRANSFERRED, SUPPLEMENT_REQUESTED, PUBLISHED, OVERDUE, REDATED -> dues;
+            case RECEIVED,
+                    CLASSIFIED,
+                    REFUSED,
+                    RETURNED,
+                    TRANSFERRED,
+                    SUPPLEMENT_REQUESTED,
+                    PUBLISHED,
+                    OVERDUE,
+                    REDATED -> dues;
         };
     }
 

@@ -60,7 +60,8 @@ class PetitionRecountTest {
     @Test
     void whatWaitsForThePetitionerMovesToo() {
         // Given
-        Petition waiting = after(SamplePetition.petition("PAKN"), PetitionEventType.SUPPLEMENT_REQUESTED, ASKED, LIMITS);
+        Petition waiting =
+                after(SamplePetition.petition("PAKN"), PetitionEventType.SUPPLEMENT_REQUESTED, ASKED, LIMITS);
 
         // When
         Petition moved =

@@ -36,8 +36,8 @@ public final class SamplePetition {
         CalendarYear known = SampleCalendars.year(day.getYear());
         List<DayOff> daysOff = new ArrayList<>(known.daysOff());
         daysOff.add(new DayOff(day, "Quốc tang", DayOffKind.STATUTORY, "Thông cáo đặc biệt"));
-        CalendarYear changed = new CalendarYear(
-                known.year(), known.status(), daysOff, known.makeUpDays(), "Thông cáo đặc biệt");
+        CalendarYear changed =
+                new CalendarYear(known.year(), known.status(), daysOff, known.makeUpDays(), "Thông cáo đặc biệt");
         List<CalendarYear> years = new ArrayList<>(SampleCalendars.YEARS);
         years.replaceAll(year -> year.year() == changed.year() ? changed : year);
         return new WorkCalendar(WorkCalendar.VIETNAM, OfficeHours.STANDARD, years);
