@@ -174,12 +174,12 @@ class RedatingTest {
                 new DossierEvent.SupplementReceived(back));
         Dossier tooLate = after(
                 missed,
-                new DossierEvent.SupplementRequested(DUE_ON_TUESDAY.plusSeconds(1), "Thiếu chữ ký"),
-                new DossierEvent.SupplementReceived(DUE_ON_TUESDAY.plusSeconds(60)));
+                new DossierEvent.SupplementRequested(TUESDAY_IS_OVER, "Thiếu chữ ký"),
+                new DossierEvent.SupplementReceived(TUESDAY_IS_OVER.plusSeconds(60)));
 
         // When
         List<RecordedEvent> forgiven = redate(restarted, back.plusSeconds(60));
-        List<RecordedEvent> late = redate(tooLate, DUE_ON_TUESDAY.plusSeconds(120));
+        List<RecordedEvent> late = redate(tooLate, TUESDAY_IS_OVER.plusSeconds(120));
 
         // Then
         assertThat(restarted.appointment().missed().forGood()).isTrue();
