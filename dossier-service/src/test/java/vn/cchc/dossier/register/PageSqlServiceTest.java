@@ -130,8 +130,8 @@ class PageSqlServiceTest {
             "using dossier_receiving" + end,
             "using dossier_competent_elsewhere" + end,
             "using dossier_held_elsewhere" + end,
-            "on dossier_supported",
-            "on dossier_consulted"
+            "dossier_supported",
+            "dossier_consulted"
         };
     }
 
