@@ -142,6 +142,7 @@ class SecurityServiceTest {
         {"GET", "/api/v1/redatings", EnumSet.of(Role.ADMIN, Role.HEAD, Role.PLAN_MANAGER)},
         {"GET", "/api/v1/redatings/999", EnumSet.of(Role.ADMIN, Role.HEAD, Role.PLAN_MANAGER)},
         {"GET", "/api/v1/redatings/999/dossiers", EnumSet.of(Role.ADMIN, Role.HEAD, Role.PLAN_MANAGER)},
+        {"GET", "/api/v1/redatings/999/submissions", EnumSet.of(Role.ADMIN, Role.HEAD, Role.PLAN_MANAGER)},
     };
 
     @BeforeEach

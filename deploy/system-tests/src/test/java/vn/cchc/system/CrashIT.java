@@ -79,6 +79,8 @@ class CrashIT {
                  "content": "Biểu mẫu trên trang của xã đã cũ.",
                  "petitioner": {"type": "PERSON", "name": "Nguyễn Văn An", "phone": "0912345678"}}""";
         try (HalfSent request = HalfSent.post(stack.url(Part.DOSSIER), "/api/v1/petitions", petition)) {
+            // Bytes that nobody has read yet are no request: the service has to be at work on it.
+            await().atMost(Duration.ofSeconds(15)).until(() -> HalfSent.atWork(stack.url(Part.DOSSIER)) >= 2);
             Thread stopping = new Thread(() -> stack.stop(Part.DOSSIER), "stopping");
             stopping.start();
             await().atMost(Duration.ofSeconds(15)).until(() -> HalfSent.status(stack.url(Part.DOSSIER)) == 503);

@@ -1,6 +1,7 @@
 package vn.cchc.system;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.net.Socket;
@@ -59,6 +60,17 @@ final class HalfSent implements AutoCloseable {
             return connection.getResponseCode();
         } catch (IOException nobody) {
             return 0;
+        }
+    }
+
+    /** How many requests the service is at work on, the one that asks among them. */
+    static long atWork(URI service) throws IOException {
+        try (InputStream metrics = service.resolve("/q/metrics").toURL().openStream()) {
+            return new String(metrics.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.startsWith("http_server_active_requests "))
+                    .mapToLong(line -> (long) Double.parseDouble(line.substring(line.indexOf(' ') + 1)))
+                    .sum();
         }
     }
 

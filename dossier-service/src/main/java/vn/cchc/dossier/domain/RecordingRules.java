@@ -3,6 +3,7 @@ package vn.cchc.dossier.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.cchc.dossier.domain.DossierEvent.Apologised;
 import vn.cchc.dossier.domain.DossierEvent.Reasoned;
 import vn.cchc.dossier.domain.DossierEvent.Rescheduled;
@@ -72,10 +73,9 @@ final class RecordingRules {
                             .isAfter(laterOf(dossier.appointment().dueAt(), event.occurredAt())),
             Rejection.RESCHEDULE_NOT_LATER);
 
-    /** The result is promised for a moment at which the counter is open; a history that is loaded keeps what was promised. */
+    /** The result is promised for a moment at which the counter is open. */
     static final Rule RESCHEDULED_INTO_OFFICE_HOURS = (dossier, event, context) -> when(
             event instanceof Rescheduled rescheduled
-                    && !dossier.registration().migrated()
                     && !context.deadlines().isOfficeTime(rescheduled.newDueAt()),
             Rejection.RESCHEDULE_OUTSIDE_OFFICE_HOURS);
 
@@ -139,10 +139,24 @@ final class RecordingRules {
             CORRECTS_SOMETHING,
             RECEIVED_BEFORE_THE_REST);
 
+    /**
+     * What the rules forbid an older system may have done: a history that is loaded keeps it, or the figures of its time would
+     * not be its own. What keeps a history in order holds for it too.
+     */
+    private static final Set<Rule> NOT_FOR_LOADED = Set.of(
+            SUPPLEMENT_AT_MOST_ONCE,
+            NOT_ACCEPTED_BY_THE_COUNTER,
+            NOT_ACCEPTED_IN_TIME,
+            RESCHEDULED_AT_MOST_ONCE,
+            RESCHEDULED_INTO_OFFICE_HOURS,
+            EXTENSION_WITHIN_TERM,
+            STEP_AS_PUBLISHED);
+
     private RecordingRules() {}
 
     static Optional<Rejection> firstBroken(Dossier dossier, DossierEvent event, Context context) {
         return ALL.stream()
+                .filter(rule -> !context.loaded() || !NOT_FOR_LOADED.contains(rule))
                 .flatMap(rule -> rule.check(dossier, event, context).stream())
                 .findFirst();
     }

@@ -51,10 +51,11 @@ class DossierQuery {
     @QueryParam("supplementExpired")
     Boolean supplementExpired;
 
-    /** Only those whose appointment has passed while the clock runs. */
+    /** Only those the day of whose appointment has passed while the clock runs. */
     @QueryParam("overdue")
-    @Parameter(description = "Only those whose appointment has passed while the clock runs; best with sort=dueAt")
+    @Parameter(description = "Only those the day of whose appointment has passed while the clock runs; best with sort=dueAt")
     Boolean overdue;
+
     /** Only those whose present step is past its own due time, whether the whole is or not. */
     @QueryParam("stageOverdue")
     Boolean stageOverdue;

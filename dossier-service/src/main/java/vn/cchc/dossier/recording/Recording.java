@@ -40,7 +40,7 @@ class Recording {
 
     /** The dossier must be locked by the transaction at hand. */
     Decision record(Dossier dossier, Incoming incoming, Instant now) {
-        Decision decision = decide(dossier, incoming.event(), now);
+        Decision decision = decide(dossier, incoming, now);
         if (decision instanceof Decision.Accepted accepted) {
             Instant checkNotBefore = incoming.migrated() ? now.plus(config.migrationGrace()) : Instant.MIN;
             register.append(
@@ -51,13 +51,14 @@ class Recording {
         return decision;
     }
 
-    private Decision decide(Dossier dossier, DossierEvent event, Instant now) {
+    private Decision decide(Dossier dossier, Incoming incoming, Instant now) {
         Context context = new Context(
                 now,
                 workingTime.of(dossier.registration().parties().receiving()),
-                rules.on(dossier.registration().receivedAt()));
+                rules.on(dossier.registration().receivedAt()),
+                incoming.migrated());
         try {
-            return dossier.record(event, context);
+            return dossier.record(incoming.event(), context);
         } catch (UnknownCalendarYearException unknown) {
             throw Rejections.calendarUnknown(unknown.year());
         }

@@ -90,7 +90,7 @@ final class RecordingRights {
             case SUPPLEMENT_RECEIVED, PAID, WITHDRAWN ->
                 EnumSet.of(Role.COUNTER, Role.PORTAL, Role.OFFICER, Role.HEAD, Role.MIGRATOR);
             case RESCHEDULED -> EnumSet.of(Role.HEAD, Role.MIGRATOR);
-            case APOLOGISED -> EnumSet.of(Role.HEAD);
+            case APOLOGISED -> EnumSet.of(Role.HEAD, Role.MIGRATOR);
             case SUSPENDED, RESUMED, TERMINATED -> EnumSet.of(Role.OFFICER, Role.HEAD, Role.MIGRATOR);
             case CORRECTED -> EnumSet.of(Role.COUNTER, Role.HEAD, Role.MIGRATOR);
             case NOT_ACCEPTED,

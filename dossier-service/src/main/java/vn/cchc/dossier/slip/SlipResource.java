@@ -132,8 +132,7 @@ class SlipResource {
     @Operation(
             operationId = "getSlip",
             summary = "Read what a counter answered instead of receiving",
-            description =
-                    "The applicant is masked; the printed form shows who it is, and leaves a line in the access log.")
+            description = "The applicant is masked.")
     @APIResponse(
             responseCode = "200",
             content =
