@@ -68,8 +68,8 @@ final class HalfSent implements AutoCloseable {
         try (InputStream metrics = service.resolve("/q/metrics").toURL().openStream()) {
             return new String(metrics.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .filter(line -> line.startsWith("http_server_active_requests "))
-                    .mapToLong(line -> (long) Double.parseDouble(line.substring(line.indexOf(' ') + 1)))
+                    .filter(line -> line.startsWith("http_server_active_requests{"))
+                    .mapToLong(line -> (long) Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
                     .sum();
         }
     }
