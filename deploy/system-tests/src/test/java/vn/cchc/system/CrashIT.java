@@ -1,10 +1,8 @@
 package vn.cchc.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -68,34 +66,6 @@ class CrashIT {
         new Invariants(stack).check();
         assertThat(Database.of(stack, Part.DOSSIER).number("select count(*) from dossier"))
                 .isEqualTo(300);
-    }
-
-    /** A deployment ends a service while somebody's request is half sent: it is finished, nothing new is begun. */
-    @Test
-    void whatIsInFlightWhenTheServiceIsToldToStopIsAnswered() throws Exception {
-        // Given
-        String petition = """
-                {"level": "COMMUNE", "about": "REGULATION", "agency": "H90.41", "subject": "Biểu mẫu",
-                 "content": "Biểu mẫu trên trang của xã đã cũ.",
-                 "petitioner": {"type": "PERSON", "name": "Nguyễn Văn An", "phone": "0912345678"}}""";
-        try (HalfSent request = HalfSent.post(stack.url(Part.DOSSIER), "/api/v1/petitions", petition)) {
-            // Bytes that nobody has read yet are no request: the service has to be at work on it.
-            await().atMost(Duration.ofSeconds(15)).until(() -> HalfSent.atWork(stack.url(Part.DOSSIER)) >= 2);
-            Thread stopping = new Thread(() -> stack.stop(Part.DOSSIER), "stopping");
-            stopping.start();
-            await().atMost(Duration.ofSeconds(15)).until(() -> HalfSent.status(stack.url(Part.DOSSIER)) == 503);
-
-            // When
-            String answer = request.finish();
-            stopping.join();
-
-            // Then
-            assertThat(answer).startsWith("HTTP/1.1 201").contains("PAKN-");
-        }
-        stack.restart(Part.DOSSIER);
-        assertThat(Database.of(stack, Part.DOSSIER)
-                        .number("select count(*) from petition where content like 'Biểu mẫu trên trang%'"))
-                .isEqualTo(1);
     }
 
     @Test
