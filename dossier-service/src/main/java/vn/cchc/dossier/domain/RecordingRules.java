@@ -75,8 +75,7 @@ final class RecordingRules {
 
     /** The result is promised for a moment at which the counter is open. */
     static final Rule RESCHEDULED_INTO_OFFICE_HOURS = (dossier, event, context) -> when(
-            event instanceof Rescheduled rescheduled
-                    && !context.deadlines().isOfficeTime(rescheduled.newDueAt()),
+            event instanceof Rescheduled rescheduled && !context.deadlines().isOfficeTime(rescheduled.newDueAt()),
             Rejection.RESCHEDULE_OUTSIDE_OFFICE_HOURS);
 
     /** The extension is not longer than the original term, or as many of them as the rule says (NĐ 61/2018/NĐ-CP, Điều 19). */

@@ -53,7 +53,9 @@ class DossierQuery {
 
     /** Only those the day of whose appointment has passed while the clock runs. */
     @QueryParam("overdue")
-    @Parameter(description = "Only those the day of whose appointment has passed while the clock runs; best with sort=dueAt")
+    @Parameter(
+            description =
+                    "Only those the day of whose appointment has passed while the clock runs; best with sort=dueAt")
     Boolean overdue;
 
     /** Only those whose present step is past its own due time, whether the whole is or not. */
