@@ -15,11 +15,13 @@ import vn.cchc.kit.web.BusinessDays;
 public class ClientCodes {
 
     private final DossierCodes codes;
+    private final CodeCounter counter;
     private final CodeBlocks blocks;
     private final Register register;
 
-    ClientCodes(DossierCodes codes, CodeBlocks blocks, Register register) {
+    ClientCodes(DossierCodes codes, CodeCounter counter, CodeBlocks blocks, Register register) {
         this.codes = codes;
+        this.counter = counter;
         this.blocks = blocks;
         this.register = register;
     }
@@ -47,7 +49,7 @@ public class ClientCodes {
             throw Problems.conflict("code-taken", Text.of("Mã hồ sơ đã được sử dụng.", "The code is in use already."));
         }
         if (block == null) {
-            codes.skip(code);
+            counter.skip(code);
         } else if (!blocks.use(code, sender.subject())) {
             throw returned();
         }

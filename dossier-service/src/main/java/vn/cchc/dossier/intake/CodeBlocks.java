@@ -17,16 +17,16 @@ class CodeBlocks {
             + " b.returned_at from code_block b ";
 
     private final EntityManager entities;
-    private final DossierCodes codes;
+    private final CodeCounter counter;
 
-    CodeBlocks(EntityManager entities, DossierCodes codes) {
+    CodeBlocks(EntityManager entities, CodeCounter counter) {
         this.entities = entities;
-        this.codes = codes;
+        this.counter = counter;
     }
 
     /** Sets numbers aside for a counter that works without a connection. */
     CodeBlock lease(String agency, LocalDate day, int size, String by, Instant now) {
-        int last = codes.advance(agency, day, size).number();
+        int last = counter.advance(agency, day, size).number();
         entities.createNativeQuery("""
                         insert into code_block (agency, day, first, last, leased_by, leased_at)
                         values (:agency, :day, :first, :last, :by, :at)""")

@@ -53,6 +53,7 @@ class CodeCounter {
         }
     }
 
+    /** A number the sender chose is used up, so that the counter never gives it out again. */
     void skip(DossierCode code) {
         if (code.number() > HIGHEST_SKIPPED) {
             return;

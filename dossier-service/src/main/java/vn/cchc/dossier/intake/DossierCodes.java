@@ -51,16 +51,6 @@ class DossierCodes {
         return new DossierCode(agency, day, stock.next() - 1);
     }
 
-    /** The last of so many numbers in a row of which none is in use. */
-    DossierCode advance(String agency, LocalDate day, int by) {
-        return counter.advance(agency, day, by);
-    }
-
-    /** A number the sender chose is used up, so that the counter never gives it out again. */
-    void skip(DossierCode code) {
-        counter.skip(code);
-    }
-
     private static Stock used(Stock stock) {
         return new Stock(stock.next() + 1, stock.last(), stock.size(), stock.at());
     }
