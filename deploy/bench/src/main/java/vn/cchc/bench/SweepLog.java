@@ -69,8 +69,7 @@ final class SweepLog {
     private static boolean isSweep(String statement) {
         return statement.contains("from dossier")
                 && statement.contains(" check_at < now()")
-                && statement.contains("limit")
-                && statement.contains("for update skip locked");
+                && statement.contains("order by check_at, code limit");
     }
 
     private void logDurations(String fromMillis) {

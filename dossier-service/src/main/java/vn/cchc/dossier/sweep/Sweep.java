@@ -3,6 +3,7 @@ package vn.cchc.dossier.sweep;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,6 @@ public class Sweep {
 
     private static final Logger LOG = Logger.getLogger(Sweep.class);
 
-    /** When the last sweep began, and the last that left nothing out. */
-    private record Progress(Instant last, Instant lastWhole) {}
-
     private final SweepConfig config;
     private final ManagedExecutor workers;
     private final MeterRegistry metrics;
@@ -40,19 +38,27 @@ public class Sweep {
     public void run(DueWork work) {
         Instant began = QuarkusTransaction.requiringNew().call(() -> work.rows().now());
         Progress before = progress.get(work.name());
-        boolean whole = before == null || !began.isBefore(before.lastWhole().plus(config.wholeEvery()));
-        Due after = whole ? Due.FIRST : new Due(before.last().minus(config.overlap()), "");
-        List<Due> found;
-        do {
-            found = batch(work, after);
-            after = found.isEmpty() ? after : found.get(found.size() - 1);
-        } while (found.size() == config.batch());
-        progress.put(work.name(), new Progress(began, whole ? began : before.lastWhole()));
+        boolean whole = before == null || before.isWholeDue(began, config.wholeEvery());
+        long start = System.nanoTime();
+        List<Due> found = look(work, whole ? Due.FIRST : new Due(before.last().minus(config.overlap()), ""));
+        Duration looked = Duration.ofNanos(System.nanoTime() - start);
+        settle(work, found);
+        while (found.size() == config.batch()) {
+            found = look(work, found.get(found.size() - 1));
+            settle(work, found);
+        }
+        progress.put(
+                work.name(),
+                whole
+                        ? new Progress(began, began, looked)
+                        : new Progress(began, before.lastWhole(), before.wholeLook()));
     }
 
-    private List<Due> batch(DueWork work, Due after) {
-        List<Due> found =
-                QuarkusTransaction.requiringNew().call(() -> work.rows().next(after, config.batch()));
+    private List<Due> look(DueWork work, Due after) {
+        return QuarkusTransaction.requiringNew().call(() -> work.rows().next(after, config.batch()));
+    }
+
+    private void settle(DueWork work, List<Due> found) {
         List<String> keys = found.stream().map(Due::key).toList();
         if (found.size() < config.batch()) {
             together(work, keys);
@@ -62,7 +68,6 @@ public class Sweep {
                     .toList()
                     .forEach(CompletableFuture::join);
         }
-        return found;
     }
 
     private Stream<List<String>> shares(List<String> keys) {
@@ -76,7 +81,7 @@ public class Sweep {
             return;
         }
         try {
-            settle(work, keys);
+            record(work, keys);
         } catch (RuntimeException failed) {
             LOG.warnf("%d of %s are dealt with one by one after %s", keys.size(), work.name(), failed.getClass());
             keys.forEach(key -> alone(work, key));
@@ -85,7 +90,7 @@ public class Sweep {
 
     private void alone(DueWork work, String key) {
         try {
-            settle(work, List.of(key));
+            record(work, List.of(key));
         } catch (RuntimeException failed) {
             LOG.errorf(failed, "%s of %s could not be dealt with", key, work.name());
             metrics.counter("cchc." + work.name() + ".failed").increment();
@@ -93,7 +98,7 @@ public class Sweep {
         }
     }
 
-    private void settle(DueWork work, List<String> keys) {
+    private void record(DueWork work, List<String> keys) {
         int settled = QuarkusTransaction.requiringNew().call(() -> work.settle(keys));
         metrics.counter("cchc." + work.name() + ".announced").increment(settled);
     }
