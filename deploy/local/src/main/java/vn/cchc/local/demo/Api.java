@@ -81,20 +81,38 @@ public final class Api {
         return expect(200, "POST", path, answer);
     }
 
+    /** What has to be refused: with this status and kind of problem; answers what the caller is told about it. */
+    String refusal(DemoUser user, String path, Object body, int status, String problem) {
+        return refused("POST", path, tryPost(user, path, body), status, problem);
+    }
+
+    /** The reason, where it is the one expected. */
+    static String refused(String method, String path, Answer answer, int status, String problem) {
+        if (answer.status() != status || !answer.body().path("type").asText().endsWith(":" + problem)) {
+            throw unexpected(method, path, answer);
+        }
+        return answer.body().path("detail").asText();
+    }
+
     /** Creates what isn't there, changes what is. */
     JsonNode put(DemoUser user, String path, Object body) {
         Answer current = tryGet(user, path);
-        String text = write(body);
-        Answer answer = gateway.call(user, path, builder -> {
-            builder.header("Content-Type", "application/json").PUT(BodyPublishers.ofString(text));
-            if (current.status() == 200 && current.etag() != null) {
-                builder.header("If-Match", current.etag());
-            }
-        });
+        Answer answer = tryPut(user, path, body, current.status() == 200 ? current.etag() : null);
         if (answer.status() != 200 && answer.status() != 201) {
             throw unexpected("PUT", path, answer);
         }
         return answer.body();
+    }
+
+    /** @param etag what the caller has seen, or null */
+    Answer tryPut(DemoUser user, String path, Object body, String etag) {
+        String text = write(body);
+        return gateway.call(user, path, builder -> {
+            builder.header("Content-Type", "application/json").PUT(BodyPublishers.ofString(text));
+            if (etag != null) {
+                builder.header("If-Match", etag);
+            }
+        });
     }
 
     /** Sends a form with a file, as a browser does. */

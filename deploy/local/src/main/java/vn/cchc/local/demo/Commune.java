@@ -3,7 +3,9 @@ package vn.cchc.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.cchc.local.DemoUser;
@@ -66,6 +68,28 @@ final class Commune {
         intake.put("summary", procedure.name());
         intake.put("occurredAt", at.toString());
         return intake;
+    }
+
+    /** What the portal hands in for somebody who applied a moment ago. */
+    Map<String, Object> submission(DemoProcedure procedure, Citizen citizen) {
+        Map<String, Object> submission = intake(procedure, citizen, now());
+        submission.remove("occurredAt");
+        submission.put("channel", "ONLINE");
+        submission.put("returnChannel", "ONLINE");
+        submission.put("submittedAt", now().minusMinutes(2).toString());
+        return submission;
+    }
+
+    /**
+     * What the counter finds for somebody who comes without a receipt.
+     *
+     * @param known identityNumber, phone or name
+     */
+    List<JsonNode> search(String known, String value, String purpose) {
+        JsonNode page = api.post(counter, "/api/v1/dossiers/search", Map.of(known, value, "purpose", purpose), 200);
+        List<JsonNode> found = new ArrayList<>();
+        page.get("items").forEach(found::add);
+        return found;
     }
 
     /** Takes a dossier in at that time; its receipt. */

@@ -50,16 +50,7 @@ final class CorrectionScene implements Scene {
     }
 
     private byte[] receipt(String code) {
-        JsonNode forms = commune.api()
-                .get(commune.counter(), "/api/v1/dossiers/" + code + "/forms")
-                .get("items");
-        String link = "";
-        for (JsonNode form : forms) {
-            link = form.get("kind").asText().equals("RECEIPT")
-                    ? form.get("link").asText()
-                    : link;
-        }
-        DemoFailure.unless(!link.isEmpty(), "The receipt of " + code + " can't be printed: " + forms);
-        return commune.api().download(commune.counter(), link, "application/pdf");
+        Forms forms = new Forms(commune.api());
+        return forms.print(commune.counter(), forms.of(commune.counter(), code, "RECEIPT"));
     }
 }

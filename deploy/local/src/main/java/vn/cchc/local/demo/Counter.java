@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import vn.cchc.local.DemoUser;
 
 /** A commune's counter and the office behind it, posting what happened over a bad line. */
@@ -141,25 +140,11 @@ final class Counter {
                 .collect(Collectors.groupingBy(DossierScript::receivedOn, TreeMap::new, Collectors.toList()));
         Map<DossierScript, String> codes = new LinkedHashMap<>();
         byDay.forEach((day, ofDay) -> {
-            List<String> block = leaseBlock(day, ofDay.size());
+            List<String> block = LeasedCodes.of(api, counter, day, ofDay.size()).codes();
             for (int index = 0; index < ofDay.size(); index++) {
                 codes.put(ofDay.get(index), block.get(index));
             }
         });
         return codes;
-    }
-
-    private List<String> leaseBlock(LocalDate day, int size) {
-        JsonNode block = api.post(
-                counter,
-                "/api/v1/code-blocks",
-                Map.of("agency", counter.agency(), "day", day.toString(), "size", size),
-                201);
-        String first = block.at("/codes/from").asText();
-        String prefix = first.substring(0, first.lastIndexOf('-') + 1);
-        int number = Integer.parseInt(first.substring(prefix.length()));
-        return IntStream.range(number, number + size)
-                .mapToObj(next -> prefix + String.format("%04d", next))
-                .toList();
     }
 }

@@ -9,14 +9,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * A counter without a line for an hour: codes leased before, events told afterwards in any order and twice; one waits
  * until the event before it comes.
  */
 final class OfflineScene implements Scene {
-    private static final String BLOCKS = "/api/v1/code-blocks";
     /** A marriage: three working days. */
     private static final String MARRIAGE = "1.000894";
 
@@ -39,7 +37,8 @@ final class OfflineScene implements Scene {
 
     @Override
     public void play() {
-        List<String> codes = lease();
+        LeasedCodes leased = LeasedCodes.of(commune.api(), commune.counter(), cutOff.toLocalDate(), LEASED);
+        List<String> codes = leased.codes().subList(0, COUPLES.size());
         List<Map<String, Object>> told = told(codes);
         Collections.shuffle(told, new Random(SEED));
         JsonNode first = send(told);
@@ -50,21 +49,7 @@ final class OfflineScene implements Scene {
                         && !count(again).containsKey("ACCEPTED"),
                 "The events of an hour were answered " + first + ", then " + again);
         completeTheGap(codes.get(2));
-        giveBack(codes.get(0));
-    }
-
-    private List<String> lease() {
-        Map<String, Object> wanted =
-                Map.of("agency", commune.agency(), "day", cutOff.toLocalDate().toString(), "size", LEASED);
-        String first = commune.api()
-                .post(commune.counter(), BLOCKS, wanted, 201)
-                .at("/codes/from")
-                .asText();
-        String prefix = first.substring(0, first.lastIndexOf('-') + 1);
-        int number = Integer.parseInt(first.substring(prefix.length()));
-        return IntStream.range(number, number + COUPLES.size())
-                .mapToObj(next -> prefix + String.format("%04d", next))
-                .toList();
+        giveBack(leased);
     }
 
     /** The last dossier was handed back, but that its result was there has not been told. */
@@ -105,8 +90,8 @@ final class OfflineScene implements Scene {
                 .orElse("");
     }
 
-    private void giveBack(String first) {
-        JsonNode block = commune.api().post(commune.counter(), BLOCKS + "/" + first + "/return", Map.of(), 200);
+    private void giveBack(LeasedCodes leased) {
+        JsonNode block = leased.giveBack(commune.api());
         DemoFailure.unless(
                 block.get("used").asInt() == COUPLES.size()
                         && block.get("state").asText().equals("RETURNED"),

@@ -2,7 +2,6 @@ package vn.cchc.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -35,7 +34,8 @@ final class OnlineScene implements Scene {
     }
 
     private String submit() {
-        JsonNode submission = api.post(Gateway.PORTAL, "/api/v1/submissions", submission(), 201);
+        JsonNode submission = api.post(
+                Gateway.PORTAL, "/api/v1/submissions", commune.submission(Sample.procedure(PROCEDURE), APPLICANT), 201);
         String code = submission.get("code").asText();
         say.line(
                 "Cổng gửi hồ sơ trực tuyến %s, phải được trả lời trước %s",
@@ -49,16 +49,6 @@ final class OnlineScene implements Scene {
                 "Một cửa tiếp nhận, hẹn trả kết quả %s",
                 Dates.moment(receipt.get("dueAt").asText()));
         return code;
-    }
-
-    private Map<String, Object> submission() {
-        Map<String, Object> submission =
-                new LinkedHashMap<>(commune.intake(Sample.procedure(PROCEDURE), APPLICANT, commune.now()));
-        submission.remove("occurredAt");
-        submission.put("channel", "ONLINE");
-        submission.put("returnChannel", "ONLINE");
-        submission.put("submittedAt", commune.now().minusMinutes(2).toString());
-        return submission;
     }
 
     private void settle(String code) {

@@ -42,4 +42,16 @@ final class WorkingDays {
         }
         return next;
     }
+
+    /** The working day so many working days before a day. */
+    LocalDate before(LocalDate day, int workingDays) {
+        LocalDate earlier = day;
+        for (int left = workingDays; left > 0; left--) {
+            earlier = earlier.minusDays(1);
+            while (!contain(earlier)) {
+                earlier = earlier.minusDays(1);
+            }
+        }
+        return earlier;
+    }
 }
