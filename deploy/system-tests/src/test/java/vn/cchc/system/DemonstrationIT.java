@@ -20,8 +20,12 @@ import vn.cchc.local.demo.ProvinceYear;
 class DemonstrationIT {
     private static final Clock CLOCK = Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
 
-    /** One online, four of the batch, three offline, one interlinked, one paused, one corrected, two re-dated. */
-    private static final int OF_SCENES = 13;
+    /**
+     * One under a procedure then replaced, four of the batch, one waited for, one completed on a slip, three offline, three of
+     * leased codes, one of the old system, one interlinked, one with a late step, one paused, one extended, one corrected, two
+     * online, two re-dated.
+     */
+    private static final int OF_SCENES = 23;
 
     private static RunningStack stack;
     private static ProvinceYear year;

@@ -13,7 +13,9 @@ final class BatchScene implements Scene {
     private static final String BIRTH = "1.001193";
 
     private static final Citizen MOTHER = new Citizen("Ksor H'Nhi", "064090002201", "0905221001", "Làng Tul");
-    private static final Citizen POSTED = new Citizen("Trần Minh Phước", "064090002202", "0905221002", "Thôn 3");
+    /** Looked for later on, at the counter and from home. */
+    static final Citizen POSTED = new Citizen("Trần Minh Phước", "064090002202", "0905221002", "Thôn 3");
+
     private static final Citizen GIVEN = new Citizen("Siu Blih", "064090002203", "0905221003", "Làng Krai");
     private static final Citizen PUPIL = new Citizen("Đinh Uyên", "064090002204", "0905221004", "Thôn 1");
 

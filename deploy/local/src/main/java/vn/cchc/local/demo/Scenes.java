@@ -20,21 +20,73 @@ final class Scenes {
         Commune ring = new Commune(api, target, "H90.41", clock);
         Commune pah = new Commune(api, target, "H90.42", clock);
         Commune binh = new Commune(api, target, "H90.45", clock);
-        chapters.put(
-                "Danh mục thủ tục: sửa trên Excel, so sánh, bãi bỏ, công khai",
-                List.of(new CatalogueScene(admin, ring, say), new PublicityScene(ring, say)));
-        chapters.put(
-                "Tiếp nhận theo lô; quầy mất mạng", List.of(new BatchScene(ring, say), new OfflineScene(pah, say)));
-        chapters.put(
-                "Liên thông, bổ sung, nộp tiền, tạm dừng, đính chính",
-                List.of(
-                        new InterlinkedScene(ring, target, say),
-                        new PausesScene(pah, say),
-                        new CorrectionScene(binh, say)));
+        whatIsData(admin, ring, pah);
+        intake(admin, target, List.of(ring, pah, binh));
+        processing(admin, target, ring, pah, binh);
         chapters.put(
                 "Một ngày ở bộ phận một cửa xã Ia Ring",
-                List.of(new OnlineScene(ring, say), new ApologyScene(ring, say), new PetitionScene(ring, say)));
+                List.of(
+                        new OnlineScene(ring, say),
+                        new ApologyScene(ring, say),
+                        new SignatureScene(ring, say),
+                        new PetitionScene(ring, say)));
+        citizens(admin, ring, pah, binh);
         chapters.put("Ngày nghỉ công bố muộn", List.of(new RedatingScene(admin, pah, clock, say)));
+        truth(stack, ring, binh);
+    }
+
+    private void whatIsData(DemoUser admin, Commune ring, Commune pah) {
+        chapters.put(
+                "Danh mục thủ tục: sửa trên Excel, so sánh, bãi bỏ, thay thế, công khai",
+                List.of(
+                        new CatalogueScene(admin, ring, say),
+                        new ReplacementScene(admin, ring, say),
+                        new PublicityScene(ring, say)));
+        chapters.put(
+                "Quy tắc và mẫu giấy là dữ liệu",
+                List.of(new RuleScene(admin, ring, say), new PaperScene(admin, ring, pah, say)));
+    }
+
+    private void intake(DemoUser admin, Stack target, List<Commune> communes) {
+        Commune ring = communes.get(0);
+        Commune pah = communes.get(1);
+        Commune binh = communes.get(2);
+        DemoUser migrator = target.userWith("migrator", ProvinceYear.PROVINCE);
+        chapters.put(
+                "Tiếp nhận theo lô, trả ngay; trả lời khi chưa nhận được; quầy mất mạng; hồ sơ của hệ thống cũ",
+                List.of(
+                        new BatchScene(ring, say),
+                        new ImmediateScene(ring, say),
+                        new SlipScene(binh, say),
+                        new OfflineScene(pah, say),
+                        new CodeBlockScene(admin, communes, say),
+                        new MigrationScene(migrator, binh, say)));
+    }
+
+    private void processing(DemoUser admin, Stack target, Commune ring, Commune pah, Commune binh) {
+        chapters.put(
+                "Liên thông, bước chậm, bổ sung, nộp tiền, tạm dừng, hẹn lại, đính chính",
+                List.of(
+                        new InterlinkedScene(ring, target, say),
+                        new OverdueStageScene(admin, ring, say),
+                        new PausesScene(pah, say),
+                        new ExtensionScene(admin, pah, say),
+                        new CorrectionScene(binh, say)));
+    }
+
+    private void citizens(DemoUser admin, Commune ring, Commune pah, Commune binh) {
+        chapters.put(
+                "Hồ sơ trực tuyến phải hoàn thiện, bị từ chối; đồng bộ với Cổng quốc gia",
+                List.of(new SubmissionScene(binh, say), new PortalScene(binh, say)));
+        chapters.put(
+                "Người dân tra cứu và phản ánh; ai đã xem dữ liệu cá nhân",
+                List.of(
+                        new LookUpScene(ring, pah, say),
+                        new PersonalDataScene(admin, ring, pah, say),
+                        new PetitionFollowScene(pah, say)));
+    }
+
+    private void truth(RunningStack stack, Commune ring, Commune binh) {
         chapters.put(
                 "Đối chiếu sổ giấy, công khai tiến độ, sổ theo dõi, kiểm tra lịch sử",
                 List.of(
