@@ -140,7 +140,8 @@ public final class Api {
         }
     }
 
-    private static JsonNode expect(int expected, String method, String path, Answer answer) {
+    /** The body, where the status is the one expected. */
+    static JsonNode expect(int expected, String method, String path, Answer answer) {
         if (answer.status() != expected) {
             throw unexpected(method, path, answer);
         }
