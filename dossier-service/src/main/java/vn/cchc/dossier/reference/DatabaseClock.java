@@ -35,7 +35,11 @@ public class DatabaseClock extends Clock {
     /** An answer that took longer says too little about when it was given; the reading before it is better. */
     private static final Duration PROMPT = Duration.ofMillis(250);
 
-    private record Reading(Instant at, long nanos) {}
+    /** The quickest of a few answers says most: one may have waited for a connection or for a processor. */
+    private static final int QUESTIONS = 3;
+
+    /** What the database said when the machine's counter stood there, give or take half of what it took. */
+    private record Reading(Instant at, long nanos, long took) {}
 
     private final Supplier<Instant> database;
     private final LongSupplier nanos;
@@ -77,12 +81,21 @@ public class DatabaseClock extends Clock {
     }
 
     private void measure() {
+        Reading best = question();
+        for (int asked = 1; asked < QUESTIONS; asked++) {
+            Reading next = question();
+            best = next.took() <= best.took() ? next : best;
+        }
+        if (reading == null || best.took() <= PROMPT.toNanos()) {
+            reading = best;
+        }
+    }
+
+    private Reading question() {
         long asked = nanos.getAsLong();
         Instant answer = database.get();
         long took = nanos.getAsLong() - asked;
-        if (reading == null || took <= PROMPT.toNanos()) {
-            reading = new Reading(answer, asked + took / 2);
-        }
+        return new Reading(answer, asked + took / 2, took);
     }
 
     private static Instant ask(DataSource dataSource) {

@@ -62,7 +62,22 @@ class DatabaseClockTest {
 
         // Then
         assertThat(first).isEqualTo(NINE.plusMillis(50));
-        assertThat(clock.instant()).isEqualTo(NINE.plusMillis(50).plusSeconds(5));
+        assertThat(clock.instant()).isEqualTo(NINE.plusMillis(50).plusSeconds(15));
+    }
+
+    @Test
+    void believesTheQuickestOfAFewAnswers() {
+        // Given: the first one waits for a connection
+        AtomicLong asked = new AtomicLong();
+        DatabaseClock watched = new DatabaseClock(
+                () -> {
+                    nanos.addAndGet(Duration.ofMillis(asked.getAndIncrement() == 0 ? 200 : 2).toNanos());
+                    return NINE.plusNanos(nanos.get());
+                },
+                nanos::get);
+
+        // When // Then
+        assertThat(watched.instant()).isEqualTo(NINE.plusNanos(nanos.get()).plusMillis(1));
     }
 
     @Test
