@@ -34,7 +34,7 @@ final class Completeness {
                 violations.add(excess(pointer + "/code"));
                 continue;
             }
-            amounts(pointer, paper, component, violations);
+            violations.addAll(amounts(pointer, paper, component));
         }
         published.stream()
                 .filter(component -> component.required() && !seen.contains(component.code()))
@@ -42,31 +42,43 @@ final class Completeness {
         return violations;
     }
 
-    /** What is required and was not handed in, or not as often as published. */
+    /** What is to be brought still: required and not handed in, or handed in and not as it is published. */
     static List<Component> lacking(List<Handed> handed, List<Component> published) {
         return published.stream()
-                .filter(Component::required)
-                .filter(component -> handed.stream().noneMatch(paper -> suffices(paper, component)))
+                .filter(component -> isLacking(
+                        component,
+                        handed.stream()
+                                .filter(paper -> paper.code().equals(component.code()))
+                                .toList()))
                 .toList();
     }
 
-    private static boolean suffices(Handed paper, Component component) {
-        boolean asFile = paper.digital() && component.digital();
-        boolean asPaper = paper.originals() >= component.originals() && paper.copies() >= component.copies();
-        return paper.code().equals(component.code()) && (asFile || asPaper);
+    private static boolean isLacking(Component component, List<Handed> handed) {
+        return handed.isEmpty()
+                ? component.required()
+                : handed.stream()
+                        .noneMatch(paper -> tooLittle("", paper, component).isEmpty());
     }
 
-    private static void amounts(String pointer, Handed paper, Component component, List<Violation> violations) {
+    private static List<Violation> amounts(String pointer, Handed paper, Component component) {
+        List<Violation> violations = new ArrayList<>();
         if (paper.originals() > component.originals()) {
             violations.add(excess(pointer + "/originals"));
         }
         if (paper.copies() > component.copies()) {
             violations.add(excess(pointer + "/copies"));
         }
+        violations.addAll(tooLittle(pointer, paper, component));
+        return violations;
+    }
+
+    /** What one paper lacks of what is published; nothing where it is a file that may be one. */
+    private static List<Violation> tooLittle(String pointer, Handed paper, Component component) {
         boolean asFile = paper.digital() && component.digital();
         if (asFile) {
-            return;
+            return List.of();
         }
+        List<Violation> violations = new ArrayList<>();
         if (paper.originals() < component.originals()) {
             violations.add(tooFew(pointer + "/originals"));
         }
@@ -79,6 +91,7 @@ final class Completeness {
                     "phải nộp tệp điện tử như đã công bố" + SOURCE,
                     "must be handed in as a file, as published" + SOURCE));
         }
+        return violations;
     }
 
     private static Violation excess(String pointer) {

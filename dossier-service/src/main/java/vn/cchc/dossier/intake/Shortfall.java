@@ -22,7 +22,7 @@ public class Shortfall {
      *
      * @param at when they came
      * @param published the names of all components, by code
-     * @param lacking the codes of those that are required and were not brought, or not as often as published
+     * @param lacking the codes of those that are still to be brought, or not as published
      */
     public record Found(
             String procedure, String procedureName, Instant at, Map<String, String> published, List<String> lacking) {}

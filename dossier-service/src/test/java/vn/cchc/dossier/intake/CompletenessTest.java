@@ -3,7 +3,10 @@ package vn.cchc.dossier.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.cchc.dossier.intake.IntakeRequest.Handed;
 import vn.cchc.dossier.procedure.ProcedureVersion.Component;
 import vn.cchc.kit.problem.Violation;
@@ -61,6 +64,62 @@ class CompletenessTest {
         // Then
         assertThat(nothing).extracting(Violation::pointer).containsExactly("/components/0/digital");
         assertThat(file).isEmpty();
+    }
+
+    @Test
+    void whatASlipAsksForIsWhatAnIntakeFindsTooLittle() {
+        // Given
+        Component file = new Component("TEP", "Tệp bản vẽ", 0, 0, true, true, null);
+        List<Component> published = Stream.concat(PUBLISHED.stream(), Stream.of(file)).toList();
+        List<Handed> handed = List.of(
+                new Handed("TK", 0, 0, true),
+                new Handed("BS", 0, 1, false),
+                new Handed("TC", 0, 0, false),
+                new Handed("TEP", 1, 0, false));
+
+        // When
+        List<Component> lacking = Completeness.lacking(handed, published);
+
+        // Then
+        assertThat(lacking).extracting(Component::code).containsExactly("BS", "TC", "TEP");
+        assertThat(Completeness.check(handed, published))
+                .extracting(Violation::pointer)
+                .containsExactly(
+                        "/components/1/copies",
+                        "/components/2/copies",
+                        "/components/3/originals",
+                        "/components/3/digital");
+    }
+
+    @ParameterizedTest
+    @MethodSource("amounts")
+    void whatLacksNothingIsReceivedAndTheOtherWayRound(Handed paper) {
+        // Given
+        List<Component> published = List.of(
+                new Component("TK", "Tờ khai", 1, 1, true, true, null),
+                new Component("TC", "Tùy chọn", 0, 1, false, false, null));
+
+        // When
+        boolean lacks = !Completeness.lacking(List.of(paper), published).isEmpty();
+
+        // Then: no amount here is more than published
+        assertThat(Completeness.check(List.of(paper), published).isEmpty()).isEqualTo(!lacks);
+    }
+
+    static Stream<Handed> amounts() {
+        return Stream.of(0, 1)
+                .flatMap(originals -> Stream.of(0, 1)
+                        .flatMap(copies -> Stream.of(true, false)
+                                .map(digital -> new Handed("TK", originals, copies, digital))));
+    }
+
+    @Test
+    void whatIsNotRequiredAndNotBroughtIsNotAskedFor() {
+        // When
+        List<Component> lacking = Completeness.lacking(List.of(), PUBLISHED);
+
+        // Then
+        assertThat(lacking).extracting(Component::code).containsExactly("TK", "BS");
     }
 
     @Test
