@@ -151,6 +151,44 @@ class RouteRedatingServiceTest {
                 "not-found");
     }
 
+    @Test
+    void theLastDayForCompletingASubmissionIsListedAndCountedAgain() {
+        // Given: the last of thirty days is the day that becomes a holiday
+        LocalDate day = announced.plusDays(1);
+        String moved = askedToCompleteUntil(day);
+        String completed = askedToCompleteUntil(day);
+        announceHoliday();
+        job.goOn();
+        JsonNode proposal = newest();
+        JsonNode listed = submission(proposal, moved);
+        must(post("/api/v1/submissions/" + completed + "/completion", token(Role.PORTAL, COMMUNE), online()));
+
+        // When
+        start(proposal);
+        job.goOn();
+
+        // Then
+        String formerly = day.plusDays(1) + "T00:00:00+07:00";
+        String now = day.plusDays(2) + "T00:00:00+07:00";
+        assertThat(listed.get("part").asText()).isEqualTo("COMPLETION");
+        assertThat(listed.get("presentCompleteBy").asText()).isEqualTo(formerly);
+        assertThat(listed.get("proposedCompleteBy").asText()).isEqualTo(now);
+        assertThat(listed.get("presentAcknowledgeBy").isNull()).isTrue();
+        JsonNode settled = submission(newest(), moved);
+        assertThat(settled.get("outcome").asText()).isEqualTo("MOVED");
+        assertThat(settled.get("newCompleteBy").asText()).isEqualTo(now);
+        assertThat(submission(newest(), completed).get("outcome").asText()).isEqualTo("ENDED");
+        assertThat(view(moved).get("completeBy").asText()).isEqualTo(now);
+        assertThat(sql.query("select type || ' ' || (data ->> 'previousCompleteBy') from submission_event where submission = '"
+                        + moved + "' order by sequence desc limit 1"))
+                .isEqualTo("REDATED " + day + "T17:00:00Z");
+        assertThat(sql.query("select check_at is not null from submission where code = '" + moved + "'"))
+                .isEqualTo("t");
+        assertThat(sql.query("select count(*) from outbox_entry where type = 'vn.cchc.submission.redated.v1'"
+                        + " and subject = '" + moved + "'"))
+                .isEqualTo("1");
+    }
+
     private static void announceHoliday() {
         announced = announced.plusDays(1);
         LateHolidays.announce(announced);
@@ -158,23 +196,45 @@ class RouteRedatingServiceTest {
 
     /** A submission as if it had come at eight o'clock of that day and were due at eight of the next. */
     private String submittedAt(LocalDate day) {
-        ObjectNode intake = Province.intake(COMMUNE).put("channel", "ONLINE");
-        ((ObjectNode) intake.at("/components/0")).put("originals", 0).put("digital", true);
-        String code = post("/api/v1/submissions", token(Role.PORTAL, COMMUNE), intake)
-                .json()
-                .get("code")
-                .asText();
+        String code = submitted();
         sql.execute(
                 "update submission set acknowledge_from = timestamptz '" + day + "T08:00:00+07:00', acknowledge_by ="
                         + " timestamptz '" + day.plusDays(1) + "T08:00:00+07:00' where code = '" + code + "'");
         return code;
     }
 
-    private static String acknowledgeBy(String code) {
-        return get("/api/v1/submissions/" + code, token(Role.COUNTER, COMMUNE))
+    /** A submission as if it had been asked for thirty days before. */
+    private String askedToCompleteUntil(LocalDate day) {
+        String code = submitted();
+        ObjectNode asked = Province.JSON.createObjectNode();
+        asked.putArray("items").addObject().put("name", "Tờ khai");
+        must(post("/api/v1/submissions/" + code + "/completion-request", token(Role.COUNTER, COMMUNE), asked));
+        String until = "timestamptz '" + day.plusDays(1) + "T00:00:00+07:00'";
+        sql.execute("update submission set acknowledged_at = timestamptz '" + day.minusDays(30)
+                + "T09:00:00+07:00', complete_by = " + until + ", check_at = " + until + " where code = '" + code
+                + "'");
+        return code;
+    }
+
+    private static String submitted() {
+        return post("/api/v1/submissions", token(Role.PORTAL, COMMUNE), online())
                 .json()
-                .get("acknowledgeBy")
+                .get("code")
                 .asText();
+    }
+
+    private static ObjectNode online() {
+        ObjectNode intake = Province.intake(COMMUNE).put("channel", "ONLINE");
+        ((ObjectNode) intake.at("/components/0")).put("originals", 0).put("digital", true);
+        return intake;
+    }
+
+    private static String acknowledgeBy(String code) {
+        return view(code).get("acknowledgeBy").asText();
+    }
+
+    private static JsonNode view(String code) {
+        return get("/api/v1/submissions/" + code, token(Role.COUNTER, COMMUNE)).json();
     }
 
     private static JsonNode slip(String code) {

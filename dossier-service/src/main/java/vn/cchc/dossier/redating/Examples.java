@@ -24,9 +24,14 @@ final class Examples {
                         "takesBackMiss": false, "outcome": null, "newDueAt": null, "moves": null, "settledAt": null}], "next": null}""";
 
     static final String SUBMISSIONS = """
-            {"items": [{"submission": "H90.41-261105-0021", "presentAcknowledgeBy": "2026-11-06T03:00:00Z",
-                        "proposedAcknowledgeBy": "2026-11-09T03:00:00Z", "outcome": null, "newAcknowledgeBy": null,
-                        "settledAt": null}], "next": null}""";
+            {"items": [{"submission": "H90.41-261105-0021", "part": "ANSWER",
+                        "presentAcknowledgeBy": "2026-11-06T03:00:00Z", "proposedAcknowledgeBy": "2026-11-09T03:00:00Z",
+                        "outcome": null, "newAcknowledgeBy": null, "presentCompleteBy": null,
+                        "proposedCompleteBy": null, "newCompleteBy": null, "settledAt": null},
+                       {"submission": "H90.41-261105-0022", "part": "COMPLETION", "presentAcknowledgeBy": null,
+                        "proposedAcknowledgeBy": null, "outcome": null, "newAcknowledgeBy": null,
+                        "presentCompleteBy": "2026-11-06T17:00:00Z", "proposedCompleteBy": "2026-11-09T17:00:00Z",
+                        "newCompleteBy": null, "settledAt": null}], "next": null}""";
 
     private Examples() {}
 }

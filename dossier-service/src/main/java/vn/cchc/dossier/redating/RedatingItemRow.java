@@ -14,6 +14,7 @@ import vn.cchc.dossier.domain.DossierEvent.Redated;
 import vn.cchc.dossier.domain.RecordedEvent;
 import vn.cchc.dossier.domain.RouteMove;
 import vn.cchc.dossier.stored.StoredJson;
+import vn.cchc.dossier.submission.SubmissionRecounts;
 import vn.cchc.dossier.submission.SubmissionRecounts.Waiting;
 import vn.cchc.dossier.sweep.DueRows;
 
@@ -30,6 +31,11 @@ class RedatingItemRow {
     String dossier;
 
     String submission;
+
+    /** What the submission waits for; null where a replica wrote it that knew of answers only. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "submission_part")
+    SubmissionRecounts.Part submissionPart;
 
     @Column(name = "present_due_at")
     Instant presentDueAt;
@@ -85,8 +91,9 @@ class RedatingItemRow {
 
     static RedatingItemRow ofSubmission(RedatingRow redating, Waiting waiting) {
         String key = "submission/" + waiting.code();
-        RedatingItemRow row = of(redating, key, waiting.acknowledgeBy(), waiting.again(), List.of());
+        RedatingItemRow row = of(redating, key, waiting.dueAt(), waiting.again(), List.of());
         row.submission = waiting.code();
+        row.submissionPart = waiting.part();
         return row;
     }
 
@@ -99,6 +106,10 @@ class RedatingItemRow {
         row.proposedDueAt = proposed;
         row.proposedMoves = StoredJson.write(moves);
         return row;
+    }
+
+    SubmissionRecounts.Part part() {
+        return submissionPart == null ? SubmissionRecounts.Part.ANSWER : submissionPart;
     }
 
     void moved(RecordedEvent recorded, Instant at) {

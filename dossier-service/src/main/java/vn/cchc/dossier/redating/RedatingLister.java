@@ -85,14 +85,14 @@ class RedatingLister {
 
     private void submissions(RedatingRow job, String path) {
         Instant now = now();
-        List<Waiting> pending = submissions.pending(path, job.period(), job.submissionsListedTo, config.stretch(), now);
-        pending.stream()
+        List<Waiting> open = submissions.open(path, job.period(), job.submissionsListedTo, config.stretch(), now);
+        open.stream()
                 .filter(Waiting::moves)
                 .forEach(waiting -> entities.persist(RedatingItemRow.ofSubmission(job, waiting)));
-        if (pending.isEmpty()) {
+        if (open.isEmpty()) {
             listed(job, now);
         } else {
-            job.submissionsListedTo = pending.get(pending.size() - 1).code();
+            job.submissionsListedTo = open.get(open.size() - 1).code();
         }
     }
 

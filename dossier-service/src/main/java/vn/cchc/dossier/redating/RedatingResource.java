@@ -63,7 +63,7 @@ class RedatingResource {
             summary = "Count open dossiers again after a calendar has changed",
             description =
                     "Lists the dossiers of which a due time would move - the appointment, the step or leg they are in,"
-                            + " an opinion they wait for - and the online submissions that wait for an answer; with dryRun nothing"
+                            + " an opinion they wait for - and the online submissions that wait for an answer or to be completed; with dryRun nothing"
                             + " moves before it is started. Ended dossiers and appointments a head has set never move.")
     @APIResponse(
             responseCode = "201",

@@ -5,13 +5,14 @@ import java.time.Instant;
 import java.util.List;
 import vn.cchc.dossier.domain.RouteMove;
 import vn.cchc.dossier.stored.StoredJson;
+import vn.cchc.dossier.submission.SubmissionRecounts;
 
 /**
  * A re-dating and how far it has come.
  *
  * @param calendarVersion the version of the year's calendar that called for it
  * @param dryRun listed only, until somebody starts it
- * @param counts of dossiers; {@code submissions} of online submissions that wait for an answer
+ * @param counts of dossiers; {@code submissions} of online submissions that wait for an answer or for completion
  */
 record RedatingView(
         long id,
@@ -67,18 +68,37 @@ record RedatingView(
         }
     }
 
-    /** An online submission that is touched; {@code proposedAcknowledgeBy} is null where a year's calendar is not known. */
+    /**
+     * An online submission that is touched. It waits for an answer, or for its sender to complete it; what is said of the other
+     * is null.
+     *
+     * @param proposedAcknowledgeBy null where a year's calendar is not known, as {@code proposedCompleteBy}
+     */
     record SubmissionItem(
             String submission,
+            SubmissionRecounts.Part part,
             Instant presentAcknowledgeBy,
             Instant proposedAcknowledgeBy,
             ItemOutcome outcome,
             Instant newAcknowledgeBy,
+            Instant presentCompleteBy,
+            Instant proposedCompleteBy,
+            Instant newCompleteBy,
             Instant settledAt) {
 
         static SubmissionItem of(RedatingItemRow row) {
+            boolean answer = row.part() == SubmissionRecounts.Part.ANSWER;
             return new SubmissionItem(
-                    row.submission, row.presentDueAt, row.proposedDueAt, row.outcome, row.newDueAt, row.settledAt);
+                    row.submission,
+                    row.part(),
+                    answer ? row.presentDueAt : null,
+                    answer ? row.proposedDueAt : null,
+                    row.outcome,
+                    answer ? row.newDueAt : null,
+                    answer ? null : row.presentDueAt,
+                    answer ? null : row.proposedDueAt,
+                    answer ? null : row.newDueAt,
+                    row.settledAt);
         }
     }
 

@@ -93,7 +93,7 @@ class RedatingWork implements DueWork {
     private void settleSubmission(RedatingItemRow item, Redated.Basis basis, Instant now) {
         try {
             submissions
-                    .move(item.submission, basis, now)
+                    .move(item.submission, item.part(), basis, now)
                     .ifPresentOrElse(
                             waiting -> item.settled(
                                     waiting.moves() ? ItemOutcome.MOVED : ItemOutcome.UNCHANGED, waiting.again(), now),

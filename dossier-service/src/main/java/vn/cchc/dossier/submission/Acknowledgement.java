@@ -33,12 +33,8 @@ class Acknowledgement {
         return known(() -> count(agency, receivedAt));
     }
 
-    /** @param receivedAt the day of the rule; null where the rule sets no limit */
     Instant completeBy(String agency, Instant receivedAt, Instant asked) {
-        return rules.rule(Rule.COMPLETION_DAYS, receivedAt)
-                .filter(rule -> rule.amount() > 0)
-                .map(rule -> known(() -> SupplementLimit.lastMoment(asked, rule.amount(), workingTime.of(agency))))
-                .orElse(null);
+        return known(() -> countCompletion(agency, receivedAt, asked));
     }
 
     /** How often the sender may be asked to complete it. */
@@ -61,5 +57,17 @@ class Acknowledgement {
     Instant count(String agency, Instant from) {
         int hours = rules.rule(Rule.ACKNOWLEDGE_HOURS, from).orElseThrow().amount();
         return workingTime.of(agency).due(from, Term.workingHours(hours)).dueAt();
+    }
+
+    /**
+     * The same for whoever was asked to complete it.
+     *
+     * @param receivedAt the day of the rule; null where the rule sets no limit
+     */
+    Instant countCompletion(String agency, Instant receivedAt, Instant asked) {
+        return rules.rule(Rule.COMPLETION_DAYS, receivedAt)
+                .filter(rule -> rule.amount() > 0)
+                .map(rule -> SupplementLimit.lastMoment(asked, rule.amount(), workingTime.of(agency)))
+                .orElse(null);
     }
 }

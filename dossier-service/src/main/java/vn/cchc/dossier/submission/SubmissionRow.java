@@ -110,6 +110,12 @@ class SubmissionRow {
         checkAt = until;
     }
 
+    /** The same days by another calendar, while it waits for its sender. */
+    void completionRedated(Instant until) {
+        completeBy = until;
+        checkAt = until;
+    }
+
     void missed() {
         announcedVersion = acknowledgeVersion;
         misses++;

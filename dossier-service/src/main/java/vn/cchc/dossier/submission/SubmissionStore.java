@@ -110,13 +110,17 @@ class SubmissionStore {
         return true;
     }
 
-    /** Those that wait for an answer counted within the period, in the order of their codes; below that path. */
+    /**
+     * Those that wait for an answer or for their sender, by a time counted within the period, in the order of their codes; below
+     * that path.
+     */
     @SuppressWarnings("unchecked")
-    List<SubmissionRow> pending(String path, BusinessDays.Period period, String after, int limit) {
+    List<SubmissionRow> open(String path, BusinessDays.Period period, String after, int limit) {
         return entities.createNativeQuery("""
                         select s.* from submission s
-                        where s.state = 'PENDING' and s.code > :after
-                          and s.acknowledge_from < :to and s.acknowledge_by >= :from
+                        where s.state in ('PENDING', 'AWAITING_COMPLETION') and s.code > :after
+                          and case s.state when 'PENDING' then s.acknowledge_from < :to and s.acknowledge_by >= :from
+                                           else s.acknowledged_at < :to and s.complete_by >= :from end
                           and (s.receiving_agency = :path or s.receiving_agency in (
                                select a.code from agency a where a.path = :path or a.path like :below))
                         order by s.code limit :limit""", SubmissionRow.class)

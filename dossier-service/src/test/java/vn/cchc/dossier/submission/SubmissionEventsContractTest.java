@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.cchc.kit.messaging.CloudEvent;
@@ -109,6 +110,29 @@ class SubmissionEventsContractTest {
 
         // Then
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void aLastDayThatHasMovedFollowsTheSchema() throws IOException {
+        // Given
+        JsonSchema schema =
+                JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(resource("schema.json"));
+        Instant asked = Instant.parse("2026-11-04T02:00:00Z");
+        SubmissionRow row = submitted();
+        row.sequence = 3;
+        row.waitsForCompletion(asked, COMPLETE_BY);
+        Map<String, Object> detail =
+                Map.of("redating", "12", "calendarYear", 2026, "calendarVersion", 2, "previousCompleteBy", COMPLETE_BY);
+
+        // When
+        row.completionRedated(COMPLETE_BY.plusSeconds(86_400));
+        JsonNode written = JSON.readTree(write(
+                SubmissionEvents.publish(row, SubmissionEventType.REDATED, asked, asked, detail), UUID.randomUUID()));
+
+        // Then
+        assertThat(schema.validate(written)).isEmpty();
+        assertThat(written.at("/data/after/completeBy").asText()).isEqualTo("2026-12-05T17:00:00Z");
+        assertThat(written.at("/data/detail/previousCompleteBy").asText()).isEqualTo("2026-12-04T17:00:00Z");
     }
 
     private static SubmissionRow submitted() {

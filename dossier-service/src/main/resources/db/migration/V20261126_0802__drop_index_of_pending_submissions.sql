@@ -1,0 +1,2 @@
+-- submission_open has them.
+drop index submission_pending;
