@@ -262,27 +262,12 @@ class SlipServiceTest {
     }
 
     private ObjectNode request(String kind, String occurredAt) {
-        ObjectNode request = Province.JSON
-                .createObjectNode()
-                .put("kind", kind)
-                .put("procedure", Province.PROCEDURE)
-                .put("receivingAgency", COMMUNE)
-                .put("channel", "COUNTER")
-                .put("occurredAt", occurredAt);
-        request.set("applicant", applicant());
-        request.putArray("components");
-        request.putObject("contact").put("name", "Trần Thị Bình").put("phone", "02563822123");
-        request.putObject("madeBy").put("capacity", "OFFICIAL").put("staff", "cv.motcua01");
-        return request;
-    }
-
-    private JsonNode applicant() {
-        return ((ObjectNode) intake(COMMUNE).get("applicant")).put("identityNumber", identity);
+        return SampleSlips.request(kind, occurredAt, identity);
     }
 
     private String receivedOn(String occurredAt) {
         ObjectNode intake = intake(COMMUNE).put("occurredAt", occurredAt);
-        intake.set("applicant", applicant());
+        intake.set("applicant", SampleSlips.applicant(identity));
         return code(post("/api/v1/dossiers", counter, intake));
     }
 

@@ -79,7 +79,7 @@ class FormFinder {
                 : Problems.notFound();
     }
 
-    private static Problem withoutOccasion(Layout form) {
+    static Problem withoutOccasion(Layout form) {
         Text why = form.kind().missing();
         return Problems.conflict(
                 "form-without-occasion",

@@ -8,7 +8,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,7 +25,7 @@ import vn.cchc.kit.identity.Roles;
 @RolesAllowed({Roles.COUNTER, Roles.OFFICER, Roles.HEAD})
 class FormResource {
 
-    static final String PDF = "application/pdf";
+    static final String PDF = PrintedForm.PDF;
 
     private final Forms forms;
     private final Press press;
@@ -86,10 +85,6 @@ class FormResource {
             @Context HttpServerRequest request) {
         String address = request.remoteAddress().hostAddress();
         Sheet sheet = forms.sheet(code, FormRequest.of(form, copy, event, address));
-        String file = code + "-mau-" + sheet.form().number() + ".pdf";
-        return Response.ok(press.print(sheet), PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + file + "\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return PrintedForm.of(sheet, press).response();
     }
 }

@@ -28,6 +28,16 @@ class Issuers {
         return tree.name(code);
     }
 
+    /**
+     * "Bộ phận Tiếp nhận và Trả kết quả – UBND phường Quy Nhơn", unless the agency's own name says so.
+     *
+     * @param desk what the place is called that receives dossiers
+     */
+    String desk(String desk, String agency) {
+        String name = name(agency);
+        return name.contains(desk) ? name : desk + " – " + name;
+    }
+
     Issuer issuer(String code) {
         Optional<ReplicatedAgency> agency = agencies.find(code);
         String superior = agency.map(ReplicatedAgency::parent)

@@ -1,6 +1,7 @@
 package vn.cchc.dossier.paper;
 
 import java.util.List;
+import vn.cchc.dossier.applicant.Applicant;
 
 /**
  * Everything that stands on one form, in words; a blank is null and printed as dots to be filled in by hand.
@@ -28,8 +29,9 @@ record Sheet(
     }
 
     /**
-     * What the dossier is about.
+     * What the dossier is about, or what would be one.
      *
+     * @param what the code is that of
      * @param dueAt when the result was promised first
      * @param movedTo the appointment in force, or null while it is that one
      * @param completeBy the last day to complete what was asked for, or null
@@ -40,6 +42,7 @@ record Sheet(
      */
     record Facts(
             String code,
+            String what,
             String qr,
             String procedure,
             String summary,
@@ -53,20 +56,33 @@ record Sheet(
             String competent,
             String coordinating,
             String supportPoint,
-            String receiver) {}
+            String receiver) {
+        static final String DOSSIER = "hồ sơ";
+    }
 
     /** Whoever applies. */
-    record Person(String name, String identityNumber, String address, String phone, String email) {}
+    record Person(String name, String identityNumber, String address, String phone, String email) {
+        static Person of(Applicant applicant) {
+            return new Person(
+                    applicant.name(),
+                    applicant.identityNumber(),
+                    applicant.address(),
+                    applicant.phone(),
+                    applicant.email());
+        }
+    }
 
     /**
      * The event the form is about.
      *
+     * @param basis the text that allows asking for a completion again, or null
      * @param contact whom to ask about what is to be completed, or null
      * @param regret null unless the form is an apology
      */
     record Told(
             String at,
             String reason,
+            String basis,
             List<Item> items,
             String oldDueAt,
             String newDueAt,

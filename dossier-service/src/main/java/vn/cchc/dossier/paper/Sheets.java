@@ -19,7 +19,6 @@ import vn.cchc.dossier.register.ApologyQueries;
 import vn.cchc.dossier.register.Filed;
 import vn.cchc.dossier.register.Stages;
 import vn.cchc.kit.paper.QrCode;
-import vn.cchc.kit.web.BusinessDays;
 import vn.cchc.kit.worktime.TermWords;
 
 /** Gathers what stands on a form. */
@@ -50,7 +49,7 @@ class Sheets {
                 form,
                 letterhead(form, registration, occasion),
                 facts(form, filed, occasion),
-                person(applicant),
+                Person.of(applicant),
                 Tellings.of(occasion, apology(filed, form, occasion), issuers::name),
                 kind == FormKind.RECEIPT ? receivings.of(filed, occasion, found.history(), copy) : null,
                 kind == FormKind.STOP_NOTICE ? Stops.of(occasion, found.history()) : null,
@@ -60,7 +59,8 @@ class Sheets {
 
     private Passage passage(Found found) {
         Dossier dossier = found.filed().dossier();
-        String desk = desk(found.form(), dossier.registration().parties().receiving());
+        String desk = issuers.desk(
+                found.form().set().desk(), dossier.registration().parties().receiving());
         return HandOvers.of(dossier, stages.of(dossier), found.history(), issuers::name, desk);
     }
 
@@ -87,13 +87,14 @@ class Sheets {
         Dossier dossier = filed.dossier();
         Registration registration = dossier.registration();
         String code = registration.code();
-        String desk = desk(form, registration.parties().receiving());
+        String desk = issuers.desk(form.set().desk(), registration.parties().receiving());
         Channel handingOver = registration.channels().handingOver();
         String support = registration.parties().supportPoint();
         Instant original = dossier.appointment().originalDueAt();
         Instant present = dossier.appointment().dueAt();
         return new Facts(
                 code,
+                Facts.DOSSIER,
                 QrCode.source(code),
                 registration.procedure().name(),
                 filed.submission().summary(),
@@ -113,9 +114,8 @@ class Sheets {
     /** Of the request that the dossier now waits for. */
     private static String completeBy(Dossier dossier, Occasion occasion) {
         return dossier.state() instanceof AwaitingSupplement waiting
-                        && waiting.until() != null
                         && waiting.since().equals(occasion.at())
-                ? Words.day(BusinessDays.of(waiting.until().minusMillis(1)))
+                ? Words.lastDay(waiting.until())
                 : null;
     }
 
@@ -128,21 +128,5 @@ class Sheets {
                         .distinct()
                         .map(issuers::name)
                         .collect(Collectors.joining("; "));
-    }
-
-    /** "Bộ phận Tiếp nhận và Trả kết quả – UBND phường Quy Nhơn", unless the agency's own name says so. */
-    private String desk(Layout form, String agency) {
-        String name = issuers.name(agency);
-        String desk = form.set().desk();
-        return name.contains(desk) ? name : desk + " – " + name;
-    }
-
-    private static Person person(Applicant applicant) {
-        return new Person(
-                applicant.name(),
-                applicant.identityNumber(),
-                applicant.address(),
-                applicant.phone(),
-                applicant.email());
     }
 }

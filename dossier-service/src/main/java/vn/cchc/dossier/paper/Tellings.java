@@ -23,12 +23,11 @@ final class Tellings {
         return new Told(
                 Words.moment(occasion.at()),
                 data.reason() == null ? data.note() : data.reason(),
-                items(data),
+                data.legalBasis(),
+                items(data.items()),
                 before == null ? null : Words.moment(before.dueAt()),
                 Words.moment(data.newDueAt()),
-                data.contact() == null
-                        ? null
-                        : new Contact(data.contact().name(), data.contact().phone()),
+                contact(data.contact()),
                 apology == null ? null : regret(apology, names));
     }
 
@@ -42,8 +41,13 @@ final class Tellings {
                 apology.kind() == ApologyKind.ERROR);
     }
 
-    private static List<Item> items(EventData data) {
-        List<EventData.Item> items = data.items() == null ? List.of() : data.items();
+    /** Null where nobody is named. */
+    static Contact contact(EventData.Contact contact) {
+        return contact == null ? null : new Contact(contact.name(), contact.phone());
+    }
+
+    static List<Item> items(List<EventData.Item> named) {
+        List<EventData.Item> items = named == null ? List.of() : named;
         return IntStream.range(0, items.size())
                 .mapToObj(index -> new Item(
                         index + 1, items.get(index).name(), items.get(index).reason()))

@@ -11,6 +11,7 @@ import vn.cchc.dossier.domain.CounterNotes.PaymentMethod;
 import vn.cchc.dossier.domain.Reception;
 import vn.cchc.dossier.domain.Status;
 import vn.cchc.dossier.reading.StatusWords;
+import vn.cchc.kit.web.BusinessDays;
 import vn.cchc.kit.web.BusinessZone;
 
 /** How times, sums and states are written on paper. */
@@ -43,6 +44,11 @@ final class Words {
     /** {@code 17/11/2025}. */
     static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** The day that ends with that moment; null without one. */
+    static String lastDay(Instant end) {
+        return end == null ? null : day(BusinessDays.of(end.minusMillis(1)));
     }
 
     /** {@code ngày 17 tháng 11 năm 2025}, as documents are dated (Decree 30/2020/NĐ-CP, Annex I). */

@@ -24,10 +24,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.cchc.dossier.applicant.Unmasking;
 import vn.cchc.kit.identity.CurrentCaller;
 import vn.cchc.kit.identity.Roles;
-import vn.cchc.kit.problem.Problems;
-import vn.cchc.kit.problem.Violation;
 import vn.cchc.kit.web.ETags;
 import vn.cchc.kit.web.Idempotency;
 
@@ -71,13 +70,10 @@ class PetitionItemResource {
             @QueryParam("unmask") Boolean unmask,
             @QueryParam("purpose") @Size(max = 300) String purpose,
             @Context HttpServerRequest request) {
-        boolean clear = Boolean.TRUE.equals(unmask);
-        if (clear && (purpose == null || purpose.isBlank())) {
-            throw Problems.validation(Violation.at(
-                    "/query/purpose", "bắt buộc khi xem dữ liệu cá nhân", "is required to read personal data"));
-        }
-        PetitionView view =
-                clear ? reader.clear(code, purpose, request.remoteAddress().hostAddress()) : reader.masked(code);
+        PetitionView view = Boolean.TRUE.equals(unmask)
+                ? reader.clear(
+                        code, Unmasking.purpose(purpose), request.remoteAddress().hostAddress())
+                : reader.masked(code);
         return Response.ok(view).tag(ETags.of(view.sequence())).build();
     }
 

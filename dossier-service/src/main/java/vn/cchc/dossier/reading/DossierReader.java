@@ -2,13 +2,10 @@ package vn.cchc.dossier.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import vn.cchc.dossier.applicant.AccessLog;
 import vn.cchc.dossier.applicant.Applicant;
 import vn.cchc.dossier.applicant.Applicants;
+import vn.cchc.dossier.applicant.Unmasking;
 import vn.cchc.dossier.reference.AgencyTree;
 import vn.cchc.dossier.register.DossierFilter;
 import vn.cchc.dossier.register.DossierQueries;
@@ -16,31 +13,27 @@ import vn.cchc.dossier.register.DossierSort;
 import vn.cchc.dossier.register.Filed;
 import vn.cchc.dossier.register.HistoryEntry;
 import vn.cchc.kit.identity.AgencyScope;
-import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.problem.Problems;
 
 /** Reads what the caller may see: outside its scope a dossier does not exist. */
 @ApplicationScoped
 public class DossierReader {
 
-    /** Those who deal with the applicant; support and statistics have no business with names. */
-    private static final Set<Role> MAY_UNMASK = EnumSet.of(Role.COUNTER, Role.OFFICER, Role.HEAD);
-
     private final DossierQueries queries;
     private final Applicants applicants;
-    private final AccessLog accessLog;
+    private final Unmasking unmasking;
     private final AgencyScope scope;
     private final AgencyTree agencies;
 
     DossierReader(
             DossierQueries queries,
             Applicants applicants,
-            AccessLog accessLog,
+            Unmasking unmasking,
             AgencyScope scope,
             AgencyTree agencies) {
         this.queries = queries;
         this.applicants = applicants;
-        this.accessLog = accessLog;
+        this.unmasking = unmasking;
         this.scope = scope;
         this.agencies = agencies;
     }
@@ -70,10 +63,7 @@ public class DossierReader {
     @Transactional
     DossierView clear(String code, String purpose, String address) {
         Filed filed = find(code);
-        if (Collections.disjoint(scope.caller().roles(), MAY_UNMASK)) {
-            throw Problems.forbidden();
-        }
-        accessLog.reading(scope.caller(), code, purpose, address);
+        unmasking.record(code, purpose, address);
         return DossierView.whole(filed, applicants.find(code).orElse(null));
     }
 

@@ -19,15 +19,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.cchc.dossier.applicant.Unmasking;
 import vn.cchc.dossier.register.HistoryEntry;
 import vn.cchc.kit.identity.Roles;
-import vn.cchc.kit.problem.Problems;
-import vn.cchc.kit.problem.Violation;
 import vn.cchc.kit.web.Cursors;
 import vn.cchc.kit.web.ETags;
 import vn.cchc.kit.web.Limit;
 import vn.cchc.kit.web.Page;
-import vn.cchc.kit.web.TextRules;
 
 @Path("/api/v1/dossiers")
 @Tag(name = "dossiers")
@@ -45,7 +43,6 @@ import vn.cchc.kit.web.TextRules;
 class DossierResource {
 
     private static final String HISTORY = "history:";
-    private static final int LONGEST_PURPOSE = 300;
 
     private final DossierReader reader;
     private final Cursors cursors;
@@ -74,7 +71,7 @@ class DossierResource {
             @QueryParam("purpose") String purpose,
             @Context HttpServerRequest request) {
         DossierView view = Boolean.TRUE.equals(unmask)
-                ? reader.clear(code, purpose(purpose), request.remoteAddress().hostAddress())
+                ? reader.clear(code, Unmasking.purpose(purpose), request.remoteAddress().hostAddress())
                 : reader.masked(code);
         return Response.ok(view).tag(ETags.of(view.sequence())).build();
     }
@@ -105,14 +102,5 @@ class DossierResource {
                 : Long.parseLong(cursors.decode(HISTORY + code, cursor).get(0));
         List<HistoryEntry> rows = reader.history(code, after, size + 1);
         return Page.of(rows, size, last -> cursors.encode(HISTORY + code, last.sequence()));
-    }
-
-    private static String purpose(String purpose) {
-        boolean fine = purpose != null && !purpose.isBlank() && purpose.length() <= LONGEST_PURPOSE;
-        if (!fine) {
-            throw Problems.validation(Violation.at(
-                    "/query/purpose", "bắt buộc khi xem dữ liệu cá nhân", "is required to read personal data"));
-        }
-        return TextRules.require("/query/purpose", purpose);
     }
 }

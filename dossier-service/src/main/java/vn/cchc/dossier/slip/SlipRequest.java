@@ -79,6 +79,11 @@ record SlipRequest(
                 null);
     }
 
+    /** Nobody could tell that the same person is asked again. */
+    boolean asksSomebodyUnknown() {
+        return kind == SlipKind.SUPPLEMENT_REQUEST && SamePerson.isUnknown(applicant);
+    }
+
     /** Never the values: this ends up in logs. */
     @Override
     public String toString() {

@@ -1,5 +1,6 @@
 package vn.cchc.dossier.slip;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -25,6 +27,9 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.cchc.dossier.applicant.Unmasking;
+import vn.cchc.dossier.tracking.GuessLimiter;
+import vn.cchc.kit.identity.CurrentCaller;
 import vn.cchc.kit.identity.Roles;
 import vn.cchc.kit.web.Idempotency;
 import vn.cchc.kit.web.Page;
@@ -38,11 +43,23 @@ class SlipResource {
     private final Slips slips;
     private final SlipReader reader;
     private final Idempotency idempotency;
+    private final GuessLimiter limiter;
+    private final SlipConfig config;
+    private final CurrentCaller caller;
 
-    SlipResource(Slips slips, SlipReader reader, Idempotency idempotency) {
+    SlipResource(
+            Slips slips,
+            SlipReader reader,
+            Idempotency idempotency,
+            GuessLimiter limiter,
+            SlipConfig config,
+            CurrentCaller caller) {
         this.slips = slips;
         this.reader = reader;
         this.idempotency = idempotency;
+        this.limiter = limiter;
+        this.config = config;
+        this.caller = caller;
     }
 
     @POST
@@ -53,7 +70,9 @@ class SlipResource {
             description =
                     "SUPPLEMENT_REQUEST (form 02) says what is to be completed, all together; what is missing by the"
                             + " catalogue is added by itself. Once per applicant and procedure until it comes in, is refused or"
-                            + " its time is over; again only with a legal basis. REFUSAL (form 03) needs a reason. Neither is a"
+                            + " its time is over; again only with a legal basis. Who gave no"
+                            + " identity number is the same by name and phone; whoever gave neither is asked so many times a"
+                            + " day and account. REFUSAL (form 03) needs a reason. Neither is a"
                             + " dossier: no term runs, no report counts it.")
     @APIResponse(
             responseCode = "201",
@@ -67,6 +86,9 @@ class SlipResource {
                     @NotNull
                     @Valid
                     SlipRequest request) {
+        if (request.asksSomebodyUnknown()) {
+            limiter.take("slip:" + caller.get().subject(), config.unknownPeople(), config.refill());
+        }
         return idempotency.once(key, List.of("/slips", request), () -> {
             SlipView view = reader.written(slips.record(request));
             return Response.created(URI.create("/api/v1/slips/" + view.code()))
@@ -132,14 +154,23 @@ class SlipResource {
     @Operation(
             operationId = "getSlip",
             summary = "Read what a counter answered instead of receiving",
-            description = "The applicant is masked.")
+            description =
+                    "The applicant is masked. unmask=true with a purpose shows the applicant to those who deal with people,"
+                            + " and leaves a line in the access log. What it says on paper is printed at /forms.")
     @APIResponse(
             responseCode = "200",
             content =
                     @Content(
                             schema = @Schema(implementation = SlipView.class),
                             examples = @ExampleObject(name = "slip", value = Examples.SLIP)))
-    public SlipView getSlip(@PathParam("code") String code) {
-        return reader.find(code);
+    public SlipView getSlip(
+            @PathParam("code") String code,
+            @QueryParam("unmask") Boolean unmask,
+            @QueryParam("purpose") String purpose,
+            @Context HttpServerRequest request) {
+        return Boolean.TRUE.equals(unmask)
+                ? reader.clear(
+                        code, Unmasking.purpose(purpose), request.remoteAddress().hostAddress())
+                : reader.find(code);
     }
 }

@@ -44,6 +44,10 @@ class SlipRow {
     @Column(name = "identity_hash")
     byte[] identityHash;
 
+    /** Keyed hash of name and phone; null without a phone. */
+    @Column(name = "contact_hash")
+    byte[] contactHash;
+
     int items;
 
     @Column(name = "request_number")

@@ -15,7 +15,7 @@ import vn.cchc.dossier.stored.StoredJson;
 class SlipStore {
 
     /** The dossier that came in of whoever holds the slip, for the same procedure; the first since. */
-    private static final String CAME_IN = """
+    static final String CAME_IN = """
             select d.code, d.receiving_agency from applicant a join dossier d on d.code = a.dossier
             where a.identity_hash = s.identity_hash and d.procedure_code = s.procedure_code
               and d.received_at >= s.made_at
@@ -38,32 +38,6 @@ class SlipStore {
                         .setParameter("agency", agency)
                         .setParameter("kind", kind.name())
                         .setParameter("year", year)
-                        .getSingleResult())
-                .intValue();
-    }
-
-    /** Two counters that ask the same person for the same thing do so one after the other. */
-    void lock(byte[] identityHash, String procedure) {
-        entities.createNativeQuery(
-                        "select cast(pg_advisory_xact_lock(hashtextextended(encode(:hash, 'hex') || :procedure, 0)) as text)")
-                .setParameter("hash", identityHash)
-                .setParameter("procedure", procedure)
-                .getSingleResult();
-    }
-
-    /** Requests that are still open: since then, and nothing has come in and nothing was refused after them. */
-    int openRequests(byte[] identityHash, String procedure, Instant since) {
-        return ((Number) entities.createNativeQuery("""
-                        select count(*) from slip s
-                        where s.identity_hash = :hash and s.procedure_code = :procedure and s.made_at > :since
-                          and s.kind = 'SUPPLEMENT_REQUEST'
-                          and not exists (select 1 from slip r where r.identity_hash = s.identity_hash
-                                          and r.procedure_code = s.procedure_code and r.kind = 'REFUSAL'
-                                          and r.made_at >= s.made_at)
-                          and not exists (%s)""".formatted(CAME_IN))
-                        .setParameter("hash", identityHash)
-                        .setParameter("procedure", procedure)
-                        .setParameter("since", since)
                         .getSingleResult())
                 .intValue();
     }

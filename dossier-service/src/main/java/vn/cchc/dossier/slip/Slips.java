@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import vn.cchc.dossier.applicant.Sealing;
+import vn.cchc.dossier.applicant.Applicant;
 import vn.cchc.dossier.domain.Rejection;
 import vn.cchc.dossier.intake.Sender;
 import vn.cchc.dossier.intake.Shortfall;
@@ -28,7 +28,7 @@ class Slips {
     private final SlipStore store;
     private final Shortfall shortfall;
     private final RuleVersions rules;
-    private final Sealing sealing;
+    private final SamePerson samePerson;
     private final Timeliness timeliness;
     private final AgencyScope scope;
 
@@ -36,13 +36,13 @@ class Slips {
             SlipStore store,
             Shortfall shortfall,
             RuleVersions rules,
-            Sealing sealing,
+            SamePerson samePerson,
             Timeliness timeliness,
             AgencyScope scope) {
         this.store = store;
         this.shortfall = shortfall;
         this.rules = rules;
-        this.sealing = sealing;
+        this.samePerson = samePerson;
         this.timeliness = timeliness;
         this.scope = scope;
     }
@@ -55,7 +55,7 @@ class Slips {
         List<Item> items = request.kind() == SlipKind.REFUSAL ? List.of() : SlipRules.complete(request.items(), found);
         SlipRow row = row(request, found, now);
         row.items = items.size();
-        row.requestNumber = request.kind() == SlipKind.REFUSAL ? 0 : requestNumber(row);
+        row.requestNumber = request.kind() == SlipKind.REFUSAL ? 0 : requestNumber(row, request.applicant());
         row.number = store.nextNumber(row.agency, row.kind, row.year);
         row.code = "%s-%s-%d-%04d".formatted(row.agency, row.kind.sign(), row.year, row.number);
         store.add(
@@ -79,8 +79,7 @@ class Slips {
         row.procedureName = found.procedureName();
         row.competentAgency = request.competentAgency() == null ? request.receivingAgency() : request.competentAgency();
         row.channel = request.channel();
-        String identity = request.applicant().identityNumber();
-        row.identityHash = identity == null ? null : sealing.hash(identity);
+        samePerson.mark(row, request.applicant());
         row.legalBasis = request.legalBasis();
         row.capacity = request.madeBy() == null ? null : request.madeBy().capacity();
         row.staff = request.madeBy() == null ? null : request.madeBy().staff();
@@ -91,16 +90,16 @@ class Slips {
     }
 
     /**
-     * One more than those that are open. Without an identity number nobody can tell that it is the same person.
+     * One more than those that are open. Without identity number and phone nobody can tell that it is the same person.
      *
      * @throws Problem 409 when it was asked for often enough and no text allows asking again
      */
-    private int requestNumber(SlipRow row) {
-        if (row.identityHash == null) {
+    private int requestNumber(SlipRow row, Applicant applicant) {
+        if (SamePerson.isUnknown(applicant)) {
             return 1;
         }
-        store.lock(row.identityHash, row.procedureCode);
-        int open = store.openRequests(row.identityHash, row.procedureCode, openSince(row.madeAt));
+        samePerson.lock(row);
+        int open = samePerson.openRequests(row, applicant, openSince(row.madeAt));
         boolean allowed = row.legalBasis != null && !row.legalBasis.isBlank();
         if (open >= rules.on(row.madeAt).supplements() && !allowed) {
             throw askedAlready();

@@ -23,7 +23,8 @@ final class Examples {
     static final String PAGE = "{\"items\": [" + SUBMISSION + "], \"next\": null}";
 
     static final String COMPLETION =
-            "{\"items\": [{\"code\": \"TK-01\", \"name\": \"Tờ khai\", \"reason\": \"Tệp không đọc được\"}]}";
+            "{\"items\": [{\"code\": \"TK-01\", \"name\": \"Tờ khai\", \"reason\": \"Tệp không đọc được\"}],"
+                    + " \"contact\": {\"name\": \"Trần Thị Bình\", \"phone\": \"02563822123\"}}";
 
     static final String ASKED =
             "{\"code\": \"H90.41-261102-0021\", \"state\": \"AWAITING_COMPLETION\", \"nationalStatus\": 5, " + COMMON

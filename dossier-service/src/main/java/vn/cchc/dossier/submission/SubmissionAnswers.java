@@ -17,6 +17,7 @@ import vn.cchc.dossier.intake.IntakeRequest;
 import vn.cchc.dossier.intake.Receipt;
 import vn.cchc.dossier.intake.Sender;
 import vn.cchc.dossier.intake.Timeliness;
+import vn.cchc.dossier.recording.EventData;
 import vn.cchc.dossier.register.Filed;
 import vn.cchc.dossier.stored.StoredJson;
 import vn.cchc.dossier.submission.SubmissionStore.Moment;
@@ -29,10 +30,17 @@ import vn.cchc.kit.problem.Text;
 @ApplicationScoped
 class SubmissionAnswers {
 
-    /** What is to be completed, all together (form 02). */
+    /**
+     * What is to be completed, all together (form 02).
+     *
+     * @param contact whom to ask about it, as printed on the form
+     */
     record Completion(
             @Size(max = 2000) String reason,
-            @NotEmpty @Size(max = 100) List<@NotNull @Valid Item> items) {}
+            @NotEmpty @Size(max = 100) List<@NotNull @Valid Item> items,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Valid
+            EventData.Contact contact) {}
 
     /** Something to be completed. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -3,25 +3,19 @@ package vn.cchc.dossier.submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import vn.cchc.dossier.applicant.AccessLog;
 import vn.cchc.dossier.applicant.Applicant;
+import vn.cchc.dossier.applicant.Unmasking;
 import vn.cchc.dossier.intake.IntakeRequest;
 import vn.cchc.dossier.submission.SubmissionView.Content;
 import vn.cchc.kit.identity.AgencyScope;
-import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.reference.ReplicatedAgencies;
 
 /** Reads submissions within the caller's scope; personal data are masked unless the reading is logged. */
 @ApplicationScoped
 public class SubmissionReader {
-
-    private static final Set<Role> MAY_UNMASK = EnumSet.of(Role.COUNTER, Role.OFFICER, Role.HEAD);
 
     /** A submission as its applicant may see it, without anything that identifies the applicant. */
     public record Tracked(
@@ -35,13 +29,13 @@ public class SubmissionReader {
             Applicant applicant) {}
 
     private final SubmissionStore store;
-    private final AccessLog accessLog;
+    private final Unmasking unmasking;
     private final AgencyScope scope;
     private final ReplicatedAgencies agencies;
 
-    SubmissionReader(SubmissionStore store, AccessLog accessLog, AgencyScope scope, ReplicatedAgencies agencies) {
+    SubmissionReader(SubmissionStore store, Unmasking unmasking, AgencyScope scope, ReplicatedAgencies agencies) {
         this.store = store;
-        this.accessLog = accessLog;
+        this.unmasking = unmasking;
         this.scope = scope;
         this.agencies = agencies;
     }
@@ -56,10 +50,7 @@ public class SubmissionReader {
     @Transactional
     SubmissionView clear(String code, String purpose, String address) {
         SubmissionRow row = covered(code);
-        if (Collections.disjoint(scope.caller().roles(), MAY_UNMASK)) {
-            throw Problems.forbidden();
-        }
-        accessLog.reading(scope.caller(), code, purpose, address);
+        unmasking.record(code, purpose, address);
         return SubmissionView.of(row, store.request(row).map(Content::clear).orElse(null));
     }
 
@@ -96,7 +87,7 @@ public class SubmissionReader {
                         applicant.masked()));
     }
 
-    private SubmissionRow covered(String code) {
+    SubmissionRow covered(String code) {
         return store.find(code).filter(row -> scope.covers(row.receivingAgency)).orElseThrow(Problems::notFound);
     }
 }

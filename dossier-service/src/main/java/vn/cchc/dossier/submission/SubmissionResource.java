@@ -26,16 +26,14 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.cchc.dossier.applicant.Unmasking;
 import vn.cchc.dossier.intake.IntakeRequest;
 import vn.cchc.kit.identity.Roles;
-import vn.cchc.kit.problem.Problems;
-import vn.cchc.kit.problem.Violation;
 import vn.cchc.kit.web.Cursors;
 import vn.cchc.kit.web.ETags;
 import vn.cchc.kit.web.Idempotency;
 import vn.cchc.kit.web.Limit;
 import vn.cchc.kit.web.Page;
-import vn.cchc.kit.web.TextRules;
 
 @Path("/api/v1/submissions")
 @Tag(name = "submissions")
@@ -44,7 +42,6 @@ import vn.cchc.kit.web.TextRules;
 class SubmissionResource {
 
     private static final String LIST = "submissions";
-    private static final int LONGEST_PURPOSE = 500;
 
     private final SubmissionDesk desk;
     private final SubmissionReader reader;
@@ -164,17 +161,8 @@ class SubmissionResource {
             @QueryParam("purpose") String purpose,
             @Context HttpServerRequest request) {
         SubmissionView view = Boolean.TRUE.equals(unmask)
-                ? reader.clear(code, purpose(purpose), request.remoteAddress().hostAddress())
+                ? reader.clear(code, Unmasking.purpose(purpose), request.remoteAddress().hostAddress())
                 : reader.masked(code);
         return Response.ok(view).tag(ETags.of(view.sequence())).build();
-    }
-
-    private static String purpose(String purpose) {
-        boolean fine = purpose != null && !purpose.isBlank() && purpose.length() <= LONGEST_PURPOSE;
-        if (!fine) {
-            throw Problems.validation(Violation.at(
-                    "/query/purpose", "bắt buộc khi xem dữ liệu cá nhân", "is required to read personal data"));
-        }
-        return TextRules.require("/query/purpose", purpose);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import vn.cchc.dossier.applicant.Sealing;
 import vn.cchc.dossier.intake.IntakeRequest;
 import vn.cchc.dossier.stored.StoredJson;
+import vn.cchc.dossier.submission.SubmissionForms.Given;
 import vn.cchc.kit.outbox.Outbox;
 import vn.cchc.kit.web.BusinessDays;
 import vn.cchc.kit.web.LikePattern;
@@ -84,6 +85,20 @@ class SubmissionStore {
                 .setParameter("data", words)
                 .executeUpdate();
         outbox.append(SubmissionEvents.publish(row, type, moment.occurredAt(), moment.now(), detail));
+    }
+
+    /** What its sender was asked for and why it was refused, the oldest first. */
+    @SuppressWarnings("unchecked")
+    List<Given> answers(String code) {
+        List<Object[]> rows = entities.createNativeQuery("""
+                        select type, occurred_at, cast(data as text) from submission_event
+                        where submission = :code and type in ('COMPLETION_REQUESTED', 'REFUSED')
+                        order by sequence""", Object[].class)
+                .setParameter("code", code)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Given(SubmissionEventType.valueOf((String) row[0]), (Instant) row[1], (String) row[2]))
+                .toList();
     }
 
     /** The event owed when a due time passed without an answer; recorded once, whoever finds it. */

@@ -67,7 +67,7 @@ final class SampleForms {
         return layout(set, "01", FormKind.RECEIPT, "Giấy tiếp nhận hồ sơ và hẹn trả kết quả", "receipt", "/TNHS");
     }
 
-    private static Layout refusal(FormSet set) {
+    static Layout refusal(FormSet set) {
         return layout(set, "03", FormKind.REFUSAL, "Phiếu từ chối tiếp nhận giải quyết hồ sơ", "refusal", "/TCHS");
     }
 

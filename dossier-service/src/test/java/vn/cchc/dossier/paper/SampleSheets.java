@@ -71,7 +71,14 @@ final class SampleSheets {
                 usual.dossier(),
                 new Person(NAME, null, null, null, null),
                 new Told(
-                        "14\u00a0giờ\u00a030\u00a0phút, ngày\u00a019/11/2025", null, List.of(), null, null, null, null),
+                        "14\u00a0giờ\u00a030\u00a0phút, ngày\u00a019/11/2025",
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null),
                 receiving,
                 new Stop("Dừng giải quyết hồ sơ", "cơ quan giải quyết hồ sơ", null, null, null, null),
                 new Sheet.Passage(List.of(new HandOver("Bộ phận", null, null, null, null, null, null)), null),
@@ -104,6 +111,7 @@ final class SampleSheets {
         String desk = form.set().desk() + " – UBND phường Quy Nhơn Bắc";
         return new Facts(
                 code,
+                Facts.DOSSIER,
                 QrCode.source(code),
                 "Cấp bản sao trích lục hộ tịch, bản sao Giấy khai sinh",
                 "Xin cấp 03 bản sao trích lục khai sinh",
@@ -130,6 +138,7 @@ final class SampleSheets {
         return new Told(
                 "14\u00a0giờ\u00a030\u00a0phút, ngày\u00a019/11/2025",
                 "Phải xác minh tại cơ quan đăng ký hộ tịch nơi khác, chưa có văn bản trả lời.",
+                many ? "Luật Đất đai số 31/2024/QH15, Điều 135" : null,
                 items,
                 many
                         ? "17\u00a0giờ\u00a000\u00a0phút, ngày\u00a026/11/2025"
