@@ -60,12 +60,12 @@ class EarlyFormsServiceTest {
         assertThat(PdfText.acrossLines(printed))
                 .contains("Mẫu số 02 – Thông tư số 03/2025/TT-VPCP", "PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ")
                 .contains("Số: %02d/HDHS".formatted(written.json().get("number").asInt()), "Mã phiếu: " + code)
-                .contains("ngày 17 tháng 11 năm 2025", "TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG")
+                .contains("ngày 17 tháng 11 năm 2025", "TRUNG TÂM PHỤC VỤ")
                 .contains("Hồ sơ của: Nguyễn Văn An", "Địa chỉ: Thôn 2", "Số điện thoại: 0912345678")
                 .contains("Thủ tục " + Province.PROCEDURE + " – Xin trích lục")
                 .contains("1 Ảnh bị mờ Chụp lại", "2 Tờ khai", "Lý do: Chưa đủ thành phần hồ sơ")
                 .contains("Thời gian yêu cầu: 09 giờ 05 phút, ngày 17/11/2025")
-                .contains("liên hệ với Trần Thị Bình, số điện thoại 02563822123")
+                .contains("liên hệ với Trần Thị Bình", "số điện thoại 02563822123, để được hướng dẫn")
                 .doesNotContain("Thời hạn hoàn thiện", "yêu cầu thêm lần nữa");
         try (PDDocument pdf = Loader.loadPDF(printed)) {
             assertThat(PdfText.qrCode(pdf, 150)).isEqualTo(code);
@@ -146,7 +146,7 @@ class EarlyFormsServiceTest {
                 .contains("Mã hồ sơ: " + code, "Số: " + code.substring("H90.41-".length()) + "/HDHS")
                 .contains("Hồ sơ của: Nguyễn Văn An", "1 Tờ khai Tệp không đọc được", "Lý do: Chưa đủ")
                 .contains("Thời hạn hoàn thiện hồ sơ: hết ngày " + until)
-                .contains("liên hệ với Trần Thị Bình, số điện thoại 02563822123");
+                .contains("liên hệ với Trần Thị Bình", "số điện thoại 02563822123, để được hướng dẫn");
         assertProblem(early, 409, "form-without-occasion");
         assertThat(refused)
                 .contains("Mã hồ sơ: " + code, "với lý do cụ thể như sau: Không thuộc phạm vi tiếp nhận")

@@ -28,7 +28,6 @@ import vn.cchc.dossier.recording.EventData.Item;
 class EarlyTemplatesTest {
 
     private static final float MILLIMETRE = 72 / 25.4f;
-    private static final Reference SLIP = new Reference("H21.15.1-HD-2025-0007", 7);
     private static final Reference LONGEST = new Reference("000.00.15.H21-HD-2025-12345", 12_345);
     private static final Instant AT = Instant.parse("2025-11-17T02:05:00Z");
     private static final Applicant APPLICANT = new Applicant(
@@ -47,14 +46,14 @@ class EarlyTemplatesTest {
     @MethodSource("forms")
     void aSlipFitsOnOneSideAndSaysThatItIsOne(Layout form) throws IOException {
         // When
-        byte[] printed = PressedForms.print("slip", sheet(form, SLIP, APPLICANT, said(form, 2)));
+        byte[] printed = PressedForms.print("slip", sheet(form, slip(form), APPLICANT, said(form, 2)));
         // Then
         try (PDDocument pdf = Loader.loadPDF(printed)) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
             PDRectangle expected = form.set().equals(OLD) ? PDRectangle.A5 : PDRectangle.A4;
             assertThat(pdf.getPage(0).getMediaBox().getWidth()).isCloseTo(expected.getWidth(), offset(1f));
             assertThat(PdfText.of(pdf))
-                    .contains("Mã phiếu: " + SLIP.code(), "Số: 07" + form.paper().suffix())
+                    .contains("Mã phiếu: " + slip(form).code(), "Số: 07" + form.paper().suffix())
                     .contains("Mẫu số " + form.number() + " – " + form.set().name())
                     .contains(form.title().toUpperCase(Locale.ROOT))
                     .contains("Phường Quy Nhơn Bắc, ngày 17 tháng 11 năm 2025", SampleSheets.NAME)
@@ -104,7 +103,7 @@ class EarlyTemplatesTest {
         Applicant nameOnly = new Applicant(Applicant.Type.PERSON, SampleSheets.NAME, null, null, null, null);
         Said little = new Said(null, null, List.of(new Item("TK-01", "Tờ khai", null)), null, null);
         // When
-        byte[] printed = PressedForms.print("slip-blank", sheet(form, SLIP, nameOnly, little));
+        byte[] printed = PressedForms.print("slip-blank", sheet(form, slip(form), nameOnly, little));
         // Then
         assertThat(PdfText.of(printed)).contains("………").doesNotContain("null", "NOT_FOUND");
     }
@@ -112,6 +111,7 @@ class EarlyTemplatesTest {
     @Test
     void askedOnceMoreItNamesTheTextThatAllowsItAndTheLastDay() throws IOException {
         // Given
+        Layout form = SampleForms.supplement(NEW);
         Said again = new Said(
                 "Bản vẽ chưa đúng tỷ lệ",
                 "Luật Đất đai số 31/2024/QH15, Điều 135",
@@ -120,11 +120,15 @@ class EarlyTemplatesTest {
                 Instant.parse("2025-12-17T17:00:00Z"));
         // When
         byte[] printed =
-                PressedForms.print("slip-again", sheet(SampleForms.supplement(NEW), SLIP, APPLICANT, again));
+                PressedForms.print("slip-again", sheet(form, slip(form), APPLICANT, again));
         // Then
         assertThat(PdfText.of(printed))
                 .contains("Căn cứ để yêu cầu thêm lần nữa: Luật Đất đai số 31/2024/QH15, Điều 135")
                 .contains("Thời hạn hoàn thiện hồ sơ: hết ngày 17/12/2025");
+    }
+
+    private static Reference slip(Layout form) {
+        return new Reference("H21.15.1-" + (form.kind() == FormKind.REFUSAL ? "TC" : "HD") + "-2025-0007", 7);
     }
 
     private static Sheet sheet(Layout form, Reference reference, Applicant applicant, Said said) {
