@@ -88,9 +88,11 @@ class SecurityServiceTest {
         {"POST", SUBMISSION + "/acceptance", EnumSet.of(Role.COUNTER)},
         {"POST", SUBMISSION + "/completion-request", EnumSet.of(Role.COUNTER, Role.OFFICER, Role.HEAD)},
         {"POST", SUBMISSION + "/refusal", EnumSet.of(Role.COUNTER, Role.OFFICER, Role.HEAD)},
+        {"GET", SUBMISSION + "/forms/02", HANDLERS},
         {"POST", "/api/v1/slips", EnumSet.of(Role.COUNTER)},
         {"GET", "/api/v1/slips", HANDLERS},
         {"GET", "/api/v1/slips/H90.41-HD-2020-0001", HANDLERS},
+        {"GET", "/api/v1/slips/H90.41-HD-2020-0001/forms/02", HANDLERS},
         {
             "GET",
             "/api/v1/slips/counts?from=2025-11-01&to=2025-11-02",
