@@ -109,7 +109,8 @@ class EarlyFormsServiceTest {
     @Test
     void printingIsOnRecordAndForThoseWhoDealWithPeopleOfThatUnit() {
         // Given
-        String code = written(slip("SUPPLEMENT_REQUEST", MONDAY)).json().get("code").asText();
+        String code =
+                written(slip("SUPPLEMENT_REQUEST", MONDAY)).json().get("code").asText();
         String path = SLIPS + "/" + code + "/forms/";
         // When
         Answer refusal = get(path + "03", counter);

@@ -114,15 +114,19 @@ class RouteRedatingServiceTest {
     }
 
     @Test
-    void pendingSubmissionsAreListedAndTheirHoursCountedAgain() {
-        // Given: eight hours on the day that becomes a holiday
+    void openSubmissionsAreListedAndTheirHoursAndLastDaysCountedAgain() {
+        // Given: eight hours, and the last of thirty days, on the day that becomes a holiday
         LocalDate day = announced.plusDays(1);
         String moved = submittedAt(day);
         String answered = submittedAt(day);
+        String asked = askedToCompleteUntil(day);
+        String completed = askedToCompleteUntil(day);
         announceHoliday();
         job.goOn();
         JsonNode proposal = newest();
         JsonNode listed = submission(proposal, moved);
+        JsonNode askedListed = submission(proposal, asked);
+        must(post("/api/v1/submissions/" + completed + "/completion", token(Role.PORTAL, COMMUNE), online()));
         Province.post(
                 "/api/v1/submissions/" + answered + "/refusal",
                 token(Role.COUNTER, COMMUNE),
@@ -135,58 +139,43 @@ class RouteRedatingServiceTest {
         // Then
         String due = day.plusDays(1) + "T17:00:00+07:00";
         assertThat(listed.get("proposedAcknowledgeBy").asText()).isEqualTo(due);
-        assertThat(proposal.at("/submissions/listed").asInt()).isEqualTo(2);
+        assertThat(proposal.at("/submissions/listed").asInt()).isEqualTo(4);
         assertThat(acknowledgeBy(moved)).isEqualTo(due);
         assertThat(submission(proposal, moved).get("outcome").asText()).isEqualTo("MOVED");
         assertThat(submission(proposal, answered).get("outcome").asText()).isEqualTo("ENDED");
         assertThat(sql.query("select string_agg(type, ',' order by sequence) from submission_event where submission = '"
                         + moved + "'"))
                 .isEqualTo("SUBMITTED,REDATED,ACKNOWLEDGEMENT_OVERDUE");
-        assertThat(sql.query("select count(*) from outbox_entry where type = 'vn.cchc.submission.redated.v1'"
-                        + " and subject = '" + moved + "'"))
-                .isEqualTo("1");
+        assertThat(redatedEvents(moved)).isEqualTo("1");
+        assertThatTheLastDayMoved(askedListed, asked, day);
+        assertThat(submission(proposal, completed).get("outcome").asText()).isEqualTo("ENDED");
         assertProblem(
                 get(REDATINGS + "/" + proposal.get("id").asLong() + "/submissions", token(Role.ADMIN, NEIGHBOUR)),
                 404,
                 "not-found");
     }
 
-    @Test
-    void theLastDayForCompletingASubmissionIsListedAndCountedAgain() {
-        // Given: the last of thirty days is the day that becomes a holiday
-        LocalDate day = announced.plusDays(1);
-        String moved = askedToCompleteUntil(day);
-        String completed = askedToCompleteUntil(day);
-        announceHoliday();
-        job.goOn();
-        JsonNode proposal = newest();
-        JsonNode listed = submission(proposal, moved);
-        must(post("/api/v1/submissions/" + completed + "/completion", token(Role.PORTAL, COMMUNE), online()));
-
-        // When
-        start(proposal);
-        job.goOn();
-
-        // Then
-        String formerly = day.plusDays(1) + "T00:00:00+07:00";
+    private void assertThatTheLastDayMoved(JsonNode listed, String code, LocalDate day) {
         String now = day.plusDays(2) + "T00:00:00+07:00";
         assertThat(listed.get("part").asText()).isEqualTo("COMPLETION");
-        assertThat(listed.get("presentCompleteBy").asText()).isEqualTo(formerly);
+        assertThat(listed.get("presentCompleteBy").asText()).isEqualTo(day.plusDays(1) + "T00:00:00+07:00");
         assertThat(listed.get("proposedCompleteBy").asText()).isEqualTo(now);
         assertThat(listed.get("presentAcknowledgeBy").isNull()).isTrue();
-        JsonNode settled = submission(newest(), moved);
+        JsonNode settled = submission(newest(), code);
         assertThat(settled.get("outcome").asText()).isEqualTo("MOVED");
         assertThat(settled.get("newCompleteBy").asText()).isEqualTo(now);
-        assertThat(submission(newest(), completed).get("outcome").asText()).isEqualTo("ENDED");
-        assertThat(view(moved).get("completeBy").asText()).isEqualTo(now);
-        assertThat(sql.query("select type || ' ' || (data ->> 'previousCompleteBy') from submission_event where submission = '"
-                        + moved + "' order by sequence desc limit 1"))
-                .isEqualTo("REDATED " + day + "T17:00:00Z");
-        assertThat(sql.query("select check_at is not null from submission where code = '" + moved + "'"))
+        assertThat(view(code).get("completeBy").asText()).isEqualTo(now);
+        assertThat(sql.query("select check_at is not null from submission where code = '" + code + "'"))
                 .isEqualTo("t");
-        assertThat(sql.query("select count(*) from outbox_entry where type = 'vn.cchc.submission.redated.v1'"
-                        + " and subject = '" + moved + "'"))
-                .isEqualTo("1");
+        assertThat(sql.query("select type || ' ' || (data ->> 'previousCompleteBy') from submission_event"
+                        + " where submission = '" + code + "' order by sequence desc limit 1"))
+                .isEqualTo("REDATED " + day + "T17:00:00Z");
+        assertThat(redatedEvents(code)).isEqualTo("1");
+    }
+
+    private String redatedEvents(String code) {
+        return sql.query("select count(*) from outbox_entry where type = 'vn.cchc.submission.redated.v1'"
+                + " and subject = '" + code + "'");
     }
 
     private static void announceHoliday() {

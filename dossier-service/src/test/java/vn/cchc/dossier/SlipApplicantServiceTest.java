@@ -97,7 +97,9 @@ class SlipApplicantServiceTest {
         Answer refusal = post(
                 PATH,
                 busy,
-                unnumbered(MONDAY, "Người không rõ", null).put("kind", "REFUSAL").put("reason", "Sai nơi nộp"));
+                unnumbered(MONDAY, "Người không rõ", null)
+                        .put("kind", "REFUSAL")
+                        .put("reason", "Sai nơi nộp"));
         Answer known = post(PATH, busy, request(MONDAY));
         Answer colleague = post(
                 PATH,
@@ -119,7 +121,8 @@ class SlipApplicantServiceTest {
 
         // When
         Answer silent = get(path, counter);
-        JsonNode clear = get(path + "&purpose=G%E1%BB%8Di%20l%E1%BA%A1i", counter).json();
+        JsonNode clear =
+                get(path + "&purpose=G%E1%BB%8Di%20l%E1%BA%A1i", counter).json();
         Answer analyst = get(path + "&purpose=x", token(Role.ANALYST, COMMUNE));
         Answer neighbour = get(path + "&purpose=x", token(Role.COUNTER, NEIGHBOUR));
 

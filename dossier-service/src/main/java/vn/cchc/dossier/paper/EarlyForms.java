@@ -64,12 +64,13 @@ public class EarlyForms {
         Optional<Found> latest = given.answers().stream()
                 .flatMap(answer -> found(number, answer))
                 .reduce((earlier, later) -> later);
-        return latest.orElseThrow(() -> FormFinder.withoutOccasion(
-                layouts.find(given.since(), number).orElseThrow(Problems::notFound)));
+        return latest.orElseThrow(() ->
+                FormFinder.withoutOccasion(layouts.find(given.since(), number).orElseThrow(Problems::notFound)));
     }
 
     private Stream<Found> found(String number, EarlyAnswer answer) {
-        return layouts.find(answer.at(), number)
+        return layouts
+                .find(answer.at(), number)
                 .filter(form -> form.kind() == answer.kind())
                 .map(form -> new Found(form, answer))
                 .stream();

@@ -72,7 +72,9 @@ class PetitionItemResource {
             @Context HttpServerRequest request) {
         PetitionView view = Boolean.TRUE.equals(unmask)
                 ? reader.clear(
-                        code, Unmasking.purpose(purpose), request.remoteAddress().hostAddress())
+                        code,
+                        Unmasking.purpose(purpose),
+                        request.remoteAddress().hostAddress())
                 : reader.masked(code);
         return Response.ok(view).tag(ETags.of(view.sequence())).build();
     }

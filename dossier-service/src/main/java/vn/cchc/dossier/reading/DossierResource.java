@@ -71,7 +71,10 @@ class DossierResource {
             @QueryParam("purpose") String purpose,
             @Context HttpServerRequest request) {
         DossierView view = Boolean.TRUE.equals(unmask)
-                ? reader.clear(code, Unmasking.purpose(purpose), request.remoteAddress().hostAddress())
+                ? reader.clear(
+                        code,
+                        Unmasking.purpose(purpose),
+                        request.remoteAddress().hostAddress())
                 : reader.masked(code);
         return Response.ok(view).tag(ETags.of(view.sequence())).build();
     }

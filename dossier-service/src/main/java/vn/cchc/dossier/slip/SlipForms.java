@@ -37,7 +37,8 @@ class SlipForms {
                 .toList();
         EventData.Contact contact = content.contact() == null
                 ? null
-                : new EventData.Contact(content.contact().name(), content.contact().phone());
+                : new EventData.Contact(
+                        content.contact().name(), content.contact().phone());
         return new EarlyAnswer(
                 new Reference(row.code, row.number),
                 row.kind == SlipKind.REFUSAL,

@@ -170,7 +170,9 @@ class SlipResource {
             @Context HttpServerRequest request) {
         return Boolean.TRUE.equals(unmask)
                 ? reader.clear(
-                        code, Unmasking.purpose(purpose), request.remoteAddress().hostAddress())
+                        code,
+                        Unmasking.purpose(purpose),
+                        request.remoteAddress().hostAddress())
                 : reader.find(code);
     }
 }

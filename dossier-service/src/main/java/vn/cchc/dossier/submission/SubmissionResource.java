@@ -161,7 +161,10 @@ class SubmissionResource {
             @QueryParam("purpose") String purpose,
             @Context HttpServerRequest request) {
         SubmissionView view = Boolean.TRUE.equals(unmask)
-                ? reader.clear(code, Unmasking.purpose(purpose), request.remoteAddress().hostAddress())
+                ? reader.clear(
+                        code,
+                        Unmasking.purpose(purpose),
+                        request.remoteAddress().hostAddress())
                 : reader.masked(code);
         return Response.ok(view).tag(ETags.of(view.sequence())).build();
     }

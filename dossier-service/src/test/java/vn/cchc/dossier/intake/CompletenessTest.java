@@ -70,7 +70,8 @@ class CompletenessTest {
     void whatASlipAsksForIsWhatAnIntakeFindsTooLittle() {
         // Given
         Component file = new Component("TEP", "Tệp bản vẽ", 0, 0, true, true, null);
-        List<Component> published = Stream.concat(PUBLISHED.stream(), Stream.of(file)).toList();
+        List<Component> published =
+                Stream.concat(PUBLISHED.stream(), Stream.of(file)).toList();
         List<Handed> handed = List.of(
                 new Handed("TK", 0, 0, true),
                 new Handed("BS", 0, 1, false),
@@ -109,8 +110,8 @@ class CompletenessTest {
     static Stream<Handed> amounts() {
         return Stream.of(0, 1)
                 .flatMap(originals -> Stream.of(0, 1)
-                        .flatMap(copies -> Stream.of(true, false)
-                                .map(digital -> new Handed("TK", originals, copies, digital))));
+                        .flatMap(copies ->
+                                Stream.of(true, false).map(digital -> new Handed("TK", originals, copies, digital))));
     }
 
     @Test

@@ -53,7 +53,9 @@ class EarlyTemplatesTest {
             PDRectangle expected = form.set().equals(OLD) ? PDRectangle.A5 : PDRectangle.A4;
             assertThat(pdf.getPage(0).getMediaBox().getWidth()).isCloseTo(expected.getWidth(), offset(1f));
             assertThat(PdfText.of(pdf))
-                    .contains("Mã phiếu: " + slip(form).code(), "Số: 07" + form.paper().suffix())
+                    .contains(
+                            "Mã phiếu: " + slip(form).code(),
+                            "Số: 07" + form.paper().suffix())
                     .contains("Mẫu số " + form.number() + " – " + form.set().name())
                     .contains(form.title().toUpperCase(Locale.ROOT))
                     .contains("Phường Quy Nhơn Bắc, ngày 17 tháng 11 năm 2025", SampleSheets.NAME)
@@ -70,7 +72,9 @@ class EarlyTemplatesTest {
                 "online", sheet(form, new Reference(SampleSheets.CODE, null), APPLICANT, said(form, 2)));
         // Then
         assertThat(PdfText.of(printed))
-                .contains("Mã hồ sơ: " + SampleSheets.CODE, "Số: 251117-0012" + form.paper().suffix())
+                .contains(
+                        "Mã hồ sơ: " + SampleSheets.CODE,
+                        "Số: 251117-0012" + form.paper().suffix())
                 .doesNotContain("Mã phiếu");
     }
 
@@ -119,8 +123,7 @@ class EarlyTemplatesTest {
                 null,
                 Instant.parse("2025-12-17T17:00:00Z"));
         // When
-        byte[] printed =
-                PressedForms.print("slip-again", sheet(form, slip(form), APPLICANT, again));
+        byte[] printed = PressedForms.print("slip-again", sheet(form, slip(form), APPLICANT, again));
         // Then
         assertThat(PdfText.of(printed))
                 .contains("Căn cứ để yêu cầu thêm lần nữa: Luật Đất đai số 31/2024/QH15, Điều 135")
@@ -138,8 +141,7 @@ class EarlyTemplatesTest {
                 "H21.15.1",
                 "Cấp bản sao trích lục hộ tịch, bản sao Giấy khai sinh",
                 "Xin cấp 03 bản sao trích lục khai sinh");
-        EarlyAnswer answer =
-                new EarlyAnswer(reference, form.kind() == FormKind.REFUSAL, AT, matter, applicant, said);
+        EarlyAnswer answer = new EarlyAnswer(reference, form.kind() == FormKind.REFUSAL, AT, matter, applicant, said);
         String desk = form.set().desk() + " – " + issuer.name();
         return EarlySheets.of(form, answer, issuer, desk, issuer.name());
     }
