@@ -25,7 +25,8 @@ public record Dossier(Registration registration, DossierState state, Appointment
                 new DossierState.Accepted(at),
                 Appointment.first(at, registration.procedure().service(), context.deadlines())
                         .warnedBefore(context),
-                Course.begun(Route.begun(registration, context.deadlines()), at));
+                Course.begun(
+                        Route.begun(registration, context.deadlines()), Finance.atReceipt(submission.notes()), at));
         return new RecordedEvent(new DossierEvent.Received(at, submission), received, received);
     }
 

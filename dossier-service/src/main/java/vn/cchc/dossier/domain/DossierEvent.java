@@ -13,6 +13,7 @@ import vn.cchc.kit.worktime.WorkCalendar;
 /** Something that happened to a dossier, and the state it leads to from the one it was in. */
 public sealed interface DossierEvent
         permits DossierEvent.Reasoned,
+                DossierEvent.Stopping,
                 DossierEvent.Received,
                 DossierEvent.SupplementReceived,
                 DossierEvent.PaymentRequested,
@@ -20,7 +21,6 @@ public sealed interface DossierEvent
                 DossierEvent.Forwarded,
                 DossierEvent.Resumed,
                 DossierEvent.Returned,
-                DossierEvent.Withdrawn,
                 DossierEvent.DueSoon,
                 DossierEvent.Redated,
                 DossierEvent.Overdue,
@@ -43,6 +43,12 @@ public sealed interface DossierEvent
         default boolean needsReason() {
             return true;
         }
+    }
+
+    /** An end without a result, whose notice says what is paid back (form 05 of TT 03/2025/TT-VPCP). */
+    sealed interface Stopping extends DossierEvent permits Terminated, Withdrawn {
+        /** In đồng; 0 when nothing is. */
+        long refund();
     }
 
     /** The dossier was taken in, complete. */
@@ -134,7 +140,11 @@ public sealed interface DossierEvent
         }
     }
 
-    record Terminated(Instant occurredAt, String reason) implements Reasoned {
+    record Terminated(Instant occurredAt, String reason, long refund) implements Reasoned, Stopping {
+        public Terminated(Instant occurredAt, String reason) {
+            this(occurredAt, reason, 0);
+        }
+
         @Override
         public Optional<DossierState> from(DossierState state) {
             if (state instanceof Paused paused) {
@@ -177,7 +187,11 @@ public sealed interface DossierEvent
         }
     }
 
-    record Withdrawn(Instant occurredAt) implements DossierEvent {
+    record Withdrawn(Instant occurredAt, long refund) implements Stopping {
+        public Withdrawn(Instant occurredAt) {
+            this(occurredAt, 0);
+        }
+
         @Override
         public Optional<DossierState> from(DossierState state) {
             if (state instanceof Paused paused) {

@@ -13,7 +13,7 @@ final class Examples {
             "receivedAt": "2026-11-02T02:05:00Z", "originalDueAt": "2026-11-03T10:00:00Z",
             "dueAt": "2026-11-03T10:00:00Z", "deadlineVersion": 1, "endedAt": null, "outcome": null,
             "holder": "H90.41", "officer": null, "missedDeadline": false, "apology": false,
-            "finance": "NONE", "delivery": "NONE",
+            "finance": "PAID", "payment": {"method": "CASH", "collected": 8000}, "delivery": "NONE",
               "sync": {"status": "PENDING", "sequence": 1, "at": "2026-11-02T02:10:00Z"}, "timing": null,
               "finishedAt": null, "returnedAt": null, "returnedThrough": null, "result": null,
               "stage": {"number": 2, "step": "B2", "name": "Thẩm định", "leg": 1, "agency": "H90.41",

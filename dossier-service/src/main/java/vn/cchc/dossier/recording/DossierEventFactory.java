@@ -33,10 +33,10 @@ final class DossierEventFactory {
             case CONSULTATION_ANSWERED -> new HandOver.ConsultationAnswered(at, required(data.agency(), "agency"));
             case SUSPENDED -> new DossierEvent.Suspended(at, data.reason());
             case RESUMED -> new DossierEvent.Resumed(at);
-            case TERMINATED -> new DossierEvent.Terminated(at, data.reason());
+            case TERMINATED -> new DossierEvent.Terminated(at, data.reason(), refund(data));
             case FINISHED -> finished(at, data);
             case RETURNED -> new DossierEvent.Returned(at, data.channel());
-            case WITHDRAWN -> new DossierEvent.Withdrawn(at);
+            case WITHDRAWN -> new DossierEvent.Withdrawn(at, refund(data));
             case RESCHEDULED -> rescheduled(at, data);
             case APOLOGISED -> new DossierEvent.Apologised(at, required(data.kind(), "kind"), apology(data));
             case RECEIVED, CORRECTED, OVERDUE, DUE_SOON, CONSULTATION_OVERDUE, REDATED -> throw notHere();
@@ -60,6 +60,11 @@ final class DossierEventFactory {
     private static DossierEvent rescheduled(Instant at, EventData data) {
         Instant newDueAt = required(data.newDueAt(), "newDueAt").truncatedTo(ChronoUnit.MILLIS);
         return new DossierEvent.Rescheduled(at, newDueAt, apology(data));
+    }
+
+    private static long refund(EventData data) {
+        boolean none = data.stop() == null || data.stop().refund() == null;
+        return none ? 0 : data.stop().refund();
     }
 
     private static WrittenApology apology(EventData data) {
