@@ -83,7 +83,16 @@ public sealed interface DossierEvent
         }
     }
 
-    record SupplementReceived(Instant occurredAt) implements DossierEvent {
+    /** @param components what came with it; empty where only what was there was put right, or nobody said */
+    record SupplementReceived(Instant occurredAt, List<Submission.Paper> components) implements DossierEvent {
+        public SupplementReceived {
+            components = List.copyOf(components);
+        }
+
+        public SupplementReceived(Instant occurredAt) {
+            this(occurredAt, List.of());
+        }
+
         @Override
         public Optional<DossierState> from(DossierState state) {
             return state instanceof AwaitingSupplement waiting

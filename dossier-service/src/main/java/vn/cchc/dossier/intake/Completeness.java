@@ -81,7 +81,7 @@ final class Completeness {
         }
     }
 
-    private static Violation excess(String pointer) {
+    static Violation excess(String pointer) {
         return Violation.at(
                 pointer,
                 "không có trong thành phần hồ sơ đã công bố hoặc vượt số lượng" + SOURCE,

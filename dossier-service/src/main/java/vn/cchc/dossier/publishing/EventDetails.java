@@ -32,6 +32,9 @@ final class EventDetails {
             detail.put("supplementUntil", until(recorded.after()));
             detail.put("lateNotice", lateNotices(recorded.after()) > lateNotices(recorded.before()));
         }
+        if (event instanceof DossierEvent.SupplementReceived came) {
+            detail.put("components", came.components());
+        }
         if (event instanceof DossierEvent.PaymentRequested requested) {
             detail.put("amount", requested.amount());
         }

@@ -24,7 +24,10 @@ final class Examples {
     static final String DOSSIER = "{" + COMMON + """
             , "applicant": {"type": "PERSON", "name": "N••••• V•• A•", "identityNumber": "0520••••••12",
                             "phone": "•••••••678", "email": null, "address": null},
-              "components": [{"code": "TK-01", "originals": 1, "copies": 0, "digital": false}]}""";
+              "components": [{"code": "TK-01", "originals": 1, "copies": 0, "digital": false,
+                              "receivedAt": "2026-11-02T02:05:00Z"},
+                             {"code": "UQ-01", "originals": 0, "copies": 1, "digital": false,
+                              "receivedAt": "2026-11-03T02:00:00Z"}]}""";
 
     static final String LIST = "{\"items\": [{" + COMMON + "}], \"next\": null}";
 

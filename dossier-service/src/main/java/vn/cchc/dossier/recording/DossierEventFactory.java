@@ -24,7 +24,7 @@ final class DossierEventFactory {
             case NOT_ACCEPTED -> new DossierEvent.NotAccepted(at, data.reason());
             case SUPPLEMENT_REQUESTED ->
                 new DossierEvent.SupplementRequested(at, reasonOrItems(data), data.legalBasis());
-            case SUPPLEMENT_RECEIVED -> new DossierEvent.SupplementReceived(at);
+            case SUPPLEMENT_RECEIVED -> new DossierEvent.SupplementReceived(at, data.papers());
             case PAYMENT_REQUESTED -> new DossierEvent.PaymentRequested(at, required(data.amount(), "amount"));
             case PAID -> new DossierEvent.Paid(at, data.amount() == null ? 0 : data.amount());
             case FORWARDED -> new DossierEvent.Forwarded(at, required(data.to(), "to"), data.officer(), data.step());

@@ -51,6 +51,10 @@ class DossierRow {
     @ColumnTransformer(write = "?::jsonb")
     String components;
 
+    /** What came later to complete it. */
+    @ColumnTransformer(write = "?::jsonb")
+    String supplemented;
+
     @Column(name = "counter_notes")
     @ColumnTransformer(write = "?::jsonb")
     String notes;

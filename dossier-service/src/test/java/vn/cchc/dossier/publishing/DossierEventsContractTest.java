@@ -39,6 +39,7 @@ import vn.cchc.dossier.domain.Registration;
 import vn.cchc.dossier.domain.Result;
 import vn.cchc.dossier.domain.SampleDossier;
 import vn.cchc.dossier.domain.ServiceTerm;
+import vn.cchc.dossier.domain.Submission;
 import vn.cchc.dossier.domain.SupplementPolicy;
 import vn.cchc.dossier.domain.WrittenApology;
 import vn.cchc.kit.messaging.CloudEvent;
@@ -115,7 +116,8 @@ class DossierEventsContractTest {
         publish(received, 1);
         Dossier dossier = received.after();
         dossier = record(dossier, 2, new DossierEvent.SupplementRequested(at("2026-11-04T03:00:00Z"), "Thiếu chữ ký"));
-        dossier = record(dossier, 1, new DossierEvent.SupplementReceived(at("2026-11-06T03:00:00Z")));
+        List<Submission.Paper> signed = List.of(new Submission.Paper("TK-01", 1, 0, true));
+        dossier = record(dossier, 1, new DossierEvent.SupplementReceived(at("2026-11-06T03:00:00Z"), signed));
         dossier = record(dossier, 1, new DossierEvent.Forwarded(at("2026-11-09T02:00:00Z"), "H90.11", "cv.tuphap01"));
         RecordedEvent overdue =
                 dossier.checkDeadlines(at("2026-11-11T17:00:04Z")).orElseThrow();
