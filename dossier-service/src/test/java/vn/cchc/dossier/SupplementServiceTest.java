@@ -14,9 +14,11 @@ import static vn.cchc.kit.testing.ProblemAssert.assertProblem;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.cchc.dossier.deadline.SupplementSweep;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.testing.KafkaResource;
 import vn.cchc.kit.testing.TestTopics;
@@ -29,6 +31,9 @@ class SupplementServiceTest {
     private static final String MONDAY = "2025-11-17T09:00:00+07:00";
     private static final String TUESDAY = "2025-11-18T09:00:00+07:00";
     private static final String WEDNESDAY = "2025-11-19T09:00:00+07:00";
+
+    @Inject
+    SupplementSweep sweep;
 
     @BeforeEach
     void establish() {
@@ -113,6 +118,34 @@ class SupplementServiceTest {
         // Then
         assertThat(outcomes(results)).as(results.toString()).containsExactly("ACCEPTED");
         assertThat(view(code).at("/components/1/code").asText()).isEqualTo("CU-99");
+    }
+
+    @Test
+    void whatNobodyCompletesInTimeIsAnnouncedOnce() {
+        // Given: the database's clock is a year ahead
+        String waiting = asked("TK-01");
+        String completed = asked("TK-01");
+        record(Role.COUNTER, COMMUNE, event(completed, "SUPPLEMENT_RECEIVED", WEDNESDAY));
+
+        // When
+        sweep.sweep();
+        sweep.sweep();
+
+        // Then
+        JsonNode last = Province.history(waiting, COMMUNE).get(2);
+        assertThat(Province.history(waiting, COMMUNE).findValuesAsText("type"))
+                .containsExactly("RECEIVED", "SUPPLEMENT_REQUESTED", "SUPPLEMENT_EXPIRED");
+        assertThat(last.get("occurredAt").asText()).isEqualTo("2025-12-19T00:00:00+07:00");
+        assertThat(last.at("/data/askedAt").asText()).isEqualTo("2025-11-18T02:00:00Z");
+        assertThat(Province.history(completed, COMMUNE).findValuesAsText("type"))
+                .doesNotContain("SUPPLEMENT_EXPIRED");
+        assertThat(view(waiting).get("state").asText()).isEqualTo("AWAITING_SUPPLEMENT");
+        TestTopics topics = new TestTopics(KafkaResource.bootstrap());
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(topics.read("cchc.dossier-events.v1"))
+                        .filteredOn(message -> waiting.equals(message.key())
+                                && message.value().contains("vn.cchc.dossier.supplement-expired.v1"))
+                        .hasSize(1));
     }
 
     private static String asked(String component) {

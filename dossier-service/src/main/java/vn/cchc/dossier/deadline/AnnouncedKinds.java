@@ -8,6 +8,7 @@ import java.util.Map;
 import vn.cchc.dossier.deadline.AnnouncedWork.Owing;
 import vn.cchc.dossier.domain.Appointment;
 import vn.cchc.dossier.domain.Dossier;
+import vn.cchc.dossier.domain.DossierEvent.SupplementExpired;
 import vn.cchc.dossier.domain.HandOver.ConsultationOverdue;
 import vn.cchc.dossier.domain.RecordedEvent;
 import vn.cchc.dossier.register.Announcements;
@@ -22,6 +23,7 @@ class AnnouncedKinds {
     static final String OVERDUE = "overdue";
     static final String WARNING = "due-soon";
     static final String CONSULTATION = "consultation-overdue";
+    static final String SUPPLEMENT = "supplement-expired";
 
     private final Announcements announcements;
     private final DueDossiers due;
@@ -52,6 +54,13 @@ class AnnouncedKinds {
         return work(CONSULTATION, due.unurged(), new Owing(Dossier::checkConsultations, AnnouncedKinds::urged));
     }
 
+    @Produces
+    @Singleton
+    @Identifier(SUPPLEMENT)
+    DueWork supplement() {
+        return work(SUPPLEMENT, due.unsupplemented(), new Owing(Dossier::checkSupplement, AnnouncedKinds::expired));
+    }
+
     private DueWork work(String name, DueRows rows, Owing owing) {
         return new AnnouncedWork(name, rows, owing, announcements);
     }
@@ -64,5 +73,10 @@ class AnnouncedKinds {
     private static Map<String, ?> urged(RecordedEvent recorded) {
         ConsultationOverdue late = (ConsultationOverdue) recorded.event();
         return Map.of("agency", late.agency(), "dueAt", late.occurredAt());
+    }
+
+    private static Map<String, ?> expired(RecordedEvent recorded) {
+        SupplementExpired expired = (SupplementExpired) recorded.event();
+        return Map.of("askedAt", expired.askedAt(), "supplementUntil", expired.occurredAt());
     }
 }

@@ -84,6 +84,11 @@ public record Dossier(Registration registration, DossierState state, Appointment
         return Owed.urging(this, now);
     }
 
+    /** That the time to complete it has run out, if that is owed at this instant: one for every request. */
+    public Optional<RecordedEvent> checkSupplement(Instant now) {
+        return Owed.expiry(this, now);
+    }
+
     /**
      * What a changed calendar does to due times: nothing to a dossier that has ended, nor to an appointment a head has set;
      * nothing is changed by asking.

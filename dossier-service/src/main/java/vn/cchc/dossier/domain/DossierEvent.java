@@ -16,6 +16,7 @@ public sealed interface DossierEvent
                 DossierEvent.Stopping,
                 DossierEvent.Received,
                 DossierEvent.SupplementReceived,
+                DossierEvent.SupplementExpired,
                 DossierEvent.PaymentRequested,
                 DossierEvent.Paid,
                 DossierEvent.Forwarded,
@@ -98,6 +99,14 @@ public sealed interface DossierEvent
             return state instanceof AwaitingSupplement waiting
                     ? Optional.of(waiting.carryOn(occurredAt))
                     : Optional.empty();
+        }
+    }
+
+    /** The time to complete the dossier has run out; whoever holds it decides what becomes of it. */
+    record SupplementExpired(Instant occurredAt, Instant askedAt, Instant detectedAt) implements DossierEvent {
+        @Override
+        public Optional<DossierState> from(DossierState state) {
+            return state instanceof AwaitingSupplement waiting ? Optional.of(waiting.expired()) : Optional.empty();
         }
     }
 

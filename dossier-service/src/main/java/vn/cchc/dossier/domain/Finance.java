@@ -38,6 +38,7 @@ public enum Finance {
                     OVERDUE,
                     DUE_SOON,
                     CONSULTATION_OVERDUE,
+                    SUPPLEMENT_EXPIRED,
                     REDATED -> this;
         };
     }

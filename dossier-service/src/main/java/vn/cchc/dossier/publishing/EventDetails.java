@@ -35,6 +35,12 @@ final class EventDetails {
         if (event instanceof DossierEvent.SupplementReceived came) {
             detail.put("components", came.components());
         }
+        if (event instanceof DossierEvent.SupplementExpired expired) {
+            detail.put("requestNumber", recorded.after().course().supplements());
+            detail.put("askedAt", expired.askedAt());
+            detail.put("supplementUntil", expired.occurredAt());
+            detail.put("detectedAt", expired.detectedAt());
+        }
         if (event instanceof DossierEvent.PaymentRequested requested) {
             detail.put("amount", requested.amount());
         }
@@ -178,7 +184,8 @@ final class EventDetails {
                     APOLOGISED,
                     OVERDUE,
                     DUE_SOON,
-                    CONSULTATION_OVERDUE -> {}
+                    CONSULTATION_OVERDUE,
+                    SUPPLEMENT_EXPIRED -> {}
         }
     }
 }

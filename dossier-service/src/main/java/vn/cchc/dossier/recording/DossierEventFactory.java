@@ -39,7 +39,8 @@ final class DossierEventFactory {
             case WITHDRAWN -> new DossierEvent.Withdrawn(at, refund(data));
             case RESCHEDULED -> rescheduled(at, data);
             case APOLOGISED -> new DossierEvent.Apologised(at, required(data.kind(), "kind"), apology(data));
-            case RECEIVED, CORRECTED, OVERDUE, DUE_SOON, CONSULTATION_OVERDUE, REDATED -> throw notHere();
+            case RECEIVED, CORRECTED, OVERDUE, DUE_SOON, CONSULTATION_OVERDUE, SUPPLEMENT_EXPIRED, REDATED ->
+                throw notHere();
         };
     }
 

@@ -79,6 +79,10 @@ class DossierRow {
     @Column(name = "supplement_until")
     Instant supplementUntil;
 
+    /** Whether it was announced that the time for it has run out. */
+    @Column(name = "supplement_expired")
+    boolean supplementExpired;
+
     @Column(name = "ended_at")
     Instant endedAt;
 

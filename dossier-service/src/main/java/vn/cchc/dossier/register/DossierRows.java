@@ -55,6 +55,7 @@ final class DossierRows {
         row.state = state.status();
         row.stateSince = state.since();
         row.supplementUntil = state instanceof AwaitingSupplement waiting ? waiting.until() : null;
+        row.supplementExpired = state instanceof AwaitingSupplement waiting && waiting.announced();
         row.result.write(dossier);
         row.endedAt = state instanceof Ended ended ? ended.endedAt() : null;
         Course course = dossier.course();

@@ -134,7 +134,7 @@ class DossierPropertiesTest {
             case WITHDRAWN -> new DossierEvent.Withdrawn(at, attempt.choice() ? 5 : 0);
             case RESCHEDULED -> new DossierEvent.Rescheduled(at, oneDayLater(at, dossier), "Lý do");
             case APOLOGISED -> new DossierEvent.Apologised(at, ApologyKind.ERROR, WrittenApology.of("Lý do"));
-            case RECEIVED, OVERDUE, DUE_SOON, CONSULTATION_OVERDUE, REDATED ->
+            case RECEIVED, OVERDUE, DUE_SOON, CONSULTATION_OVERDUE, SUPPLEMENT_EXPIRED, REDATED ->
                 throw new IllegalArgumentException(attempt.type().name());
         };
     }

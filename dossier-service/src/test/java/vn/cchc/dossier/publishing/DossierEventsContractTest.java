@@ -56,6 +56,7 @@ class DossierEventsContractTest {
     static {
         wholeLife();
         pausesOfEveryKind();
+        neverCompleted();
         changedCalendar();
         changedCalendarOnTheWay();
         Instant at = Instant.parse("2026-11-03T03:00:00Z");
@@ -141,6 +142,14 @@ class DossierEventsContractTest {
         dossier = record(dossier, 1, new DossierEvent.Paid(at("2026-11-06T03:00:00Z"), 50_000));
         dossier = record(dossier, 1, new DossierEvent.Suspended(at("2026-11-09T02:00:00Z"), "Chờ kết luận"));
         record(dossier, 1, new DossierEvent.Resumed(at("2026-11-10T02:00:00Z")));
+    }
+
+    private static void neverCompleted() {
+        Registration registration = SampleDossier.registration("H90.41-261102-0009", SupplementPolicy.PAUSE_SHIFT);
+        Dossier asked = SampleDossier.after(
+                SampleDossier.received(registration).after(),
+                new DossierEvent.SupplementRequested(at("2026-11-04T03:00:00Z"), "Thiếu chữ ký"));
+        publish(asked.checkSupplement(at("2026-12-04T17:00:03Z")).orElseThrow(), 3);
     }
 
     private static void changedCalendar() {
