@@ -134,6 +134,11 @@ class SecurityServiceTest {
         {"POST", MISSING + "/events", RECORDERS},
         {"POST", "/api/v1/dossier-events", RECORDERS},
         {"GET", "/api/v1/parked-events", WATCHERS},
+        {
+            "PUT",
+            "/api/v1/parked-events/H90.41-200101-9999/counter-1/discard",
+            EnumSet.of(Role.COUNTER, Role.PORTAL, Role.OFFICER, Role.HEAD, Role.MIGRATOR, Role.ADMIN)
+        },
         {"GET", MISSING + "/apologies", READERS},
         {"POST", MISSING + "/apologies", EnumSet.of(Role.HEAD)},
         {"GET", "/api/v1/apologies/owed", READERS},

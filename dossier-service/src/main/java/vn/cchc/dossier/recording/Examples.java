@@ -31,7 +31,18 @@ final class Examples {
                         "occurredAt": "2026-11-05T09:00:00Z", "after": null, "missing": "RECEIVED", "impossible": false,
                         "state": "WAITING", "why": "Chờ sự việc RECEIVED của hồ sơ được ghi nhận trước.",
                         "since": "2026-11-05T09:10:00Z",
-                        "parkedAt": "2026-11-05T09:10:00Z"}], "next": null}""";
+                        "parkedAt": "2026-11-05T09:10:00Z", "discarded": null}], "next": null}""";
+
+    static final String DISCARD = """
+            {"reason": "Quầy đã ghi nhận việc này bằng sự việc khác"}""";
+
+    static final String DISCARDED = """
+            {"id": "counter-7-000130", "dossier": "H90.41-261102-0011", "type": "FINISHED",
+             "occurredAt": "2026-11-05T09:00:00Z", "after": null, "missing": "ILLEGAL_TRANSITION", "impossible": true,
+             "state": "DISCARDED", "why": "Trạng thái hiện tại của hồ sơ không cho phép việc này.",
+             "since": "2026-11-05T09:10:00Z", "parkedAt": "2026-11-05T09:10:00Z",
+             "discarded": {"at": "2026-11-06T02:00:00Z", "by": "ld.iaring01",
+                           "reason": "Quầy đã ghi nhận việc này bằng sự việc khác"}}""";
 
     static final String INTAKES = """
             {"intakes": [{"key": "counter-7-000131", "intake":
