@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -65,7 +66,7 @@ class ParkedEventResource {
                                             }),
                             examples = @ExampleObject(name = "page", value = Examples.PARKED)))
     public Page<ParkedEvents.Parked> list(
-            @QueryParam("discarded") boolean discarded,
+            @QueryParam("discarded") @DefaultValue("false") boolean discarded,
             @QueryParam("limit") Integer limit,
             @QueryParam("cursor") String cursor,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
