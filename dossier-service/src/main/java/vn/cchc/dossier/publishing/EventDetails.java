@@ -36,10 +36,7 @@ final class EventDetails {
             detail.put("components", came.components());
         }
         if (event instanceof DossierEvent.SupplementExpired expired) {
-            detail.put("requestNumber", recorded.after().course().supplements());
-            detail.put("askedAt", expired.askedAt());
-            detail.put("supplementUntil", expired.occurredAt());
-            detail.put("detectedAt", expired.detectedAt());
+            supplementExpired(detail, expired, recorded.after());
         }
         if (event instanceof DossierEvent.PaymentRequested requested) {
             detail.put("amount", requested.amount());
@@ -116,6 +113,14 @@ final class EventDetails {
         detail.put("step", late.step());
         detail.put("missedDueAt", late.occurredAt());
         detail.put("detectedAt", late.detectedAt());
+    }
+
+    private static void supplementExpired(
+            Map<String, Object> detail, DossierEvent.SupplementExpired expired, Dossier dossier) {
+        detail.put("requestNumber", dossier.course().supplements());
+        detail.put("askedAt", expired.askedAt());
+        detail.put("supplementUntil", expired.occurredAt());
+        detail.put("detectedAt", expired.detectedAt());
     }
 
     private static void redated(Map<String, Object> detail, DossierEvent.Redated redated, RecordedEvent recorded) {
