@@ -34,7 +34,9 @@ public final class OpenApiHabits {
 
     /** Looks at the running service; for use inside a {@code @QuarkusTest}. */
     public static void check() {
-        assertThat(faults(OpenApiOperations.document())).as("what the description lacks").isEmpty();
+        assertThat(faults(OpenApiOperations.document()))
+                .as("what the description lacks")
+                .isEmpty();
     }
 
     static List<String> faults(String document) {
