@@ -76,7 +76,8 @@ class DiscardServiceTest {
         // When
         Answer neighbour = discard(token(Role.HEAD, NEIGHBOUR), parked, "Không phải việc của mình");
         Answer colleague = discard(token(Role.OFFICER, COMMUNE), parked, "Không phải việc của mình");
-        Answer unknown = discard(token(Role.HEAD, COMMUNE), event("H90.41-251117-0001", "RETURNED", MONDAY), "Không có");
+        Answer unknown =
+                discard(token(Role.HEAD, COMMUNE), event("H90.41-251117-0001", "RETURNED", MONDAY), "Không có");
 
         // Then
         assertProblem(neighbour, 404, "not-found");

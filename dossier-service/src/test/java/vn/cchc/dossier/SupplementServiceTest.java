@@ -58,7 +58,9 @@ class SupplementServiceTest {
         assertThat(components.at("/1/originals").asInt()).isEqualTo(1);
         assertThat(components.at("/1/digital").asBoolean()).isTrue();
         assertThat(components.at("/1/receivedAt").asText()).isEqualTo(WEDNESDAY);
-        assertThat(Province.history(code, COMMUNE).at("/2/data/components/0/code").asText())
+        assertThat(Province.history(code, COMMUNE)
+                        .at("/2/data/components/0/code")
+                        .asText())
                 .isEqualTo("TK-01");
         TestTopics topics = new TestTopics(KafkaResource.bootstrap());
         await().atMost(Duration.ofSeconds(20))

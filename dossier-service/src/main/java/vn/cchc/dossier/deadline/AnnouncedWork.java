@@ -24,7 +24,8 @@ final class AnnouncedWork implements DueWork {
 
     /** What a dossier owes at an instant, and what its history keeps of it. */
     record Owing(
-            BiFunction<Dossier, Instant, Optional<RecordedEvent>> event, Function<RecordedEvent, Map<String, ?>> data) {}
+            BiFunction<Dossier, Instant, Optional<RecordedEvent>> event,
+            Function<RecordedEvent, Map<String, ?>> data) {}
 
     private final String name;
     private final DueRows rows;

@@ -27,8 +27,8 @@ class Discarding {
     /** The first reason stands, however often it is asked for. */
     @Transactional
     ParkedRow discard(String dossier, String id, String reason) {
-        ParkedRow row = Optional.ofNullable(entities.find(
-                        ParkedRow.class, EventKey.of(dossier, id), LockModeType.PESSIMISTIC_WRITE))
+        ParkedRow row = Optional.ofNullable(
+                        entities.find(ParkedRow.class, EventKey.of(dossier, id), LockModeType.PESSIMISTIC_WRITE))
                 .filter(this::isSeen)
                 .orElseThrow(Problems::notFound);
         if (!mayDiscard(row)) {

@@ -48,7 +48,9 @@ class ParkedEventResource {
     @GET
     @RolesAllowed({Roles.COUNTER, Roles.OFFICER, Roles.HEAD, Roles.MIGRATOR, Roles.ADMIN})
     @Transactional
-    @Operation(operationId = "listParkedEvent", summary = "List events that wait for one they depend on, oldest first",
+    @Operation(
+            operationId = "listParkedEvent",
+            summary = "List events that wait for one they depend on, oldest first",
             description = "With discarded=true those that were taken off the list instead, with who did so and why.")
     @APIResponse(
             responseCode = "200",
@@ -98,7 +100,6 @@ class ParkedEventResource {
                     @NotNull
                     @Valid
                     Discard discard) {
-        return ParkedEvents.Parked.of(
-                discarding.discard(dossier, id, discard.reason()), Language.fromHeader(language));
+        return ParkedEvents.Parked.of(discarding.discard(dossier, id, discard.reason()), Language.fromHeader(language));
     }
 }

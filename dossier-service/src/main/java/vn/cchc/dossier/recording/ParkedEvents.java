@@ -74,8 +74,9 @@ class ParkedEvents {
     Page<Parked> list(boolean discarded, Integer limit, String cursor, Language language) {
         int size = Limit.of(limit);
         List<String> after = cursor == null ? List.of("1970-01-01T00:00:00Z", "", "") : cursors.decode(LIST, cursor);
-        List<Parked> rows =
-                rows(discarded, after, size + 1).stream().map(row -> Parked.of(row, language)).toList();
+        List<Parked> rows = rows(discarded, after, size + 1).stream()
+                .map(row -> Parked.of(row, language))
+                .toList();
         return Page.of(rows, size, last -> cursors.encode(LIST, last.parkedAt(), last.dossier(), last.id()));
     }
 

@@ -113,11 +113,10 @@ class AppointmentColumns {
         boolean unwarned = warnAt != null && warnedVersion < deadlineVersion && !dueAt.isBefore(notBefore);
         checkAt = runs && unannounced ? laterOf(WorkCalendar.endOfDay(dueAt), notBefore) : null;
         warnCheckAt = runs && unwarned ? laterOf(warnAt, notBefore) : null;
-        supplementCheckAt = dossier.state() instanceof AwaitingSupplement waiting
-                        && waiting.until() != null
-                        && !waiting.announced()
-                ? laterOf(waiting.until(), notBefore)
-                : null;
+        supplementCheckAt =
+                dossier.state() instanceof AwaitingSupplement waiting && waiting.until() != null && !waiting.announced()
+                        ? laterOf(waiting.until(), notBefore)
+                        : null;
         consultCheckAt = dossier.state() instanceof Ended
                 ? null
                 : dossier.course()

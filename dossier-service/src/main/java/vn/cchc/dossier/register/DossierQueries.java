@@ -61,8 +61,7 @@ public class DossierQueries {
 
     /** The latest line of that type. */
     public Optional<HistoryEntry> last(String code, EventType type) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select e from EventRow e where e.dossier = :code and e.type = :type order by e.sequence desc",
                         EventRow.class)
                 .setParameter("code", code)
@@ -75,14 +74,7 @@ public class DossierQueries {
 
     private static HistoryEntry entry(EventRow row) {
         return new HistoryEntry(
-                row.sequence,
-                row.eventId,
-                row.type,
-                row.occurredAt,
-                row.recordedAt,
-                row.state,
-                row.dueAt,
-                row.data);
+                row.sequence, row.eventId, row.type, row.occurredAt, row.recordedAt, row.state, row.dueAt, row.data);
     }
 
     private static Filed filed(DossierRow row) {

@@ -72,8 +72,7 @@ class SupplementExpiryTest {
     void aCalendarThatChangesAfterwardsDoesNotAnnounceItAgain() {
         // Given
         Dossier expired = asked().checkSupplement(LATER).orElseThrow().after();
-        Context changed =
-                new Context(LATER, SampleDossier.withDayOff(LocalDate.of(2026, 12, 4)), SampleDossier.RULES);
+        Context changed = new Context(LATER, SampleDossier.withDayOff(LocalDate.of(2026, 12, 4)), SampleDossier.RULES);
 
         // When
         Dossier moved = expired.redate(new DossierEvent.Redated.Basis("7", 2026, 2, "Quốc tang"), null, changed)
@@ -92,8 +91,8 @@ class SupplementExpiryTest {
         Dossier expired = asked().checkSupplement(LATER).orElseThrow().after();
 
         // When
-        Decision decision = expired.record(
-                new DossierEvent.SupplementReceived(UNTIL.minusSeconds(3600)), SampleDossier.at(LATER));
+        Decision decision =
+                expired.record(new DossierEvent.SupplementReceived(UNTIL.minusSeconds(3600)), SampleDossier.at(LATER));
 
         // Then
         assertThat(decision).isInstanceOf(Decision.Accepted.class);
