@@ -201,6 +201,7 @@ class FormFieldsServiceTest {
                 .contains("Giai đoạn giải quyết khi dừng: ", "Nội dung: Dừng giải quyết hồ sơ, kể từ 14 giờ 30 phút")
                 .contains("Quyết định dừng giải quyết: Quyết định số 45/QĐ-UBND, ngày 19/11/2025")
                 .contains("Lý do: Người nộp không còn nhu cầu", "đã nộp: 8.000 đồng; hoàn trả: 5.000 đồng");
+        assertThat(view(code).get("finance").asText()).isEqualTo("REFUNDED");
     }
 
     @ParameterizedTest

@@ -98,6 +98,24 @@ class HandlingServiceTest {
     }
 
     @Test
+    void whatIsTakenWithTheDossierIsPaid() {
+        // Given
+        ObjectNode handed = Province.intake(COMMUNE).put("procedure", STEPWISE).put("occurredAt", MONDAY);
+        handed.putObject("notes").putObject("payment").put("method", "CASH").put("collected", 8000);
+
+        // When
+        Answer answer = Province.post("/api/v1/dossiers", token(Role.COUNTER, COMMUNE), handed);
+
+        // Then
+        String code = answer.json().get("code").asText();
+        JsonNode view =
+                get("/api/v1/dossiers/" + code, token(Role.OFFICER, COMMUNE)).json();
+        assertThat(view.at("/finance").asText()).isEqualTo("PAID");
+        assertThat(view.at("/payment/method").asText()).isEqualTo("CASH");
+        assertThat(view.at("/payment/collected").asLong()).isEqualTo(8000);
+    }
+
+    @Test
     void theReceiverTakesOverBeforeTheHandOverIsHeardOf() {
         // Given
         String code = received();

@@ -2,7 +2,9 @@ package vn.cchc.dossier.deadline;
 
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
+import vn.cchc.dossier.sweep.DueWork;
 import vn.cchc.dossier.sweep.Sweep;
 
 /** Urges agencies that were asked for an opinion and have not answered in their time, once each. */
@@ -10,9 +12,9 @@ import vn.cchc.dossier.sweep.Sweep;
 public class ConsultationSweep {
 
     private final Sweep sweep;
-    private final ConsultationWork work;
+    private final DueWork work;
 
-    ConsultationSweep(Sweep sweep, ConsultationWork work) {
+    ConsultationSweep(Sweep sweep, @Identifier(AnnouncedKinds.CONSULTATION) DueWork work) {
         this.sweep = sweep;
         this.work = work;
     }

@@ -2,7 +2,9 @@ package vn.cchc.dossier.deadline;
 
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
+import vn.cchc.dossier.sweep.DueWork;
 import vn.cchc.dossier.sweep.Sweep;
 
 /** Announces appointments that have passed, soon after they have. */
@@ -10,9 +12,9 @@ import vn.cchc.dossier.sweep.Sweep;
 public class OverdueSweep {
 
     private final Sweep sweep;
-    private final OverdueWork work;
+    private final DueWork work;
 
-    OverdueSweep(Sweep sweep, OverdueWork work) {
+    OverdueSweep(Sweep sweep, @Identifier(AnnouncedKinds.OVERDUE) DueWork work) {
         this.sweep = sweep;
         this.work = work;
     }

@@ -2,7 +2,9 @@ package vn.cchc.dossier.deadline;
 
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
+import vn.cchc.dossier.sweep.DueWork;
 import vn.cchc.dossier.sweep.Sweep;
 
 /** Warns of appointments that are near, once each. */
@@ -10,9 +12,9 @@ import vn.cchc.dossier.sweep.Sweep;
 public class WarningSweep {
 
     private final Sweep sweep;
-    private final WarningWork work;
+    private final DueWork work;
 
-    WarningSweep(Sweep sweep, WarningWork work) {
+    WarningSweep(Sweep sweep, @Identifier(AnnouncedKinds.WARNING) DueWork work) {
         this.sweep = sweep;
         this.work = work;
     }

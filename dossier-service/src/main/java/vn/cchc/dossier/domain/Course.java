@@ -39,8 +39,8 @@ public record Course(Route route, Counts counts, Finance finance, long sequence,
         }
     }
 
-    static Course begun(Route route, Instant at) {
-        return new Course(route, Counts.NONE, Finance.NONE, 1, new Span(null, at));
+    static Course begun(Route route, Finance finance, Instant at) {
+        return new Course(route, Counts.NONE, finance, 1, new Span(null, at));
     }
 
     public String holder() {

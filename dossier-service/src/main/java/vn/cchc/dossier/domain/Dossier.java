@@ -25,7 +25,8 @@ public record Dossier(Registration registration, DossierState state, Appointment
                 new DossierState.Accepted(at),
                 Appointment.first(at, registration.procedure().service(), context.deadlines())
                         .warnedBefore(context),
-                Course.begun(Route.begun(registration, context.deadlines()), at));
+                Course.begun(
+                        Route.begun(registration, context.deadlines()), Finance.atReceipt(submission.notes()), at));
         return new RecordedEvent(new DossierEvent.Received(at, submission), received, received);
     }
 
@@ -81,6 +82,11 @@ public record Dossier(Registration registration, DossierState state, Appointment
     /** The urging that is owed at this instant, if any: one for every due time of an opinion that passed unanswered. */
     public Optional<RecordedEvent> checkConsultations(Instant now) {
         return Owed.urging(this, now);
+    }
+
+    /** That the time to complete it has run out, if that is owed at this instant: one for every request. */
+    public Optional<RecordedEvent> checkSupplement(Instant now) {
+        return Owed.expiry(this, now);
     }
 
     /**

@@ -13,14 +13,15 @@ import vn.cchc.kit.worktime.WorkCalendar;
 /** Something that happened to a dossier, and the state it leads to from the one it was in. */
 public sealed interface DossierEvent
         permits DossierEvent.Reasoned,
+                DossierEvent.Stopping,
                 DossierEvent.Received,
                 DossierEvent.SupplementReceived,
+                DossierEvent.SupplementExpired,
                 DossierEvent.PaymentRequested,
                 DossierEvent.Paid,
                 DossierEvent.Forwarded,
                 DossierEvent.Resumed,
                 DossierEvent.Returned,
-                DossierEvent.Withdrawn,
                 DossierEvent.DueSoon,
                 DossierEvent.Redated,
                 DossierEvent.Overdue,
@@ -43,6 +44,12 @@ public sealed interface DossierEvent
         default boolean needsReason() {
             return true;
         }
+    }
+
+    /** An end without a result, whose notice says what is paid back (form 05 of TT 03/2025/TT-VPCP). */
+    sealed interface Stopping extends DossierEvent permits Terminated, Withdrawn {
+        /** In đồng; 0 when nothing is. */
+        long refund();
     }
 
     /** The dossier was taken in, complete. */
@@ -77,12 +84,29 @@ public sealed interface DossierEvent
         }
     }
 
-    record SupplementReceived(Instant occurredAt) implements DossierEvent {
+    /** @param components what came with it; empty where only what was there was put right, or nobody said */
+    record SupplementReceived(Instant occurredAt, List<Submission.Paper> components) implements DossierEvent {
+        public SupplementReceived {
+            components = List.copyOf(components);
+        }
+
+        public SupplementReceived(Instant occurredAt) {
+            this(occurredAt, List.of());
+        }
+
         @Override
         public Optional<DossierState> from(DossierState state) {
             return state instanceof AwaitingSupplement waiting
                     ? Optional.of(waiting.carryOn(occurredAt))
                     : Optional.empty();
+        }
+    }
+
+    /** The time to complete the dossier has run out; whoever holds it decides what becomes of it. */
+    record SupplementExpired(Instant occurredAt, Instant askedAt, Instant detectedAt) implements DossierEvent {
+        @Override
+        public Optional<DossierState> from(DossierState state) {
+            return state instanceof AwaitingSupplement waiting ? Optional.of(waiting.expired()) : Optional.empty();
         }
     }
 
@@ -134,7 +158,11 @@ public sealed interface DossierEvent
         }
     }
 
-    record Terminated(Instant occurredAt, String reason) implements Reasoned {
+    record Terminated(Instant occurredAt, String reason, long refund) implements Reasoned, Stopping {
+        public Terminated(Instant occurredAt, String reason) {
+            this(occurredAt, reason, 0);
+        }
+
         @Override
         public Optional<DossierState> from(DossierState state) {
             if (state instanceof Paused paused) {
@@ -177,7 +205,11 @@ public sealed interface DossierEvent
         }
     }
 
-    record Withdrawn(Instant occurredAt) implements DossierEvent {
+    record Withdrawn(Instant occurredAt, long refund) implements Stopping {
+        public Withdrawn(Instant occurredAt) {
+            this(occurredAt, 0);
+        }
+
         @Override
         public Optional<DossierState> from(DossierState state) {
             if (state instanceof Paused paused) {

@@ -28,7 +28,7 @@ public sealed interface DossierState {
         }
 
         default AwaitingSupplement askForSupplement(Instant at) {
-            return new AwaitingSupplement(at, null);
+            return new AwaitingSupplement(at, null, false);
         }
 
         default AwaitingPayment askForPayment(Instant at) {
@@ -118,11 +118,20 @@ public sealed interface DossierState {
      * The citizen was asked, once and in writing, to complete the dossier.
      *
      * @param until the last moment for it, after which the dossier may be refused; null where no rule or no calendar says
+     * @param announced that its time has run out: once, whatever becomes of the calendar afterwards
      */
-    record AwaitingSupplement(Instant since, Instant until) implements Paused {
+    record AwaitingSupplement(Instant since, Instant until, boolean announced) implements Paused {
 
         AwaitingSupplement limited(Instant last) {
-            return new AwaitingSupplement(since, last);
+            return new AwaitingSupplement(since, last, announced);
+        }
+
+        boolean hasExpiredAt(Instant at) {
+            return until != null && !at.isBefore(until);
+        }
+
+        AwaitingSupplement expired() {
+            return new AwaitingSupplement(since, until, true);
         }
 
         @Override

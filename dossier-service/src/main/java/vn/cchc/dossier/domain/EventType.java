@@ -29,6 +29,8 @@ public enum EventType {
     DUE_SOON(DossierEvent.DueSoon.class),
     /** Recorded by the system itself, once for every due time of an opinion that passed unanswered. */
     CONSULTATION_OVERDUE(HandOver.ConsultationOverdue.class),
+    /** Recorded by the system itself, once for every request to complete a dossier whose time has run out. */
+    SUPPLEMENT_EXPIRED(DossierEvent.SupplementExpired.class),
     /** Recorded by the system itself when the calendar has changed. */
     REDATED(DossierEvent.Redated.class);
 

@@ -1,19 +1,28 @@
 package vn.cchc.dossier.domain;
 
-/** What the applicant owes, apart from where the dossier stands. */
+/** What the applicant owes or has paid, apart from where the dossier stands. */
 public enum Finance {
+    /** Nothing was asked for and nothing taken, or nothing is owed any more. */
     NONE,
+    /** Asked for and not paid yet. */
     DUE,
-    PAID;
+    PAID,
+    /** What was paid was given back, or a part of it, when the dossier stopped. */
+    REFUNDED;
 
-    /** Whoever withdraws before paying owes nothing any more. */
+    /** What the counter took with the dossier is paid; a way of paying alone is not, nor does anything wait for it. */
+    static Finance atReceipt(CounterNotes notes) {
+        CounterNotes.Payment payment = notes.payment();
+        boolean paid = payment != null && payment.collected() != null && payment.collected() > 0;
+        return paid ? PAID : NONE;
+    }
+
     Finance after(DossierEvent event) {
         return switch (event.type()) {
             case PAYMENT_REQUESTED -> DUE;
             case PAID -> PAID;
-            case WITHDRAWN -> this == DUE ? NONE : this;
+            case WITHDRAWN, TERMINATED, NOT_ACCEPTED, FINISHED -> stoppedBy(event);
             case RECEIVED,
-                    NOT_ACCEPTED,
                     SUPPLEMENT_REQUESTED,
                     SUPPLEMENT_RECEIVED,
                     FORWARDED,
@@ -22,8 +31,6 @@ public enum Finance {
                     CONSULTATION_ANSWERED,
                     SUSPENDED,
                     RESUMED,
-                    TERMINATED,
-                    FINISHED,
                     RETURNED,
                     RESCHEDULED,
                     APOLOGISED,
@@ -31,7 +38,19 @@ public enum Finance {
                     OVERDUE,
                     DUE_SOON,
                     CONSULTATION_OVERDUE,
+                    SUPPLEMENT_EXPIRED,
                     REDATED -> this;
         };
+    }
+
+    /** Whoever gets nothing owes nothing any more; what was paid stays paid unless the notice says that it is given back. */
+    private Finance stoppedBy(DossierEvent event) {
+        if (event instanceof DossierEvent.Finished finished && finished.result() == Result.GRANTED) {
+            return this;
+        }
+        if (event instanceof DossierEvent.Stopping stopping && stopping.refund() > 0) {
+            return REFUNDED;
+        }
+        return this == DUE ? NONE : this;
     }
 }

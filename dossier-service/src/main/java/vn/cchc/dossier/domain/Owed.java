@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import vn.cchc.dossier.domain.DossierEvent.DueSoon;
 import vn.cchc.dossier.domain.DossierEvent.Overdue;
+import vn.cchc.dossier.domain.DossierEvent.SupplementExpired;
+import vn.cchc.dossier.domain.DossierState.AwaitingSupplement;
 import vn.cchc.dossier.domain.DossierState.Ended;
 import vn.cchc.dossier.domain.DossierState.Running;
 
@@ -43,6 +45,22 @@ final class Owed {
         DueSoon soon = new DueSoon(now, appointment.dueAt(), appointment.version());
         Course noted = dossier.course().noted();
         return Optional.of(new RecordedEvent(soon, dossier, dossier.with(appointment.warned(), noted)));
+    }
+
+    /** One for every request to complete the dossier, never early. */
+    static Optional<RecordedEvent> expiry(Dossier dossier, Instant now) {
+        if (!(dossier.state() instanceof AwaitingSupplement waiting)
+                || waiting.announced()
+                || !waiting.hasExpiredAt(now)) {
+            return Optional.empty();
+        }
+        SupplementExpired expired = new SupplementExpired(waiting.until(), waiting.since(), now);
+        Dossier after = new Dossier(
+                dossier.registration(),
+                waiting.expired(),
+                dossier.appointment(),
+                dossier.course().noted());
+        return Optional.of(new RecordedEvent(expired, dossier, after));
     }
 
     /** One for every due time of every opinion that is still waited for; a pause of the dossier excuses nobody asked. */

@@ -166,8 +166,7 @@ final class RecordingRules {
 
     private static boolean isExpired(Dossier dossier, DossierEvent event) {
         return dossier.state() instanceof DossierState.AwaitingSupplement waiting
-                && waiting.until() != null
-                && !event.occurredAt().isBefore(waiting.until());
+                && waiting.hasExpiredAt(event.occurredAt());
     }
 
     private static boolean owesApology(Dossier dossier) {

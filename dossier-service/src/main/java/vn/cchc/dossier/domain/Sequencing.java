@@ -59,6 +59,7 @@ final class Sequencing {
                     OVERDUE,
                     DUE_SOON,
                     CONSULTATION_OVERDUE,
+                    SUPPLEMENT_EXPIRED,
                     REDATED -> Optional.empty();
         };
     }
@@ -87,6 +88,7 @@ final class Sequencing {
                     OVERDUE,
                     DUE_SOON,
                     CONSULTATION_OVERDUE,
+                    SUPPLEMENT_EXPIRED,
                     REDATED -> false;
         };
     }

@@ -94,7 +94,7 @@ final class Completeness {
         return violations;
     }
 
-    private static Violation excess(String pointer) {
+    static Violation excess(String pointer) {
         return Violation.at(
                 pointer,
                 "không có trong thành phần hồ sơ đã công bố hoặc vượt số lượng" + SOURCE,

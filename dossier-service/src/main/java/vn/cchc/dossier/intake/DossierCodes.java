@@ -33,11 +33,15 @@ class DossierCodes {
         boolean isEmpty() {
             return next > last;
         }
+
+        Stock withoutFirst() {
+            return new Stock(next + 1, last, size, at);
+        }
     }
 
     private final CodeCounter counter;
     private final Clock clock;
-    private final ConcurrentMap<Day, Stock> stocks = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Day, Shelf> shelves = new ConcurrentHashMap<>();
 
     DossierCodes(CodeCounter counter, Clock clock) {
         this.counter = counter;
@@ -45,28 +49,40 @@ class DossierCodes {
     }
 
     DossierCode next(String agency, LocalDate day) {
-        Stock stock = stocks.compute(
-                new Day(agency, day),
-                (key, known) -> known == null || known.isEmpty() ? taken(key, known) : used(known));
-        return new DossierCode(agency, day, stock.next() - 1);
+        return shelves.computeIfAbsent(new Day(agency, day), Shelf::new).next();
     }
 
-    private static Stock used(Stock stock) {
-        return new Stock(stock.next() + 1, stock.last(), stock.size(), stock.at());
-    }
+    /** Where an agency's numbers of a day lie. Who fetches some from the database keeps only those waiting who want one too. */
+    private final class Shelf {
+        private final Day day;
+        private Stock stock;
 
-    private Stock taken(Day day, Stock before) {
-        Instant now = clock.instant();
-        boolean busy = before != null && now.isBefore(before.at().plus(BUSY));
-        int size = busy ? Math.min(before.size() * 2, MOST_AT_ONCE) : 1;
-        int last = counter.advance(day.agency(), day.day(), size).number();
-        return used(new Stock(last - size + 1, last, size, now));
+        Shelf(Day day) {
+            this.day = day;
+        }
+
+        synchronized DossierCode next() {
+            if (stock == null || stock.isEmpty()) {
+                stock = taken();
+            }
+            int number = stock.next();
+            stock = stock.withoutFirst();
+            return new DossierCode(day.agency(), day.day(), number);
+        }
+
+        private Stock taken() {
+            Instant now = clock.instant();
+            boolean busy = stock != null && now.isBefore(stock.at().plus(BUSY));
+            int size = busy ? Math.min(stock.size() * 2, MOST_AT_ONCE) : 1;
+            int last = counter.advance(day.agency(), day.day(), size).number();
+            return new Stock(last - size + 1, last, size, now);
+        }
     }
 
     /** Numbers of days gone by are of no use to anybody. */
     @Scheduled(identity = "codes-of-other-days", every = "1h", delayed = "1h")
     void forgetDaysGoneBy() {
         LocalDate today = BusinessDays.of(clock.instant());
-        stocks.keySet().removeIf(key -> key.day().isBefore(today));
+        shelves.keySet().removeIf(key -> key.day().isBefore(today));
     }
 }

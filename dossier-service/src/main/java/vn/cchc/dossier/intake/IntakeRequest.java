@@ -52,7 +52,7 @@ public record IntakeRequest(
             return new Handed(paper.code(), paper.originals(), paper.copies(), paper.digital());
         }
 
-        Submission.Paper paper() {
+        public Submission.Paper paper() {
             return new Submission.Paper(code, originals, copies, digital);
         }
     }

@@ -32,6 +32,12 @@ final class EventDetails {
             detail.put("supplementUntil", until(recorded.after()));
             detail.put("lateNotice", lateNotices(recorded.after()) > lateNotices(recorded.before()));
         }
+        if (event instanceof DossierEvent.SupplementReceived came) {
+            detail.put("components", came.components());
+        }
+        if (event instanceof DossierEvent.SupplementExpired expired) {
+            supplementExpired(detail, expired, recorded.after());
+        }
         if (event instanceof DossierEvent.PaymentRequested requested) {
             detail.put("amount", requested.amount());
         }
@@ -109,6 +115,14 @@ final class EventDetails {
         detail.put("detectedAt", late.detectedAt());
     }
 
+    private static void supplementExpired(
+            Map<String, Object> detail, DossierEvent.SupplementExpired expired, Dossier dossier) {
+        detail.put("requestNumber", dossier.course().supplements());
+        detail.put("askedAt", expired.askedAt());
+        detail.put("supplementUntil", expired.occurredAt());
+        detail.put("detectedAt", expired.detectedAt());
+    }
+
     private static void redated(Map<String, Object> detail, DossierEvent.Redated redated, RecordedEvent recorded) {
         DossierEvent.Redated.Basis basis = redated.basis();
         detail.put("redating", basis.redating());
@@ -175,7 +189,8 @@ final class EventDetails {
                     APOLOGISED,
                     OVERDUE,
                     DUE_SOON,
-                    CONSULTATION_OVERDUE -> {}
+                    CONSULTATION_OVERDUE,
+                    SUPPLEMENT_EXPIRED -> {}
         }
     }
 }

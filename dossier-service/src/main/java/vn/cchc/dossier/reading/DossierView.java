@@ -13,7 +13,6 @@ import vn.cchc.dossier.domain.ProcedureKind;
 import vn.cchc.dossier.domain.Reception;
 import vn.cchc.dossier.domain.Registration;
 import vn.cchc.dossier.domain.Status;
-import vn.cchc.dossier.domain.Submission;
 import vn.cchc.dossier.register.Filed;
 
 /**
@@ -37,7 +36,7 @@ record DossierView(
         Channel channel,
         Channel returnChannel,
         @JsonInclude(JsonInclude.Include.NON_NULL) Applicant applicant,
-        @JsonInclude(JsonInclude.Include.NON_NULL) List<Submission.Paper> components,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<ComponentView> components,
         String summary,
         Reception reception,
         boolean migrated,
@@ -62,10 +61,10 @@ record DossierView(
     }
 
     static DossierView whole(Filed filed, Applicant applicant) {
-        return of(filed, applicant, filed.submission().components());
+        return of(filed, applicant, ComponentView.of(filed));
     }
 
-    private static DossierView of(Filed filed, Applicant applicant, List<Submission.Paper> components) {
+    private static DossierView of(Filed filed, Applicant applicant, List<ComponentView> components) {
         Dossier dossier = filed.dossier();
         Registration registration = dossier.registration();
         Status status = dossier.state().status();

@@ -13,7 +13,7 @@ final class Examples {
             "receivedAt": "2026-11-02T02:05:00Z", "originalDueAt": "2026-11-03T10:00:00Z",
             "dueAt": "2026-11-03T10:00:00Z", "deadlineVersion": 1, "endedAt": null, "outcome": null,
             "holder": "H90.41", "officer": null, "missedDeadline": false, "apology": false,
-            "finance": "NONE", "delivery": "NONE",
+            "finance": "PAID", "payment": {"method": "CASH", "collected": 8000}, "delivery": "NONE",
               "sync": {"status": "PENDING", "sequence": 1, "at": "2026-11-02T02:10:00Z"}, "timing": null,
               "finishedAt": null, "returnedAt": null, "returnedThrough": null, "result": null,
               "stage": {"number": 2, "step": "B2", "name": "Thẩm định", "leg": 1, "agency": "H90.41",
@@ -24,7 +24,10 @@ final class Examples {
     static final String DOSSIER = "{" + COMMON + """
             , "applicant": {"type": "PERSON", "name": "N••••• V•• A•", "identityNumber": "0520••••••12",
                             "phone": "•••••••678", "email": null, "address": null},
-              "components": [{"code": "TK-01", "originals": 1, "copies": 0, "digital": false}]}""";
+              "components": [{"code": "TK-01", "originals": 1, "copies": 0, "digital": false,
+                              "receivedAt": "2026-11-02T02:05:00Z"},
+                             {"code": "UQ-01", "originals": 0, "copies": 1, "digital": false,
+                              "receivedAt": "2026-11-03T02:00:00Z"}]}""";
 
     static final String LIST = "{\"items\": [{" + COMMON + "}], \"next\": null}";
 

@@ -2,6 +2,7 @@ package vn.cchc.dossier.reading;
 
 import java.time.Instant;
 import vn.cchc.dossier.domain.Channel;
+import vn.cchc.dossier.domain.CounterNotes;
 import vn.cchc.dossier.domain.Delivery;
 import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.DossierState;
@@ -16,6 +17,7 @@ import vn.cchc.kit.web.BusinessZone;
 /**
  * How far a dossier has come beside its state: each in a field of its own, none derived from another by readers.
  *
+ * @param payment how it is paid, and what the counter took with the dossier; null where the counter did not say
  * @param timing how the end stands to the appointment, as the statutory report counts it; null while it is open
  * @param finishedAt when the result was there; null for what ended without one
  * @param returnedAt when the applicant had the result, or the dossier that was withdrawn or not accepted
@@ -27,6 +29,7 @@ import vn.cchc.kit.web.BusinessZone;
  */
 record Progress(
         Finance finance,
+        CounterNotes.Payment payment,
         Delivery delivery,
         Sync sync,
         Timing timing,
@@ -46,6 +49,7 @@ record Progress(
         StageView stage = StageView.of(dossier.course().route().stage());
         return new Progress(
                 dossier.course().finance(),
+                filed.submission().notes().payment(),
                 dossier.delivery(),
                 filed.sync(),
                 Timing.of(dossier, BusinessZone.ID).orElse(null),

@@ -25,12 +25,19 @@ class Attempts {
     private final SeenEvents seen;
     private final Recording recording;
     private final Corrections corrections;
+    private final Supplements supplements;
 
-    Attempts(ReplicatedAgencies agencies, SeenEvents seen, Recording recording, Corrections corrections) {
+    Attempts(
+            ReplicatedAgencies agencies,
+            SeenEvents seen,
+            Recording recording,
+            Corrections corrections,
+            Supplements supplements) {
         this.agencies = agencies;
         this.seen = seen;
         this.recording = recording;
         this.corrections = corrections;
+        this.supplements = supplements;
     }
 
     /** Records it if it may be. The dossier must be locked by the transaction at hand. */
@@ -62,6 +69,9 @@ class Attempts {
         DossierEvent event = DossierEventFactory.create(candidate.type(), candidate.occurredAt(), candidate.data());
         RecordingRights.requireOwnAnswer(event, dossier, scopeOf(candidate.author()));
         RecordingRights.requireFaultOfAParty(event, dossier);
+        if (candidate.type() == EventType.SUPPLEMENT_RECEIVED) {
+            supplements.require(dossier, candidate);
+        }
         return recording.record(dossier, incoming(candidate, event, StoredJson.write(candidate.data())), now);
     }
 

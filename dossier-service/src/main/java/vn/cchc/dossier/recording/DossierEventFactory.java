@@ -24,7 +24,7 @@ final class DossierEventFactory {
             case NOT_ACCEPTED -> new DossierEvent.NotAccepted(at, data.reason());
             case SUPPLEMENT_REQUESTED ->
                 new DossierEvent.SupplementRequested(at, reasonOrItems(data), data.legalBasis());
-            case SUPPLEMENT_RECEIVED -> new DossierEvent.SupplementReceived(at);
+            case SUPPLEMENT_RECEIVED -> new DossierEvent.SupplementReceived(at, data.papers());
             case PAYMENT_REQUESTED -> new DossierEvent.PaymentRequested(at, required(data.amount(), "amount"));
             case PAID -> new DossierEvent.Paid(at, data.amount() == null ? 0 : data.amount());
             case FORWARDED -> new DossierEvent.Forwarded(at, required(data.to(), "to"), data.officer(), data.step());
@@ -33,13 +33,14 @@ final class DossierEventFactory {
             case CONSULTATION_ANSWERED -> new HandOver.ConsultationAnswered(at, required(data.agency(), "agency"));
             case SUSPENDED -> new DossierEvent.Suspended(at, data.reason());
             case RESUMED -> new DossierEvent.Resumed(at);
-            case TERMINATED -> new DossierEvent.Terminated(at, data.reason());
+            case TERMINATED -> new DossierEvent.Terminated(at, data.reason(), refund(data));
             case FINISHED -> finished(at, data);
             case RETURNED -> new DossierEvent.Returned(at, data.channel());
-            case WITHDRAWN -> new DossierEvent.Withdrawn(at);
+            case WITHDRAWN -> new DossierEvent.Withdrawn(at, refund(data));
             case RESCHEDULED -> rescheduled(at, data);
             case APOLOGISED -> new DossierEvent.Apologised(at, required(data.kind(), "kind"), apology(data));
-            case RECEIVED, CORRECTED, OVERDUE, DUE_SOON, CONSULTATION_OVERDUE, REDATED -> throw notHere();
+            case RECEIVED, CORRECTED, OVERDUE, DUE_SOON, CONSULTATION_OVERDUE, SUPPLEMENT_EXPIRED, REDATED ->
+                throw notHere();
         };
     }
 
@@ -60,6 +61,11 @@ final class DossierEventFactory {
     private static DossierEvent rescheduled(Instant at, EventData data) {
         Instant newDueAt = required(data.newDueAt(), "newDueAt").truncatedTo(ChronoUnit.MILLIS);
         return new DossierEvent.Rescheduled(at, newDueAt, apology(data));
+    }
+
+    private static long refund(EventData data) {
+        boolean none = data.stop() == null || data.stop().refund() == null;
+        return none ? 0 : data.stop().refund();
     }
 
     private static WrittenApology apology(EventData data) {

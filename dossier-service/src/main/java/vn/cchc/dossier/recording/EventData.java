@@ -14,7 +14,9 @@ import vn.cchc.dossier.domain.ApologyCause;
 import vn.cchc.dossier.domain.ApologyKind;
 import vn.cchc.dossier.domain.Channel;
 import vn.cchc.dossier.domain.Result;
+import vn.cchc.dossier.domain.Submission;
 import vn.cchc.dossier.intake.CorrectionRequest;
+import vn.cchc.dossier.intake.IntakeRequest.Handed;
 
 /**
  * What an event may say beside its type; which of it is needed depends on the type.
@@ -33,6 +35,7 @@ import vn.cchc.dossier.intake.CorrectionRequest;
  * @param dueAt by when a consulted agency ought to answer
  * @param document the result itself
  * @param contact whom the applicant asks about what is to be completed (form 02)
+ * @param components what came with a supplement, shaped as at the intake; left out where nothing did
  * @param stop on whose wish, by which decision and with what paid back it stops (form 05 of TT 03/2025/TT-VPCP)
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -58,7 +61,8 @@ public record EventData(
         @Valid Document document,
         @Valid Contact contact,
         @Valid Stop stop,
-        @Valid CorrectionRequest correction) {
+        @Valid CorrectionRequest correction,
+        @Size(max = 100) List<@NotNull @Valid Handed> components) {
 
     public static EventData apology(
             ApologyKind kind, ApologyCause cause, String reason, String signer, String agencyAtFault) {
@@ -84,7 +88,14 @@ public record EventData(
                 null,
                 null,
                 null,
+                null,
                 null);
+    }
+
+    List<Submission.Paper> papers() {
+        return components == null
+                ? List.of()
+                : components.stream().map(Handed::paper).toList();
     }
 
     /** Something to be completed. */

@@ -79,7 +79,13 @@ class EventResource {
     public Response record(
             @PathParam("code") String code,
             @HeaderParam(ETags.IF_MATCH) String ifMatch,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "event", value = Examples.EVENT)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples = {
+                                                @ExampleObject(name = "event", value = Examples.EVENT),
+                                                @ExampleObject(name = "supplement", value = Examples.SUPPLEMENT)
+                                            }))
                     @NotNull
                     @Valid
                     Happened happened) {

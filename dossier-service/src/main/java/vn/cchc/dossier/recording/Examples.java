@@ -8,6 +8,11 @@ final class Examples {
              "occurredAt": "2026-11-04T10:00:00+07:00",
              "data": {"reason": "Tờ khai chưa có chữ ký", "items": [{"code": "TK-01", "name": "Tờ khai"}]}}""";
 
+    static final String SUPPLEMENT = """
+            {"id": "5f0c2a52-8d1e-4a57-9a52-5d6c1b1f0a02", "type": "SUPPLEMENT_RECEIVED",
+             "occurredAt": "2026-11-06T10:00:00+07:00",
+             "data": {"components": [{"code": "TK-01", "originals": 1, "copies": 0, "digital": false}]}}""";
+
     static final String ANSWER = """
             {"id": "5f0c2a52-8d1e-4a57-9a52-5d6c1b1f0a01", "outcome": "ACCEPTED",
              "dossier": {"code": "H90.41-261102-0001", "state": "AWAITING_SUPPLEMENT", "nationalStatus": 5,
@@ -31,7 +36,18 @@ final class Examples {
                         "occurredAt": "2026-11-05T09:00:00Z", "after": null, "missing": "RECEIVED", "impossible": false,
                         "state": "WAITING", "why": "Chờ sự việc RECEIVED của hồ sơ được ghi nhận trước.",
                         "since": "2026-11-05T09:10:00Z",
-                        "parkedAt": "2026-11-05T09:10:00Z"}], "next": null}""";
+                        "parkedAt": "2026-11-05T09:10:00Z", "discarded": null}], "next": null}""";
+
+    static final String DISCARD = """
+            {"reason": "Quầy đã ghi nhận việc này bằng sự việc khác"}""";
+
+    static final String DISCARDED = """
+            {"id": "counter-7-000130", "dossier": "H90.41-261102-0011", "type": "FINISHED",
+             "occurredAt": "2026-11-05T09:00:00Z", "after": null, "missing": "ILLEGAL_TRANSITION", "impossible": true,
+             "state": "DISCARDED", "why": "Trạng thái hiện tại của hồ sơ không cho phép việc này.",
+             "since": "2026-11-05T09:10:00Z", "parkedAt": "2026-11-05T09:10:00Z",
+             "discarded": {"at": "2026-11-06T02:00:00Z", "by": "ld.iaring01",
+                           "reason": "Quầy đã ghi nhận việc này bằng sự việc khác"}}""";
 
     static final String INTAKES = """
             {"intakes": [{"key": "counter-7-000131", "intake":

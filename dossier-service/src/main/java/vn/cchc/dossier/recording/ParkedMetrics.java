@@ -34,7 +34,8 @@ class ParkedMetrics {
     private double read(String measure, boolean impossible) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> ((Number) entities.createNativeQuery(
-                                        "select " + measure + " from parked_event where impossible = :impossible",
+                                        "select " + measure + " from parked_event where discarded_at is null"
+                                                + " and impossible = :impossible",
                                         Double.class)
                                 .setParameter("impossible", impossible)
                                 .getSingleResult())

@@ -20,7 +20,8 @@ final class ParkedReason {
     enum State {
         WAITING,
         WAITING_FOR_CALENDAR,
-        REFUSED
+        REFUSED,
+        DISCARDED
     }
 
     static State state(String missing, boolean impossible) {

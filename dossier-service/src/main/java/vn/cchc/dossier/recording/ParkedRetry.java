@@ -40,7 +40,8 @@ public class ParkedRetry {
     private List<String> waiting() {
         return entities.createNativeQuery("""
                         select distinct p.dossier from parked_event p join dossier d on d.code = p.dossier
-                        where p.missing in ('calendar-unknown', 'RECEIVED') and not p.impossible""", String.class).getResultList();
+                        where p.missing in ('calendar-unknown', 'RECEIVED') and not p.impossible
+                          and p.discarded_at is null""", String.class).getResultList();
     }
 
     private void retry(String code) {

@@ -72,6 +72,20 @@ class ParkedRow {
     @Column(name = "missing_since")
     Instant missingSince;
 
+    /** When somebody took it off the list for good, who, and why; null while it waits. */
+    @Column(name = "discarded_at")
+    Instant discardedAt;
+
+    @Column(name = "discarded_by")
+    String discardedBy;
+
+    @Column(name = "discard_reason")
+    String discardReason;
+
+    boolean isDiscarded() {
+        return discardedAt != null;
+    }
+
     void write(Set<Role> roles) {
         senderRoles = roles.stream().map(Role::wireName).sorted().collect(Collectors.joining(" "));
     }

@@ -2,6 +2,8 @@ package vn.cchc.dossier.recording;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +50,7 @@ class Parking {
     }
 
     boolean isAnyOf(String dossier) {
-        return !waitingFor(dossier).isEmpty();
+        return !waitingFor(dossier).getResultList().isEmpty();
     }
 
     /** Records everything that has become possible, in the order in which it happened; returns the dossier then. */
@@ -68,7 +70,7 @@ class Parking {
     }
 
     private Optional<Dossier> releaseOne(Dossier dossier, Instant before, Instant now) {
-        for (ParkedRow row : waitingFor(dossier.registration().code())) {
+        for (ParkedRow row : locked(dossier.registration().code())) {
             Optional<Dossier> next = row.occurredAt.isBefore(before) ? release(row, dossier, now) : Optional.empty();
             if (next.isPresent()) {
                 entities.remove(row);
@@ -109,11 +111,14 @@ class Parking {
         }
     }
 
-    private List<ParkedRow> waitingFor(String dossier) {
-        return entities.createQuery(
-                        "select p from ParkedRow p where p.dossier = :dossier order by p.occurredAt, p.id",
-                        ParkedRow.class)
-                .setParameter("dossier", dossier)
-                .getResultList();
+    /** Held until the transaction ends, so that nobody discards what is being recorded. */
+    private List<ParkedRow> locked(String dossier) {
+        return waitingFor(dossier).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    private TypedQuery<ParkedRow> waitingFor(String dossier) {
+        return entities.createQuery("""
+                        select p from ParkedRow p where p.dossier = :dossier and p.discardedAt is null
+                        order by p.occurredAt, p.id""", ParkedRow.class).setParameter("dossier", dossier);
     }
 }

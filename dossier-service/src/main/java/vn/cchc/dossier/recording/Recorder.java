@@ -53,7 +53,7 @@ class Recorder {
         }
         return seen.isRepeated(request, sender.subject())
                 ? Optional.of(Recorded.duplicate(known.filter(admission::covers).orElse(null)))
-                : Optional.empty();
+                : seen.discarded(request, sender.subject());
     }
 
     private Recorded first(EventRequest request, Sender sender, Optional<Dossier> known, boolean park) {

@@ -49,7 +49,7 @@ final class RecordingRights {
                     RESCHEDULED -> List.of(holder, parties.competent());
             case CONSULTATION_ANSWERED -> consulted(dossier);
             case CORRECTED -> List.of(parties.receiving());
-            case OVERDUE, DUE_SOON, CONSULTATION_OVERDUE, REDATED -> List.of();
+            case OVERDUE, DUE_SOON, CONSULTATION_OVERDUE, SUPPLEMENT_EXPIRED, REDATED -> List.of();
         };
     }
 
@@ -102,7 +102,7 @@ final class RecordingRights {
                     CONSULTATION_ANSWERED,
                     FINISHED,
                     RETURNED -> EnumSet.of(Role.COUNTER, Role.OFFICER, Role.HEAD, Role.MIGRATOR);
-            case OVERDUE, DUE_SOON, CONSULTATION_OVERDUE, REDATED -> EnumSet.noneOf(Role.class);
+            case OVERDUE, DUE_SOON, CONSULTATION_OVERDUE, SUPPLEMENT_EXPIRED, REDATED -> EnumSet.noneOf(Role.class);
         };
     }
 }

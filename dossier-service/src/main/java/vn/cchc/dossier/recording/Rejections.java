@@ -27,6 +27,14 @@ final class Rejections {
                         "This event id was used with another content."));
     }
 
+    static Problem discarded(String reason) {
+        return Problems.conflict(
+                "event-discarded",
+                Text.of(
+                        "Sự việc này đã bị loại bỏ và sẽ không được ghi nhận; lý do: " + reason,
+                        "This event was discarded and will not be recorded; the reason given: " + reason));
+    }
+
     static Problem predecessorMissing() {
         return Problems.conflict(
                 "predecessor-missing",

@@ -40,8 +40,20 @@ class SeenEvents {
         ParkedRow parked = entities.find(ParkedRow.class, EventKey.of(request));
         return Optional.ofNullable(parked)
                 .map(row -> Arrays.equals(row.fingerprint, fingerprint(request))
-                        ? Recorded.parked()
+                        ? asItIs(row)
                         : Recorded.rejected(Rejections.idReused()));
+    }
+
+    private static Recorded asItIs(ParkedRow row) {
+        return row.isDiscarded() ? Recorded.rejected(Rejections.discarded(row.discardReason)) : Recorded.parked();
+    }
+
+    /** What became of it when the sender itself sent just this before and somebody discarded it. */
+    Optional<Recorded> discarded(EventRequest request, String sender) {
+        return Optional.ofNullable(entities.find(ParkedRow.class, EventKey.of(request)))
+                .filter(row -> row.isDiscarded() && row.sender.equals(sender))
+                .filter(row -> Arrays.equals(row.fingerprint, fingerprint(request)))
+                .map(SeenEvents::asItIs);
     }
 
     /** Whether an event of that id is part of the dossier's history; one that is parked is not yet. */

@@ -8,6 +8,7 @@ import java.util.List;
 import org.hibernate.annotations.ColumnTransformer;
 import vn.cchc.dossier.domain.Appointment;
 import vn.cchc.dossier.domain.Dossier;
+import vn.cchc.dossier.domain.DossierState.AwaitingSupplement;
 import vn.cchc.dossier.domain.DossierState.Ended;
 import vn.cchc.dossier.domain.DossierState.Running;
 import vn.cchc.dossier.stored.StoredJson;
@@ -74,6 +75,10 @@ class AppointmentColumns {
     @ColumnTransformer(write = DueRows.NOT_PAST)
     Instant consultCheckAt;
 
+    @Column(name = "supplement_check_at")
+    @ColumnTransformer(write = DueRows.NOT_PAST)
+    Instant supplementCheckAt;
+
     /** A pause as it is stored; apart from the library's record, which has more to say than its fields. */
     private record StoredPause(Instant from, Instant to, String reason) {}
 
@@ -108,6 +113,10 @@ class AppointmentColumns {
         boolean unwarned = warnAt != null && warnedVersion < deadlineVersion && !dueAt.isBefore(notBefore);
         checkAt = runs && unannounced ? laterOf(WorkCalendar.endOfDay(dueAt), notBefore) : null;
         warnCheckAt = runs && unwarned ? laterOf(warnAt, notBefore) : null;
+        supplementCheckAt =
+                dossier.state() instanceof AwaitingSupplement waiting && waiting.until() != null && !waiting.announced()
+                        ? laterOf(waiting.until(), notBefore)
+                        : null;
         consultCheckAt = dossier.state() instanceof Ended
                 ? null
                 : dossier.course()

@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import vn.cchc.dossier.domain.EventType;
 import vn.cchc.dossier.domain.Submission;
 import vn.cchc.dossier.stored.StoredJson;
 
@@ -54,16 +55,26 @@ public class DossierQueries {
                 .setMaxResults(limit)
                 .getResultList()
                 .stream()
-                .map(row -> new HistoryEntry(
-                        row.sequence,
-                        row.eventId,
-                        row.type,
-                        row.occurredAt,
-                        row.recordedAt,
-                        row.state,
-                        row.dueAt,
-                        row.data))
+                .map(DossierQueries::entry)
                 .toList();
+    }
+
+    /** The latest line of that type. */
+    public Optional<HistoryEntry> last(String code, EventType type) {
+        return entities.createQuery(
+                        "select e from EventRow e where e.dossier = :code and e.type = :type order by e.sequence desc",
+                        EventRow.class)
+                .setParameter("code", code)
+                .setParameter("type", type)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(DossierQueries::entry);
+    }
+
+    private static HistoryEntry entry(EventRow row) {
+        return new HistoryEntry(
+                row.sequence, row.eventId, row.type, row.occurredAt, row.recordedAt, row.state, row.dueAt, row.data);
     }
 
     private static Filed filed(DossierRow row) {
@@ -73,6 +84,7 @@ public class DossierQueries {
                 StoredJson.read(row.components, PAPERS),
                 DossierRows.reception(row),
                 DossierRows.notes(row));
-        return new Filed(StoredDossier.read(row), submission, row.sync.read(row.sequence));
+        return new Filed(
+                StoredDossier.read(row), submission, DossierRows.supplements(row), row.sync.read(row.sequence));
     }
 }

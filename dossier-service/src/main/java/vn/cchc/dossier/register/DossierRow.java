@@ -51,6 +51,10 @@ class DossierRow {
     @ColumnTransformer(write = "?::jsonb")
     String components;
 
+    /** What came later to complete it. */
+    @ColumnTransformer(write = "?::jsonb")
+    String supplemented;
+
     @Column(name = "counter_notes")
     @ColumnTransformer(write = "?::jsonb")
     String notes;
@@ -74,6 +78,10 @@ class DossierRow {
 
     @Column(name = "supplement_until")
     Instant supplementUntil;
+
+    /** Whether it was announced that the time for it has run out. */
+    @Column(name = "supplement_expired")
+    boolean supplementExpired;
 
     @Column(name = "ended_at")
     Instant endedAt;

@@ -1,6 +1,9 @@
 package vn.cchc.dossier.register;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import vn.cchc.dossier.domain.CounterNotes;
 import vn.cchc.dossier.domain.Course;
 import vn.cchc.dossier.domain.Dossier;
@@ -15,6 +18,8 @@ import vn.cchc.dossier.stored.StoredJson;
 
 /** Writes a dossier into its row. */
 final class DossierRows {
+
+    private static final TypeReference<List<Supplement>> SUPPLEMENTS = new TypeReference<>() {};
 
     private DossierRows() {}
 
@@ -50,6 +55,7 @@ final class DossierRows {
         row.state = state.status();
         row.stateSince = state.since();
         row.supplementUntil = state instanceof AwaitingSupplement waiting ? waiting.until() : null;
+        row.supplementExpired = state instanceof AwaitingSupplement waiting && waiting.announced();
         row.result.write(dossier);
         row.endedAt = state instanceof Ended ended ? ended.endedAt() : null;
         Course course = dossier.course();
@@ -62,6 +68,16 @@ final class DossierRows {
         row.sequence = course.sequence();
         row.lastOccurredAt = course.lastOccurredAt();
         row.appointment.write(dossier, notBefore);
+    }
+
+    static List<Supplement> supplements(DossierRow row) {
+        return row.supplemented == null ? List.of() : StoredJson.read(row.supplemented, SUPPLEMENTS);
+    }
+
+    static void supplement(DossierRow row, Supplement supplement) {
+        List<Supplement> all = new ArrayList<>(supplements(row));
+        all.add(supplement);
+        row.supplemented = StoredJson.write(all);
     }
 
     static CounterNotes notes(DossierRow row) {

@@ -24,6 +24,11 @@ public class DueDossiers {
         return new DueRows(entities, "dossier", "code", "warn_check_at");
     }
 
+    /** Dossiers whose time to be completed may have run out unannounced. */
+    public DueRows unsupplemented() {
+        return new DueRows(entities, "dossier", "code", "supplement_check_at");
+    }
+
     /** Dossiers that may wait for an opinion nobody was urged for. */
     public DueRows unurged() {
         return new DueRows(entities, "dossier", "code", "consult_check_at");

@@ -77,14 +77,21 @@ public class Register {
             boolean own = event.event().type() == EventType.OVERDUE;
             entities.persist(history(row, event, own ? Entry.bySystem(entry.at()) : entry));
             stages.note(event);
-            if (event.event() instanceof Corrected corrected
-                    && corrected.correction().components() != null) {
-                row.components = StoredJson.write(corrected.correction().components());
-            }
+            components(row, event.event());
             if (event.event() instanceof DossierEvent.Overdue overdue) {
                 notice(event.after(), overdue);
             }
             apologies.note(event, entry.by());
+        }
+    }
+
+    private static void components(DossierRow row, DossierEvent event) {
+        if (event instanceof Corrected corrected && corrected.correction().components() != null) {
+            row.components = StoredJson.write(corrected.correction().components());
+        }
+        if (event instanceof DossierEvent.SupplementReceived came
+                && !came.components().isEmpty()) {
+            DossierRows.supplement(row, new Supplement(came.occurredAt(), came.components()));
         }
     }
 

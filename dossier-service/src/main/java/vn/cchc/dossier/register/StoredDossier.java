@@ -59,7 +59,8 @@ final class StoredDossier {
         return switch (row.state) {
             case ACCEPTED -> new DossierState.Accepted(row.stateSince);
             case PROCESSING -> new DossierState.Processing(row.stateSince);
-            case AWAITING_SUPPLEMENT -> new DossierState.AwaitingSupplement(row.stateSince, row.supplementUntil);
+            case AWAITING_SUPPLEMENT ->
+                new DossierState.AwaitingSupplement(row.stateSince, row.supplementUntil, row.supplementExpired);
             case AWAITING_PAYMENT -> new DossierState.AwaitingPayment(row.stateSince);
             case SUSPENDED -> new DossierState.Suspended(row.stateSince);
             case FINISHED -> row.result.finished(row.stateSince);

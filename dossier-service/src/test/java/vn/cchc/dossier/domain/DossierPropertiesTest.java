@@ -128,13 +128,13 @@ class DossierPropertiesTest {
             case CORRECTED -> new Corrected(at, correction(attempt, dossier), "Lý do");
             case SUSPENDED -> new DossierEvent.Suspended(at, "Lý do");
             case RESUMED -> new DossierEvent.Resumed(at);
-            case TERMINATED -> new DossierEvent.Terminated(at, "Lý do");
+            case TERMINATED -> new DossierEvent.Terminated(at, "Lý do", attempt.choice() ? 5 : 0);
             case FINISHED -> new DossierEvent.Finished(at, Result.GRANTED);
             case RETURNED -> new DossierEvent.Returned(at, Channel.COUNTER);
-            case WITHDRAWN -> new DossierEvent.Withdrawn(at);
+            case WITHDRAWN -> new DossierEvent.Withdrawn(at, attempt.choice() ? 5 : 0);
             case RESCHEDULED -> new DossierEvent.Rescheduled(at, oneDayLater(at, dossier), "Lý do");
             case APOLOGISED -> new DossierEvent.Apologised(at, ApologyKind.ERROR, WrittenApology.of("Lý do"));
-            case RECEIVED, OVERDUE, DUE_SOON, CONSULTATION_OVERDUE, REDATED ->
+            case RECEIVED, OVERDUE, DUE_SOON, CONSULTATION_OVERDUE, SUPPLEMENT_EXPIRED, REDATED ->
                 throw new IllegalArgumentException(attempt.type().name());
         };
     }

@@ -180,7 +180,9 @@ final class PlainModel {
             finance = Finance.DUE;
         } else if (event instanceof DossierEvent.Paid) {
             finance = Finance.PAID;
-        } else if (event instanceof DossierEvent.Withdrawn && finance == Finance.DUE) {
+        } else if (event instanceof DossierEvent.Stopping stopping && stopping.refund() > 0) {
+            finance = Finance.REFUNDED;
+        } else if (event instanceof DossierEvent.Stopping && finance == Finance.DUE) {
             finance = Finance.NONE;
         } else if (event instanceof DossierEvent.Rescheduled rescheduled) {
             reschedules++;

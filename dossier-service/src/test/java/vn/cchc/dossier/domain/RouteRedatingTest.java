@@ -162,7 +162,7 @@ class RouteRedatingTest {
         assertThat(((Redated) recorded.get(0).event()).moves())
                 .containsExactly(new RouteMove(Part.SUPPLEMENT, "H90.11", "B2", endOfFriday, endOfMonday));
         assertThat(recorded.get(0).after().state())
-                .isEqualTo(new DossierState.AwaitingSupplement(WEDNESDAY_CLOSE, endOfMonday));
+                .isEqualTo(new DossierState.AwaitingSupplement(WEDNESDAY_CLOSE, endOfMonday, false));
         assertThat(recorded.get(0).after().appointment()).isEqualTo(waiting.appointment());
     }
 

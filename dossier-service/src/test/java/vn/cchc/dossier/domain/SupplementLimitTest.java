@@ -23,7 +23,8 @@ class SupplementLimitTest {
         Dossier waiting = SampleDossier.after(SampleDossier.dossier(), REQUEST);
 
         // Then: Friday, 04/12/2026
-        assertThat(waiting.state()).isEqualTo(new AwaitingSupplement(ASKED, Instant.parse("2026-12-04T17:00:00Z")));
+        assertThat(waiting.state())
+                .isEqualTo(new AwaitingSupplement(ASKED, Instant.parse("2026-12-04T17:00:00Z"), false));
     }
 
     @Test
@@ -36,7 +37,8 @@ class SupplementLimitTest {
         Dossier waiting = SampleDossier.after(SampleDossier.dossier(), REQUEST, sorry);
 
         // Then
-        assertThat(waiting.state()).isEqualTo(new AwaitingSupplement(ASKED, Instant.parse("2026-12-04T17:00:00Z")));
+        assertThat(waiting.state())
+                .isEqualTo(new AwaitingSupplement(ASKED, Instant.parse("2026-12-04T17:00:00Z"), false));
     }
 
     @Test
@@ -49,7 +51,7 @@ class SupplementLimitTest {
                 SampleDossier.dossier().record(REQUEST, new Context(ASKED, SampleDossier.DEADLINES, unlimited));
 
         // Then
-        assertThat(((Decision.Accepted) decision).next().state()).isEqualTo(new AwaitingSupplement(ASKED, null));
+        assertThat(((Decision.Accepted) decision).next().state()).isEqualTo(new AwaitingSupplement(ASKED, null, false));
     }
 
     @Test
@@ -66,6 +68,7 @@ class SupplementLimitTest {
         Decision decision = SampleDossier.dossier().record(late, new Context(december, deadlines, SampleDossier.RULES));
 
         // Then
-        assertThat(((Decision.Accepted) decision).next().state()).isEqualTo(new AwaitingSupplement(december, null));
+        assertThat(((Decision.Accepted) decision).next().state())
+                .isEqualTo(new AwaitingSupplement(december, null, false));
     }
 }

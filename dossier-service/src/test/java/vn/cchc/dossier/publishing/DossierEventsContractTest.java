@@ -39,6 +39,7 @@ import vn.cchc.dossier.domain.Registration;
 import vn.cchc.dossier.domain.Result;
 import vn.cchc.dossier.domain.SampleDossier;
 import vn.cchc.dossier.domain.ServiceTerm;
+import vn.cchc.dossier.domain.Submission;
 import vn.cchc.dossier.domain.SupplementPolicy;
 import vn.cchc.dossier.domain.WrittenApology;
 import vn.cchc.kit.messaging.CloudEvent;
@@ -55,6 +56,7 @@ class DossierEventsContractTest {
     static {
         wholeLife();
         pausesOfEveryKind();
+        neverCompleted();
         changedCalendar();
         changedCalendarOnTheWay();
         Instant at = Instant.parse("2026-11-03T03:00:00Z");
@@ -115,7 +117,8 @@ class DossierEventsContractTest {
         publish(received, 1);
         Dossier dossier = received.after();
         dossier = record(dossier, 2, new DossierEvent.SupplementRequested(at("2026-11-04T03:00:00Z"), "Thiếu chữ ký"));
-        dossier = record(dossier, 1, new DossierEvent.SupplementReceived(at("2026-11-06T03:00:00Z")));
+        List<Submission.Paper> signed = List.of(new Submission.Paper("TK-01", 1, 0, true));
+        dossier = record(dossier, 1, new DossierEvent.SupplementReceived(at("2026-11-06T03:00:00Z"), signed));
         dossier = record(dossier, 1, new DossierEvent.Forwarded(at("2026-11-09T02:00:00Z"), "H90.11", "cv.tuphap01"));
         RecordedEvent overdue =
                 dossier.checkDeadlines(at("2026-11-11T17:00:04Z")).orElseThrow();
@@ -139,6 +142,14 @@ class DossierEventsContractTest {
         dossier = record(dossier, 1, new DossierEvent.Paid(at("2026-11-06T03:00:00Z"), 50_000));
         dossier = record(dossier, 1, new DossierEvent.Suspended(at("2026-11-09T02:00:00Z"), "Chờ kết luận"));
         record(dossier, 1, new DossierEvent.Resumed(at("2026-11-10T02:00:00Z")));
+    }
+
+    private static void neverCompleted() {
+        Registration registration = SampleDossier.registration("H90.41-261102-0009", SupplementPolicy.PAUSE_SHIFT);
+        Dossier asked = SampleDossier.after(
+                SampleDossier.received(registration).after(),
+                new DossierEvent.SupplementRequested(at("2026-11-04T03:00:00Z"), "Thiếu chữ ký"));
+        publish(asked.checkSupplement(at("2026-12-04T17:00:03Z")).orElseThrow(), 3);
     }
 
     private static void changedCalendar() {

@@ -24,6 +24,7 @@ enum DossierEventType {
     APOLOGISED("apologised", Meaning.NOTHING),
     DUE_SOON("due-soon", Meaning.NOTHING),
     CONSULTATION_OVERDUE("consultation-overdue", Meaning.NOTHING),
+    SUPPLEMENT_EXPIRED("supplement-expired", Meaning.NOTHING),
     REDATED("redated", Meaning.NOTHING),
     FINISHED("finished", Meaning.ENDED),
     RETURNED("returned", Meaning.ENDED),

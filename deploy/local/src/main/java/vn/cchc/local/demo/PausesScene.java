@@ -36,7 +36,8 @@ final class PausesScene implements Scene {
                 Map.of("reason", "Tờ khai thiếu chữ ký", "items", List.of(Map.of("code", "TC-TK", "name", "Tờ khai")));
         commune.record(officer, code, "SUPPLEMENT_REQUESTED", at(1), incomplete);
         refuseASecondRequest(code, incomplete);
-        commune.record(counter, code, "SUPPLEMENT_RECEIVED", at(2), Map.of());
+        Map<String, Object> signed = Map.of("components", List.of(Map.of("code", "TC-TK", "originals", 1)));
+        commune.record(counter, code, "SUPPLEMENT_RECEIVED", at(2), signed);
         commune.record(officer, code, "PAYMENT_REQUESTED", at(3), Map.of("amount", 50_000));
         commune.record(counter, code, "PAID", at(4), Map.of("amount", 50_000));
         commune.record(officer, code, "SUSPENDED", at(5), Map.of("reason", "Chờ kết quả giám định mức độ khuyết tật"));
@@ -58,9 +59,19 @@ final class PausesScene implements Scene {
                 "A second request for completion was answered " + second.status() + ": " + second.body());
     }
 
+    private static void requireSupplement(JsonNode dossier) {
+        JsonNode components = dossier.get("components");
+        JsonNode last = components.get(components.size() - 1);
+        DemoFailure.unless(
+                last.get("code").asText().equals("TC-TK")
+                        && !last.get("receivedAt").equals(dossier.get("receivedAt")),
+                "What came with the supplement is not kept: " + components);
+    }
+
     private void check(String code) {
         JsonNode deadline = commune.api().get(commune.officer(), "/api/v1/dossiers/" + code + "/deadline");
         JsonNode dossier = commune.dossier(code);
+        requireSupplement(dossier);
         DemoFailure.unless(
                 deadline.get("pauses").size() == 3
                         && dossier.get("state").asText().equals("RETURNED")

@@ -24,5 +24,6 @@ public enum DossierEventType {
     APOLOGISED,
     DUE_SOON,
     CONSULTATION_OVERDUE,
+    SUPPLEMENT_EXPIRED,
     REDATED
 }

@@ -1,0 +1,180 @@
+package vn.cchc.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static vn.cchc.dossier.Province.COMMUNE;
+import static vn.cchc.dossier.Province.batch;
+import static vn.cchc.dossier.Province.event;
+import static vn.cchc.dossier.Province.get;
+import static vn.cchc.dossier.Province.outcomes;
+import static vn.cchc.dossier.Province.record;
+import static vn.cchc.dossier.Province.token;
+import static vn.cchc.kit.testing.ProblemAssert.assertProblem;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.cchc.dossier.deadline.SupplementSweep;
+import vn.cchc.kit.identity.Role;
+import vn.cchc.kit.testing.KafkaResource;
+import vn.cchc.kit.testing.TestTopics;
+import vn.cchc.kit.testing.Wire.Answer;
+
+/** What comes with a supplement is part of the dossier from then on. */
+@QuarkusTest
+class SupplementServiceTest {
+
+    private static final String MONDAY = "2025-11-17T09:00:00+07:00";
+    private static final String TUESDAY = "2025-11-18T09:00:00+07:00";
+    private static final String WEDNESDAY = "2025-11-19T09:00:00+07:00";
+
+    @Inject
+    SupplementSweep sweep;
+
+    @BeforeEach
+    void establish() {
+        Province.establish();
+    }
+
+    @Test
+    void whatCameIsKeptWithWhenItCameAndIsPublished() {
+        // Given
+        String code = asked("TK-01");
+
+        // When
+        Answer answer = record(Role.COUNTER, COMMUNE, brought(code, "TK-01", 1, true));
+
+        // Then
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        JsonNode components = view(code).get("components");
+        assertThat(components).hasSize(2);
+        assertThat(components.at("/0/receivedAt").asText()).isEqualTo(MONDAY);
+        assertThat(components.at("/0/digital").asBoolean()).isFalse();
+        assertThat(components.at("/1/code").asText()).isEqualTo("TK-01");
+        assertThat(components.at("/1/originals").asInt()).isEqualTo(1);
+        assertThat(components.at("/1/digital").asBoolean()).isTrue();
+        assertThat(components.at("/1/receivedAt").asText()).isEqualTo(WEDNESDAY);
+        assertThat(Province.history(code, COMMUNE)
+                        .at("/2/data/components/0/code")
+                        .asText())
+                .isEqualTo("TK-01");
+        TestTopics topics = new TestTopics(KafkaResource.bootstrap());
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(topics.read("cchc.dossier-events.v1"))
+                        .filteredOn(message -> code.equals(message.key())
+                                && message.value().contains("supplement-received")
+                                && message.value()
+                                        .contains("\"components\":[{\"code\":\"TK-01\",\"originals\":1,\"copies\":0,"
+                                                + "\"digital\":true}]"))
+                        .hasSize(1));
+    }
+
+    @Test
+    void whoSaysNothingOfComponentsGoesOnAsBefore() {
+        // Given
+        String code = asked("TK-01");
+
+        // When
+        Answer answer = record(Role.COUNTER, COMMUNE, event(code, "SUPPLEMENT_RECEIVED", WEDNESDAY));
+
+        // Then
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        assertThat(view(code).get("components")).hasSize(1);
+    }
+
+    @Test
+    void whatIsNotPublishedOrWasNotAskedForIsNamedAndNothingIsRecorded() {
+        // Given
+        String code = asked("TK-01");
+        String inOtherPapers = asked("UQ-01");
+
+        // When
+        Answer unknown = record(Role.COUNTER, COMMUNE, brought(code, "CU-99", 1, false));
+        Answer tooMany = record(Role.COUNTER, COMMUNE, brought(code, "TK-01", 2, false));
+        Answer unreadable = record(Role.COUNTER, COMMUNE, brought(code, "TK-01", -1, false));
+        Answer notAsked = record(Role.COUNTER, COMMUNE, brought(inOtherPapers, "TK-01", 1, false));
+        JsonNode inABatch = batch(Role.COUNTER, COMMUNE, brought(code, "CU-99", 1, false));
+
+        // Then
+        assertProblem(unknown, 422, "supplement-not-as-asked").at("/data/components/0/code");
+        assertProblem(tooMany, 422, "supplement-not-as-asked").at("/data/components/0/originals");
+        assertProblem(unreadable, 400, "validation").at("/data/components/0/originals");
+        assertProblem(notAsked, 422, "supplement-not-as-asked").at("/data/components/0/code");
+        assertThat(outcomes(inABatch)).containsExactly("REJECTED");
+        assertThat(view(code).get("state").asText()).isEqualTo("AWAITING_SUPPLEMENT");
+        assertThat(view(code).get("components")).hasSize(1);
+    }
+
+    @Test
+    void aHistoryOfAnOlderSystemKeepsWhatItTookIn() {
+        // Given
+        String code = asked("TK-01");
+
+        // When
+        JsonNode results = batch(Role.MIGRATOR, COMMUNE, brought(code, "CU-99", 1, false));
+
+        // Then
+        assertThat(outcomes(results)).as(results.toString()).containsExactly("ACCEPTED");
+        assertThat(view(code).at("/components/1/code").asText()).isEqualTo("CU-99");
+    }
+
+    @Test
+    void whatNobodyCompletesInTimeIsAnnouncedOnce() {
+        // Given: the database's clock is a year ahead
+        String waiting = asked("TK-01");
+        String completed = asked("TK-01");
+        record(Role.COUNTER, COMMUNE, event(completed, "SUPPLEMENT_RECEIVED", WEDNESDAY));
+
+        // When
+        sweep.sweep();
+        sweep.sweep();
+
+        // Then
+        JsonNode last = Province.history(waiting, COMMUNE).get(2);
+        assertThat(Province.history(waiting, COMMUNE).findValuesAsText("type"))
+                .containsExactly("RECEIVED", "SUPPLEMENT_REQUESTED", "SUPPLEMENT_EXPIRED");
+        assertThat(last.get("occurredAt").asText()).isEqualTo("2025-12-19T00:00:00+07:00");
+        assertThat(last.at("/data/askedAt").asText()).isEqualTo("2025-11-18T02:00:00Z");
+        assertThat(Province.history(completed, COMMUNE).findValuesAsText("type"))
+                .doesNotContain("SUPPLEMENT_EXPIRED");
+        assertThat(view(waiting).get("state").asText()).isEqualTo("AWAITING_SUPPLEMENT");
+        TestTopics topics = new TestTopics(KafkaResource.bootstrap());
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(topics.read("cchc.dossier-events.v1"))
+                        .filteredOn(message -> waiting.equals(message.key())
+                                && message.value().contains("vn.cchc.dossier.supplement-expired.v1"))
+                        .hasSize(1));
+    }
+
+    private static String asked(String component) {
+        String code = Province.received(COMMUNE, MONDAY);
+        ObjectNode asked = event(code, "SUPPLEMENT_REQUESTED", TUESDAY, "reason", "Thiếu chữ ký");
+        ((ObjectNode) asked.get("data"))
+                .putArray("items")
+                .addObject()
+                .put("code", component)
+                .put("name", "Giấy tờ");
+        Answer answer = record(Role.COUNTER, COMMUNE, asked);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return code;
+    }
+
+    private static ObjectNode brought(String code, String component, int originals, boolean digital) {
+        ObjectNode event = event(code, "SUPPLEMENT_RECEIVED", WEDNESDAY);
+        ((ObjectNode) event.get("data"))
+                .putArray("components")
+                .addObject()
+                .put("code", component)
+                .put("originals", originals)
+                .put("digital", digital);
+        return event;
+    }
+
+    private static JsonNode view(String code) {
+        return get("/api/v1/dossiers/" + code, token(Role.OFFICER, COMMUNE)).json();
+    }
+}
