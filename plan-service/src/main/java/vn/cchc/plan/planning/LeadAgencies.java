@@ -10,7 +10,7 @@ import vn.cchc.kit.problem.Violation;
 import vn.cchc.plan.agency.AgencyDirectory;
 import vn.cchc.plan.agency.domain.Agency;
 
-/** Turns codes of lead agencies into parties of a task. */
+/** Turns codes of agencies into parties of a task. */
 @ApplicationScoped
 class LeadAgencies {
 
@@ -22,13 +22,18 @@ class LeadAgencies {
 
     /** The agencies with these codes; an unknown one is a 422. */
     List<Party> named(List<String> codes) {
+        return named("/leadAgencies", codes);
+    }
+
+    /** The same for codes found elsewhere in the request. */
+    List<Party> named(String pointer, List<String> codes) {
         List<Party> parties = new ArrayList<>();
         List<Violation> unknown = new ArrayList<>();
         for (int i = 0; i < codes.size(); i++) {
             Optional<Agency> agency = agencies.find(codes.get(i));
             agency.ifPresent(found -> parties.add(new Party(found.name(), found.code())));
             if (agency.isEmpty()) {
-                unknown.add(Violation.at("/leadAgencies/" + i, "Không có cơ quan này.", "No such agency."));
+                unknown.add(Violation.at(pointer + "/" + i, "Không có cơ quan này.", "No such agency."));
             }
         }
         if (!unknown.isEmpty()) {

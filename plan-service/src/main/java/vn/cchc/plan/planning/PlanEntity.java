@@ -1,6 +1,7 @@
 package vn.cchc.plan.planning;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,7 +10,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import vn.cchc.kit.web.BusinessDays;
 
 @Entity
 @Table(name = "plan")
@@ -31,7 +35,17 @@ class PlanEntity {
     private Integer indexYear;
 
     private String parent;
+
+    @Column(name = "parent_plan")
+    private UUID parentPlan;
+
     private String signer;
+
+    @Enumerated(EnumType.STRING)
+    private Instrument instrument;
+
+    @Column(name = "legal_bases")
+    private List<String> legalBases = new ArrayList<>();
 
     @Enumerated(EnumType.STRING)
     private PlanState state;
@@ -43,6 +57,9 @@ class PlanEntity {
 
     @Column(name = "issued_at")
     private Instant issuedAt;
+
+    @Embedded
+    private PlanPapers papers = new PlanPapers();
 
     @Version
     private long version;
@@ -77,14 +94,68 @@ class PlanEntity {
         issuedAt = now;
     }
 
+    /** Takes over what is given. */
+    void describe(PlanDetails details) {
+        title = given(details.title(), title);
+        number = given(details.number(), number);
+        issued = given(details.issued(), issued);
+        indexYear = given(details.indexYear(), indexYear);
+        parentPlan = given(details.parentPlan(), parentPlan);
+        parent = given(details.parent(), parent);
+        signer = given(details.signer(), signer);
+        instrument = given(details.instrument(), instrument);
+        if (details.legalBases() != null) {
+            legalBases = new ArrayList<>(details.legalBases());
+        }
+    }
+
+    private static <T> T given(T wanted, T known) {
+        return wanted == null ? known : wanted;
+    }
+
+    /** What the plan says of itself now. */
+    PlanDetails details() {
+        return new PlanDetails(
+                title, number, issued, indexYear, parentPlan, parent, signer, instrument,
+                legalBases.isEmpty() ? null : List.copyOf(legalBases));
+    }
+
     PlanView view(long tasks) {
         return new PlanView(
-                id, kind, title, number, issued, issuer, year, indexYear, parent, signer, state, automatic, issuedAt,
-                tasks);
+                id,
+                kind,
+                title,
+                number,
+                issued,
+                issuer,
+                year,
+                indexYear,
+                parent,
+                signer,
+                state,
+                automatic,
+                issuedAt,
+                tasks,
+                parentPlan,
+                instrument,
+                List.copyOf(legalBases));
+    }
+
+    /** The day it was issued on: as the document says, else the day it began to bind here. */
+    LocalDate issuedOn() {
+        return issued == null && issuedAt != null ? BusinessDays.of(issuedAt) : issued;
     }
 
     TaskMessage.PlanRef reference() {
         return new TaskMessage.PlanRef(id, title, number, year, kind, issuer);
+    }
+
+    boolean isAutomatic() {
+        return automatic;
+    }
+
+    PlanPapers papers() {
+        return papers;
     }
 
     UUID id() {
@@ -97,6 +168,14 @@ class PlanEntity {
 
     int year() {
         return year;
+    }
+
+    UUID parentPlan() {
+        return parentPlan;
+    }
+
+    LocalDate issued() {
+        return issued;
     }
 
     PlanState state() {

@@ -11,6 +11,22 @@ public enum PlanKind {
     REMEDIATION,
     /** Works on the criteria of an index. */
     INDEX_IMPROVEMENT,
+    /** Over several years, "giai đoạn 2021-2025". */
+    PERIOD,
+    /** Theo dõi tình hình thi hành pháp luật. */
+    LAW_MONITORING,
+    /** Công tác pháp chế. */
+    LEGAL_WORK,
+    /** Ứng dụng công nghệ thông tin, chuyển đổi số. */
+    INFORMATION_TECHNOLOGY,
+    /** Đào tạo, bồi dưỡng. */
+    TRAINING,
+    /** Rà soát, đánh giá thủ tục hành chính. */
+    PROCEDURE_REVIEW,
+    /** Kiểm soát thủ tục hành chính. */
+    PROCEDURE_CONTROL,
+    /** Kiểm tra. */
+    INSPECTION,
     OTHER;
 
     /** Also reads the long form "annual-reform-plan" that data collections use. */

@@ -9,10 +9,10 @@ import java.util.UUID;
 class PlanRepository implements PanacheRepositoryBase<PlanEntity, UUID> {
 
     /** The plan of that number, issuer and year; a plan without a number has no double. */
-    Optional<PlanEntity> numbered(NewPlan plan) {
-        return plan.number() == null
+    Optional<PlanEntity> numbered(String number, String issuer, int year) {
+        return number == null
                 ? Optional.empty()
-                : find("number = ?1 and issuer = ?2 and year = ?3", plan.number(), plan.issuer(), plan.year())
+                : find("number = ?1 and issuer = ?2 and year = ?3", number, issuer, year)
                         .firstResultOptional();
     }
 
@@ -23,6 +23,16 @@ class PlanRepository implements PanacheRepositoryBase<PlanEntity, UUID> {
                         issuer,
                         year,
                         PlanKind.ANNUAL,
+                        PlanState.ISSUED)
+                .firstResultOptional();
+    }
+
+    /** What a unit issued first to carry out a plan. */
+    Optional<PlanEntity> issuedUnder(UUID parentPlan, String issuer) {
+        return find(
+                        "parentPlan = ?1 and issuer = ?2 and state = ?3 order by issuedAt, id",
+                        parentPlan,
+                        issuer,
                         PlanState.ISSUED)
                 .firstResultOptional();
     }

@@ -1,22 +1,28 @@
 package vn.cchc.plan.planning;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.cchc.kit.identity.AgencyPaths;
-import vn.cchc.kit.identity.AgencyScope;
 import vn.cchc.kit.identity.Roles;
-import vn.cchc.kit.web.Cursors;
-import vn.cchc.kit.web.Limit;
+import vn.cchc.kit.web.ETags;
+import vn.cchc.kit.web.Idempotency;
 import vn.cchc.kit.web.Page;
 
 @Path("/api/v1/plans")
@@ -25,62 +31,74 @@ import vn.cchc.kit.web.Page;
 @RolesAllowed({Roles.PLAN_MANAGER, Roles.REPORTER, Roles.HEAD, Roles.ANALYST, Roles.ADMIN})
 class PlanResource {
 
-    private static final String PLANS = "plans";
-    private static final String TASKS = "plan-tasks";
-
-    private final Plans plans;
-    private final TaskQueries queries;
+    private final PlanHeads heads;
+    private final PlanIssuing issuing;
+    private final PlanLists lists;
     private final TaskAccess access;
-    private final AgencyScope scope;
-    private final AgencyPaths paths;
-    private final Cursors cursors;
+    private final Idempotency idempotency;
 
     PlanResource(
-            Plans plans,
-            TaskQueries queries,
-            TaskAccess access,
-            AgencyScope scope,
-            AgencyPaths paths,
-            Cursors cursors) {
-        this.plans = plans;
-        this.queries = queries;
+            PlanHeads heads, PlanIssuing issuing, PlanLists lists, TaskAccess access, Idempotency idempotency) {
+        this.heads = heads;
+        this.issuing = issuing;
+        this.lists = lists;
         this.access = access;
-        this.scope = scope;
-        this.paths = paths;
-        this.cursors = cursors;
+        this.idempotency = idempotency;
     }
 
     @GET
-    @Operation(operationId = "listPlans", summary = "Các kế hoạch được xem, năm mới nhất trước")
+    @Operation(operationId = "listPlans", summary = "Plans the caller may see, the latest year first")
     public Page<PlanView> list(
             @QueryParam("year") Integer year,
             @QueryParam("agency") String agency,
             @QueryParam("kind") PlanKind kind,
             @QueryParam("limit") Integer limit,
             @QueryParam("cursor") String cursor) {
-        int size = Limit.of(limit);
-        if (agency != null) {
-            scope.requireListing(agency);
-        }
-        String path = agency == null ? null : paths.path(agency).orElse(agency);
-        List<PlanView> rows =
-                queries.plans(new PlanFilter(year, path, kind), scope.pathPrefix(), planKey(cursor), size + 1);
-        return Page.of(rows, size, plan -> cursors.encode(PLANS, plan.year(), plan.id()));
+        return lists.plans(year, agency, kind, limit, cursor);
     }
 
-    private TaskQueries.PlanKey planKey(String cursor) {
-        if (cursor == null) {
-            return null;
-        }
-        List<String> keys = cursors.decode(PLANS, cursor);
-        return new TaskQueries.PlanKey(Integer.parseInt(keys.get(0)), UUID.fromString(keys.get(1)));
+    @POST
+    @RolesAllowed(Roles.PLAN_MANAGER)
+    @Operation(
+            operationId = "createPlan",
+            summary = "Draws up a plan without a file",
+            description = "A draft without tasks. Needs an Idempotency-Key.")
+    @APIResponse(responseCode = "400", description = "No Idempotency-Key, or unfit content")
+    @APIResponse(responseCode = "403", description = "Of another agency")
+    @APIResponse(responseCode = "422", description = "The number is taken, or the plan above cannot be that")
+    @APIResponseSchema(value = PlanView.class, responseCode = "201")
+    public Response create(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid PlanRequest request) {
+        access.requireIssuer(request.issuer());
+        return idempotency.once(key, List.of("plans", request), () -> {
+            StoredPlan plan = heads.create(request);
+            URI place = URI.create("/api/v1/plans/" + plan.plan().id());
+            return answer(Response.created(place), plan);
+        });
     }
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getPlan", summary = "Một kế hoạch")
-    public PlanView get(@PathParam("id") UUID id) {
-        return access.plan(id);
+    @Operation(operationId = "getPlan", summary = "One plan")
+    @APIResponseSchema(PlanView.class)
+    public Response get(@PathParam("id") UUID id) {
+        return answer(Response.ok(), heads.find(access.plan(id).id()));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @RolesAllowed(Roles.PLAN_MANAGER)
+    @Operation(
+            operationId = "changePlan",
+            summary = "Fills in what the plan's document says of itself",
+            description = "Of an issued plan only what was blank; anything else is a revision. Needs an If-Match.")
+    @APIResponse(responseCode = "412", description = "Something else has changed meanwhile")
+    @APIResponse(responseCode = "422", description = "Was issued with something else, or the number is taken")
+    @APIResponse(responseCode = "428", description = "No If-Match")
+    @APIResponseSchema(PlanView.class)
+    public Response change(
+            @PathParam("id") UUID id, @HeaderParam(ETags.IF_MATCH) String ifMatch, @NotNull @Valid PlanPatch patch) {
+        access.managedPlan(id);
+        return answer(Response.ok(), heads.change(id, ifMatch, patch.details()));
     }
 
     @POST
@@ -88,23 +106,14 @@ class PlanResource {
     @RolesAllowed(Roles.PLAN_MANAGER)
     @Operation(
             operationId = "issuePlan",
-            summary = "Ban hành kế hoạch: giao mọi nhiệm vụ cho cơ quan chủ trì",
-            description = "Ban hành lại không làm thay đổi gì, nên không cần Idempotency-Key.")
+            summary = "Makes a plan bind: every task goes to its lead agencies",
+            description = "Issuing again changes nothing, so no Idempotency-Key is needed.")
     public PlanView issue(@PathParam("id") UUID id) {
-        return plans.issue(access.managedPlan(id).id());
+        issuing.issue(access.managedPlan(id).id());
+        return access.plan(id);
     }
 
-    @GET
-    @Path("/{id}/tasks")
-    @Operation(operationId = "listPlanTasks", summary = "Nhiệm vụ của kế hoạch được xem, theo thứ tự trong kế hoạch")
-    public Page<TaskView> tasks(
-            @PathParam("id") UUID id, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
-        int size = Limit.of(limit);
-        int after = cursor == null
-                ? 0
-                : Integer.parseInt(cursors.decode(TASKS, cursor).get(0));
-        access.plan(id);
-        List<TaskView> rows = queries.ofPlan(id, scope.pathPrefix(), after, size + 1);
-        return Page.of(rows, size, task -> cursors.encode(TASKS, queries.position(task.id())));
+    private static Response answer(Response.ResponseBuilder answer, StoredPlan plan) {
+        return answer.entity(plan.plan()).tag(ETags.of(plan.version())).build();
     }
 }

@@ -2,13 +2,18 @@ package vn.cchc.plan.planning;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
- * A plan as callers see it.
+ * A plan as callers see it. The day of the document, the year it plans and the assessed year of an index are three things.
  *
+ * @param issued day of the document
+ * @param parent the document of the level above as cited
  * @param automatic opened by the system for remediation tasks no annual plan could take
+ * @param issuedAt when it began to bind here
  * @param tasks how many tasks it has
+ * @param parentPlan the plan of the level above it carries out
  */
 public record PlanView(
         UUID id,
@@ -24,4 +29,7 @@ public record PlanView(
         PlanState state,
         boolean automatic,
         Instant issuedAt,
-        long tasks) {}
+        long tasks,
+        UUID parentPlan,
+        Instrument instrument,
+        List<String> legalBases) {}

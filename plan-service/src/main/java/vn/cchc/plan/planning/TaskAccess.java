@@ -54,6 +54,25 @@ public class TaskAccess {
         return new Author(caller.subject(), caller.agency(), keeps);
     }
 
+    /** Refuses with 403 to draw up a plan of an agency outside the caller's scope. */
+    void requireIssuer(String agency) {
+        scope.requireListing(agency);
+    }
+
+    /** Whoever leads, coordinates or keeps the plan may say what is in the way. */
+    Author participant(TaskView task) {
+        if (scope.covers(task.coordinatingAgencies().toArray(String[]::new))) {
+            return new Author(scope.caller().subject(), scope.caller().agency(), false);
+        }
+        return author(task);
+    }
+
+    /** Whoever keeps a plan, once it is known to be within the caller's scope. */
+    Author keeper(PlanView managed) {
+        Caller caller = scope.caller();
+        return new Author(caller.subject(), caller.agency(), scope.covers(managed.issuer()));
+    }
+
     PlanView managedPlan(UUID id) {
         PlanView plan = plan(id);
         if (!scope.covers(plan.issuer())) {
