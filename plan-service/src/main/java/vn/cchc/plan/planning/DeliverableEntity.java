@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 
 @Entity
@@ -23,6 +24,8 @@ class DeliverableEntity {
     private LocalDate date;
     private String link;
     private boolean delivered;
+    private Integer content;
+    private String checksum;
 
     protected DeliverableEntity() {}
 
@@ -33,15 +36,25 @@ class DeliverableEntity {
         this.name = name;
     }
 
-    void deliver(DocumentRequest document) {
+    void deliver(DocumentRequest document, Integer forContent) {
         number = document.number();
         date = document.date();
         link = document.link();
+        checksum = document.checksum() == null ? null : document.checksum().toLowerCase(Locale.ROOT);
+        content = forContent;
         delivered = true;
     }
 
     boolean isOpen(String wanted) {
         return !delivered && name.equalsIgnoreCase(wanted);
+    }
+
+    boolean isDelivered() {
+        return delivered;
+    }
+
+    String name() {
+        return name;
     }
 
     UUID taskId() {
@@ -53,6 +66,6 @@ class DeliverableEntity {
     }
 
     DocumentView view() {
-        return new DocumentView(name, number, date, link, delivered);
+        return new DocumentView(name, number, date, link, delivered, content, checksum);
     }
 }

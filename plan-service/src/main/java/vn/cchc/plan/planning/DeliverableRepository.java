@@ -23,8 +23,32 @@ class DeliverableRepository implements PanacheRepositoryBase<DeliverableEntity, 
                 .collect(groupingBy(DeliverableEntity::taskId, mapping(DeliverableEntity::view, toList())));
     }
 
+    /** Names what a new task is to deliver. */
+    void ask(UUID taskId, List<String> names) {
+        for (int i = 0; i < names.size(); i++) {
+            persist(new DeliverableEntity(taskId, i, names.get(i)));
+        }
+    }
+
+    /** Names anew what a task is to deliver; what was delivered stays, under its name. */
+    void askAnew(UUID taskId, List<String> names) {
+        List<DeliverableEntity> known = ofTask(taskId);
+        int position = known.isEmpty() ? 0 : known.get(known.size() - 1).position() + 1;
+        for (DeliverableEntity deliverable : known) {
+            if (!deliverable.isDelivered() && !names.contains(deliverable.name())) {
+                delete(deliverable);
+            }
+        }
+        List<String> there = known.stream().map(DeliverableEntity::name).toList();
+        for (String name : names) {
+            if (!there.contains(name)) {
+                persist(new DeliverableEntity(taskId, position++, name));
+            }
+        }
+    }
+
     /** Marks what was asked for as delivered; what was not asked for is added. */
-    void deliver(UUID taskId, List<DocumentRequest> documents) {
+    void deliver(UUID taskId, Integer content, List<DocumentRequest> documents) {
         List<DeliverableEntity> known = ofTask(taskId);
         int position = known.isEmpty() ? 0 : known.get(known.size() - 1).position() + 1;
         for (DocumentRequest document : documents) {
@@ -36,7 +60,7 @@ class DeliverableRepository implements PanacheRepositoryBase<DeliverableEntity, 
                 entity = new DeliverableEntity(taskId, position++, document.name());
                 persist(entity);
             }
-            entity.deliver(document);
+            entity.deliver(document, content);
         }
     }
 }

@@ -2,5 +2,17 @@ package vn.cchc.plan.planning;
 
 import java.time.LocalDate;
 
-/** A deliverable: asked for by the plan, delivered, or both. */
-public record DocumentView(String name, String number, LocalDate date, String link, boolean delivered) {}
+/**
+ * A deliverable: asked for by the plan, delivered, or both.
+ *
+ * @param content number of the content it was delivered for, or null
+ * @param checksum SHA-256 of the file in hexadecimal digits, or null
+ */
+public record DocumentView(
+        String name,
+        String number,
+        LocalDate date,
+        String link,
+        boolean delivered,
+        Integer content,
+        String checksum) {}

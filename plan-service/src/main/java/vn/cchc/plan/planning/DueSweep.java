@@ -3,6 +3,7 @@ package vn.cchc.plan.planning;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 import vn.cchc.plan.PlanConfig;
 
@@ -25,13 +26,13 @@ class DueSweep {
             every = "${plan.sweep.every:1m}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() {
-        Optional<DueBatch.Key> at = Optional.of(DueBatch.Key.START);
+        Optional<UUID> at = Optional.of(DueBatch.START);
         while (at.isPresent()) {
             at = after(at.get());
         }
     }
 
-    private Optional<DueBatch.Key> after(DueBatch.Key key) {
+    private Optional<UUID> after(UUID key) {
         try {
             return batch.handle(key, config.sweep().batch());
         } catch (RuntimeException failure) {
@@ -40,15 +41,15 @@ class DueSweep {
         }
     }
 
-    private Optional<DueBatch.Key> oneAfter(DueBatch.Key key) {
-        Optional<DueBatch.Key> next = batch.peek(key);
+    private Optional<UUID> oneAfter(UUID key) {
+        Optional<UUID> next = batch.peek(key);
         try {
             batch.handle(key, 1);
         } catch (RuntimeException failure) {
             LOG.errorf(
                     failure,
                     "due task %s is left for the next sweep",
-                    next.map(DueBatch.Key::id).orElse(null));
+                    next.orElse(null));
         }
         return next;
     }

@@ -2,20 +2,23 @@ package vn.cchc.plan.planning;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import vn.cchc.plan.deadline.Certainty;
 import vn.cchc.plan.deadline.Kind;
 import vn.cchc.plan.deadline.Milestone;
+import vn.cchc.plan.planning.domain.Origin;
+import vn.cchc.plan.planning.domain.Task;
 
-/** One thing due on one day; a recurrence has a row for each of its days. */
+/** One content of a task, due on one day; a recurrence has a row for each of its days. */
 @Embeddable
 class MilestoneRow {
 
-    private int position;
     private String text;
     private String what;
 
@@ -25,8 +28,8 @@ class MilestoneRow {
     @Column(name = "from_on")
     private LocalDate from;
 
-    @Column(name = "due_on")
-    private LocalDate due;
+    @Embedded
+    private TaskStanding standing;
 
     private String recurrence;
     private String basis;
@@ -36,41 +39,77 @@ class MilestoneRow {
 
     protected MilestoneRow() {}
 
-    private MilestoneRow(int position, Milestone milestone, LocalDate due) {
-        this.position = position;
+    /** Whether another row stands for the same thing on the same day. */
+    boolean isSame(MilestoneRow other) {
+        return Objects.equals(what, other.what)
+                && Objects.equals(due(), other.due())
+                && kind == other.kind
+                && standing.state() != TaskStateName.CANCELLED;
+    }
+
+    private MilestoneRow(Milestone milestone, LocalDate due) {
         this.text = milestone.text();
         this.what = milestone.what();
         this.kind = milestone.kind();
         this.from = milestone.from();
-        this.due = due;
+        this.standing = TaskStanding.draft(due);
         this.recurrence = milestone.recurrence();
         this.basis = milestone.basis();
         this.certainty = milestone.certainty();
     }
 
+    /** At least one: what has no time is still something to do. */
     static List<MilestoneRow> of(List<Milestone> milestones) {
         List<MilestoneRow> rows = new ArrayList<>();
         for (Milestone milestone : milestones) {
             if (milestone.dates().isEmpty()) {
-                rows.add(new MilestoneRow(rows.size(), milestone, milestone.due()));
+                rows.add(new MilestoneRow(milestone, milestone.due()));
             }
             for (LocalDate date : milestone.dates()) {
-                rows.add(new MilestoneRow(rows.size(), milestone, date));
+                rows.add(new MilestoneRow(milestone, date));
             }
+        }
+        if (rows.isEmpty()) {
+            rows.add(new MilestoneRow(
+                    new Milestone("", "", Kind.NONE, null, null, List.of(), null, null, Certainty.CERTAIN), null));
         }
         return rows;
     }
 
     Milestone milestone() {
+        LocalDate due = standing.dueOn();
         List<LocalDate> dates = kind == Kind.RECURRING && due != null ? List.of(due) : List.of();
         return new Milestone(text, what, kind, from, due, dates, recurrence, basis, certainty);
     }
 
-    int position() {
-        return position;
+    Task content(Origin origin) {
+        return standing.task(origin);
+    }
+
+    /** Takes over where the content now stands. */
+    void become(Task content) {
+        standing = standing.after(content);
+    }
+
+    boolean isContinuous() {
+        return kind == Kind.CONTINUOUS && standing.state() != TaskStateName.CANCELLED;
     }
 
     LocalDate due() {
-        return due;
+        return standing.dueOn();
+    }
+
+    ContentView view(int number) {
+        return new ContentView(
+                number,
+                what,
+                text,
+                kind,
+                standing.dueOn(),
+                standing.state(),
+                standing.progress(),
+                standing.submittedOn(),
+                standing.completedOn(),
+                standing.overdueSince());
     }
 }

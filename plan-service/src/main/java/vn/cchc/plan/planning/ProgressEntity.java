@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** One line of a task's history; never changed. */
@@ -27,6 +28,10 @@ class ProgressEntity {
     private String action;
     private int percent;
     private String note;
+    private Integer content;
+
+    @Column(name = "for_period")
+    private LocalDate period;
 
     protected ProgressEntity() {}
 
@@ -40,7 +45,23 @@ class ProgressEntity {
         this.note = note;
     }
 
+    /**
+     * What it is about.
+     *
+     * @param number of the content, or null for the whole task
+     * @param periodFrom first day of the period it is the status of, or null
+     */
+    ProgressEntity about(Integer number, LocalDate periodFrom) {
+        content = number;
+        period = periodFrom;
+        return this;
+    }
+
     ProgressView view() {
-        return new ProgressView(id, at, subject, agency, action, percent, note);
+        return new ProgressView(id, at, subject, agency, action, percent, note, content, period);
+    }
+
+    ProgressRepository.Status status() {
+        return new ProgressRepository.Status(taskId, agency, period, at);
     }
 }

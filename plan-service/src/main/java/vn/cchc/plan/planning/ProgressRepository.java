@@ -2,6 +2,9 @@ package vn.cchc.plan.planning;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,4 +16,14 @@ class ProgressRepository implements PanacheRepositoryBase<ProgressEntity, Long> 
                 .map(ProgressEntity::view)
                 .toList();
     }
+
+    /** What was reported as status of a period, the oldest first. */
+    List<Status> statuses(Collection<UUID> taskIds) {
+        return find("taskId in ?1 and period is not null order by id", taskIds).stream()
+                .map(ProgressEntity::status)
+                .toList();
+    }
+
+    /** @param period first day of the period */
+    record Status(UUID task, String agency, LocalDate period, Instant at) {}
 }

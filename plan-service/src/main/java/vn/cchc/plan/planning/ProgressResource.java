@@ -33,12 +33,15 @@ class ProgressResource {
     private static final String CURSOR = "task-progress";
 
     private final Tasks tasks;
+    private final TaskReports reports;
     private final TaskAccess access;
     private final Idempotency idempotency;
     private final Cursors cursors;
 
-    ProgressResource(Tasks tasks, TaskAccess access, Idempotency idempotency, Cursors cursors) {
+    ProgressResource(
+            Tasks tasks, TaskReports reports, TaskAccess access, Idempotency idempotency, Cursors cursors) {
         this.tasks = tasks;
+        this.reports = reports;
         this.access = access;
         this.idempotency = idempotency;
         this.cursors = cursors;
@@ -46,7 +49,7 @@ class ProgressResource {
 
     @GET
     @RolesAllowed({Roles.PLAN_MANAGER, Roles.REPORTER, Roles.HEAD, Roles.ANALYST, Roles.ADMIN})
-    @Operation(operationId = "listTaskProgress", summary = "Những gì đã báo cáo, xác nhận và thay đổi, cũ nhất trước")
+    @Operation(operationId = "listTaskProgress", summary = "What was reported, decided and changed, the oldest first")
     public Page<ProgressView> list(
             @PathParam("id") UUID id, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         int size = Limit.of(limit);
@@ -61,12 +64,13 @@ class ProgressResource {
     @RolesAllowed({Roles.PLAN_MANAGER, Roles.REPORTER})
     @Operation(
             operationId = "reportTask",
-            summary = "Báo cáo tiến độ; đơn vị quản lý kế hoạch xác nhận, trả lại hoặc hủy",
-            description =
-                    "Cơ quan chủ trì báo cáo và chuyển SUBMITTED; COMPLETED, OPEN và CANCELLED là của đơn vị quản "
-                            + "lý kế hoạch. Bắt buộc có Idempotency-Key, để gửi lại không bị ghi hai lần.")
-    @APIResponse(responseCode = "400", description = "Thiếu Idempotency-Key hoặc nội dung không hợp lệ")
-    @APIResponse(responseCode = "409", description = "Trạng thái hiện tại không cho phép")
+            summary = "Reports progress; the plan's manager accepts, gives back or cancels",
+            description = "A lead agency reports and hands in (SUBMITTED); COMPLETED, OPEN and CANCELLED are for whoever"
+                    + " keeps the plan. What is said of the whole task is said of each of its contents that can go the"
+                    + " same way. Of a continuous task it is the status of a period. Needs an Idempotency-Key.")
+    @APIResponse(responseCode = "400", description = "No Idempotency-Key, or unfit content")
+    @APIResponse(responseCode = "409", description = "Not possible from the present state")
+    @APIResponse(responseCode = "422", description = "No such period of the plan year, or not a continuous task")
     @APIResponseSchema(TaskView.class)
     public Response report(
             @PathParam("id") UUID id,
@@ -79,6 +83,6 @@ class ProgressResource {
         return idempotency.once(
                 key,
                 new TaskResource.Asked("progress", id, request),
-                () -> TaskResource.answer(Response.ok(), tasks.report(id, request, author)));
+                () -> TaskResource.answer(Response.ok(), reports.report(id, null, request, author)));
     }
 }

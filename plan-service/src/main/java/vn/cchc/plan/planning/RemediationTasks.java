@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.cchc.kit.web.BusinessDays;
 import vn.cchc.plan.agency.AgencyDirectory;
-import vn.cchc.plan.planning.domain.TaskDecision;
+import vn.cchc.plan.planning.domain.WorkDecision;
 
 /** Tasks the system opens against an agency whose dossiers were late in a month; always in the caller's transaction. */
 @ApplicationScoped
@@ -48,7 +48,7 @@ public class RemediationTasks {
         plans.lock("plan/" + plan.id());
         TaskEntity task = TaskEntity.remediation(plan.id(), tasks.nextPosition(plan.id()), content, faultAgency, month);
         tasks.persist(task);
-        if (task.task().issue() instanceof TaskDecision.Accepted accepted) {
+        if (task.work().issue() instanceof WorkDecision.Accepted accepted) {
             store.apply(task, accepted);
         }
         tasks.flush();
@@ -60,7 +60,7 @@ public class RemediationTasks {
     public void follow(UUID taskId, int settled, int total) {
         TaskEntity task = tasks.findById(taskId);
         LocalDate today = BusinessDays.of(clock.instant());
-        if (task.task().follow(settled, total, today) instanceof TaskDecision.Accepted accepted) {
+        if (task.work().follow(settled, total, today) instanceof WorkDecision.Accepted accepted) {
             store.apply(task, accepted);
         }
     }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import vn.cchc.plan.planning.domain.Report;
 
@@ -13,18 +14,33 @@ import vn.cchc.plan.planning.domain.Report;
  *
  * @param state the state asked for; left out when only work is reported
  * @param percent how much is done; may be left out when a state is asked for
+ * @param period of a continuous task: a day in the period this is the status of; today when left out
  */
 record ReportRequest(
         Report.Wish state,
         @Min(0) @Max(100) Integer percent,
         @Size(max = 4000) String note,
-        @Size(max = 50) List<@NotNull @Valid DocumentRequest> deliverables) {
+        @Size(max = 50) List<@NotNull @Valid DocumentRequest> deliverables,
+        LocalDate period) {
 
     ReportRequest {
         deliverables = deliverables == null ? List.of() : deliverables;
     }
 
+    /** Work that is reported or handed in says how the task stands; giving back and cancelling do not. */
+    boolean isStatus() {
+        return period != null
+                || state == Report.Wish.SUBMITTED
+                || state == Report.Wish.COMPLETED
+                || state == null && (percent != null || note != null);
+    }
+
+    /** What the history calls it. */
+    String action() {
+        return state == null ? "REPORTED" : state.name();
+    }
+
     boolean saysNothing() {
-        return state == null && percent == null && note == null && deliverables.isEmpty();
+        return state == null && percent == null && note == null && deliverables.isEmpty() && period == null;
     }
 }

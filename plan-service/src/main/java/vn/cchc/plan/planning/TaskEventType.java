@@ -9,7 +9,10 @@ enum TaskEventType {
     DUE_SOON,
     OVERDUE,
     PROGRESSED,
+    SUBMITTED,
+    RETURNED,
     COMPLETED,
+    EXTENDED,
     CANCELLED;
 
     /** Such as {@code vn.cchc.task.due-soon.v1}. */
@@ -29,6 +32,15 @@ enum TaskEventType {
         }
         if (event instanceof TaskEvent.Progressed) {
             return PROGRESSED;
+        }
+        if (event instanceof TaskEvent.Submitted) {
+            return SUBMITTED;
+        }
+        if (event instanceof TaskEvent.Returned) {
+            return RETURNED;
+        }
+        if (event instanceof TaskEvent.Extended) {
+            return EXTENDED;
         }
         return event instanceof TaskEvent.Completed ? COMPLETED : CANCELLED;
     }

@@ -17,7 +17,7 @@ class TaskQueries {
     private static final String TASKS = "select t.id from task t join plan p on p.id = t.plan_id";
 
     /** Of a draft only those who prepare it know. */
-    private static final String TASK_VISIBLE = "exists (select 1 from task_scope s where s.task_id = t.id and "
+    static final String TASK_VISIBLE = "exists (select 1 from task_scope s where s.task_id = t.id and "
             + Query.within("s.path", "scope")
             + " and (p.state = 'ISSUED' or s.agency = p.issuer))";
 
@@ -33,19 +33,19 @@ class TaskQueries {
     private final EntityManager entities;
     private final TaskRepository tasks;
     private final PlanRepository plans;
-    private final DeliverableRepository deliverables;
+    private final TaskViews taskViews;
     private final Plans views;
 
     TaskQueries(
             EntityManager entities,
             TaskRepository tasks,
             PlanRepository plans,
-            DeliverableRepository deliverables,
+            TaskViews taskViews,
             Plans views) {
         this.entities = entities;
         this.tasks = tasks;
         this.plans = plans;
-        this.deliverables = deliverables;
+        this.taskViews = taskViews;
         this.views = views;
     }
 
@@ -65,6 +65,12 @@ class TaskQueries {
     List<TaskView> ofPlan(UUID plan, String scope, int after, int rows) {
         Query query = narrowed(TaskFilter.ofPlan(plan), scope).and("t.position > :after", "after", after);
         return views(query.ids(entities, "t.position", rows));
+    }
+
+    /** All of a plan's tasks that may be seen. */
+    @Transactional
+    List<UUID> seenOf(UUID plan, String scope) {
+        return narrowed(TaskFilter.ofPlan(plan), scope).ids(entities, "t.position", Integer.MAX_VALUE);
     }
 
     @Transactional
@@ -133,12 +139,9 @@ class TaskQueries {
     }
 
     private List<TaskView> views(List<UUID> ids) {
-        Map<UUID, List<DocumentView>> documents = deliverables.ofTasks(ids);
         Map<UUID, TaskEntity> found =
                 tasks.list("id in ?1", ids).stream().collect(Collectors.toMap(TaskEntity::id, Function.identity()));
-        return ids.stream()
-                .map(id -> found.get(id).view(documents.getOrDefault(id, List.of())))
-                .toList();
+        return taskViews.of(ids.stream().map(found::get).toList());
     }
 
     /** Where a page of tasks ended. */

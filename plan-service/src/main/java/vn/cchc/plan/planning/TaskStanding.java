@@ -85,6 +85,10 @@ class TaskStanding {
         return dueOn;
     }
 
+    LocalDate submittedOn() {
+        return submittedOn;
+    }
+
     LocalDate completedOn() {
         return completedOn;
     }

@@ -11,15 +11,6 @@ public enum TaskStateName {
     CANCELLED;
 
     static TaskStateName of(TaskState state) {
-        if (state instanceof TaskState.Draft) {
-            return DRAFT;
-        }
-        if (state instanceof TaskState.Open) {
-            return OPEN;
-        }
-        if (state instanceof TaskState.Submitted) {
-            return SUBMITTED;
-        }
-        return state instanceof TaskState.Completed ? COMPLETED : CANCELLED;
+        return valueOf(state.name());
     }
 }

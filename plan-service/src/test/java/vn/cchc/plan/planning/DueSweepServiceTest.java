@@ -42,7 +42,7 @@ class DueSweepServiceTest {
                 .extract()
                 .path("items[0].id");
         LocalDate due = BusinessDays.of(clock.instant()).plusDays(days);
-        database.execute("update task set due_on = '" + due + "' where id = '" + id + "'");
+        database.execute("update task_milestone set due_on = '" + due + "' where task_id = '" + id + "'");
         return id;
     }
 
@@ -82,7 +82,7 @@ class DueSweepServiceTest {
         // Given
         String first = taskDueIn(-3);
         String second = taskDueIn(-2);
-        DueBatch.Key at = DueBatch.Key.START;
+        UUID at = DueBatch.START;
         // When
         for (int i = 0; i < 50 && at != null; i++) {
             at = batch.handle(at, 1).orElse(null);

@@ -23,11 +23,16 @@ class TaskMessageTest {
     private static final LocalDate DUE = LocalDate.of(2026, 12, 31);
     private static final LocalDate LATE = LocalDate.of(2027, 1, 1);
     private static final LocalDate DONE = LocalDate.of(2027, 1, 4);
+    private static final LocalDate LONGER = LocalDate.of(2027, 1, 31);
     private static final Map<TaskEventType, TaskEvent> EVENTS = Map.of(
             TaskEventType.ASSIGNED, new TaskEvent.Assigned(TaskEvent.Change.ISSUED, null),
-            TaskEventType.DUE_SOON, new TaskEvent.DueSoon(DUE, 7),
-            TaskEventType.OVERDUE, new TaskEvent.Overdue(DUE),
-            TaskEventType.PROGRESSED, new TaskEvent.Progressed("SUBMITTED", 100),
+            TaskEventType.DUE_SOON, new TaskEvent.DueSoon(DUE, 7, part("OPEN", 0)),
+            TaskEventType.OVERDUE, new TaskEvent.Overdue(DUE, part("OPEN", 0)),
+            TaskEventType.PROGRESSED, new TaskEvent.Progressed("SUBMITTED", 100, part("SUBMITTED", 100)),
+            TaskEventType.SUBMITTED, new TaskEvent.Submitted(DONE),
+            TaskEventType.RETURNED, new TaskEvent.Returned(60),
+            TaskEventType.EXTENDED,
+                    new TaskEvent.Extended(DUE, LONGER, new TaskEvent.Part(1, LONGER, "OPEN", 60)),
             TaskEventType.COMPLETED, new TaskEvent.Completed(DONE, true),
             TaskEventType.CANCELLED, new TaskEvent.Cancelled());
     private static final Map<TaskEventType, TaskMessage.After> AFTER = Map.of(
@@ -35,6 +40,9 @@ class TaskMessageTest {
             TaskEventType.DUE_SOON, new TaskMessage.After("OPEN", 0, DUE, null, null),
             TaskEventType.OVERDUE, new TaskMessage.After("OPEN", 0, DUE, null, LATE),
             TaskEventType.PROGRESSED, new TaskMessage.After("OPEN", 100, DUE, null, LATE),
+            TaskEventType.SUBMITTED, new TaskMessage.After("OPEN", 100, DUE, null, LATE),
+            TaskEventType.RETURNED, new TaskMessage.After("OPEN", 60, DUE, null, LATE),
+            TaskEventType.EXTENDED, new TaskMessage.After("OPEN", 60, LONGER, null, null),
             TaskEventType.COMPLETED, new TaskMessage.After("COMPLETED", 100, DUE, DONE, LATE),
             TaskEventType.CANCELLED, new TaskMessage.After("CANCELLED", 0, null, null, null));
 
@@ -52,6 +60,10 @@ class TaskMessageTest {
         assertThat(sent.toPrettyString()).isEqualTo(sample.get("data").toPrettyString());
         assertThat(sample.get("type").asText()).isEqualTo(type.wireName());
         assertThat(TaskEventType.of(EVENTS.get(type))).isEqualTo(type);
+    }
+
+    private static TaskEvent.Part part(String state, int progress) {
+        return new TaskEvent.Part(1, DUE, state, progress);
     }
 
     private static TaskMessage message(TaskEventType type, Instant at) {

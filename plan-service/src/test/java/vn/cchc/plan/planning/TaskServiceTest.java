@@ -97,8 +97,8 @@ class TaskServiceTest {
                 .then()
                 .statusCode(200)
                 .body("items.action", contains("REPORTED", "SUBMITTED", "COMPLETED"));
-        assertThat(TaskEvents.typesOf(id)).containsExactly("ASSIGNED", "PROGRESSED", "PROGRESSED", "COMPLETED");
-        assertThat(TaskEvents.sequencesOf(id)).containsExactly(1L, 2L, 3L, 4L);
+        assertThat(TaskEvents.typesOf(id)).containsExactly("ASSIGNED", "PROGRESSED", "PROGRESSED", "SUBMITTED", "COMPLETED");
+        assertThat(TaskEvents.sequencesOf(id)).containsExactly(1L, 2L, 3L, 4L, 5L);
     }
 
     @Test
@@ -178,7 +178,7 @@ class TaskServiceTest {
                 .patch("/api/v1/tasks/" + id)
                 .then()
                 .statusCode(412);
-        assertThat(TaskEvents.typesOf(id)).containsExactly("ASSIGNED", "ASSIGNED");
+        assertThat(TaskEvents.typesOf(id)).containsExactly("ASSIGNED", "ASSIGNED", "EXTENDED");
         assertThat(TaskEvents.of(id)).noneMatch(event -> event.toString().contains("Chờ văn bản cấp trên"));
     }
 

@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 
 /**
- * A task as far as its rules need it.
+ * A task, or one content of it, as far as its rules need it.
  *
  * @param dueOn last good day, or null when no date follows from the plan; such a task is never overdue
  * @param overdueSince first day it was late against the due date in force, or null
@@ -46,14 +46,24 @@ public record Task(Origin origin, TaskState state, LocalDate dueOn, LocalDate ov
         if (!(state instanceof TaskState.Open open)) {
             return TaskRules.NOT_OPEN;
         }
-        return progressed(open.at(report.percentOr(open.progress())), "OPEN");
+        return at(report.percentOr(open.progress()));
+    }
+
+    /** Its contents are done so far, while it is open or handed in. */
+    TaskDecision at(int percent) {
+        if (state instanceof TaskState.Open open) {
+            return after(open.at(percent));
+        }
+        return state instanceof TaskState.Submitted submitted ? after(submitted.at(percent)) : TaskRules.NOT_OPEN;
     }
 
     private TaskDecision submit(Report report, LocalDate today) {
         if (!(state instanceof TaskState.Open open)) {
             return TaskRules.NOT_OPEN;
         }
-        return progressed(open.submit(report.percentOr(ALL), today), "SUBMITTED");
+        TaskState.Submitted next = open.submit(report.percentOr(ALL), today);
+        return TaskDecision.accepted(
+                in(next), progressed(next), new TaskEvent.Submitted(today));
     }
 
     private TaskDecision complete(LocalDate today) {
@@ -67,19 +77,28 @@ public record Task(Origin origin, TaskState state, LocalDate dueOn, LocalDate ov
         if (!(state instanceof TaskState.Submitted submitted)) {
             return TaskRules.NOT_SUBMITTED;
         }
-        return progressed(submitted.giveBack(report.percentOr(submitted.progress())), "OPEN");
+        TaskState.Open next = submitted.giveBack(report.percentOr(submitted.progress()));
+        return TaskDecision.accepted(in(next), progressed(next), new TaskEvent.Returned(next.progress()));
     }
 
     private TaskDecision cancel() {
-        if (!(state instanceof TaskState.Open open)) {
-            return TaskRules.NOT_OPEN;
+        if (state instanceof TaskState.Submitted submitted) {
+            return TaskDecision.accepted(in(submitted.cancel()), new TaskEvent.Cancelled());
         }
-        return TaskDecision.accepted(in(open.cancel()), new TaskEvent.Cancelled());
+        return state instanceof TaskState.Open open
+                ? TaskDecision.accepted(in(open.cancel()), new TaskEvent.Cancelled())
+                : TaskRules.NOT_OPEN;
+    }
+
+    /** No longer wanted of its task, as far as it is not done. */
+    Task dropped() {
+        TaskDecision decision = cancel();
+        return decision instanceof TaskDecision.Accepted accepted ? accepted.task() : this;
     }
 
     /** The due date is moved; the new one is watched afresh. */
     public TaskDecision moveDue(LocalDate newDue) {
-        if (state instanceof TaskState.Completed || state instanceof TaskState.Cancelled) {
+        if (!isUnfinished()) {
             return TaskRules.NOT_OPEN;
         }
         if (Objects.equals(newDue, dueOn)) {
@@ -98,34 +117,47 @@ public record Task(Origin origin, TaskState state, LocalDate dueOn, LocalDate ov
         }
         if (dueOn.isBefore(today)) {
             Task late = new Task(origin, state, dueOn, dueOn.plusDays(1), dueSoonToldFor);
-            return TaskDecision.accepted(late, new TaskEvent.Overdue(dueOn));
+            return TaskDecision.accepted(late, new TaskEvent.Overdue(dueOn, null));
         }
         if (dueOn.equals(dueSoonToldFor) || dueOn.minusDays(remindDaysBefore).isAfter(today)) {
             return TaskDecision.accepted(this);
         }
         Task told = new Task(origin, state, dueOn, null, dueOn);
-        return TaskDecision.accepted(told, new TaskEvent.DueSoon(dueOn, ChronoUnit.DAYS.between(today, dueOn)));
+        return TaskDecision.accepted(told, new TaskEvent.DueSoon(dueOn, ChronoUnit.DAYS.between(today, dueOn), null));
     }
 
     /** A remediation task follows its dossiers: done when all are settled, open again when another is late. */
     public TaskDecision follow(int settled, int total, LocalDate today) {
         int percent = total == 0 ? ALL : ALL * settled / total;
         if (state instanceof TaskState.Open open) {
-            return settled == total ? completed(open.complete(today)) : progressed(open.at(percent), "OPEN");
+            return settled == total ? completed(open.complete(today)) : after(open.at(percent));
         }
         if (state instanceof TaskState.Completed done && settled < total) {
-            return progressed(done.reopen(percent), "OPEN");
+            return after(done.reopen(percent));
         }
         return TaskDecision.accepted(this);
     }
 
-    private TaskDecision progressed(TaskState next, String name) {
-        return TaskDecision.accepted(in(next), new TaskEvent.Progressed(name, next.progress()));
+    private TaskDecision after(TaskState next) {
+        return TaskDecision.accepted(in(next), progressed(next));
+    }
+
+    private static TaskEvent progressed(TaskState next) {
+        return new TaskEvent.Progressed(next.name(), next.progress(), null);
     }
 
     private TaskDecision completed(TaskState.Completed done) {
         boolean late = dueOn != null && done.on().isAfter(dueOn);
         return TaskDecision.accepted(in(done), new TaskEvent.Completed(done.on(), late));
+    }
+
+    /** Whether there is still something to do. */
+    boolean isUnfinished() {
+        return !(state instanceof TaskState.Completed) && !(state instanceof TaskState.Cancelled);
+    }
+
+    Task overdueSince(LocalDate day) {
+        return new Task(origin, state, dueOn, day, dueSoonToldFor);
     }
 
     private Task in(TaskState next) {

@@ -18,7 +18,8 @@ public sealed interface TaskDecision {
      *
      * @param forbidden whether it would be possible for somebody else
      */
-    record Rejected(String code, String vietnamese, String english, boolean forbidden) implements TaskDecision {
+    record Rejected(String code, String vietnamese, String english, boolean forbidden)
+            implements TaskDecision, WorkDecision {
 
         Rejected(String code, String vietnamese, String english) {
             this(code, vietnamese, english, false);

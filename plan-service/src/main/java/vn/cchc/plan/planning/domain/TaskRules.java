@@ -29,5 +29,14 @@ final class TaskRules {
             "Nhiệm vụ khắc phục tự hoàn thành khi mọi hồ sơ quá hạn đã được giải quyết.",
             "A remediation task completes by itself once every late dossier is settled.");
 
+    static final Rejected NO_SUCH_CONTENT = new Rejected(
+            "task-content-unknown", "Nhiệm vụ không có nội dung này.", "The task has no content of that number.");
+
+    /** The last day of a whole task is the day of the content that is due last. */
+    static final Rejected ANOTHER_IS_LATER = new Rejected(
+            "task-content-later",
+            "Nhiệm vụ còn nội dung khác có thời hạn muộn hơn; hãy đổi thời hạn của từng nội dung.",
+            "Another content of the task is due later; move the content that is meant.");
+
     private TaskRules() {}
 }

@@ -8,8 +8,16 @@ public sealed interface TaskState {
     /** Percent done. */
     int progress();
 
+    /** Its stable name. */
+    String name();
+
     /** Of a plan that was not issued yet. */
     record Draft() implements TaskState {
+
+        @Override
+        public String name() {
+            return "DRAFT";
+        }
 
         @Override
         public int progress() {
@@ -23,6 +31,11 @@ public sealed interface TaskState {
 
     /** Being worked on. */
     record Open(int progress) implements TaskState {
+
+        @Override
+        public String name() {
+            return "OPEN";
+        }
 
         public Open at(int percent) {
             return new Open(percent);
@@ -44,9 +57,22 @@ public sealed interface TaskState {
     /** Reported as done by the lead agency, waiting for the plan manager. */
     record Submitted(int progress, LocalDate on) implements TaskState {
 
+        @Override
+        public String name() {
+            return "SUBMITTED";
+        }
+
+        public Cancelled cancel() {
+            return new Cancelled(progress);
+        }
+
         /** Done on the day it was handed in: the wait for acceptance is not the lead agency's. */
         public Completed accept() {
             return new Completed(on);
+        }
+
+        public Submitted at(int percent) {
+            return new Submitted(percent, on);
         }
 
         public Open giveBack(int percent) {
@@ -56,6 +82,11 @@ public sealed interface TaskState {
 
     /** Done on a day. */
     record Completed(LocalDate on) implements TaskState {
+
+        @Override
+        public String name() {
+            return "COMPLETED";
+        }
 
         private static final int ALL = 100;
 
@@ -70,5 +101,11 @@ public sealed interface TaskState {
     }
 
     /** No longer wanted. */
-    record Cancelled(int progress) implements TaskState {}
+    record Cancelled(int progress) implements TaskState {
+
+        @Override
+        public String name() {
+            return "CANCELLED";
+        }
+    }
 }

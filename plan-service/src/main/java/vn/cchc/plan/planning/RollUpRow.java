@@ -1,0 +1,36 @@
+package vn.cchc.plan.planning;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How many contents are done; a share of nothing is absent, neither 0 nor 1. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record RollUpRow(
+        @Schema(description = "Id of the task, code of the area or agency; absent where there is none") String key,
+        String name,
+
+        @Schema(description = "Contents that were not cancelled: the denominator")
+        long planned,
+
+        @Schema(description = "Of these, completed: the numerator") long completed,
+        @Schema(description = "Completed by their day") long onTime,
+        @Schema(description = "Completed after their day") long late,
+        @Schema(description = "Open past their day") long overdue,
+
+        @Schema(description = "Contents without a day; completed or not, they are neither on time nor late")
+        long withoutDate,
+
+        @Schema(description = "completed / planned, 0 to 1; absent when nothing was planned", examples = "0.8065")
+        BigDecimal share) {
+
+    private static final int DIGITS = 4;
+
+    static BigDecimal share(long completed, long planned) {
+        if (planned == 0) {
+            return null;
+        }
+        return BigDecimal.valueOf(completed).divide(BigDecimal.valueOf(planned), DIGITS, RoundingMode.HALF_UP);
+    }
+}

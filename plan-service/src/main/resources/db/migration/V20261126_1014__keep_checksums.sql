@@ -1,0 +1,1 @@
+alter table task_deliverable add column checksum varchar(64);
