@@ -4,8 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
+import vn.cchc.plan.deadline.Milestone;
 import vn.cchc.plan.planning.domain.Area;
 
 /** The columns of a task that its plan's document gives; they stay as written. */
@@ -39,7 +43,7 @@ class TaskContent {
         deadlineText = task.deadlineText();
     }
 
-    TaskView view(TaskEntity task, TaskStanding standing, List<DocumentView> documents) {
+    TaskView view(TaskEntity task, TaskStanding standing, List<DocumentView> documents, UUID carriedTo) {
         List<Party> lead = task.parties(PartyRow.Part.LEAD);
         List<Party> coordinating = task.parties(PartyRow.Part.COORDINATING);
         return new TaskView(
@@ -58,7 +62,7 @@ class TaskContent {
                 Party.names(coordinating),
                 Party.agencies(coordinating),
                 deadlineText,
-                task.milestones(),
+                task.contents().milestones(),
                 standing.state(),
                 standing.progress(),
                 standing.dueOn(),
@@ -66,7 +70,41 @@ class TaskContent {
                 standing.completedOn(),
                 standing.overdueSince(),
                 task.responsible(),
-                documents);
+                documents,
+                task.contents().views(),
+                nextDue(task.contents().views()),
+                task.contents().isContinuous(),
+                task.background(),
+                task.assignment(),
+                task.targets().views(),
+                task.carriedFrom(),
+                carriedTo);
+    }
+
+    private static LocalDate nextDue(List<ContentView> contents) {
+        return contents.stream()
+                .filter(content -> content.state() == TaskStateName.OPEN && content.dueOn() != null)
+                .map(ContentView::dueOn)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** The same words with other parties and days. */
+    NewTask task(List<Party> lead, List<Party> coordinating, List<Milestone> milestones) {
+        return new NewTask(
+                label, areaName, code, title, details, List.of(), lead, coordinating, deadlineText, milestones);
+    }
+
+    void mapped(Area given) {
+        area = given == null ? area : given;
+    }
+
+    void coded(String given) {
+        code = given == null ? code : given;
+    }
+
+    String deadlineText() {
+        return deadlineText;
     }
 
     String label() {

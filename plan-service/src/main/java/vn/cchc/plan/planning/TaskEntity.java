@@ -16,11 +16,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import vn.cchc.plan.deadline.Milestone;
 import vn.cchc.plan.planning.domain.Origin;
 import vn.cchc.plan.planning.domain.Task;
+import vn.cchc.plan.planning.domain.Work;
 
 @Entity
 @Table(name = "task")
@@ -51,6 +51,15 @@ class TaskEntity {
     @Column(name = "fault_month")
     private LocalDate faultMonth;
 
+    @Embedded
+    private TaskBackground background;
+
+    @Embedded
+    private Assignment assignment;
+
+    @Column(name = "carried_from")
+    private UUID carriedFrom;
+
     private long sequence;
 
     @Version
@@ -60,9 +69,11 @@ class TaskEntity {
     @CollectionTable(name = "task_party", joinColumns = @JoinColumn(name = "task_id"))
     private List<PartyRow> parties = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "task_milestone", joinColumns = @JoinColumn(name = "task_id"))
-    private List<MilestoneRow> milestones = new ArrayList<>();
+    @Embedded
+    private TaskContents contents;
+
+    @Embedded
+    private TaskTargets targets = new TaskTargets();
 
     protected TaskEntity() {}
 
@@ -72,8 +83,8 @@ class TaskEntity {
         this.position = position;
         this.content = new TaskContent(task);
         this.origin = origin;
-        this.milestones.addAll(MilestoneRow.of(task.milestones()));
-        this.standing = TaskStanding.draft(lastDue());
+        this.contents = new TaskContents(task.milestones());
+        this.standing = TaskStanding.draft(contents.lastDue());
         name(PartyRow.Part.LEAD, task.lead());
         name(PartyRow.Part.COORDINATING, task.coordinating());
     }
@@ -86,12 +97,17 @@ class TaskEntity {
         return entity;
     }
 
-    private LocalDate lastDue() {
-        return milestones.stream()
-                .map(MilestoneRow::due)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+    /** The same task in the plan of the following year. */
+    TaskEntity carriedInto(UUID plan, int place, List<Milestone> again) {
+        NewTask same = content.task(parties(PartyRow.Part.LEAD), parties(PartyRow.Part.COORDINATING), again);
+        TaskEntity next = new TaskEntity(plan, place, same, origin);
+        next.content.mapped(content.area());
+        next.describe(background());
+        next.assigned(assignment);
+        next.answeredBy(responsible);
+        next.targets.aimAt(targets.wanted());
+        next.carriedFrom = id;
+        return next;
     }
 
     private void name(PartyRow.Part part, List<Party> named) {
@@ -99,6 +115,17 @@ class TaskEntity {
         for (int i = 0; i < named.size(); i++) {
             parties.add(new PartyRow(part, i, named.get(i)));
         }
+    }
+
+    /** A revision says the task anew; its days are the contents' own matter. */
+    void revise(NewTask words, TaskRequest request) {
+        content = new TaskContent(words);
+        content.mapped(request.areaCode());
+        name(PartyRow.Part.LEAD, words.lead());
+        name(PartyRow.Part.COORDINATING, words.coordinating());
+        background = request.background();
+        responsible = request.responsible();
+        targets.aimAt(request.targets());
     }
 
     void leadBy(List<Party> lead) {
@@ -109,21 +136,34 @@ class TaskEntity {
         responsible = person;
     }
 
+    void describe(TaskBackground given) {
+        background = background().with(given);
+    }
+
+    void assigned(Assignment document) {
+        assignment = document;
+    }
+
     Task task() {
         return standing.task(origin);
     }
 
-    /** Takes over where the task now stands. */
-    void become(Task task) {
-        standing = standing.after(task);
+    Work work() {
+        return contents.of(task(), origin);
+    }
+
+    /** Takes over where the task and its contents now stand. */
+    void become(Work work) {
+        standing = standing.after(work.task());
+        contents.become(work.contents(), origin);
     }
 
     long nextSequence() {
         return ++sequence;
     }
 
-    TaskView view(List<DocumentView> documents) {
-        return content.view(this, standing, documents);
+    TaskView view(List<DocumentView> documents, UUID carriedTo) {
+        return content.view(this, standing, documents, carriedTo);
     }
 
     TaskMessage message(TaskMessage.PlanRef plan, String type, Instant at, Object detail) {
@@ -155,6 +195,30 @@ class TaskEntity {
         return origin;
     }
 
+    TaskContent content() {
+        return content;
+    }
+
+    TaskContents contents() {
+        return contents;
+    }
+
+    TaskTargets targets() {
+        return targets;
+    }
+
+    TaskBackground background() {
+        return background == null ? TaskBackground.NONE : background;
+    }
+
+    Assignment assignment() {
+        return assignment;
+    }
+
+    UUID carriedFrom() {
+        return carriedFrom;
+    }
+
     String responsible() {
         return responsible;
     }
@@ -176,13 +240,6 @@ class TaskEntity {
                 .filter(row -> row.part() == part)
                 .sorted(Comparator.comparingInt(PartyRow::position))
                 .map(PartyRow::party)
-                .toList();
-    }
-
-    List<Milestone> milestones() {
-        return milestones.stream()
-                .sorted(Comparator.comparingInt(MilestoneRow::position))
-                .map(MilestoneRow::milestone)
                 .toList();
     }
 }

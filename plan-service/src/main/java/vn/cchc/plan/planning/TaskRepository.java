@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,11 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
 
     Optional<TaskEntity> remediation(String faultAgency, LocalDate month) {
         return find("faultAgency = ?1 and faultMonth = ?2", faultAgency, month).firstResultOptional();
+    }
+
+    /** The tasks these were carried over into. */
+    List<TaskEntity> carriedFrom(Collection<UUID> ids) {
+        return list("carriedFrom in ?1", ids);
     }
 
     int nextPosition(UUID planId) {

@@ -34,13 +34,21 @@ import vn.cchc.kit.web.Page;
 class TaskResource {
 
     private final Tasks tasks;
+    private final TaskReports reports;
     private final TaskLists lists;
     private final TaskAccess access;
     private final LeadAgencies leads;
     private final Idempotency idempotency;
 
-    TaskResource(Tasks tasks, TaskLists lists, TaskAccess access, LeadAgencies leads, Idempotency idempotency) {
+    TaskResource(
+            Tasks tasks,
+            TaskReports reports,
+            TaskLists lists,
+            TaskAccess access,
+            LeadAgencies leads,
+            Idempotency idempotency) {
         this.tasks = tasks;
+        this.reports = reports;
         this.lists = lists;
         this.access = access;
         this.leads = leads;
@@ -48,14 +56,14 @@ class TaskResource {
     }
 
     @GET
-    @Operation(operationId = "listTasks", summary = "Nhiệm vụ được xem, theo thời hạn; chưa có thời hạn thì ở cuối")
+    @Operation(operationId = "listTasks", summary = "Tasks the caller may see by due date, those without one last")
     public Page<TaskView> list(@BeanParam TaskListRequest request) {
         return lists.page(request);
     }
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getTask", summary = "Một nhiệm vụ")
+    @Operation(operationId = "getTask", summary = "One task")
     @APIResponseSchema(TaskView.class)
     public Response get(@PathParam("id") UUID id) {
         return answer(Response.ok(), access.task(id));
@@ -66,15 +74,15 @@ class TaskResource {
     @RolesAllowed({Roles.PLAN_MANAGER, Roles.REPORTER})
     @Operation(
             operationId = "changeTask",
-            summary = "Đổi cơ quan chủ trì, người chịu trách nhiệm, thời hạn",
-            description = "Cần If-Match. Cơ quan chủ trì chỉ được đổi người chịu trách nhiệm của mình.")
-    @APIResponse(responseCode = "412", description = "Đã có thay đổi khác")
-    @APIResponse(responseCode = "428", description = "Thiếu If-Match")
+            summary = "Changes lead agencies, the person who answers, the due date",
+            description = "Needs an If-Match. A lead agency may name who answers there and nothing else.")
+    @APIResponse(responseCode = "412", description = "Something else has changed meanwhile")
+    @APIResponse(responseCode = "428", description = "No If-Match")
     @APIResponseSchema(TaskView.class)
     public Response change(
             @PathParam("id") UUID id, @HeaderParam(ETags.IF_MATCH) String ifMatch, @NotNull @Valid TaskPatch patch) {
         Author author = access.author(access.task(id).task());
-        if (!author.manager() && (patch.leadAgencies() != null || patch.dueOn() != null)) {
+        if (!author.manager() && patch.isForTheManager()) {
             throw Problems.forbidden();
         }
         if (patch.dueOn() != null && (patch.reason() == null || patch.reason().isBlank())) {
@@ -82,26 +90,27 @@ class TaskResource {
                     Violation.at("/reason", "Đổi thời hạn phải nêu lý do.", "A new due date needs a reason."));
         }
         List<Party> lead = patch.leadAgencies() == null ? null : leads.named(patch.leadAgencies());
-        Tasks.TaskChange change = new Tasks.TaskChange(lead, patch.responsible(), patch.dueOn(), patch.reason());
-        return answer(Response.ok(), tasks.change(id, ifMatch, change, author));
+        return answer(Response.ok(), tasks.change(id, ifMatch, patch, lead, author));
     }
 
     @POST
     @Path("/{id}/deliverables")
     @RolesAllowed({Roles.PLAN_MANAGER, Roles.REPORTER})
-    @Operation(operationId = "deliverDocument", summary = "Ghi nhận một sản phẩm đã có")
-    @APIResponse(responseCode = "400", description = "Thiếu Idempotency-Key hoặc nội dung không hợp lệ")
+    @Operation(operationId = "deliverDocument", summary = "Records a document that was delivered")
+    @APIResponse(responseCode = "400", description = "No Idempotency-Key, or unfit content")
     @APIResponseSchema(value = TaskView.class, responseCode = "201")
     public Response deliver(
             @PathParam("id") UUID id,
             @HeaderParam(Idempotency.HEADER) String key,
             @NotNull @Valid DocumentRequest document) {
         Author author = access.author(access.task(id).task());
-        ReportRequest request = new ReportRequest(null, null, null, List.of(document));
+        ReportRequest request = new ReportRequest(null, null, null, List.of(document), null);
         return idempotency.once(
                 key,
                 new Asked("deliverables", id, document),
-                () -> answer(Response.created(URI.create("/api/v1/tasks/" + id)), tasks.report(id, request, author)));
+                () -> answer(
+                        Response.created(URI.create("/api/v1/tasks/" + id)),
+                        reports.report(id, null, request, author)));
     }
 
     static Response answer(Response.ResponseBuilder answer, StoredTask task) {

@@ -1,0 +1,7 @@
+package vn.cchc.plan.planning;
+
+/** Whether whoever keeps the plan has answered. */
+public enum DifficultyState {
+    OPEN,
+    ANSWERED
+}
