@@ -1,0 +1,75 @@
+package vn.cchc.plan.planning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import vn.cchc.kit.web.BusinessDays;
+import vn.cchc.plan.deadline.Milestone;
+import vn.cchc.plan.planning.domain.Origin;
+import vn.cchc.plan.planning.domain.Report;
+import vn.cchc.plan.planning.domain.TaskEvent;
+
+/** What a revision does to single tasks; always in its transaction. */
+@ApplicationScoped
+class TaskRevisions {
+
+    private final PlanTasks tasks;
+    private final DeliverableRepository deliverables;
+    private final LeadAgencies agencies;
+    private final TaskDeadlines deadlines;
+    private final TaskStore store;
+    private final Clock clock;
+
+    TaskRevisions(
+            PlanTasks tasks,
+            DeliverableRepository deliverables,
+            LeadAgencies agencies,
+            TaskDeadlines deadlines,
+            TaskStore store,
+            Clock clock) {
+        this.tasks = tasks;
+        this.deliverables = deliverables;
+        this.agencies = agencies;
+        this.deadlines = deadlines;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    TaskEntity add(PlanEntity plan, Origin origin, TaskRequest request) {
+        List<Milestone> milestones = deadlines.read(request.deadlineText(), request.dueOn(), plan);
+        return tasks.place(plan, origin, request, milestones);
+    }
+
+    /** The task is no longer of the plan; one that is done cannot be undone. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void remove(TaskEntity task, String reason, Author author) {
+        LocalDate today = BusinessDays.of(clock.instant());
+        store.applyOrRefuse(task, task.work().report(new Report(Report.Wish.CANCELLED, null, true), today));
+        store.record(task, clock.instant(), author, "REMOVED", reason, null, null);
+    }
+
+    /** The task has all its words anew; contents whose day stays keep what was done of them. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void change(PlanEntity plan, TaskEntity task, TaskRequest request, String reason, Author author) {
+        List<Party> lead = agencies.named(request.leadAgencies());
+        boolean otherLead = !lead.equals(task.parties(PartyRow.Part.LEAD));
+        boolean otherTime = request.dueOn() != null
+                || !Objects.equals(request.deadlineText(), task.content().deadlineText());
+        List<Milestone> milestones =
+                otherTime ? deadlines.read(request.deadlineText(), request.dueOn(), plan) : List.of();
+        task.revise(request.task(lead, agencies.named("/coordinatingAgencies", request.coordinatingAgencies()), milestones), request);
+        deliverables.askAnew(task.id(), request.deliverables());
+        if (otherTime) {
+            List<Boolean> kept = task.contents().revise(milestones);
+            store.applyOrRefuse(task, task.work().rearrange(kept));
+        }
+        if (otherLead) {
+            store.publish(task, new TaskEvent.Assigned(TaskEvent.Change.LEAD, task.task().dueOn()));
+        }
+        store.record(task, clock.instant(), author, "REVISED", reason, null, null);
+    }
+}
