@@ -28,12 +28,16 @@ public record PlanProgress(
         @Schema(description = "completed / planned, 0 to 1; absent when nothing was planned", examples = "0.8065")
         BigDecimal share,
 
-        Remediation remediation) {
+        Remediation remediation,
+        Province province) {
 
     private static final int DIGITS = 4;
 
     /** Tasks the system opened for overdue dossiers; beside the plan, never part of its degree of completion. */
     public record Remediation(long open, long closed) {}
+
+    /** Tasks the province assigned with a document of its own; a class beside the plan. */
+    public record Province(long open, long completed) {}
 
     static BigDecimal share(long completed, long planned) {
         if (planned == 0) {

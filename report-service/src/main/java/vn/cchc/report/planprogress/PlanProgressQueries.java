@@ -14,7 +14,7 @@ class PlanProgressQueries {
     private static final String QUERY = """
             with asked as (select ?::timestamptz as as_at, ?::date as day, ?::text as path, ?::text as plan),
             content as (
-                select f.plan, f.origin = 'PLAN' as planned, s.state, s.due_on, s.completed_on
+                select f.plan, f.origin, f.origin = 'PLAN' as planned, s.state, s.due_on, s.completed_on
                 from asked q
                 join task_state s on s.valid_from <= q.as_at and s.valid_to > q.as_at and s.state <> 'CANCELLED'
                 join task_fact f on f.task = s.task
@@ -26,8 +26,10 @@ class PlanProgressQueries {
                 count(*) filter (where planned and state = 'COMPLETED' and completed_on > due_on) as late,
                 count(*) filter (where planned and state = 'OPEN' and due_on < q.day) as overdue,
                 count(*) filter (where planned and due_on is null) as without_date,
-                count(*) filter (where not planned and state = 'OPEN') as remediation_open,
-                count(*) filter (where not planned and state = 'COMPLETED') as remediation_closed
+                count(*) filter (where origin = 'REMEDIATION' and state = 'OPEN') as remediation_open,
+                count(*) filter (where origin = 'REMEDIATION' and state = 'COMPLETED') as remediation_closed,
+                count(*) filter (where origin = 'PROVINCE' and state = 'OPEN') as province_open,
+                count(*) filter (where origin = 'PROVINCE' and state = 'COMPLETED') as province_completed
             from asked q
             join plan_fact p on q.plan is null or p.plan = q.plan
             join agency a on a.code = p.agency and (a.path = q.path or starts_with(a.path, q.path || '/'))
@@ -64,6 +66,7 @@ class PlanProgressQueries {
                 row.getLong("overdue"),
                 row.getLong("without_date"),
                 PlanProgress.share(completed, planned),
-                new PlanProgress.Remediation(row.getLong("remediation_open"), row.getLong("remediation_closed")));
+                new PlanProgress.Remediation(row.getLong("remediation_open"), row.getLong("remediation_closed")),
+                new PlanProgress.Province(row.getLong("province_open"), row.getLong("province_completed")));
     }
 }

@@ -37,7 +37,7 @@ class PlanProgressServiceTest extends ServiceTest {
             told = true;
         }
         awaitAgencies(PROVINCE, 6);
-        awaitCount("select count(*) from task_event where task like 't94%'", 12);
+        awaitCount("select count(*) from task_event where task like 't94%'", 13);
     }
 
     @Test
@@ -58,7 +58,8 @@ class PlanProgressServiceTest extends ServiceTest {
                 .body("plans[0].overdue", equalTo(1))
                 .body("plans[0].withoutDate", equalTo(2))
                 .body("plans[0].share", equalTo(0.6f))
-                .body("plans[0].remediation.open", equalTo(1));
+                .body("plans[0].remediation.open", equalTo(1))
+                .body("plans[0].province.open", equalTo(1));
     }
 
     @Test
@@ -126,6 +127,7 @@ class PlanProgressServiceTest extends ServiceTest {
             tell(stream, "t94-4", 2, "COMPLETED", MARCH, "PLAN", PLAN, after("COMPLETED", null, "2026-03-31"));
             tell(stream, "t94-6", 2, "CANCELLED", MARCH, "PLAN", PLAN, after("CANCELLED", "2026-06-30", null));
             tell(stream, "t94-7", 1, "ASSIGNED", MARCH, "REMEDIATION", PLAN, after("OPEN", "2026-04-10", null));
+            tell(stream, "t94-8", 1, "ASSIGNED", MARCH, "PROVINCE", PLAN, after("OPEN", "2026-04-20", null));
             tell(stream, "t94x-1", 1, "ASSIGNED", MARCH, "REMEDIATION", REMEDIAL_PLAN, after("OPEN", null, null));
         }
     }

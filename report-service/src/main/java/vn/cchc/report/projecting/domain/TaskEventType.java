@@ -6,6 +6,9 @@ public enum TaskEventType {
     DUE_SOON,
     OVERDUE,
     PROGRESSED,
+    SUBMITTED,
+    RETURNED,
     COMPLETED,
+    EXTENDED,
     CANCELLED
 }

@@ -1,7 +1,8 @@
 package vn.cchc.report.projecting.domain;
 
-/** Planned content, or a remediation opened by the system; only planned content measures a plan's progress. */
+/** Planned content, what the province assigned, or a remediation; only planned content measures a plan's progress. */
 public enum TaskOrigin {
     PLAN,
+    PROVINCE,
     REMEDIATION
 }
