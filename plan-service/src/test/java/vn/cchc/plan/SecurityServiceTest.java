@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.cchc.kit.identity.Role;
+import vn.cchc.kit.testing.OpenApiOperations;
 
 /** Each role at each endpoint, and the neighbour. */
 @QuarkusTest
@@ -37,6 +39,60 @@ class SecurityServiceTest {
     private static final Set<Role> PARSERS =
             EnumSet.of(Role.PLAN_MANAGER, Role.REPORTER, Role.ANALYST, Role.MIGRATOR, Role.ADMIN);
     private static final String SOME = UUID.randomUUID().toString();
+    private static final String NUMBER = "/1";
+
+    /** A file comes in parts, which its own test sends. */
+    private static final String IMPORT = "POST /api/v1/plans/import";
+
+    private static final Object[][] ENDPOINTS = {
+        {"GET", "/api/v1/agencies", EVERYBODY},
+        {"GET", "/api/v1/agencies/H90", EVERYBODY},
+        {"PUT", "/api/v1/agencies/H90.99", ADMINS},
+        {"POST", "/api/v1/agencies/import", ADMINS},
+        {"GET", "/api/v1/calendars/2021", EVERYBODY},
+        {"PUT", "/api/v1/calendars/2021", ADMINS},
+        {"POST", "/api/v1/deadlines/parse", PARSERS},
+        {"POST", "/api/v1/plans/import/" + SOME + "/confirm", MANAGERS},
+        {"GET", "/api/v1/plans/import/" + SOME, MANAGERS},
+        {"GET", "/api/v1/plans", READERS},
+        {"GET", "/api/v1/plans/" + SOME, READERS},
+        {"GET", "/api/v1/plans/" + SOME + "/tasks", READERS},
+        {"POST", "/api/v1/plans/" + SOME + "/issue", MANAGERS},
+        {"POST", "/api/v1/plans", MANAGERS},
+        {"PATCH", "/api/v1/plans/" + SOME, MANAGERS},
+        {"POST", "/api/v1/plans/" + SOME + "/tasks", MANAGERS},
+        {"GET", "/api/v1/plans/" + SOME + "/child-plans", READERS},
+        {"POST", "/api/v1/plans/" + SOME + "/child-plans", MANAGERS},
+        {"GET", "/api/v1/plans/" + SOME + "/roll-up", READERS},
+        {"GET", "/api/v1/plans/" + SOME + "/statuses", READERS},
+        {"GET", "/api/v1/plans/" + SOME + "/difficulties", READERS},
+        {"GET", "/api/v1/plans/" + SOME + "/papers", READERS},
+        {"PUT", "/api/v1/plans/" + SOME + "/papers", MANAGERS},
+        {"GET", "/api/v1/plans/" + SOME + "/versions", READERS},
+        {"POST", "/api/v1/plans/" + SOME + "/versions", MANAGERS},
+        {"GET", "/api/v1/plans/" + SOME + "/versions" + NUMBER, READERS},
+        {"GET", "/api/v1/plans/" + SOME + "/versions" + NUMBER + "/difference", READERS},
+        {"GET", "/api/v1/plans/status-periods", READERS},
+        {"PUT", "/api/v1/plans/status-periods/2198-01-01", ADMINS},
+        {"GET", "/api/v1/tasks", READERS},
+        {"GET", "/api/v1/tasks/" + SOME, READERS},
+        {"PATCH", "/api/v1/tasks/" + SOME, REPORTERS},
+        {"POST", "/api/v1/tasks/" + SOME + "/progress", REPORTERS},
+        {"GET", "/api/v1/tasks/" + SOME + "/progress", READERS},
+        {"POST", "/api/v1/tasks/" + SOME + "/contents" + NUMBER + "/progress", REPORTERS},
+        {"GET", "/api/v1/tasks/" + SOME + "/statuses", READERS},
+        {"GET", "/api/v1/tasks/" + SOME + "/extensions", READERS},
+        {"POST", "/api/v1/tasks/" + SOME + "/extensions", MANAGERS},
+        {"POST", "/api/v1/tasks/" + SOME + "/cancellation", MANAGERS},
+        {"POST", "/api/v1/tasks/" + SOME + "/carry-over", MANAGERS},
+        {"PUT", "/api/v1/tasks/" + SOME + "/targets", MANAGERS},
+        {"POST", "/api/v1/tasks/" + SOME + "/targets" + NUMBER + "/reached", REPORTERS},
+        {"GET", "/api/v1/tasks/" + SOME + "/difficulties", READERS},
+        {"POST", "/api/v1/tasks/" + SOME + "/difficulties", REPORTERS},
+        {"POST", "/api/v1/tasks/" + SOME + "/difficulties/" + SOME + "/answer", MANAGERS},
+        {"POST", "/api/v1/tasks/" + SOME + "/deliverables", REPORTERS},
+        {"GET", "/api/v1/tasks/" + SOME + "/dossiers", READERS},
+    };
 
     @BeforeEach
     void establish() {
@@ -44,29 +100,7 @@ class SecurityServiceTest {
     }
 
     static Stream<Arguments> everyRoleAtEveryEndpoint() {
-        Object[][] endpoints = {
-            {"GET", "/api/v1/agencies", EVERYBODY},
-            {"GET", "/api/v1/agencies/H90", EVERYBODY},
-            {"PUT", "/api/v1/agencies/H90.99", ADMINS},
-            {"POST", "/api/v1/agencies/import", ADMINS},
-            {"GET", "/api/v1/calendars/2021", EVERYBODY},
-            {"PUT", "/api/v1/calendars/2021", ADMINS},
-            {"POST", "/api/v1/deadlines/parse", PARSERS},
-            {"POST", "/api/v1/plans/import/" + SOME + "/confirm", MANAGERS},
-            {"GET", "/api/v1/plans/import/" + SOME, MANAGERS},
-            {"GET", "/api/v1/plans", READERS},
-            {"GET", "/api/v1/plans/" + SOME, READERS},
-            {"GET", "/api/v1/plans/" + SOME + "/tasks", READERS},
-            {"POST", "/api/v1/plans/" + SOME + "/issue", MANAGERS},
-            {"GET", "/api/v1/tasks", READERS},
-            {"GET", "/api/v1/tasks/" + SOME, READERS},
-            {"PATCH", "/api/v1/tasks/" + SOME, REPORTERS},
-            {"POST", "/api/v1/tasks/" + SOME + "/progress", REPORTERS},
-            {"GET", "/api/v1/tasks/" + SOME + "/progress", READERS},
-            {"POST", "/api/v1/tasks/" + SOME + "/deliverables", REPORTERS},
-            {"GET", "/api/v1/tasks/" + SOME + "/dossiers", READERS},
-        };
-        return Arrays.stream(endpoints)
+        return Arrays.stream(ENDPOINTS)
                 .flatMap(endpoint -> Arrays.stream(Role.values())
                         .map(role ->
                                 Arguments.of(endpoint[0], endpoint[1], role, ((Set<?>) endpoint[2]).contains(role))));
@@ -85,6 +119,35 @@ class SecurityServiceTest {
         }
     }
 
+    /** An operation that nobody thought of here must not go out. */
+    @Test
+    void everyOperationHasItsRow() {
+        // Given
+        OpenApiOperations offered = OpenApiOperations.offered();
+        // When
+        List<String> tested = Stream.concat(
+                        Stream.of(IMPORT),
+                        Arrays.stream(ENDPOINTS).map(row -> offered.of((String) row[0], (String) row[1])))
+                .toList();
+        // Then
+        assertThat(tested).containsExactlyInAnyOrderElementsOf(offered.all());
+    }
+
+    static Stream<Arguments> everyEndpoint() {
+        return Arrays.stream(ENDPOINTS).map(row -> Arguments.of(row[0], row[1]));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyEndpoint")
+    void withoutTokenNobodyIsLetIn(String method, String path) {
+        given().contentType(ContentType.JSON)
+                .body("{}")
+                .request(method, path)
+                .then()
+                .statusCode(401)
+                .contentType(PROBLEM);
+    }
+
     @Test
     void importOfPlansIsForManagers() {
         for (Role role : Role.values()) {
@@ -94,15 +157,6 @@ class SecurityServiceTest {
                     .statusCode();
             assertThat(status == 403).as(role.name()).isNotEqualTo(MANAGERS.contains(role));
         }
-    }
-
-    @Test
-    void withoutTokenNobodyIsLetIn() {
-        given().contentType(ContentType.JSON)
-                .get("/api/v1/tasks")
-                .then()
-                .statusCode(401)
-                .contentType(PROBLEM);
     }
 
     @Test
