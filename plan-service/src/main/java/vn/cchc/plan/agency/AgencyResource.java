@@ -20,9 +20,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -68,7 +65,7 @@ class AgencyResource {
     }
 
     @GET
-    @Operation(operationId = "listAgencies", summary = "Danh sách cơ quan của tỉnh, theo mã")
+    @Operation(operationId = "listAgencies", summary = "Agencies of the province by code")
     public Page<AgencyView> list(
             @QueryParam("q") String q,
             @QueryParam("parent") String parent,
@@ -87,7 +84,7 @@ class AgencyResource {
 
     @GET
     @Path("/{code}")
-    @Operation(operationId = "getAgency", summary = "Một cơ quan")
+    @Operation(operationId = "getAgency", summary = "One agency")
     @APIResponseSchema(AgencyView.class)
     public Response get(@PathParam("code") String code) {
         StoredAgency stored = lists.find(code, province()).orElseThrow(Problems::notFound);
@@ -99,13 +96,13 @@ class AgencyResource {
     @RolesAllowed(Roles.ADMIN)
     @Operation(
             operationId = "putAgency",
-            summary = "Thêm hoặc sửa một cơ quan",
-            description = "Sửa cần If-Match với ETag đã đọc; thêm mới thì không.")
-    @APIResponse(responseCode = "200", description = "Đã sửa")
-    @APIResponse(responseCode = "201", description = "Đã thêm")
-    @APIResponse(responseCode = "412", description = "Đã có thay đổi khác")
-    @APIResponse(responseCode = "422", description = "Trái quy tắc của cây cơ quan")
-    @APIResponse(responseCode = "428", description = "Thiếu If-Match")
+            summary = "Adds or changes an agency",
+            description = "A change needs an If-Match with the tag that was read; adding does not.")
+    @APIResponse(responseCode = "200", description = "Changed")
+    @APIResponse(responseCode = "201", description = "Added")
+    @APIResponse(responseCode = "412", description = "Something else has changed meanwhile")
+    @APIResponse(responseCode = "422", description = "Breaks a rule of the tree")
+    @APIResponse(responseCode = "428", description = "No If-Match")
     @APIResponseSchema(value = AgencyView.class, responseCode = "200")
     public Response put(
             @PathParam("code") String code,
@@ -135,9 +132,8 @@ class AgencyResource {
     @RolesAllowed(Roles.ADMIN)
     @Operation(
             operationId = "importAgencies",
-            summary = "Thêm hoặc sửa nhiều cơ quan, theo thứ tự bất kỳ, tất cả hoặc không gì cả",
-            description = "Gửi lại cùng nội dung không làm thay đổi gì, nên không cần Idempotency-Key.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "một tỉnh", value = AgencyExamples.IMPORT)))
+            summary = "Adds or changes many agencies in any order, all of them or none",
+            description = "Sent again it changes nothing, so no Idempotency-Key is needed.")
     public AgencyOutcome.Saved importAll(@NotNull @Valid AgencyImport request) {
         AgencyAnswers.requireCodes(request.agencies());
         List<Agency> items = request.agencies().stream()

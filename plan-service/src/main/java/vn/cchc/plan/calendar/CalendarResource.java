@@ -17,9 +17,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,14 +31,6 @@ import vn.cchc.kit.worktime.CalendarYear;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "calendars", description = "Ngày nghỉ và ngày làm bù của từng năm")
 class CalendarResource {
-
-    private static final String EXAMPLE = """
-            {"status": "DECIDED", "legalReference": "Văn bản của Thủ tướng Chính phủ về lịch nghỉ năm 2026",
-             "daysOff": [
-               {"date": "2026-01-01", "name": "Tết Dương lịch", "kind": "STATUTORY"},
-               {"date": "2026-01-02", "name": "Nghỉ hoán đổi", "kind": "SWAP_OFF"}],
-             "makeUpDays": [
-               {"date": "2026-01-10", "forDate": "2026-01-02", "name": "Làm bù ngày 02/01"}]}""";
 
     private final Calendars calendars;
 
@@ -62,7 +51,7 @@ class CalendarResource {
         Roles.MIGRATOR,
         Roles.ADMIN
     })
-    @Operation(operationId = "getCalendar", summary = "Lịch của một năm")
+    @Operation(operationId = "getCalendar", summary = "The calendar of a year")
     @APIResponseSchema(CalendarChanged.class)
     public Response get(@PathParam("year") int year) {
         return answer(Response.ok(), calendars.find(year).orElseThrow(Problems::notFound));
@@ -73,14 +62,13 @@ class CalendarResource {
     @RolesAllowed(Roles.ADMIN)
     @Operation(
             operationId = "putCalendar",
-            summary = "Thêm hoặc thay lịch của một năm",
-            description = "Thay lịch đã có cần If-Match với ETag đã đọc; thêm mới thì không.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "2026", value = EXAMPLE)))
-    @APIResponse(responseCode = "200", description = "Đã thay")
-    @APIResponse(responseCode = "201", description = "Đã thêm")
-    @APIResponse(responseCode = "412", description = "Đã có thay đổi khác")
-    @APIResponse(responseCode = "422", description = "Trái quy tắc của lịch")
-    @APIResponse(responseCode = "428", description = "Thiếu If-Match")
+            summary = "Adds or replaces the calendar of a year",
+            description = "Replacing needs an If-Match with the tag that was read; adding does not.")
+    @APIResponse(responseCode = "200", description = "Replaced")
+    @APIResponse(responseCode = "201", description = "Added")
+    @APIResponse(responseCode = "412", description = "Something else has changed meanwhile")
+    @APIResponse(responseCode = "422", description = "Breaks a rule of the calendar")
+    @APIResponse(responseCode = "428", description = "No If-Match")
     @APIResponseSchema(value = CalendarChanged.class, responseCode = "200")
     public Response put(
             @PathParam("year") @Min(2000) @Max(2100) int year,

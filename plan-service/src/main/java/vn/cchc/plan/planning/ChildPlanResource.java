@@ -23,6 +23,7 @@ import vn.cchc.kit.identity.Roles;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
 import vn.cchc.kit.problem.Violation;
+import vn.cchc.kit.web.BusinessDays;
 import vn.cchc.kit.web.Idempotency;
 import vn.cchc.plan.planning.domain.ChildPlanState;
 
@@ -75,6 +76,7 @@ class ChildPlanResource {
             @HeaderParam(Idempotency.HEADER) String key,
             @NotNull @Valid ChildPlanRequest request) {
         access.managedPlan(id);
+        BusinessDays.require("/dueOn", request.dueOn());
         if (request.dueOn() != null && request.daysAfterIssue() != null) {
             throw Problems.validation(Violation.at(
                     "/daysAfterIssue", "Chỉ nêu ngày hoặc số ngày.", "Name a day or a number of days, not both."));

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.cchc.kit.identity.Roles;
+import vn.cchc.kit.web.BusinessDays;
 import vn.cchc.kit.web.ETags;
 import vn.cchc.kit.web.Idempotency;
 import vn.cchc.kit.web.Page;
@@ -69,6 +70,7 @@ class PlanResource {
     @APIResponseSchema(value = PlanView.class, responseCode = "201")
     public Response create(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid PlanRequest request) {
         access.requireIssuer(request.issuer());
+        BusinessDays.require("/issued", request.issued());
         return idempotency.once(key, List.of("plans", request), () -> {
             StoredPlan plan = heads.create(request);
             URI place = URI.create("/api/v1/plans/" + plan.plan().id());
@@ -98,6 +100,7 @@ class PlanResource {
     public Response change(
             @PathParam("id") UUID id, @HeaderParam(ETags.IF_MATCH) String ifMatch, @NotNull @Valid PlanPatch patch) {
         access.managedPlan(id);
+        BusinessDays.require("/issued", patch.issued());
         return answer(Response.ok(), heads.change(id, ifMatch, patch.details()));
     }
 

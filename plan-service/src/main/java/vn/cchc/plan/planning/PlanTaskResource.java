@@ -67,6 +67,7 @@ class PlanTaskResource {
             @HeaderParam(Idempotency.HEADER) String key,
             @NotNull @Valid TaskRequest request) {
         access.managedPlan(id);
+        request.requirePlausibleDays("");
         return idempotency.once(key, new TaskResource.Asked("tasks", id, request), () -> {
             StoredTask task = views.stored(tasks.add(id, request));
             URI place = URI.create("/api/v1/tasks/" + task.task().id());

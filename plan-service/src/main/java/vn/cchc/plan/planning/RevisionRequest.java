@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import vn.cchc.kit.web.BusinessDays;
 
 /**
  * A revision of an issued plan (sửa đổi, bổ sung).
@@ -30,6 +31,18 @@ record RevisionRequest(
         added = added == null ? List.of() : added;
         removed = removed == null ? List.of() : removed;
         changed = changed == null ? List.of() : changed;
+    }
+
+    void requirePlausibleDays() {
+        if (head != null) {
+            BusinessDays.require("/head/issued", head.issued());
+        }
+        for (int i = 0; i < added.size(); i++) {
+            added.get(i).requirePlausibleDays("/added/" + i);
+        }
+        for (int i = 0; i < changed.size(); i++) {
+            changed.get(i).content().requirePlausibleDays("/changed/" + i + "/content");
+        }
     }
 
     boolean saysNothing() {

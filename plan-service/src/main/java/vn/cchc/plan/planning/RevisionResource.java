@@ -79,6 +79,7 @@ class RevisionResource {
             throw Problems.validation(
                     Violation.at("/changed", "Không có nội dung sửa đổi.", "The revision changes nothing."));
         }
+        request.requirePlausibleDays();
         return idempotency.once(key, new TaskResource.Asked("versions", id, request), () -> {
             VersionView version = revisions.revise(id, request, author);
             URI place = URI.create("/api/v1/plans/" + id + "/versions/" + version.number());

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.cchc.kit.identity.Roles;
 import vn.cchc.kit.problem.Problems;
+import vn.cchc.kit.web.BusinessDays;
 import vn.cchc.kit.web.ETags;
 import vn.cchc.kit.web.Idempotency;
 
@@ -76,6 +77,7 @@ class TargetResource {
             @PathParam("number") int number,
             @HeaderParam(Idempotency.HEADER) String key,
             @NotNull @Valid Reached reached) {
+        BusinessDays.require("/on", reached.on());
         Author author = access.author(access.task(id).task());
         return idempotency.once(
                 key,

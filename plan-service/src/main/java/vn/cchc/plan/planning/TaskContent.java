@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -81,6 +82,24 @@ class TaskContent {
                 carriedTo);
     }
 
+    TaskMessage message(
+            TaskEntity task, TaskStanding standing, TaskMessage.PlanRef plan, String type, Instant at, Object detail) {
+        List<Party> lead = task.parties(PartyRow.Part.LEAD);
+        return new TaskMessage(
+                task.id(),
+                type,
+                at,
+                plan,
+                label,
+                title,
+                area,
+                task.origin(),
+                Party.agencies(lead),
+                Party.names(lead),
+                standing.message(),
+                detail);
+    }
+
     private static LocalDate nextDue(List<ContentView> contents) {
         return contents.stream()
                 .filter(content -> content.state() == TaskStateName.OPEN && content.dueOn() != null)
@@ -105,10 +124,6 @@ class TaskContent {
 
     String deadlineText() {
         return deadlineText;
-    }
-
-    String label() {
-        return label;
     }
 
     String title() {

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.cchc.kit.identity.Roles;
 import vn.cchc.kit.problem.Problems;
+import vn.cchc.kit.web.BusinessDays;
 import vn.cchc.kit.web.Idempotency;
 import vn.cchc.plan.planning.domain.Report;
 
@@ -83,6 +84,7 @@ class TaskEndResource {
             @HeaderParam(Idempotency.HEADER) String key,
             @NotNull @Valid NextYear request) {
         manager(id);
+        BusinessDays.require("/dueOn", request.dueOn());
         access.managedPlan(request.plan());
         return idempotency.once(key, new TaskResource.Asked("carry-over", id, request), () -> {
             StoredTask task = carryOver.carry(id, request.plan(), request.dueOn());

@@ -167,20 +167,7 @@ class TaskEntity {
     }
 
     TaskMessage message(TaskMessage.PlanRef plan, String type, Instant at, Object detail) {
-        List<Party> lead = parties(PartyRow.Part.LEAD);
-        return new TaskMessage(
-                id,
-                type,
-                at,
-                plan,
-                content.label(),
-                content.title(),
-                content.area(),
-                origin,
-                Party.agencies(lead),
-                Party.names(lead),
-                standing.message(),
-                detail);
+        return content.message(this, standing, plan, type, at, detail);
     }
 
     boolean isIssued() {

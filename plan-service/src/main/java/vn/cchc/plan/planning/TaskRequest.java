@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import vn.cchc.kit.web.BusinessDays;
 import vn.cchc.plan.deadline.Milestone;
 import vn.cchc.plan.planning.domain.Area;
 
@@ -47,6 +48,14 @@ record TaskRequest(
         coordinatingAgencies = coordinatingAgencies == null ? List.of() : coordinatingAgencies;
         background = background == null ? TaskBackground.NONE : background;
         targets = targets == null ? List.of() : targets;
+    }
+
+    /** @param at pointer to this task within the request */
+    void requirePlausibleDays(String at) {
+        BusinessDays.require(at + "/dueOn", dueOn);
+        if (assignment != null) {
+            BusinessDays.require(at + "/assignment/date", assignment.date());
+        }
     }
 
     NewTask task(List<Party> lead, List<Party> coordinating, List<Milestone> milestones) {

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.cchc.kit.identity.Roles;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Violation;
+import vn.cchc.kit.web.BusinessDays;
 import vn.cchc.kit.web.ETags;
 import vn.cchc.kit.web.Idempotency;
 import vn.cchc.kit.web.Page;
@@ -89,6 +90,7 @@ class TaskResource {
             throw Problems.validation(
                     Violation.at("/reason", "Đổi thời hạn phải nêu lý do.", "A new due date needs a reason."));
         }
+        BusinessDays.require("/dueOn", patch.dueOn());
         List<Party> lead = patch.leadAgencies() == null ? null : leads.named(patch.leadAgencies());
         return answer(Response.ok(), tasks.change(id, ifMatch, patch, lead, author));
     }

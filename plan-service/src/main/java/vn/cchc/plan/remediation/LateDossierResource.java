@@ -37,7 +37,7 @@ class LateDossierResource {
 
     @GET
     @RolesAllowed({Roles.PLAN_MANAGER, Roles.REPORTER, Roles.HEAD, Roles.ANALYST, Roles.ADMIN})
-    @Operation(operationId = "listTaskDossiers", summary = "Hồ sơ quá hạn mà nhiệm vụ khắc phục theo dõi")
+    @Operation(operationId = "listTaskDossiers", summary = "Late dossiers that a remediation task follows")
     public Page<LateDossier> list(
             @PathParam("id") UUID id, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         int size = Limit.of(limit);
