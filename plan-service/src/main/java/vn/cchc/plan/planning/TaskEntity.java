@@ -124,7 +124,7 @@ class TaskEntity {
         name(PartyRow.Part.LEAD, words.lead());
         name(PartyRow.Part.COORDINATING, words.coordinating());
         background = request.background();
-        responsible = request.responsible();
+        responsible = request.responsible() == null ? responsible : request.responsible();
         targets.aimAt(request.targets());
     }
 

@@ -11,6 +11,7 @@ import vn.cchc.plan.deadline.Milestone;
 import vn.cchc.plan.planning.domain.Origin;
 import vn.cchc.plan.planning.domain.Report;
 import vn.cchc.plan.planning.domain.TaskEvent;
+import vn.cchc.plan.planning.domain.TaskState;
 
 /** What a revision does to single tasks; always in its transaction. */
 @ApplicationScoped
@@ -44,10 +45,13 @@ class TaskRevisions {
         return tasks.place(plan, origin, request, milestones);
     }
 
-    /** The task is no longer of the plan; one that is done cannot be undone. */
+    /** The task is no longer of the plan, cancelled before or now; one that is done cannot be undone. */
     @Transactional(Transactional.TxType.MANDATORY)
     void remove(TaskEntity task, String reason, Author author) {
         LocalDate today = BusinessDays.of(clock.instant());
+        if (task.task().state() instanceof TaskState.Cancelled) {
+            return;
+        }
         store.applyOrRefuse(task, task.work().report(new Report(Report.Wish.CANCELLED, null, true), today));
         store.record(task, clock.instant(), author, "REMOVED", reason, null, null);
     }

@@ -63,10 +63,10 @@ public record Work(Task task, List<Task> contents) {
         if (index < 0 || index >= contents.size()) {
             return TaskRules.NO_SUCH_CONTENT;
         }
-        if (contents.get(index).report(report, today) instanceof TaskDecision.Accepted accepted) {
-            return with(index, accepted.task()).followContents(index);
-        }
-        return (TaskDecision.Rejected) contents.get(index).report(report, today);
+        TaskDecision decision = contents.get(index).report(report, today);
+        return decision instanceof TaskDecision.Accepted accepted
+                ? with(index, accepted.task()).followContents(index)
+                : (TaskDecision.Rejected) decision;
     }
 
     private WorkDecision followContents(int index) {
