@@ -54,8 +54,7 @@ public final class ApiExamples implements OASFilter {
         if (body != null) {
             body.addExample(
                     "example",
-                    OASFactory.createExample()
-                            .value(new ObjectMapper().convertValue(example, Object.class)));
+                    OASFactory.createExample().value(new ObjectMapper().convertValue(example, Object.class)));
         }
     }
 

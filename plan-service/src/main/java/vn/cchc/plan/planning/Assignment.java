@@ -13,6 +13,10 @@ import java.time.LocalDate;
  */
 @Embeddable
 record Assignment(
-        @Column(name = "assigning_number") @NotBlank @Size(max = 60) String number,
+        @Column(name = "assigning_number") @NotBlank @Size(max = 60)
+        String number,
+
         @Column(name = "assigning_date") LocalDate date,
-        @Column(name = "assigning_issuer") @NotBlank @Size(max = 500) String issuer) {}
+
+        @Column(name = "assigning_issuer") @NotBlank @Size(max = 500)
+        String issuer) {}

@@ -48,8 +48,7 @@ class ChildPlanEntity {
     }
 
     ChildPlanView view(String name, LocalDate today) {
-        return new ChildPlanView(
-                key.agency(), name, dueOn, ChildPlanState.of(dueOn, issuedOn, today), plan, issuedOn);
+        return new ChildPlanView(key.agency(), name, dueOn, ChildPlanState.of(dueOn, issuedOn, today), plan, issuedOn);
     }
 
     String agency() {

@@ -39,11 +39,7 @@ class ChildPlanResource {
     private final Idempotency idempotency;
 
     ChildPlanResource(
-            ChildPlans children,
-            TaskAccess access,
-            AgencyScope scope,
-            LeadAgencies agencies,
-            Idempotency idempotency) {
+            ChildPlans children, TaskAccess access, AgencyScope scope, LeadAgencies agencies, Idempotency idempotency) {
         this.children = children;
         this.access = access;
         this.scope = scope;
@@ -56,7 +52,8 @@ class ChildPlanResource {
     @Operation(
             operationId = "listChildPlans",
             summary = "Units that owe a plan of their own: issued, late, missing, owed",
-            description = "A unit without a date is never late or missing. Units outside the caller's agency are left out.")
+            description =
+                    "A unit without a date is never late or missing. Units outside the caller's agency are left out.")
     public ChildPlanList list(@PathParam("id") UUID id, @QueryParam("state") ChildPlanState state) {
         access.plan(id);
         return seen(children.all(id), state);

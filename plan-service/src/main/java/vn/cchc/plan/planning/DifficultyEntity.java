@@ -61,7 +61,6 @@ class DifficultyEntity {
 
     DifficultyView view() {
         DifficultyState state = isAnswered() ? DifficultyState.ANSWERED : DifficultyState.OPEN;
-        return new DifficultyView(
-                id, taskId, agency, text, raisedBy, raisedAt, state, answer, answeredBy, answeredAt);
+        return new DifficultyView(id, taskId, agency, text, raisedBy, raisedAt, state, answer, answeredBy, answeredAt);
     }
 }

@@ -9,10 +9,4 @@ import java.time.LocalDate;
  * @param checksum SHA-256 of the file in hexadecimal digits, or null
  */
 public record DocumentView(
-        String name,
-        String number,
-        LocalDate date,
-        String link,
-        boolean delivered,
-        Integer content,
-        String checksum) {}
+        String name, String number, LocalDate date, String link, boolean delivered, Integer content, String checksum) {}

@@ -46,10 +46,7 @@ class DueSweep {
         try {
             batch.handle(key, 1);
         } catch (RuntimeException failure) {
-            LOG.errorf(
-                    failure,
-                    "due task %s is left for the next sweep",
-                    next.orElse(null));
+            LOG.errorf(failure, "due task %s is left for the next sweep", next.orElse(null));
         }
         return next;
     }

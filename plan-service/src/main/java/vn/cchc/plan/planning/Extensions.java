@@ -52,8 +52,7 @@ class Extensions implements PanacheRepositoryBase<ExtensionEntity, Long> {
         }
         Task before = content == null ? work.task() : work.contents().get(content - 1);
         store.applyOrRefuse(
-                task,
-                content == null ? work.moveDue(request.dueOn()) : work.moveDue(content - 1, request.dueOn()));
+                task, content == null ? work.moveDue(request.dueOn()) : work.moveDue(content - 1, request.dueOn()));
         LocalDate previous = before.dueOn();
         if (!request.dueOn().equals(previous)) {
             persist(new ExtensionEntity(task.id(), previous, request, author, clock.instant()));

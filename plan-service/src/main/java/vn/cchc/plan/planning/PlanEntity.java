@@ -116,7 +116,14 @@ class PlanEntity {
     /** What the plan says of itself now. */
     PlanDetails details() {
         return new PlanDetails(
-                title, number, issued, indexYear, parentPlan, parent, signer, instrument,
+                title,
+                number,
+                issued,
+                indexYear,
+                parentPlan,
+                parent,
+                signer,
+                instrument,
                 legalBases.isEmpty() ? null : List.copyOf(legalBases));
     }
 

@@ -44,7 +44,8 @@ class PlanHeads {
                     Text.of("Không có cơ quan ban hành này.", "No such issuer."),
                     Violation.at("/issuer", "Không có cơ quan này.", "No such agency."));
         }
-        PlanEntity plan = plans.findById(drafts.create(request.plan(), List.of()).id());
+        PlanEntity plan =
+                plans.findById(drafts.create(request.plan(), List.of()).id());
         describe(plan, request.details());
         return stored(plan);
     }
@@ -64,7 +65,10 @@ class PlanHeads {
 
     @Transactional
     PapersView papers(UUID id) {
-        return plans.findByIdOptional(id).orElseThrow(Problems::notFound).papers().view();
+        return plans.findByIdOptional(id)
+                .orElseThrow(Problems::notFound)
+                .papers()
+                .view();
     }
 
     /** Sets to whom the document goes and who signed it. */

@@ -29,7 +29,6 @@ record PlanPatch(
         @Size(min = 1, max = 50) List<@NotBlank @Size(max = 500) String> legalBases) {
 
     PlanDetails details() {
-        return new PlanDetails(
-                title, number, issued, indexYear, parentPlan, parent, signer, instrument, legalBases);
+        return new PlanDetails(title, number, issued, indexYear, parentPlan, parent, signer, instrument, legalBases);
     }
 }

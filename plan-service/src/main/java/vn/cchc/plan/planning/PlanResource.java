@@ -38,8 +38,7 @@ class PlanResource {
     private final TaskAccess access;
     private final Idempotency idempotency;
 
-    PlanResource(
-            PlanHeads heads, PlanIssuing issuing, PlanLists lists, TaskAccess access, Idempotency idempotency) {
+    PlanResource(PlanHeads heads, PlanIssuing issuing, PlanLists lists, TaskAccess access, Idempotency idempotency) {
         this.heads = heads;
         this.issuing = issuing;
         this.lists = lists;

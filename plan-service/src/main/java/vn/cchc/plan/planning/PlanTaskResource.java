@@ -33,8 +33,7 @@ class PlanTaskResource {
     private final TaskAccess access;
     private final Idempotency idempotency;
 
-    PlanTaskResource(
-            PlanTasks tasks, PlanLists lists, TaskViews views, TaskAccess access, Idempotency idempotency) {
+    PlanTaskResource(PlanTasks tasks, PlanLists lists, TaskViews views, TaskAccess access, Idempotency idempotency) {
         this.tasks = tasks;
         this.lists = lists;
         this.views = views;

@@ -79,8 +79,8 @@ class PlanVersions implements PanacheRepositoryBase<PlanVersionEntity, PlanVersi
     /** One version with those of its tasks that may be seen. */
     @Transactional
     PlanVersion version(UUID plan, int number, Collection<UUID> seen) {
-        PlanVersion whole = read(findByIdOptional(new PlanVersionEntity.Key(plan, number))
-                .orElseThrow(Problems::notFound));
+        PlanVersion whole =
+                read(findByIdOptional(new PlanVersionEntity.Key(plan, number)).orElseThrow(Problems::notFound));
         List<TaskSnapshot> shown = whole.tasks().stream()
                 .filter(task -> seen.contains(task.task()))
                 .toList();

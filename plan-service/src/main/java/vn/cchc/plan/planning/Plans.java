@@ -20,11 +20,7 @@ public class Plans {
     private final DeliverableRepository deliverables;
     private final Clock clock;
 
-    Plans(
-            PlanRepository plans,
-            TaskRepository tasks,
-            DeliverableRepository deliverables,
-            Clock clock) {
+    Plans(PlanRepository plans, TaskRepository tasks, DeliverableRepository deliverables, Clock clock) {
         this.plans = plans;
         this.tasks = tasks;
         this.deliverables = deliverables;

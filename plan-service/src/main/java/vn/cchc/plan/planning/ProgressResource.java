@@ -38,8 +38,7 @@ class ProgressResource {
     private final Idempotency idempotency;
     private final Cursors cursors;
 
-    ProgressResource(
-            Tasks tasks, TaskReports reports, TaskAccess access, Idempotency idempotency, Cursors cursors) {
+    ProgressResource(Tasks tasks, TaskReports reports, TaskAccess access, Idempotency idempotency, Cursors cursors) {
         this.tasks = tasks;
         this.reports = reports;
         this.access = access;
@@ -65,9 +64,10 @@ class ProgressResource {
     @Operation(
             operationId = "reportTask",
             summary = "Reports progress; the plan's manager accepts, gives back or cancels",
-            description = "A lead agency reports and hands in (SUBMITTED); COMPLETED, OPEN and CANCELLED are for whoever"
-                    + " keeps the plan. What is said of the whole task is said of each of its contents that can go the"
-                    + " same way. Of a continuous task it is the status of a period. Needs an Idempotency-Key.")
+            description =
+                    "A lead agency reports and hands in (SUBMITTED); COMPLETED, OPEN and CANCELLED are for whoever"
+                            + " keeps the plan. What is said of the whole task is said of each of its contents that can go the"
+                            + " same way. Of a continuous task it is the status of a period. Needs an Idempotency-Key.")
     @APIResponse(responseCode = "400", description = "No Idempotency-Key, or unfit content")
     @APIResponse(responseCode = "409", description = "Not possible from the present state")
     @APIResponse(responseCode = "422", description = "No such period of the plan year, or not a continuous task")

@@ -28,11 +28,7 @@ class Revisions {
     private final TaskRevisions changes;
 
     Revisions(
-            PlanRepository plans,
-            PlanHeads heads,
-            PlanVersions versions,
-            TaskRepository tasks,
-            TaskRevisions changes) {
+            PlanRepository plans, PlanHeads heads, PlanVersions versions, TaskRepository tasks, TaskRevisions changes) {
         this.plans = plans;
         this.heads = heads;
         this.versions = versions;
@@ -50,16 +46,16 @@ class Revisions {
         if (number != request.revises()) {
             throw Problems.conflict(
                     "plan-revised-meanwhile",
-                    Text.of("Kế hoạch đã được sửa đổi; phiên bản hiện hành là " + number + ".", "Version " + number
-                            + " is in force."));
+                    Text.of(
+                            "Kế hoạch đã được sửa đổi; phiên bản hiện hành là " + number + ".",
+                            "Version " + number + " is in force."));
         }
         requireOwn(before, request);
         if (request.head() != null) {
             heads.revise(plan, request.head().details());
         }
         List<TaskSnapshot> after = apply(plan, before, request, author);
-        PlanVersionEntity.Why why =
-                new PlanVersionEntity.Why(request.reason(), request.document(), author.subject());
+        PlanVersionEntity.Why why = new PlanVersionEntity.Why(request.reason(), request.document(), author.subject());
         return versions.keep(plan, number + 1, why, after).view();
     }
 
@@ -75,7 +71,8 @@ class Revisions {
 
     /** Every task named is of the version that is revised, and named once. */
     private static void requireOwn(PlanVersion before, RevisionRequest request) {
-        Set<UUID> open = new HashSet<>(before.tasks().stream().map(TaskSnapshot::task).toList());
+        Set<UUID> open =
+                new HashSet<>(before.tasks().stream().map(TaskSnapshot::task).toList());
         List<Violation> unknown = new ArrayList<>();
         for (int i = 0; i < request.removed().size(); i++) {
             if (!open.remove(request.removed().get(i))) {
@@ -115,8 +112,8 @@ class Revisions {
         }
         request.added().forEach(added -> touched.add(changes.add(plan, Origin.PLAN, added)));
         tasks.flush();
-        Map<UUID, TaskSnapshot> now = versions.snapshots(touched).stream()
-                .collect(toMap(TaskSnapshot::task, Function.identity()));
+        Map<UUID, TaskSnapshot> now =
+                versions.snapshots(touched).stream().collect(toMap(TaskSnapshot::task, Function.identity()));
         List<TaskSnapshot> after = new ArrayList<>();
         for (TaskSnapshot task : before.tasks()) {
             if (!request.removed().contains(task.task())) {
@@ -124,7 +121,10 @@ class Revisions {
                 after.add(changed == null ? task : changed);
             }
         }
-        touched.stream().map(task -> now.get(task.id())).filter(Objects::nonNull).forEach(after::add);
+        touched.stream()
+                .map(task -> now.get(task.id()))
+                .filter(Objects::nonNull)
+                .forEach(after::add);
         return after;
     }
 }

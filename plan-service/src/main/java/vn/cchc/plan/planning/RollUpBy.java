@@ -7,11 +7,7 @@ import vn.cchc.kit.problem.Violation;
 
 /** What a roll-up is broken down by. */
 enum RollUpBy {
-    TASK(
-            "cast(t.id as text)",
-            "t.title",
-            "",
-            "t.id, t.title, t.position order by t.position"),
+    TASK("cast(t.id as text)", "t.title", "", "t.id, t.title, t.position order by t.position"),
     AREA("t.area", "min(t.area_name)", "", "t.area order by t.area"),
     /** Lead agencies; a content counts for each of them. */
     AGENCY(
@@ -41,8 +37,8 @@ enum RollUpBy {
         return Arrays.stream(values())
                 .filter(by -> by.name().equalsIgnoreCase(text))
                 .findFirst()
-                .orElseThrow(() -> Problems.validation(Violation.query(
-                        "by", Text.of("chỉ nhận task, area, agency", "must be task, area or agency"))));
+                .orElseThrow(() -> Problems.validation(
+                        Violation.query("by", Text.of("chỉ nhận task, area, agency", "must be task, area or agency"))));
     }
 
     String key() {

@@ -42,7 +42,7 @@ class RollUpResource {
                     + " Only tasks the caller may see are counted.")
     public RollUp get(
             @PathParam("id") UUID id,
-            @QueryParam("by") 
+            @QueryParam("by")
                     @Parameter(
                             description = "Only the whole when left out",
                             schema = @Schema(enumeration = {"task", "area", "agency"}))

@@ -8,13 +8,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** How many contents are done; a share of nothing is absent, neither 0 nor 1. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RollUpRow(
-        @Schema(description = "Id of the task, code of the area or agency; absent where there is none") String key,
+        @Schema(description = "Id of the task, code of the area or agency; absent where there is none")
+        String key,
+
         String name,
 
         @Schema(description = "Contents that were not cancelled: the denominator")
         long planned,
 
-        @Schema(description = "Of these, completed: the numerator") long completed,
+        @Schema(description = "Of these, completed: the numerator")
+        long completed,
+
         @Schema(description = "Completed by their day") long onTime,
         @Schema(description = "Completed after their day") long late,
         @Schema(description = "Open past their day") long overdue,

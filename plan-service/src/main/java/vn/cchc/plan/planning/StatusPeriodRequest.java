@@ -8,7 +8,8 @@ import jakarta.validation.constraints.Size;
 
 /** @param months 1, 2, 3, 4, 6 or 12: the periods fill a year */
 record StatusPeriodRequest(
-        @NotNull @Min(1) @Max(12) Integer months, @NotBlank @Size(max = 500) String legalBasis) {
+        @NotNull @Min(1) @Max(12) Integer months,
+        @NotBlank @Size(max = 500) String legalBasis) {
 
     private static final int MONTHS_OF_YEAR = 12;
 

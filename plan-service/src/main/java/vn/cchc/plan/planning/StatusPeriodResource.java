@@ -36,7 +36,7 @@ class StatusPeriodResource {
             operationId = "listStatusPeriods",
             summary = "In which periods continuous tasks need a status, by plan year")
     public List<StatusPeriodRule> list() {
-        return periods.<StatusPeriodEntity>list("order by effectiveFrom").stream()
+        return periods.list("order by effectiveFrom").stream()
                 .map(StatusPeriodEntity::rule)
                 .toList();
     }

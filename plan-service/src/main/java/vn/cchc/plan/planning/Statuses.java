@@ -93,7 +93,9 @@ class Statuses {
             List<ProgressRepository.Status> ofTask = given.getOrDefault(task.id(), List.of());
             for (StatusPeriod period : asked) {
                 if (owes(plan, task, period)) {
-                    leads(task).forEach(lead -> views.add(view(task, lead, period, of(plan, lead, period, ofTask), today)));
+                    leads(task)
+                            .forEach(
+                                    lead -> views.add(view(task, lead, period, of(plan, lead, period, ofTask), today)));
                 }
             }
         }

@@ -52,9 +52,7 @@ class TargetResource {
     @APIResponse(responseCode = "428", description = "No If-Match")
     @APIResponseSchema(TaskView.class)
     public Response put(
-            @PathParam("id") UUID id,
-            @HeaderParam(ETags.IF_MATCH) String ifMatch,
-            @NotNull @Valid Targets request) {
+            @PathParam("id") UUID id, @HeaderParam(ETags.IF_MATCH) String ifMatch, @NotNull @Valid Targets request) {
         Author author = access.author(access.task(id).task());
         if (!author.manager()) {
             throw Problems.forbidden();
@@ -68,7 +66,8 @@ class TargetResource {
     @Operation(
             operationId = "reportTarget",
             summary = "Reports the value reached of a target",
-            description = "The value reported last counts; the task's history keeps the others. Needs an Idempotency-Key.")
+            description =
+                    "The value reported last counts; the task's history keeps the others. Needs an Idempotency-Key.")
     @APIResponse(responseCode = "400", description = "No Idempotency-Key, or unfit content")
     @APIResponse(responseCode = "404", description = "No such task, or no target of that number")
     @APIResponseSchema(TaskView.class)
@@ -89,5 +88,7 @@ class TargetResource {
     record Targets(@NotNull @Size(max = 50) List<@NotNull @Valid TargetRequest> targets) {}
 
     /** A value and the day it was reached on. */
-    record Reached(@NotNull @Digits(integer = 16, fraction = 4) BigDecimal value, @NotNull LocalDate on) {}
+    record Reached(
+            @NotNull @Digits(integer = 16, fraction = 4) BigDecimal value,
+            @NotNull LocalDate on) {}
 }

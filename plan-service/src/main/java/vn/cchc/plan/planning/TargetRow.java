@@ -43,7 +43,14 @@ class TargetRow {
 
     TargetView view(int number) {
         return new TargetView(
-                number, name, comparison, plain(value), unit, plain(reached), reachedOn, comparison.met(reached, value));
+                number,
+                name,
+                comparison,
+                plain(value),
+                unit,
+                plain(reached),
+                reachedOn,
+                comparison.met(reached, value));
     }
 
     /** Without the zeros the column adds. */

@@ -40,7 +40,8 @@ class TaskContents {
     }
 
     Work of(Task task, Origin origin) {
-        return new Work(task, milestones.stream().map(row -> row.content(origin)).toList());
+        return new Work(
+                task, milestones.stream().map(row -> row.content(origin)).toList());
     }
 
     void become(List<Task> contents, Origin origin) {

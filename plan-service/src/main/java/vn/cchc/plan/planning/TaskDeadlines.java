@@ -39,9 +39,8 @@ class TaskDeadlines {
         }
         List<Milestone> milestones = DeadlineReader.read(wording, plan.year(), plan.issued(), policy);
         boolean doubted = milestones.stream()
-                .anyMatch(milestone -> milestone.certainty() == Certainty.NEEDS_PERSON && days(milestone)
-                        .findAny()
-                        .isPresent());
+                .anyMatch(milestone -> milestone.certainty() == Certainty.NEEDS_PERSON
+                        && days(milestone).findAny().isPresent());
         if (doubted) {
             throw needed("Không chắc đọc đúng thời hạn.", "The wording may mean something else.");
         }
@@ -51,9 +50,7 @@ class TaskDeadlines {
     /** The same for the next plan, where a date of the year before is none. */
     List<Milestone> readAgain(String wording, LocalDate dueOn, PlanEntity plan) {
         List<Milestone> milestones = read(wording, dueOn, plan);
-        boolean past = milestones.stream()
-                .flatMap(TaskDeadlines::days)
-                .anyMatch(day -> day.getYear() < plan.year());
+        boolean past = milestones.stream().flatMap(TaskDeadlines::days).anyMatch(day -> day.getYear() < plan.year());
         if (past) {
             throw needed("Thời hạn cũ đã qua.", "The date is of an earlier year.");
         }

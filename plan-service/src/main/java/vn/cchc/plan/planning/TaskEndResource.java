@@ -60,8 +60,7 @@ class TaskEndResource {
             @HeaderParam(Idempotency.HEADER) String key,
             @NotNull @Valid Cancellation request) {
         Author author = manager(id);
-        ReportRequest report =
-                new ReportRequest(Report.Wish.CANCELLED, null, request.reason(), List.of(), null);
+        ReportRequest report = new ReportRequest(Report.Wish.CANCELLED, null, request.reason(), List.of(), null);
         return idempotency.once(
                 key,
                 new TaskResource.Asked("cancellation", id, request),
@@ -80,9 +79,7 @@ class TaskEndResource {
     @APIResponse(responseCode = "422", description = "Not a plan of the following year, or a due date has to be named")
     @APIResponseSchema(value = TaskView.class, responseCode = "201")
     public Response carry(
-            @PathParam("id") UUID id,
-            @HeaderParam(Idempotency.HEADER) String key,
-            @NotNull @Valid NextYear request) {
+            @PathParam("id") UUID id, @HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid NextYear request) {
         manager(id);
         BusinessDays.require("/dueOn", request.dueOn());
         access.managedPlan(request.plan());
@@ -106,7 +103,9 @@ class TaskEndResource {
      *
      * @param content number of the content that is meant, or null for the whole task
      */
-    record Cancellation(@NotBlank @Size(max = 2000) String reason, @Min(1) Integer content) {}
+    record Cancellation(
+            @NotBlank @Size(max = 2000) String reason,
+            @Min(1) Integer content) {}
 
     /**
      * Where a task goes on.

@@ -36,12 +36,7 @@ class TaskQueries {
     private final TaskViews taskViews;
     private final Plans views;
 
-    TaskQueries(
-            EntityManager entities,
-            TaskRepository tasks,
-            PlanRepository plans,
-            TaskViews taskViews,
-            Plans views) {
+    TaskQueries(EntityManager entities, TaskRepository tasks, PlanRepository plans, TaskViews taskViews, Plans views) {
         this.entities = entities;
         this.tasks = tasks;
         this.plans = plans;

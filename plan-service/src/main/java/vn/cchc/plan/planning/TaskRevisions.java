@@ -65,14 +65,18 @@ class TaskRevisions {
                 || !Objects.equals(request.deadlineText(), task.content().deadlineText());
         List<Milestone> milestones =
                 otherTime ? deadlines.read(request.deadlineText(), request.dueOn(), plan) : List.of();
-        task.revise(request.task(lead, agencies.named("/coordinatingAgencies", request.coordinatingAgencies()), milestones), request);
+        task.revise(
+                request.task(lead, agencies.named("/coordinatingAgencies", request.coordinatingAgencies()), milestones),
+                request);
         deliverables.askAnew(task.id(), request.deliverables());
         if (otherTime) {
             List<Boolean> kept = task.contents().revise(milestones);
             store.applyOrRefuse(task, task.work().rearrange(kept));
         }
         if (otherLead) {
-            store.publish(task, new TaskEvent.Assigned(TaskEvent.Change.LEAD, task.task().dueOn()));
+            store.publish(
+                    task,
+                    new TaskEvent.Assigned(TaskEvent.Change.LEAD, task.task().dueOn()));
         }
         store.record(task, clock.instant(), author, "REVISED", reason, null, null);
     }

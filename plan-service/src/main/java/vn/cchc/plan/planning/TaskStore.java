@@ -56,13 +56,7 @@ class TaskStore {
      * @param period first day of the period it is the status of, or null
      */
     void record(
-            TaskEntity task,
-            Instant at,
-            Author author,
-            String action,
-            String note,
-            Integer content,
-            LocalDate period) {
+            TaskEntity task, Instant at, Author author, String action, String note, Integer content, LocalDate period) {
         int percent = task.task().state().progress();
         history.persist(new ProgressEntity(task.id(), at, author, action, percent, note).about(content, period));
     }

@@ -107,7 +107,8 @@ class ContentServiceTest {
         report(Role.PLAN_MANAGER, CODE, quarterly, 1, "{\"state\": \"COMPLETED\"}")
                 .statusCode(200)
                 .body("contents[0].state", equalTo("COMPLETED"));
-        report(Role.REPORTER, JUSTICE, quarterly, 2, "{\"state\": \"COMPLETED\"}").statusCode(403);
+        report(Role.REPORTER, JUSTICE, quarterly, 2, "{\"state\": \"COMPLETED\"}")
+                .statusCode(403);
         report(Role.REPORTER, JUSTICE, quarterly, 5, "{\"percent\": 5}").statusCode(404);
         report(Role.REPORTER, CHU_PAH, quarterly, 2, "{\"percent\": 5}").statusCode(404);
         as(Role.REPORTER, JUSTICE)
@@ -119,10 +120,14 @@ class ContentServiceTest {
     @Test
     void degreeOfCompletionCountsContents() {
         // Given
-        report(Role.PLAN_MANAGER, CODE, ids.get(0), 1, "{\"state\": \"COMPLETED\"}").statusCode(200);
-        report(Role.PLAN_MANAGER, CODE, ids.get(0), 2, "{\"state\": \"CANCELLED\"}").statusCode(200);
-        report(Role.PLAN_MANAGER, CODE, ids.get(1), 1, "{\"state\": \"COMPLETED\"}").statusCode(200);
-        progress(Role.PLAN_MANAGER, CODE, ids.get(3), "{\"state\": \"COMPLETED\"}").statusCode(200);
+        report(Role.PLAN_MANAGER, CODE, ids.get(0), 1, "{\"state\": \"COMPLETED\"}")
+                .statusCode(200);
+        report(Role.PLAN_MANAGER, CODE, ids.get(0), 2, "{\"state\": \"CANCELLED\"}")
+                .statusCode(200);
+        report(Role.PLAN_MANAGER, CODE, ids.get(1), 1, "{\"state\": \"COMPLETED\"}")
+                .statusCode(200);
+        progress(Role.PLAN_MANAGER, CODE, ids.get(3), "{\"state\": \"COMPLETED\"}")
+                .statusCode(200);
         // When // Then
         rollUp(Role.PLAN_MANAGER, CODE, "")
                 .body("total.planned", equalTo(7))
@@ -169,7 +174,10 @@ class ContentServiceTest {
                 .body("overdueSince", equalTo("2020-04-01"))
                 .body("contents.overdueSince", contains("2020-04-01", null));
         assertThat(TaskEvents.typesOf(ids.get(1))).containsExactly("ASSIGNED", "OVERDUE");
-        assertThat(TaskEvents.of(ids.get(1)).get(1).at("/data/detail/content/number").asInt())
+        assertThat(TaskEvents.of(ids.get(1))
+                        .get(1)
+                        .at("/data/detail/content/number")
+                        .asInt())
                 .isEqualTo(1);
         rollUp(Role.PLAN_MANAGER, CODE, "").body("total.overdue", equalTo(1));
     }
@@ -220,10 +228,7 @@ class ContentServiceTest {
         progress(Role.REPORTER, JUSTICE, ids.get(0), "{\"percent\": 5, \"period\": \"2030-01-01\"}")
                 .statusCode(422)
                 .body("violations[0].pointer", equalTo("/period"));
-        as(Role.REPORTER, JUSTICE)
-                .get("/api/v1/tasks/" + ids.get(0))
-                .then()
-                .body("progress", equalTo(0));
+        as(Role.REPORTER, JUSTICE).get("/api/v1/tasks/" + ids.get(0)).then().body("progress", equalTo(0));
     }
 
     @Test

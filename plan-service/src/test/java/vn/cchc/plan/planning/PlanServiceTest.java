@@ -177,7 +177,8 @@ class PlanServiceTest {
         String second = plan(CODE, number(), ", \"parentPlan\": \"" + province + "\"");
         String path = "/api/v1/plans/" + province;
         // When // Then
-        for (String unfit : new String[] {commune, second, province, UUID.randomUUID().toString()}) {
+        for (String unfit :
+                new String[] {commune, second, province, UUID.randomUUID().toString()}) {
             json(Role.PLAN_MANAGER, CODE, "{\"parentPlan\": \"" + unfit + "\"}")
                     .header("If-Match", as(Role.PLAN_MANAGER, CODE).get(path).header("ETag"))
                     .patch(path)
@@ -186,7 +187,6 @@ class PlanServiceTest {
                     .body("violations[0].pointer", equalTo("/parentPlan"));
         }
         post(Role.PLAN_MANAGER, IA_RING, "/api/v1/plans", """
-                        {"title": "Của người khác", "issuer": "H90.42", "year": 2021, "kind": "OTHER"}""")
-                .statusCode(403);
+                        {"title": "Của người khác", "issuer": "H90.42", "year": 2021, "kind": "OTHER"}""").statusCode(403);
     }
 }

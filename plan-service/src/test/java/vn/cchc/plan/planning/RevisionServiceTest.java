@@ -60,7 +60,9 @@ class RevisionServiceTest {
     }
 
     private ValidatableResponse get(Role role, String agency, String path) {
-        return as(role, agency).get("/api/v1/plans/" + plan + "/versions" + path).then();
+        return as(role, agency)
+                .get("/api/v1/plans/" + plan + "/versions" + path)
+                .then();
     }
 
     private String wholeRevision(int revises) {
@@ -71,8 +73,7 @@ class RevisionServiceTest {
                  "changed": [{"task": "%s", "content": {"label": "1", "area": "Cải cách thể chế",
                    "title": "Rà soát văn bản", "deliverables": ["Kế hoạch", "Danh mục"],
                    "leadAgencies": ["H90.11", "H90.10"], "deadlineText": "trong quý I và quý III"}}],
-                 "added": [{"label": "4", "title": "Việc thêm", "leadAgencies": ["H90.41"], "deadlineText": "Quý IV"}]}"""
-                .formatted(revises, ids.get(1), ids.get(0));
+                 "added": [{"label": "4", "title": "Việc thêm", "leadAgencies": ["H90.41"], "deadlineText": "Quý IV"}]}""".formatted(revises, ids.get(1), ids.get(0));
     }
 
     @Test
@@ -106,12 +107,8 @@ class RevisionServiceTest {
                 .body(
                         "changed[0].fields.field",
                         hasItems("title", "deliverables", "leadAgencies", "deadlineText", "dueDates"))
-                .body(
-                        "changed[0].fields.find { it.field == 'deadlineText' }.before",
-                        equalTo("trong quý I và quý IV"))
-                .body(
-                        "changed[0].fields.find { it.field == 'dueDates' }.after",
-                        contains("2030-03-31", "2030-09-30"));
+                .body("changed[0].fields.find { it.field == 'deadlineText' }.before", equalTo("trong quý I và quý IV"))
+                .body("changed[0].fields.find { it.field == 'dueDates' }.after", contains("2030-03-31", "2030-09-30"));
         get(Role.PLAN_MANAGER, CODE, "/1/difference").statusCode(404);
     }
 
@@ -134,10 +131,7 @@ class RevisionServiceTest {
                 .body("dueOn", equalTo("2030-09-30"))
                 .body("leadAgencies", contains(JUSTICE, "H90.10"))
                 .body("deliverables", contains("Kế hoạch", "Danh mục"));
-        as(Role.PLAN_MANAGER, CODE)
-                .get("/api/v1/tasks/" + ids.get(1))
-                .then()
-                .body("state", equalTo("CANCELLED"));
+        as(Role.PLAN_MANAGER, CODE).get("/api/v1/tasks/" + ids.get(1)).then().body("state", equalTo("CANCELLED"));
         String added = as(Role.REPORTER, IA_RING)
                 .get("/api/v1/plans/" + plan + "/tasks")
                 .then()
@@ -146,7 +140,9 @@ class RevisionServiceTest {
                 .path("items[1].id");
         assertThat(TaskEvents.typesOf(added)).containsExactly("ASSIGNED");
         assertThat(TaskEvents.typesOf(ids.get(1))).containsExactly("ASSIGNED", "CANCELLED");
-        assertThat(TaskEvents.typesOf(ids.get(0))).startsWith("ASSIGNED", "PROGRESSED").contains("ASSIGNED");
+        assertThat(TaskEvents.typesOf(ids.get(0)))
+                .startsWith("ASSIGNED", "PROGRESSED")
+                .contains("ASSIGNED");
     }
 
     @Test
@@ -161,16 +157,16 @@ class RevisionServiceTest {
                 .statusCode(409)
                 .body("type", equalTo("urn:cchc:problem:plan-revised-meanwhile"));
         revise(Role.PLAN_MANAGER, CODE, "{\"revises\": 1, \"reason\": \"x\"}").statusCode(400);
-        revise(Role.PLAN_MANAGER, CODE, "{\"revises\": 1, \"reason\": \"x\", \"removed\": [\"" + UUID.randomUUID() + "\"]}")
+        revise(
+                        Role.PLAN_MANAGER,
+                        CODE,
+                        "{\"revises\": 1, \"reason\": \"x\", \"removed\": [\"" + UUID.randomUUID() + "\"]}")
                 .statusCode(422)
                 .body("violations[0].pointer", equalTo("/removed/0"));
         revise(Role.PLAN_MANAGER, IA_RING, wholeRevision(1)).statusCode(403);
         // Then
         get(Role.PLAN_MANAGER, CODE, "").body("number", contains(1));
-        as(Role.PLAN_MANAGER, CODE)
-                .get("/api/v1/tasks/" + ids.get(1))
-                .then()
-                .body("state", equalTo("OPEN"));
+        as(Role.PLAN_MANAGER, CODE).get("/api/v1/tasks/" + ids.get(1)).then().body("state", equalTo("OPEN"));
     }
 
     @Test
@@ -184,7 +180,10 @@ class RevisionServiceTest {
                 .body("changed", empty())
                 .body("added", empty())
                 .body("removed", empty());
-        as(Role.ANALYST, "H91").get("/api/v1/plans/" + plan + "/versions").then().statusCode(404);
+        as(Role.ANALYST, "H91")
+                .get("/api/v1/plans/" + plan + "/versions")
+                .then()
+                .statusCode(404);
     }
 
     @Test

@@ -62,7 +62,10 @@ class TaskLifeServiceTest {
     }
 
     private static void issue(String plan) {
-        as(Role.PLAN_MANAGER, CODE).post("/api/v1/plans/" + plan + "/issue").then().statusCode(200);
+        as(Role.PLAN_MANAGER, CODE)
+                .post("/api/v1/plans/" + plan + "/issue")
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -114,7 +117,11 @@ class TaskLifeServiceTest {
         // Given
         post(Role.PLAN_MANAGER, CODE, "/tasks/" + id + "/cancellation", "{}").statusCode(400);
         // When
-        post(Role.PLAN_MANAGER, CODE, "/tasks/" + id + "/cancellation", "{\"reason\": \"Không còn phù hợp\", \"content\": 2}")
+        post(
+                        Role.PLAN_MANAGER,
+                        CODE,
+                        "/tasks/" + id + "/cancellation",
+                        "{\"reason\": \"Không còn phù hợp\", \"content\": 2}")
                 .statusCode(200)
                 .body("state", equalTo("OPEN"))
                 .body("contents.state", contains("OPEN", "CANCELLED"));
@@ -179,8 +186,11 @@ class TaskLifeServiceTest {
         post(Role.PLAN_MANAGER, CODE, "/tasks/" + datedTask + "/carry-over", "{\"plan\": \"" + next + "\"}")
                 .statusCode(422)
                 .body("violations[0].pointer", equalTo("/dueOn"));
-        post(Role.PLAN_MANAGER, CODE, "/tasks/" + datedTask + "/carry-over", "{\"plan\": \"" + next
-                        + "\", \"dueOn\": \"2031-06-29\"}")
+        post(
+                        Role.PLAN_MANAGER,
+                        CODE,
+                        "/tasks/" + datedTask + "/carry-over",
+                        "{\"plan\": \"" + next + "\", \"dueOn\": \"2031-06-29\"}")
                 .statusCode(201)
                 .body("dueOn", equalTo("2031-06-29"));
         post(Role.PLAN_MANAGER, JUSTICE, path, "{\"plan\": \"" + next + "\"}").statusCode(403);
@@ -248,11 +258,19 @@ class TaskLifeServiceTest {
                 .path("id");
         issue(draft);
         // When
-        post(Role.REPORTER, "H90.10", "/tasks/" + task + "/targets/1/reached", "{\"value\": 30, \"on\": \"2030-11-01\"}")
+        post(
+                        Role.REPORTER,
+                        "H90.10",
+                        "/tasks/" + task + "/targets/1/reached",
+                        "{\"value\": 30, \"on\": \"2030-11-01\"}")
                 .statusCode(200)
                 .body("targets[0].reached", equalTo(30))
                 .body("targets[0].met", equalTo(false));
-        post(Role.REPORTER, "H90.10", "/tasks/" + task + "/targets/1/reached", "{\"value\": 31.5, \"on\": \"2030-12-01\"}")
+        post(
+                        Role.REPORTER,
+                        "H90.10",
+                        "/tasks/" + task + "/targets/1/reached",
+                        "{\"value\": 31.5, \"on\": \"2030-12-01\"}")
                 .statusCode(200)
                 .body("targets[0].met", equalTo(true));
         // Then
@@ -310,10 +328,7 @@ class TaskLifeServiceTest {
                 .body("state", equalTo("ANSWERED"));
         // Then
         post(Role.PLAN_MANAGER, CODE, answer, "{\"text\": \"Khác\"}").statusCode(409);
-        as(Role.REPORTER, JUSTICE)
-                .get("/api/v1" + path)
-                .then()
-                .body("answer", contains("Bổ sung từ dự phòng"));
+        as(Role.REPORTER, JUSTICE).get("/api/v1" + path).then().body("answer", contains("Bổ sung từ dự phòng"));
         as(Role.PLAN_MANAGER, CODE)
                 .get("/api/v1/plans/" + plan + "/difficulties?state=OPEN")
                 .then()

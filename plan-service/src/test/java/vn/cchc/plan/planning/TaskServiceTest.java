@@ -97,7 +97,8 @@ class TaskServiceTest {
                 .then()
                 .statusCode(200)
                 .body("items.action", contains("REPORTED", "SUBMITTED", "COMPLETED"));
-        assertThat(TaskEvents.typesOf(id)).containsExactly("ASSIGNED", "PROGRESSED", "PROGRESSED", "SUBMITTED", "COMPLETED");
+        assertThat(TaskEvents.typesOf(id))
+                .containsExactly("ASSIGNED", "PROGRESSED", "PROGRESSED", "SUBMITTED", "COMPLETED");
         assertThat(TaskEvents.sequencesOf(id)).containsExactly(1L, 2L, 3L, 4L, 5L);
     }
 

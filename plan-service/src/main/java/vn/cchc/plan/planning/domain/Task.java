@@ -62,8 +62,7 @@ public record Task(Origin origin, TaskState state, LocalDate dueOn, LocalDate ov
             return TaskRules.NOT_OPEN;
         }
         TaskState.Submitted next = open.submit(report.percentOr(ALL), today);
-        return TaskDecision.accepted(
-                in(next), progressed(next), new TaskEvent.Submitted(today));
+        return TaskDecision.accepted(in(next), progressed(next), new TaskEvent.Submitted(today));
     }
 
     private TaskDecision complete(LocalDate today) {

@@ -41,9 +41,8 @@ public record Work(Task task, List<Task> contents) {
         boolean one = contents.size() == 1;
         return together(
                 task.report(report, today),
-                content -> report.wish() == null && !one
-                        ? TaskDecision.accepted(content)
-                        : content.report(report, today));
+                content ->
+                        report.wish() == null && !one ? TaskDecision.accepted(content) : content.report(report, today));
     }
 
     private WorkDecision together(TaskDecision whole, Function<Task, TaskDecision> each) {
@@ -52,8 +51,7 @@ public record Work(Task task, List<Task> contents) {
         }
         TaskDecision.Accepted accepted = (TaskDecision.Accepted) whole;
         List<Task> next = contents.stream()
-                .map(content ->
-                        each.apply(content) instanceof TaskDecision.Accepted moved ? moved.task() : content)
+                .map(content -> each.apply(content) instanceof TaskDecision.Accepted moved ? moved.task() : content)
                 .toList();
         return new WorkDecision.Accepted(new Work(accepted.task(), next).watched(), accepted.events());
     }
@@ -74,7 +72,8 @@ public record Work(Task task, List<Task> contents) {
         if (live.isEmpty()) {
             return moved(task.report(new Report(Report.Wish.CANCELLED, null, true), null), index);
         }
-        int percent = live.stream().mapToInt(content -> content.state().progress()).sum() / live.size();
+        int percent =
+                live.stream().mapToInt(content -> content.state().progress()).sum() / live.size();
         if (live.stream().allMatch(content -> content.state() instanceof Completed)) {
             return moved(task.report(new Report(Report.Wish.COMPLETED, null, true), lastDay(live)), index);
         }
@@ -167,7 +166,9 @@ public record Work(Task task, List<Task> contents) {
             return TaskRules.NOT_OPEN;
         }
         List<Task> next = IntStream.range(0, contents.size())
-                .mapToObj(index -> kept.get(index) ? contents.get(index) : contents.get(index).dropped())
+                .mapToObj(index -> kept.get(index)
+                        ? contents.get(index)
+                        : contents.get(index).dropped())
                 .map(content -> content.issue() instanceof TaskDecision.Accepted begun ? begun.task() : content)
                 .toList();
         Work work = new Work(task, next);
@@ -176,8 +177,9 @@ public record Work(Task task, List<Task> contents) {
         }
         List<TaskEvent> events = new ArrayList<>(moved.events());
         boolean begins = next.stream().anyMatch(content -> content.state() instanceof Open);
-        if (begins && moved.task().report(new Report(Report.Wish.OPEN, null, true), null)
-                instanceof TaskDecision.Accepted back) {
+        if (begins
+                && moved.task().report(new Report(Report.Wish.OPEN, null, true), null)
+                        instanceof TaskDecision.Accepted back) {
             events.addAll(back.events());
             return new WorkDecision.Accepted(new Work(back.task(), next).watched(), events);
         }

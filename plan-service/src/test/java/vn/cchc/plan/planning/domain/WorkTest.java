@@ -94,8 +94,7 @@ class WorkTest {
         Accepted late = accepted(work.check(MARCH.plusDays(1), 7));
         Work caughtUp = after(late.work().report(0, ACCEPT, MARCH.plusDays(2)));
         // Then
-        assertThat(late.events())
-                .containsExactly(new TaskEvent.Overdue(MARCH, new Part(1, MARCH, "OPEN", 0)));
+        assertThat(late.events()).containsExactly(new TaskEvent.Overdue(MARCH, new Part(1, MARCH, "OPEN", 0)));
         assertThat(late.work().task().overdueSince()).isEqualTo(MARCH.plusDays(1));
         assertThat(accepted(late.work().check(MARCH.plusDays(2), 7)).events()).isEmpty();
         assertThat(caughtUp.task().overdueSince()).isNull();
