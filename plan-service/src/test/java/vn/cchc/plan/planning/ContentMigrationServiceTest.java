@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ContentMigrationServiceTest {
 
     private static final String SCHEMA = "upgraded";
-    private static final String BEFORE = "20261126.0959";
+    private static final String BEFORE = "20261126.1002";
     private static final String ROWS = """
             set search_path to upgraded;
             insert into plan (id, kind, title, issuer, year, state, created_at, version)

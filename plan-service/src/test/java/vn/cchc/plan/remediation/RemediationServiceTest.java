@@ -133,7 +133,10 @@ class RemediationServiceTest {
                 .post("/api/v1/tasks/" + task + "/progress")
                 .then()
                 .statusCode(409);
-        assertThat(TaskEvents.sequencesOf(task)).containsExactly(1L, 2L, 3L, 4L, 5L);
+        // The sweep may have looked at the task meanwhile, whose due date is past once that month is.
+        assertThat(TaskEvents.typesOf(task))
+                .filteredOn(type -> !type.equals("OVERDUE"))
+                .containsExactly("ASSIGNED", "PROGRESSED", "PROGRESSED", "PROGRESSED", "COMPLETED");
     }
 
     @Test
