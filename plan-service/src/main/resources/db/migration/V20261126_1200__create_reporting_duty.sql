@@ -20,19 +20,23 @@ create table reporting_duty (
     collector  varchar(35) not null,
     title      text        not null,
     plans      uuid[]      not null default '{}',
+    kept_for   text,
     created_at timestamptz not null,
+    latest     integer     not null,
     version    bigint      not null,
     constraint reporting_duty_pk primary key (id)
 );
 
 create table reporting_duty_version (
+    id             uuid        not null,
     duty_id        uuid        not null,
     number         integer     not null,
     effective_from date        not null,
     definition     text        not null,
     created_at     timestamptz not null,
     subject        text        not null,
-    constraint reporting_duty_version_pk primary key (duty_id, number),
+    constraint reporting_duty_version_pk primary key (id),
+    constraint reporting_duty_version_number unique (duty_id, number),
     constraint reporting_duty_version_duty_fk foreign key (duty_id) references reporting_duty (id),
     constraint reporting_duty_version_per_day unique (duty_id, effective_from),
     constraint reporting_duty_version_json check (definition is json object)

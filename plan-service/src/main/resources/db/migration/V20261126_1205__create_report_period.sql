@@ -23,7 +23,7 @@ create table report_period (
 );
 
 create table report_period_change (
-    id         bigint generated always as identity,
+    id         uuid        not null,
     period_id  uuid        not null,
     at         timestamptz not null,
     subject    text        not null,

@@ -6,7 +6,7 @@ create table owed_report (
     state          varchar(10) not null,
     due_on         date,
     resubmit_by    date,
-    watched_on     date generated always as (greatest(due_on, resubmit_by)) stored,
+    watched_on     date generated always as (case when due_on is null then null else greatest(due_on, resubmit_by) end) stored,
     handed_in_on   date,
     missing_since  date,
     soon_told_for  date,
@@ -45,13 +45,15 @@ alter table owed_report
     add constraint owed_report_submission_fk foreign key (submission_id) references report_submission (id);
 
 create table report_submission_target (
+    id             uuid        not null,
     submission_id  uuid        not null,
     owed_report_id uuid        not null,
     outcome        varchar(10) not null,
     decided_at     timestamptz,
     decided_by     text,
     reason         text,
-    constraint report_submission_target_pk primary key (submission_id, owed_report_id),
+    constraint report_submission_target_pk primary key (id),
+    constraint report_submission_target_once unique (submission_id, owed_report_id),
     constraint report_submission_target_submission_fk foreign key (submission_id) references report_submission (id),
     constraint report_submission_target_owed_fk foreign key (owed_report_id) references owed_report (id),
     constraint report_submission_target_outcome_known check (outcome in ('SUBMITTED', 'RETURNED', 'ACCEPTED')),

@@ -33,6 +33,10 @@ public record Field(
         }
     }
 
+    static boolean isCode(String text) {
+        return text != null && CODE.matcher(text).matches();
+    }
+
     /** Whether the values of units make up a total. */
     public boolean adds() {
         return type == Type.INTEGER || type == Type.DECIMAL;
@@ -40,7 +44,7 @@ public record Field(
 
     List<Fault> faults() {
         List<Fault> faults = new ArrayList<>();
-        if (code == null || !CODE.matcher(code).matches()) {
+        if (!isCode(code)) {
             faults.add(new Fault(
                     "/code", "Chữ cái đầu thường, chỉ chữ và số, tối đa 40.", "A lower-case letter, then letters, digits; 40 at most."));
         }

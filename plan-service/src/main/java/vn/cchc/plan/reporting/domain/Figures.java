@@ -39,7 +39,10 @@ public final class Figures {
         values.keySet().stream()
                 .filter(code -> !known.contains(code))
                 .sorted()
-                .map(code -> new Fault("/figures/" + code, "Không có chỉ tiêu này.", "No such field."))
+                .map(code -> new Fault(
+                        Field.isCode(code) ? "/figures/" + code : "/figures",
+                        "Không có chỉ tiêu này.",
+                        "No such field."))
                 .forEach(faults::add);
         return faults;
     }

@@ -48,13 +48,15 @@ public record Nominal(PeriodKind kind, String label, LocalDate from, LocalDate t
         };
     }
 
-    /** From day to day of a recurrence: each period ends on a day of the rule and begins after the one before. */
-    static List<Nominal> between(List<LocalDate> days) {
+    /** Each period ends on a day of a recurrence and begins after the one before, the first on a day of its own. */
+    static List<Nominal> until(List<LocalDate> days, LocalDate firstDay) {
         List<Nominal> periods = new ArrayList<>();
-        for (int i = 1; i < days.size(); i++) {
-            LocalDate to = days.get(i);
-            periods.add(new Nominal(
-                    PeriodKind.RULE, "kỳ đến ngày " + to.format(DAY), days.get(i - 1).plusDays(1), to));
+        LocalDate from = firstDay;
+        for (LocalDate to : days) {
+            if (to.isAfter(firstDay)) {
+                periods.add(new Nominal(PeriodKind.RULE, "kỳ đến ngày " + to.format(DAY), from, to));
+                from = to.plusDays(1);
+            }
         }
         return periods;
     }

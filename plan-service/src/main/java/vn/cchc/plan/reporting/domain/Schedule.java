@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param periods kinds of calendar period, only with {@link Kind#CUT_OFF}
  * @param rule RFC 5545 rule, only with {@link Kind#RULE}
- * @param firstDay day the rule is counted from, only with {@link Kind#RULE}
+ * @param firstDay day the rule is counted from and the first period begins on, only with {@link Kind#RULE}
  */
 public record Schedule(Kind kind, List<PeriodKind> periods, String rule, LocalDate firstDay) {
 
@@ -35,9 +35,9 @@ public record Schedule(Kind kind, List<PeriodKind> periods, String rule, LocalDa
                 .toList();
     }
 
-    /** The periods that end on the days of the rule after the first, in order. */
-    public static List<Nominal> ofRule(List<LocalDate> days) {
-        return Nominal.between(days);
+    /** The periods that end on the days of the rule, given in order. */
+    public List<Nominal> ofRule(List<LocalDate> days) {
+        return Nominal.until(days, firstDay);
     }
 
     List<Fault> faults() {
