@@ -154,6 +154,10 @@ class OwedEntity {
         return agency;
     }
 
+    OwedStateName state() {
+        return state;
+    }
+
     UUID submissionId() {
         return submissionId;
     }

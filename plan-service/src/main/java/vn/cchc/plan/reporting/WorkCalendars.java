@@ -1,0 +1,44 @@
+package vn.cchc.plan.reporting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DayOfWeek;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import vn.cchc.kit.web.BusinessZone;
+import vn.cchc.kit.worktime.OfficeHours;
+import vn.cchc.kit.worktime.OfficeInterval;
+import vn.cchc.kit.worktime.WorkCalendar;
+import vn.cchc.plan.agency.AgencyDirectory;
+import vn.cchc.plan.agency.domain.OfficeWeek;
+import vn.cchc.plan.calendar.Calendars;
+
+/** When an agency works. */
+@ApplicationScoped
+class WorkCalendars {
+
+    private final AgencyDirectory agencies;
+    private final Calendars calendars;
+
+    WorkCalendars(AgencyDirectory agencies, Calendars calendars) {
+        this.agencies = agencies;
+        this.calendars = calendars;
+    }
+
+    WorkCalendar of(String agency) {
+        OfficeHours hours =
+                agencies.officeHours(agency).map(WorkCalendars::hours).orElse(OfficeHours.STANDARD);
+        return new WorkCalendar(BusinessZone.ID, hours, calendars.all());
+    }
+
+    private static OfficeHours hours(OfficeWeek week) {
+        Map<DayOfWeek, List<OfficeInterval>> open = new EnumMap<>(DayOfWeek.class);
+        week.days()
+                .forEach((day, intervals) -> open.put(
+                        day,
+                        intervals.stream()
+                                .map(interval -> new OfficeInterval(interval.from(), interval.to()))
+                                .toList()));
+        return new OfficeHours(open);
+    }
+}
