@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.cchc.kit.identity.Roles;
 import vn.cchc.kit.web.Idempotency;
 
-@Path("/api/v1/report-periods/{id}")
+@Path("/api/v1/report-periods")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "report-periods", description = "Kỳ báo cáo: thời hạn, đôn đốc, khóa, tổng hợp")
@@ -47,7 +47,7 @@ class AggregateResource {
     }
 
     @GET
-    @Path("/aggregate")
+    @Path("/{id}/aggregate")
     @Operation(
             operationId = "readAggregate",
             summary = "Read what the units' reports of a period add up to",
@@ -59,7 +59,7 @@ class AggregateResource {
     }
 
     @POST
-    @Path("/aggregation")
+    @Path("/{id}/aggregation")
     @RolesAllowed(Roles.PLAN_MANAGER)
     @Operation(
             operationId = "reportAggregate",

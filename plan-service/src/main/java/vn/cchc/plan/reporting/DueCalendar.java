@@ -1,18 +1,18 @@
 package vn.cchc.plan.reporting;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.function.Function;
 import vn.cchc.kit.worktime.UnknownCalendarYearException;
+import vn.cchc.kit.worktime.WorkCalendar;
 import vn.cchc.plan.reporting.domain.Definition;
 import vn.cchc.plan.reporting.domain.DueRule;
 
 /** Which days the terms of a duty mean for an agency. */
-@ApplicationScoped
-class DueCalendar {
+final class DueCalendar {
 
-    private final WorkCalendars calendars;
+    private final Function<String, WorkCalendar> calendars;
 
-    DueCalendar(WorkCalendars calendars) {
+    DueCalendar(Function<String, WorkCalendar> calendars) {
         this.calendars = calendars;
     }
 
@@ -33,7 +33,7 @@ class DueCalendar {
             return null;
         }
         try {
-            return rule.after(periodEnd, calendars.of(agency)).orElse(null);
+            return rule.after(periodEnd, calendars.apply(agency)).orElse(null);
         } catch (UnknownCalendarYearException notYet) {
             return null;
         }

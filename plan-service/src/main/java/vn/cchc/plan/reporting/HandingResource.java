@@ -25,7 +25,7 @@ import vn.cchc.kit.identity.Roles;
 import vn.cchc.kit.web.ETags;
 import vn.cchc.kit.web.Idempotency;
 
-@Path("/api/v1/owed-reports/{id}")
+@Path("/api/v1/owed-reports")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "owed-reports", description = "Báo cáo phải nộp của từng đơn vị")
@@ -48,7 +48,7 @@ class HandingResource {
     }
 
     @POST
-    @Path("/submissions")
+    @Path("/{id}/submissions")
     @RolesAllowed({Roles.REPORTER, Roles.PLAN_MANAGER})
     @Operation(
             operationId = "handInReport",
@@ -77,7 +77,7 @@ class HandingResource {
     }
 
     @POST
-    @Path("/acceptance")
+    @Path("/{id}/acceptance")
     @RolesAllowed(Roles.PLAN_MANAGER)
     @Operation(operationId = "acceptReport", summary = "Accept a report that was handed in", description = "With If-Match.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OwedDetail.class), examples = @ExampleObject(name = "answer", value = OwedExamples.DETAIL)))
@@ -88,7 +88,7 @@ class HandingResource {
     }
 
     @POST
-    @Path("/return")
+    @Path("/{id}/return")
     @RolesAllowed(Roles.PLAN_MANAGER)
     @Operation(
             operationId = "giveBackReport",
@@ -104,7 +104,7 @@ class HandingResource {
     }
 
     @POST
-    @Path("/amendments")
+    @Path("/{id}/amendments")
     @RolesAllowed(Roles.PLAN_MANAGER)
     @Operation(
             operationId = "amendReport",

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,13 +16,11 @@ class OwedRepository implements PanacheRepositoryBase<OwedEntity, UUID> {
 
     /** Held until the transaction ends, always in the same order, so that two submissions never wait for each other. */
     List<OwedEntity> forUpdate(Collection<UUID> ids) {
-        List<OwedEntity> held = ids.stream()
+        return ids.stream()
                 .distinct()
                 .sorted()
                 .map(id -> findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Problems::notFound))
                 .toList();
-        held.forEach(getEntityManager()::refresh);
-        return held;
     }
 
     List<OwedEntity> unitsOf(UUID period) {
@@ -29,7 +28,12 @@ class OwedRepository implements PanacheRepositoryBase<OwedEntity, UUID> {
     }
 
     List<OwedEntity> unitsForUpdate(UUID period) {
-        return forUpdate(unitsOf(period).stream().map(OwedEntity::id).toList());
+        return find("periodId = ?1 and part = ?2 order by id", period, Part.UNIT)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(OwedEntity::agency))
+                .toList();
     }
 
     Optional<OwedEntity> officeOf(UUID period) {

@@ -20,15 +20,15 @@ class PeriodKeeper {
     private final OwedRepository owed;
     private final ReportStore store;
     private final Members members;
-    private final DueCalendar calendar;
+    private final WorkCalendars calendars;
 
     PeriodKeeper(
-            PeriodRepository periods, OwedRepository owed, ReportStore store, Members members, DueCalendar calendar) {
+            PeriodRepository periods, OwedRepository owed, ReportStore store, Members members, WorkCalendars calendars) {
         this.periods = periods;
         this.owed = owed;
         this.store = store;
         this.members = members;
-        this.calendar = calendar;
+        this.calendars = calendars;
     }
 
     /** @param named days another authority has named, or null: then they follow from the terms */
@@ -36,7 +36,7 @@ class PeriodKeeper {
         Definition terms = version.terms();
         PeriodEntity period = new PeriodEntity(duty.id(), version.number(), nominal);
         if (named == null) {
-            period.dueBy(calendar.days(terms, nominal.to(), duty.collector()));
+            period.dueBy(calendars.counting().days(terms, nominal.to(), duty.collector()));
         } else {
             period.dueBy(named.days(), named.authority(), named.reference());
         }
@@ -56,7 +56,7 @@ class PeriodKeeper {
         if (period.isDatedByHand()) {
             return;
         }
-        DueDays days = calendar.days(terms, period.endsOn(), duty.collector());
+        DueDays days = calendars.counting().days(terms, period.endsOn(), duty.collector());
         if (!days.equals(period.days())) {
             period.dueBy(days);
         }
@@ -68,18 +68,19 @@ class PeriodKeeper {
 
     /** Who has come to owe the report does, who no longer does is exempt; what was handed in stays. */
     void follow(PeriodEntity period, Definition terms) {
+        DueCalendar calendar = calendars.counting();
         Set<String> meant = members.on(terms.obliged(), period.endsOn());
         List<OwedEntity> known = owed.unitsOf(period.id());
         Set<String> listed = known.stream().map(OwedEntity::agency).collect(Collectors.toCollection(HashSet::new));
         for (OwedEntity entity : known) {
-            LocalDate due = dueOf(entity.agency(), period, terms);
+            LocalDate due = dueOf(entity.agency(), period, terms, calendar);
             store.apply(entity, entity.report().follow(meant.contains(entity.agency()) && lives(entity.agency(), due)));
             if (isAwaited(entity) && isStillOpen(entity)) {
                 store.apply(entity, entity.report().moveDue(due));
             }
         }
         newOnes(meant, listed).forEach(agency -> {
-            LocalDate due = dueOf(agency, period, terms);
+            LocalDate due = dueOf(agency, period, terms, calendar);
             if (lives(agency, due)) {
                 store.begin(period, agency, OwedReport.begin(Part.UNIT, due));
             }
@@ -90,7 +91,7 @@ class PeriodKeeper {
         return meant.stream().filter(agency -> !listed.contains(agency));
     }
 
-    private LocalDate dueOf(String agency, PeriodEntity period, Definition terms) {
+    private static LocalDate dueOf(String agency, PeriodEntity period, Definition terms, DueCalendar calendar) {
         return period.isDatedByHand()
                 ? period.days().collection()
                 : calendar.collection(terms, period.endsOn(), agency);

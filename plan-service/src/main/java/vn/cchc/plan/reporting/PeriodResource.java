@@ -68,12 +68,12 @@ class PeriodResource {
                 period -> cursors.encode(LIST, period.to(), period.id()));
     }
 
-    private ReportQueries.PeriodKey after(String cursor) {
+    private PeriodQueries.PeriodKey after(String cursor) {
         if (cursor == null) {
             return null;
         }
         List<String> keys = cursors.decode(LIST, cursor);
-        return new ReportQueries.PeriodKey(LocalDate.parse(keys.get(0)), UUID.fromString(keys.get(1)));
+        return new PeriodQueries.PeriodKey(LocalDate.parse(keys.get(0)), UUID.fromString(keys.get(1)));
     }
 
     @GET

@@ -14,7 +14,7 @@ import java.util.UUID;
 @ApplicationScoped
 class ReportQueries {
 
-    private static final String OWED = """
+    static final String OWED = """
              from owed_report o
              join report_period p on p.id = o.period_id
              join reporting_duty d on d.id = p.duty_id
@@ -23,7 +23,7 @@ class ReportQueries {
              where (%s or %s)""".formatted(within("coalesce(a.path, o.agency)", "scope"), within("coalesce(c.path, d.collector)", "scope"));
 
     /** {@code OwedReport.timeliness}, for rows that are counted or narrowed; a test holds the two together. */
-    private static final String TIMELINESS = """
+    static final String TIMELINESS = """
             case when o.state = 'EXEMPT' then 'EXEMPT' when o.watched_on is null then 'UNDATED'
                  when o.handed_in_on > o.watched_on then 'LATE' when o.handed_in_on is not null then 'ON_TIME'
                  when o.watched_on < cast(:today as date) then 'MISSING' else 'PENDING' end""";
@@ -41,7 +41,7 @@ class ReportQueries {
         this.entities = entities;
     }
 
-    private static String within(String path, String name) {
+    static String within(String path, String name) {
         return "(" + path + " = :" + name + " or starts_with(" + path + ", cast(:" + name + " as text) || '/'))";
     }
 
@@ -93,7 +93,7 @@ class ReportQueries {
         }
     }
 
-    private static void and(
+    static void and(
             StringBuilder sql, Map<String, Object> values, String condition, String name, Object value) {
         if (value != null) {
             sql.append(" and ").append(condition);
@@ -126,35 +126,14 @@ class ReportQueries {
         return ids(sql + " order by d.id", values, rows);
     }
 
-    /** Periods, the latest first. */
-    @Transactional
-    List<UUID> periods(UUID duty, Boolean locked, String scope, PeriodKey after, int rows) {
-        Map<String, Object> values = new HashMap<>(Map.of("scope", scope));
-        StringBuilder sql = new StringBuilder("""
-                select r.id from report_period r join reporting_duty d on d.id = r.duty_id
-                left join agency c on c.code = d.collector
-                where (%s or exists (select 1 from owed_report o left join agency a on a.code = o.agency
-                                     where o.period_id = r.id and %s))""".formatted(
-                        within("coalesce(c.path, d.collector)", "scope"),
-                        within("coalesce(a.path, o.agency)", "scope")));
-        and(sql, values, "r.duty_id = :duty", "duty", duty);
-        and(sql, values, "(r.locked_at is not null) = :locked", "locked", locked);
-        if (after != null) {
-            sql.append(" and (r.ends_on, r.id) < (:afterEnd, :afterId)");
-            values.put("afterEnd", after.endsOn());
-            values.put("afterId", after.id());
-        }
-        return ids(sql + " order by r.ends_on desc, r.id desc", values, rows);
-    }
-
     @SuppressWarnings("unchecked")
-    private List<UUID> ids(String sql, Map<String, Object> values, int rows) {
+    List<UUID> ids(String sql, Map<String, Object> values, int rows) {
         return bound(entities.createNativeQuery(sql, UUID.class), values)
                 .setMaxResults(rows)
                 .getResultList();
     }
 
-    private static Query bound(Query query, Map<String, Object> values) {
+    static Query bound(Query query, Map<String, Object> values) {
         values.forEach(query::setParameter);
         return query;
     }
@@ -168,7 +147,4 @@ class ReportQueries {
             return new OwedKey(view.dueOn() == null ? WITHOUT_DATE : view.dueOn(), view.id());
         }
     }
-
-    /** Where a page of periods ended. */
-    record PeriodKey(LocalDate endsOn, UUID id) {}
 }

@@ -34,12 +34,19 @@ class UrgingResource {
 
     private final Urgings urgings;
     private final PeriodReading reading;
+    private final PeriodUnits units;
     private final ReportAccess access;
     private final Idempotency idempotency;
 
-    UrgingResource(Urgings urgings, PeriodReading reading, ReportAccess access, Idempotency idempotency) {
+    UrgingResource(
+            Urgings urgings,
+            PeriodReading reading,
+            PeriodUnits units,
+            ReportAccess access,
+            Idempotency idempotency) {
         this.urgings = urgings;
         this.reading = reading;
+        this.units = units;
         this.access = access;
         this.idempotency = idempotency;
     }
@@ -66,6 +73,6 @@ class UrgingResource {
     @Operation(operationId = "listUrgings", summary = "List the letters that urged the units of a period")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = UrgingView.class), examples = @ExampleObject(name = "answer", value = PeriodExamples.LETTERS)))
     public List<UrgingView> list(@PathParam("id") UUID id) {
-        return urgings.letters(reading.units(id));
+        return urgings.letters(units.visible(id));
     }
 }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import vn.cchc.kit.web.BusinessZone;
+import vn.cchc.kit.worktime.CalendarYear;
 import vn.cchc.kit.worktime.OfficeHours;
 import vn.cchc.kit.worktime.OfficeInterval;
 import vn.cchc.kit.worktime.WorkCalendar;
@@ -25,10 +26,14 @@ class WorkCalendars {
         this.calendars = calendars;
     }
 
-    WorkCalendar of(String agency) {
-        OfficeHours hours =
-                agencies.officeHours(agency).map(WorkCalendars::hours).orElse(OfficeHours.STANDARD);
-        return new WorkCalendar(BusinessZone.ID, hours, calendars.all());
+    /** For several agencies in a row: the years are read once. */
+    DueCalendar counting() {
+        List<CalendarYear> years = calendars.all();
+        return new DueCalendar(agency -> new WorkCalendar(BusinessZone.ID, hours(agency), years));
+    }
+
+    private OfficeHours hours(String agency) {
+        return agencies.officeHours(agency).map(WorkCalendars::hours).orElse(OfficeHours.STANDARD);
     }
 
     private static OfficeHours hours(OfficeWeek week) {
