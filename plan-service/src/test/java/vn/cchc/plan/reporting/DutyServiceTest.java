@@ -243,6 +243,8 @@ class DutyServiceTest {
         define(body(COMMUNES, daily, null, "1990-01-01"))
                 .statusCode(422)
                 .body("violations.pointer", contains("/effectiveFrom"));
+        define(body("{\"agencies\": [null]}", AD_HOC, LATER, "2026-01-01")).statusCode(400);
+        define(body(COMMUNES, AD_HOC, LATER, "2026-02-30")).statusCode(400);
         json(Role.PLAN_MANAGER, HOME_AFFAIRS, body(COMMUNES, AD_HOC, LATER, "2026-01-01"))
                 .post(DUTIES)
                 .then()

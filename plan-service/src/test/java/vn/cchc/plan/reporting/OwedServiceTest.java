@@ -55,7 +55,7 @@ class OwedServiceTest {
     @Test
     void aReportSentTwiceIsRecordedOnce() {
         // Given
-        String owed = Office.owed(Office.period(in(5), null), IA_RING);
+        String owed = Office.owed(Office.period(in(20), null), IA_RING);
         String key = key();
         var request = json(Role.REPORTER, IA_RING, figures(42)).header("Idempotency-Key", key);
         // When
@@ -86,7 +86,7 @@ class OwedServiceTest {
 
     @Test
     void figuresAreHeldToTheForm() {
-        String owed = Office.owed(Office.period(in(5), null), IA_RING);
+        String owed = Office.owed(Office.period(in(20), null), IA_RING);
         handIn(IA_RING, owed, "{\"figures\": {\"received\": -1, \"share\": 101, \"other\": 1}}")
                 .statusCode(400)
                 .body("violations.pointer", contains("/figures/received", "/figures/share", "/figures/other"));
@@ -103,9 +103,9 @@ class OwedServiceTest {
     @Test
     void oneSubmissionServesSeveralDuties() {
         // Given
-        String one = Office.owed(Office.period(in(5), null), IA_RING);
+        String one = Office.owed(Office.period(in(20), null), IA_RING);
         String other = Office.owed(Office.period(in(-2), null), IA_RING);
-        String neighbours = Office.owed(Office.period(in(5), null), CHU_PAH);
+        String neighbours = Office.owed(Office.period(in(20), null), CHU_PAH);
         // When
         handIn(IA_RING, one, "{\"figures\": {\"received\": 7}, \"alsoServes\": [\"" + neighbours + "\"]}")
                 .statusCode(404);
@@ -184,7 +184,7 @@ class OwedServiceTest {
     @Test
     void aNeighbourSeesAndChangesNothing() {
         // Given
-        String period = Office.period(in(5), null);
+        String period = Office.period(in(20), null);
         String owed = Office.owed(period, IA_RING);
         // When // Then
         as(Role.REPORTER, CHU_PAH).get(OWED + "/" + owed).then().statusCode(404);

@@ -78,24 +78,24 @@ class PeriodServiceTest {
         String owed = Office.owed(period, IA_RING);
         read(owed).body("report.timeliness", equalTo("UNDATED")).body("report.dueOn", nullValue());
         // When
-        date(period, in(5), in(5)).statusCode(400).body("violations.pointer", contains("/aggregationDue"));
-        date(period, in(5), in(9))
+        date(period, in(25), in(25)).statusCode(400).body("violations.pointer", contains("/aggregationDue"));
+        date(period, in(25), in(29))
                 .statusCode(200)
                 .body("datesBy", equalTo("Sở Nội vụ"))
                 .body("counts.pending", equalTo(2));
-        date(period, in(6), in(9)).statusCode(200);
+        date(period, in(26), in(29)).statusCode(200);
         // Then
-        read(owed).body("report.timeliness", equalTo("PENDING")).body("report.dueOn", equalTo(in(6).toString()));
+        read(owed).body("report.timeliness", equalTo("PENDING")).body("report.dueOn", equalTo(in(26).toString()));
         as(Role.PLAN_MANAGER, HOME_AFFAIRS)
                 .get(PERIODS + period + "/dates")
                 .then()
-                .body("collectionBefore", contains(null, in(5).toString()))
-                .body("collectionDue", contains(in(5).toString(), in(6).toString()));
+                .body("collectionBefore", contains(null, in(25).toString()))
+                .body("collectionDue", contains(in(25).toString(), in(26).toString()));
         assertThat(TaskEvents.typesOf(owed)).containsExactly("OWED", "OWED", "OWED");
         as(Role.PLAN_MANAGER, HOME_AFFAIRS)
                 .get(OWED + "?part=OFFICE&period=" + period)
                 .then()
-                .body("items.dueOn", contains(in(9).toString()));
+                .body("items.dueOn", contains(in(29).toString()));
     }
 
     @Test
