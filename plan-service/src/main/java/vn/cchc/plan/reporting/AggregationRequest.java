@@ -1,14 +1,11 @@
 package vn.cchc.plan.reporting;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The office's report to the authority above; its totals are taken from the lines.
@@ -17,8 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param upwards ids of reports the office owes as a unit of duties above, which this one serves too
  */
 record AggregationRequest(
-        @Schema(type = SchemaType.OBJECT, additionalProperties = Schema.True.class) @Size(max = 200)
-                Map<String, JsonNode> figures,
+        @Size(max = 200)
+                Map<String, Object> figures,
         @Size(max = 20_000) String text,
         @Valid ReportDocument document,
         @Size(max = 20) List<@NotNull UUID> upwards) {

@@ -1,12 +1,9 @@
 package vn.cchc.plan.reporting;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A correction after the period was locked.
@@ -15,7 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 record AmendmentRequest(
         @NotNull
-                @Schema(type = SchemaType.OBJECT, additionalProperties = Schema.True.class)
                 @Size(max = 200)
-                Map<String, JsonNode> figures,
+                Map<String, Object> figures,
         @NotBlank @Size(max = 2000) String reason) {}

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -25,30 +24,25 @@ final class ReportJson {
 
     private ReportJson() {}
 
-    static Map<String, Object> figures(Map<String, JsonNode> sent) {
+    /** Numbers in whatever kind they were read become {@link BigDecimal}; what is null was left out. */
+    static Map<String, Object> figures(Map<String, Object> sent) {
         Map<String, Object> figures = new LinkedHashMap<>();
         if (sent != null) {
-            sent.forEach((code, node) -> {
-                if (node != null && !node.isNull()) {
-                    figures.put(code, value(node));
+            sent.forEach((code, value) -> {
+                if (value != null) {
+                    figures.put(code, value instanceof Number number ? exact(number) : value);
                 }
             });
         }
         return figures;
     }
 
-    private static Object value(JsonNode node) {
-        if (node.isNumber()) {
-            return new BigDecimal(node.decimalValue().toPlainString());
-        }
-        if (node.isBoolean()) {
-            return node.booleanValue();
-        }
-        return node.isTextual() ? node.textValue() : node;
+    private static BigDecimal exact(Number number) {
+        return new BigDecimal(new BigDecimal(number.toString()).toPlainString());
     }
 
     static Map<String, Object> readFigures(String json) {
-        return figures(read(json, new TypeReference<Map<String, JsonNode>>() {}));
+        return figures(read(json, new TypeReference<Map<String, Object>>() {}));
     }
 
     static Definition readTerms(String json) {

@@ -14,13 +14,13 @@ import java.util.UUID;
 @ApplicationScoped
 class ReportQueries {
 
-    static final String OWED = """
-             from owed_report o
-             join report_period p on p.id = o.period_id
-             join reporting_duty d on d.id = p.duty_id
-             left join agency a on a.code = o.agency
-             left join agency c on c.code = d.collector
-             where (%s or %s)""".formatted(within("coalesce(a.path, o.agency)", "scope"), within("coalesce(c.path, d.collector)", "scope"));
+    static final String OWED = " from owed_report o" + """
+
+            join report_period p on p.id = o.period_id
+            join reporting_duty d on d.id = p.duty_id
+            left join agency a on a.code = o.agency
+            left join agency c on c.code = d.collector
+            where (%s or %s)""".formatted(within("coalesce(a.path, o.agency)", "scope"), within("coalesce(c.path, d.collector)", "scope"));
 
     /** {@code OwedReport.timeliness}, for rows that are counted or narrowed; a test holds the two together. */
     static final String TIMELINESS = """

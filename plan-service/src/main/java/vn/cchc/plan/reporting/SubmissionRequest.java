@@ -1,6 +1,5 @@
 package vn.cchc.plan.reporting;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -8,8 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A report that is handed in.
@@ -19,8 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param receivedOn the day it came on paper; only the office says so
  */
 record SubmissionRequest(
-        @Schema(type = SchemaType.OBJECT, additionalProperties = Schema.True.class) @Size(max = 400)
-                Map<String, JsonNode> figures,
+        @Size(max = 400)
+                Map<String, Object> figures,
         @Size(max = 20_000) String text,
         @Valid ReportDocument document,
         @Size(max = 20) List<@NotNull UUID> alsoServes,

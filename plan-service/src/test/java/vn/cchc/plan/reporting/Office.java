@@ -23,7 +23,8 @@ final class Office {
     static final String FORM = """
             [{"code": "received", "label": "Hồ sơ tiếp nhận", "type": "INTEGER", "unit": "hồ sơ", "required": true,
               "min": 0},
-             {"code": "share", "label": "Tỷ lệ trực tuyến", "type": "PERCENT", "unit": "%", "required": false}]""";
+             {"code": "share", "label": "Tỷ lệ trực tuyến", "type": "PERCENT", "unit": "%", "required": false},
+             {"code": "note", "label": "Khó khăn, vướng mắc", "type": "TEXT", "required": false}]""";
 
     private Office() {}
 

@@ -95,9 +95,13 @@ class OwedServiceTest {
                 .statusCode(400)
                 .body("violations.pointer", contains("/figures/received"));
         handIn(IA_RING, owed, "{}").statusCode(400);
+        handIn(IA_RING, owed, "{\"figures\": {\"received\": 1, \"note\": \"a\\u0000b\"}}").statusCode(400);
         handIn(IA_RING, owed, "{\"figures\": {\"received\": 1}, \"document\": {\"link\": \"javascript:x\"}}")
                 .statusCode(400);
         read(owed).body("report.state", equalTo("OPEN")).body("submissions", hasSize(0));
+        handIn(IA_RING, owed, "{\"figures\": {\"received\": 1, \"note\": \"Kho\u0301 kh\u0103n\"}}")
+                .statusCode(201)
+                .body("submissions[0].figures.note", equalTo("Kh\u00f3 kh\u0103n"));
     }
 
     @Test
