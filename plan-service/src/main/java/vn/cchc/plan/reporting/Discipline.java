@@ -32,8 +32,7 @@ public class Discipline {
     @Transactional
     public Optional<UnitCounts> of(String agency, LocalDate from, LocalDate to) {
         String path = paths.path(agency).orElse(agency);
-        return counts(OwedFilter.dueBetween(path, from, to), path, null, 1).stream()
-                .filter(counts -> counts.agency().equals(agency))
+        return counts(OwedFilter.dueBetween(agency, from, to), path, null, 1).stream()
                 .findFirst();
     }
 

@@ -50,6 +50,6 @@ public class OwedListRequest {
             throw Problems.validation(Violation.query(
                     "dueTo", Text.of("phải không trước dueFrom", "must not be before dueFrom")));
         }
-        return new OwedFilter(period, duty, part, state, timeliness, access.listed(agency), dueFrom, dueTo);
+        return new OwedFilter(period, duty, part, state, timeliness, access.listed(agency), null, dueFrom, dueTo);
     }
 }

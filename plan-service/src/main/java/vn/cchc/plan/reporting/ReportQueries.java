@@ -85,6 +85,7 @@ class ReportQueries {
         and(sql, values, "o.part = :part", "part", filter.part() == null ? null : filter.part().name());
         and(sql, values, "o.state = :state", "state", filter.state() == null ? null : filter.state().name());
         and(sql, values, within("coalesce(a.path, o.agency)", "agency"), "agency", filter.agency());
+        and(sql, values, "o.agency = :owner", "owner", filter.owner());
         and(sql, values, "o.watched_on >= :dueFrom", "dueFrom", filter.dueFrom());
         and(sql, values, "o.watched_on <= :dueTo", "dueTo", filter.dueTo());
         if (filter.timeliness() != null) {

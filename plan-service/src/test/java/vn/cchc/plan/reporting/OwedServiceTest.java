@@ -280,5 +280,7 @@ class OwedServiceTest {
                 .body("items[0].pending", equalTo(1))
                 .body("items[0].onTimeShare", nullValue());
         assertThat(discipline.of("H90.15", in(-1000), in(1000))).isEmpty();
+        assertThat(discipline.of(IA_RING, in(3), in(3)))
+                .hasValueSatisfying(counts -> assertThat(counts.pending()).isPositive());
     }
 }
