@@ -37,8 +37,7 @@ class AdHocResource {
     private final ReportAccess access;
     private final Idempotency idempotency;
 
-    AdHocResource(
-            Periods periods, Duties duties, PeriodReading reading, ReportAccess access, Idempotency idempotency) {
+    AdHocResource(Periods periods, Duties duties, PeriodReading reading, ReportAccess access, Idempotency idempotency) {
         this.periods = periods;
         this.duties = duties;
         this.reading = reading;
@@ -53,14 +52,22 @@ class AdHocResource {
             summary = "Ask for a report outside of the calendar",
             description = "The units that owe under the duty owe this one too, on the days named here.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "request", value = PeriodExamples.AD_HOC)))
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PeriodView.class), examples = @ExampleObject(name = "answer", value = PeriodExamples.VIEW)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = PeriodView.class),
+                            examples = @ExampleObject(name = "answer", value = PeriodExamples.VIEW)))
     public Response ask(
-            @PathParam("id") UUID id, @HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid AdHocRequest request) {
+            @PathParam("id") UUID id,
+            @HeaderParam(Idempotency.HEADER) String key,
+            @NotNull @Valid AdHocRequest request) {
         access.requireDuty(id);
         access.requireKeeper(duties.collectorOf(id));
         return idempotency.once(key, new Asked("report-periods", id, request), () -> {
             PeriodReading.Stored stored = reading.find(periods.ask(id, request));
-            URI location = URI.create("/api/v1/report-periods/" + stored.period().id());
+            URI location =
+                    URI.create("/api/v1/report-periods/" + stored.period().id());
             return Response.created(location)
                     .entity(stored.period())
                     .tag(ETags.of(stored.version()))

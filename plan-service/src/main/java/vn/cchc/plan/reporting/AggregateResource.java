@@ -38,8 +38,7 @@ class AggregateResource {
     private final ReportAccess access;
     private final Idempotency idempotency;
 
-    AggregateResource(
-            Aggregation aggregation, PeriodReading reading, ReportAccess access, Idempotency idempotency) {
+    AggregateResource(Aggregation aggregation, PeriodReading reading, ReportAccess access, Idempotency idempotency) {
         this.aggregation = aggregation;
         this.reading = reading;
         this.access = access;
@@ -53,7 +52,12 @@ class AggregateResource {
             summary = "Read what the units' reports of a period add up to",
             description = "Totals are the sums of the lines shown; those missing are named. Once the period is locked,"
                     + " the figures of an instant can be read again, whatever was amended later.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AggregateView.class), examples = @ExampleObject(name = "answer", value = PeriodExamples.AGGREGATE)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = AggregateView.class),
+                            examples = @ExampleObject(name = "answer", value = PeriodExamples.AGGREGATE)))
     public AggregateView aggregate(@PathParam("id") UUID id, @QueryParam("at") Instant at) {
         return reading.aggregate(id, at);
     }
@@ -67,7 +71,12 @@ class AggregateResource {
             description = "The sums of that moment are kept as they went, also as the office's own report under duties"
                     + " of the authority above.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "request", value = PeriodExamples.AGGREGATION)))
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AggregateView.class), examples = @ExampleObject(name = "answer", value = PeriodExamples.AGGREGATE)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = AggregateView.class),
+                            examples = @ExampleObject(name = "answer", value = PeriodExamples.AGGREGATE)))
     public Response report(
             @PathParam("id") UUID id,
             @HeaderParam(Idempotency.HEADER) String key,
@@ -76,7 +85,9 @@ class AggregateResource {
         return idempotency.once(key, new Asked("aggregation", id, request), () -> {
             aggregation.report(id, request, access.caller());
             URI location = URI.create("/api/v1/report-periods/" + id + "/aggregate");
-            return Response.created(location).entity(reading.aggregate(id, null)).build();
+            return Response.created(location)
+                    .entity(reading.aggregate(id, null))
+                    .build();
         });
     }
 }

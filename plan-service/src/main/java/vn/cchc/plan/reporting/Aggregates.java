@@ -38,8 +38,10 @@ class Aggregates {
     @Transactional
     AggregateView of(PeriodBooks.Book book, List<OwedEntity> units, Instant at) {
         List<Field> form = book.terms().form();
-        Map<UUID, SubmissionEntity> submissions = records.submissions(
-                units.stream().map(OwedEntity::submissionId).filter(Objects::nonNull).toList());
+        Map<UUID, SubmissionEntity> submissions = records.submissions(units.stream()
+                .map(OwedEntity::submissionId)
+                .filter(Objects::nonNull)
+                .toList());
         Map<UUID, List<AmendmentEntity>> amendments =
                 records.amendments(units.stream().map(OwedEntity::id).toList()).stream()
                         .filter(amendment -> !amendment.at().isAfter(at))
@@ -80,8 +82,7 @@ class Aggregates {
             SubmissionEntity submission,
             List<AmendmentEntity> amendments,
             LocalDate day) {
-        Optional<AmendmentEntity> last =
-                amendments.stream().max(Comparator.comparingInt(AmendmentEntity::number));
+        Optional<AmendmentEntity> last = amendments.stream().max(Comparator.comparingInt(AmendmentEntity::number));
         Map<String, Object> figures = last.map(AmendmentEntity::figures)
                 .orElseGet(() -> submission == null ? null : Figures.of(form, submission.figures()));
         return new AggregateView.Line(

@@ -27,8 +27,7 @@ class Aggregation {
     private final Handing handing;
     private final Clock clock;
 
-    Aggregation(
-            PeriodBooks books, OwedRepository owed, Aggregates aggregates, Handing handing, Clock clock) {
+    Aggregation(PeriodBooks books, OwedRepository owed, Aggregates aggregates, Handing handing, Clock clock) {
         this.books = books;
         this.owed = owed;
         this.aggregates = aggregates;
@@ -54,11 +53,7 @@ class Aggregation {
         List<OwedEntity> served = owed.forUpdate(ids);
         requireOwn(served, office);
         requireFigures(served, book, figures);
-        handing.take(
-                served,
-                new ReportContent(figures, request.text(), request.document()),
-                handing.day(null),
-                caller);
+        handing.take(served, new ReportContent(figures, request.text(), request.document()), handing.day(null), caller);
     }
 
     /** A sum is what the lines say, never what somebody writes. */
@@ -95,7 +90,8 @@ class Aggregation {
                 .filter(entity -> entity.part() == Part.UNIT)
                 .map(handing::form)
                 .toList();
-        List<List<Field>> all = Stream.concat(forms.stream(), Stream.of(optional(book.terms().form())))
+        List<List<Field>> all = Stream.concat(
+                        forms.stream(), Stream.of(optional(book.terms().form())))
                 .toList();
         Faults.refuse(Figures.faults(all, figures), "");
     }
@@ -103,8 +99,7 @@ class Aggregation {
     /** Fields of which no unit gave a value are not owed by the office, and limits of one unit are not those of all. */
     private static List<Field> optional(List<Field> form) {
         return form.stream()
-                .map(field -> new Field(
-                        field.code(), field.label(), field.type(), field.unit(), false, null, null))
+                .map(field -> new Field(field.code(), field.label(), field.type(), field.unit(), false, null, null))
                 .toList();
     }
 }

@@ -14,8 +14,7 @@ import java.util.UUID;
  * @param upwards ids of reports the office owes as a unit of duties above, which this one serves too
  */
 record AggregationRequest(
-        @Size(max = 200)
-                Map<String, Object> figures,
+        @Size(max = 200) Map<String, Object> figures,
         @Size(max = 20_000) String text,
         @Valid ReportDocument document,
         @Size(max = 20) List<@NotNull UUID> upwards) {

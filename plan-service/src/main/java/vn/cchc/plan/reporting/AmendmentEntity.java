@@ -21,6 +21,8 @@ class AmendmentEntity {
 
     private int number;
     private Instant at;
+
+    @Column(name = "subject")
     private String subject;
     private String reason;
 

@@ -11,7 +11,5 @@ import java.util.Map;
  * @param figures all figures as they should have been, by the code of their field
  */
 record AmendmentRequest(
-        @NotNull
-                @Size(max = 200)
-                Map<String, Object> figures,
+        @NotNull @Size(max = 200) Map<String, Object> figures,
         @NotBlank @Size(max = 2000) String reason) {}

@@ -22,12 +22,7 @@ class Duties {
     private final DutyKeeper keeper;
     private final Clock clock;
 
-    Duties(
-            DutyRepository duties,
-            DutyVersionRepository versions,
-            DutyChecks checks,
-            DutyKeeper keeper,
-            Clock clock) {
+    Duties(DutyRepository duties, DutyVersionRepository versions, DutyChecks checks, DutyKeeper keeper, Clock clock) {
         this.duties = duties;
         this.versions = versions;
         this.checks = checks;

@@ -43,7 +43,8 @@ class DutyChecks {
                     Violation.at("/terms/urgingsAtMost", "Phải từ 0 đến 20.", "Must be between 0 and 20."));
         }
         requireRule(terms.schedule());
-        List<Fault> faults = new ArrayList<>(members.faults(terms.obliged(), List.of(request.effectiveFrom(), BusinessDays.of(clock.instant()))));
+        List<Fault> faults = new ArrayList<>(
+                members.faults(terms.obliged(), List.of(request.effectiveFrom(), BusinessDays.of(clock.instant()))));
         if (agencies.find(collector).isEmpty()) {
             faults.add(new Fault("/collector", "Không có cơ quan này.", "No such agency."));
         }

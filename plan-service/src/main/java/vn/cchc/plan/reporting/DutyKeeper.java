@@ -85,12 +85,13 @@ class DutyKeeper {
         Schedule schedule = version.terms().schedule();
         return switch (schedule.kind()) {
             case AD_HOC -> List.of();
-            case RULE -> schedule.ofRule(
-                    Recurrences.days(schedule.rule(), schedule.firstDay(), horizon, MOST_PERIODS + 1));
-            case CUT_OFF -> IntStream.rangeClosed(version.effectiveFrom().getYear(), horizon.getYear() + 1)
-                    .boxed()
-                    .flatMap(year -> schedule.ofCalendar(year, cutOffs).stream())
-                    .toList();
+            case RULE ->
+                schedule.ofRule(Recurrences.days(schedule.rule(), schedule.firstDay(), horizon, MOST_PERIODS + 1));
+            case CUT_OFF ->
+                IntStream.rangeClosed(version.effectiveFrom().getYear(), horizon.getYear() + 1)
+                        .boxed()
+                        .flatMap(year -> schedule.ofCalendar(year, cutOffs).stream())
+                        .toList();
         };
     }
 

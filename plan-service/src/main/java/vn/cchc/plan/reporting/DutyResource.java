@@ -50,8 +50,7 @@ class DutyResource {
     private final Idempotency idempotency;
     private final Cursors cursors;
 
-    DutyResource(
-            Duties duties, ReportQueries queries, ReportAccess access, Idempotency idempotency, Cursors cursors) {
+    DutyResource(Duties duties, ReportQueries queries, ReportAccess access, Idempotency idempotency, Cursors cursors) {
         this.duties = duties;
         this.queries = queries;
         this.access = access;
@@ -109,7 +108,8 @@ class DutyResource {
         access.requireKeeper(request.collector());
         return idempotency.once(key, new Asked("reporting-duties", null, request), () -> {
             Duties.Stored stored = duties.create(request, access.caller().subject());
-            URI location = URI.create("/api/v1/reporting-duties/" + stored.duty().id());
+            URI location =
+                    URI.create("/api/v1/reporting-duties/" + stored.duty().id());
             return answer(Response.created(location), stored);
         });
     }
@@ -143,7 +143,9 @@ class DutyResource {
                             schema = @Schema(implementation = DutyView.class),
                             examples = @ExampleObject(name = "duty", value = DutyExamples.VIEW)))
     public Response change(
-            @PathParam("id") UUID id, @HeaderParam(ETags.IF_MATCH) String ifMatch, @NotNull @Valid DutyRequest request) {
+            @PathParam("id") UUID id,
+            @HeaderParam(ETags.IF_MATCH) String ifMatch,
+            @NotNull @Valid DutyRequest request) {
         access.requireDuty(id);
         String collector = duties.collectorOf(id);
         access.requireKeeper(collector);
@@ -151,7 +153,9 @@ class DutyResource {
             throw Problems.validation(
                     Violation.at("/collector", "Không đổi được cơ quan thu báo cáo.", "The office cannot be changed."));
         }
-        return answer(Response.ok(), duties.change(id, ifMatch, request, access.caller().subject()));
+        return answer(
+                Response.ok(),
+                duties.change(id, ifMatch, request, access.caller().subject()));
     }
 
     @GET

@@ -30,6 +30,8 @@ class DutyVersionEntity {
     @Column(name = "created_at")
     private Instant createdAt;
 
+
+    @Column(name = "subject")
     private String subject;
 
     protected DutyVersionEntity() {}

@@ -34,10 +34,8 @@ class DutyVersionRepository implements PanacheRepositoryBase<DutyVersionEntity, 
         return rows.stream()
                 .map(row -> (Object[]) row)
                 .map(row -> new CutOff(
-                        PeriodKind.valueOf((String) row[0]),
-                        ((Number) row[1]).intValue(),
-                        (LocalDate) row[2],
-                        (String) row[3]))
+                        PeriodKind.valueOf((String) row[0]), ((Number) row[1]).intValue(), (LocalDate) row[2], (String)
+                                row[3]))
                 .toList();
     }
 }

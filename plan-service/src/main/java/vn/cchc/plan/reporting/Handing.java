@@ -73,8 +73,7 @@ class Handing {
     /** Held rows, figures that fit. */
     void take(List<OwedEntity> served, ReportContent content, LocalDate day, Caller caller) {
         Instant now = clock.instant();
-        SubmissionEntity submission =
-                new SubmissionEntity(served.get(0).agency(), content, day, caller, now);
+        SubmissionEntity submission = new SubmissionEntity(served.get(0).agency(), content, day, caller, now);
         records.keep(submission);
         for (OwedEntity entity : served) {
             store.apply(entity, entity.report().submit(day));

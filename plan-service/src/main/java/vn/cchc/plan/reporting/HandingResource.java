@@ -55,7 +55,12 @@ class HandingResource {
             summary = "Hand in a report, once for every duty it serves",
             description = "Late ones are taken and marked. The office may record one that came on paper.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "request", value = OwedExamples.HAND_IN)))
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = OwedDetail.class), examples = @ExampleObject(name = "answer", value = OwedExamples.DETAIL)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = OwedDetail.class),
+                            examples = @ExampleObject(name = "answer", value = OwedExamples.DETAIL)))
     public Response handIn(
             @PathParam("id") UUID id,
             @HeaderParam(Idempotency.HEADER) String key,
@@ -79,8 +84,16 @@ class HandingResource {
     @POST
     @Path("/{id}/acceptance")
     @RolesAllowed(Roles.PLAN_MANAGER)
-    @Operation(operationId = "acceptReport", summary = "Accept a report that was handed in", description = "With If-Match.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OwedDetail.class), examples = @ExampleObject(name = "answer", value = OwedExamples.DETAIL)))
+    @Operation(
+            operationId = "acceptReport",
+            summary = "Accept a report that was handed in",
+            description = "With If-Match.")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = OwedDetail.class),
+                            examples = @ExampleObject(name = "answer", value = OwedExamples.DETAIL)))
     public Response accept(@PathParam("id") UUID id, @HeaderParam(ETags.IF_MATCH) String ifMatch) {
         requireKeeper(id);
         deciding.accept(id, ifMatch, access.caller().subject());
@@ -95,9 +108,16 @@ class HandingResource {
             summary = "Give an insufficient report back",
             description = "With If-Match and a reason. It counts as not handed in until another one comes.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "request", value = OwedExamples.GIVE_BACK)))
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OwedDetail.class), examples = @ExampleObject(name = "answer", value = OwedExamples.DETAIL)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = OwedDetail.class),
+                            examples = @ExampleObject(name = "answer", value = OwedExamples.DETAIL)))
     public Response giveBack(
-            @PathParam("id") UUID id, @HeaderParam(ETags.IF_MATCH) String ifMatch, @NotNull @Valid ReturnRequest request) {
+            @PathParam("id") UUID id,
+            @HeaderParam(ETags.IF_MATCH) String ifMatch,
+            @NotNull @Valid ReturnRequest request) {
         requireKeeper(id);
         deciding.giveBack(id, ifMatch, request, access.caller().subject());
         return OwedResource.answer(Response.ok(), reading.detail(id));
@@ -111,7 +131,12 @@ class HandingResource {
             summary = "Correct a report of a locked period",
             description = "What stood stays; old and new figures are kept side by side.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "request", value = OwedExamples.AMEND)))
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = OwedDetail.class), examples = @ExampleObject(name = "answer", value = OwedExamples.DETAIL)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = OwedDetail.class),
+                            examples = @ExampleObject(name = "answer", value = OwedExamples.DETAIL)))
     public Response amend(
             @PathParam("id") UUID id,
             @HeaderParam(Idempotency.HEADER) String key,

@@ -46,7 +46,10 @@ class Letters {
                 ChronoUnit.DAYS.between(due, today),
                 entity.report().urgings(),
                 today.format(DAY));
-        return templates.getTemplate("reporting/urging.txt").data("urging", urging).render();
+        return templates
+                .getTemplate("reporting/urging.txt")
+                .data("urging", urging)
+                .render();
     }
 
     String name(String agency) {

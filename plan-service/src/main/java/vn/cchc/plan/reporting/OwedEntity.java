@@ -71,8 +71,7 @@ class OwedEntity {
     }
 
     OwedReport report() {
-        return new OwedReport(
-                part, stateAsIs(), dueOn, resubmitBy, missingSince, soonToldFor, urgings, locked);
+        return new OwedReport(part, stateAsIs(), dueOn, resubmitBy, missingSince, soonToldFor, urgings, locked);
     }
 
     private OwedState stateAsIs() {

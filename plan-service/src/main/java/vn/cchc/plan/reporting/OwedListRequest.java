@@ -47,8 +47,8 @@ public class OwedListRequest {
 
     OwedFilter filter(ReportAccess access) {
         if (dueFrom != null && dueTo != null && dueFrom.isAfter(dueTo)) {
-            throw Problems.validation(Violation.query(
-                    "dueTo", Text.of("phải không trước dueFrom", "must not be before dueFrom")));
+            throw Problems.validation(
+                    Violation.query("dueTo", Text.of("phải không trước dueFrom", "must not be before dueFrom")));
         }
         return new OwedFilter(period, duty, part, state, timeliness, access.listed(agency), null, dueFrom, dueTo);
     }

@@ -53,14 +53,27 @@ class OwedResource {
             operationId = "listOwedReports",
             summary = "List reports owed by due day, those without one last",
             description = "What one owes oneself, and what one collects. timeliness=MISSING lists who is late.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(type = SchemaType.OBJECT, properties = {@SchemaProperty(name = "items", type = SchemaType.ARRAY, implementation = OwedView.class), @SchemaProperty(name = "next", type = SchemaType.STRING)}), examples = @ExampleObject(name = "page", value = OwedExamples.PAGE)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            properties = {
+                                                @SchemaProperty(
+                                                        name = "items",
+                                                        type = SchemaType.ARRAY,
+                                                        implementation = OwedView.class),
+                                                @SchemaProperty(name = "next", type = SchemaType.STRING)
+                                            }),
+                            examples = @ExampleObject(name = "page", value = OwedExamples.PAGE)))
     public Page<OwedView> list(@BeanParam OwedListRequest request) {
         int size = Limit.of(request.limit);
-        return Page.of(
-                reading.page(request.filter(access), after(request.cursor), size + 1), size, view -> {
-                    ReportQueries.OwedKey key = ReportQueries.OwedKey.of(view);
-                    return cursors.encode(LIST, key.due(), key.id());
-                });
+        return Page.of(reading.page(request.filter(access), after(request.cursor), size + 1), size, view -> {
+            ReportQueries.OwedKey key = ReportQueries.OwedKey.of(view);
+            return cursors.encode(LIST, key.due(), key.id());
+        });
     }
 
     private ReportQueries.OwedKey after(String cursor) {
@@ -77,7 +90,21 @@ class OwedResource {
             operationId = "countOwedReports",
             summary = "Count by unit what is owed, on time, late and missing",
             description = "With dueFrom and dueTo: those that were due in between. A share of nothing is absent.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(type = SchemaType.OBJECT, properties = {@SchemaProperty(name = "items", type = SchemaType.ARRAY, implementation = UnitCounts.class), @SchemaProperty(name = "next", type = SchemaType.STRING)}), examples = @ExampleObject(name = "page", value = OwedExamples.COUNTS)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            properties = {
+                                                @SchemaProperty(
+                                                        name = "items",
+                                                        type = SchemaType.ARRAY,
+                                                        implementation = UnitCounts.class),
+                                                @SchemaProperty(name = "next", type = SchemaType.STRING)
+                                            }),
+                            examples = @ExampleObject(name = "page", value = OwedExamples.COUNTS)))
     public Page<UnitCounts> counts(@BeanParam OwedListRequest request) {
         int size = Limit.of(request.limit);
         String after = request.cursor == null
@@ -94,7 +121,12 @@ class OwedResource {
     @Operation(
             operationId = "readOwedReport",
             summary = "Read a report owed with its form, submissions, amendments and letters")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OwedDetail.class), examples = @ExampleObject(name = "answer", value = OwedExamples.DETAIL)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = OwedDetail.class),
+                            examples = @ExampleObject(name = "answer", value = OwedExamples.DETAIL)))
     public Response read(@PathParam("id") UUID id) {
         return answer(Response.ok(), reading.detail(id));
     }

@@ -20,6 +20,8 @@ class PeriodChangeEntity {
     private UUID periodId;
 
     private Instant at;
+
+    @Column(name = "subject")
     private String subject;
 
     @Column(name = "collection_before")

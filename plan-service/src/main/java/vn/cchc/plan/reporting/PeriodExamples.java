@@ -50,8 +50,8 @@ final class PeriodExamples {
 
     static final String LETTERS = "[" + LETTER + "]";
 
-    static final String URGED = "{\"urged\": [" + LETTER
-            + "], \"skipped\": [{\"agency\": \"H90.42\", \"code\": \"report-urged-enough\"}]}";
+    static final String URGED =
+            "{\"urged\": [" + LETTER + "], \"skipped\": [{\"agency\": \"H90.42\", \"code\": \"report-urged-enough\"}]}";
 
     static final String AGGREGATION = """
             {"text": "Toàn tỉnh tiếp nhận 42 hồ sơ.", "document": {"number": "215/BC-SNV", "date": "2026-09-24"},

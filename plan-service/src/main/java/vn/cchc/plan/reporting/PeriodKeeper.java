@@ -23,7 +23,11 @@ class PeriodKeeper {
     private final WorkCalendars calendars;
 
     PeriodKeeper(
-            PeriodRepository periods, OwedRepository owed, ReportStore store, Members members, WorkCalendars calendars) {
+            PeriodRepository periods,
+            OwedRepository owed,
+            ReportStore store,
+            Members members,
+            WorkCalendars calendars) {
         this.periods = periods;
         this.owed = owed;
         this.store = store;
@@ -62,8 +66,8 @@ class PeriodKeeper {
         }
         owed.officeOf(period.id())
                 .filter(office -> isAwaited(office) && isStillOpen(office))
-                .ifPresent(office ->
-                        store.apply(office, office.report().moveDue(period.days().aggregation())));
+                .ifPresent(office -> store.apply(
+                        office, office.report().moveDue(period.days().aggregation())));
     }
 
     /** Who has come to owe the report does, who no longer does is exempt; what was handed in stays. */

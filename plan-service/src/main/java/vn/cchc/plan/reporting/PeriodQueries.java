@@ -68,8 +68,7 @@ class PeriodQueries {
         }
         Map<UUID, PeriodCounts> counts = new HashMap<>();
         periods.forEach(period -> counts.put(
-                period,
-                PeriodCounts.of(stand.getOrDefault(period, Map.of()), handedIn.getOrDefault(period, 0L))));
+                period, PeriodCounts.of(stand.getOrDefault(period, Map.of()), handedIn.getOrDefault(period, 0L))));
         return counts;
     }
 

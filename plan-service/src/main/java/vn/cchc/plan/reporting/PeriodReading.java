@@ -55,7 +55,8 @@ class PeriodReading {
         Map<UUID, PeriodCounts> counts = queries.counts(ids, access.prefix(), books.today());
         return ids.stream()
                 .map(books::of)
-                .map(book -> book.period().view(book.duty(), counts.get(book.period().id())))
+                .map(book ->
+                        book.period().view(book.duty(), counts.get(book.period().id())))
                 .toList();
     }
 
@@ -70,7 +71,8 @@ class PeriodReading {
     AggregateView aggregate(UUID id, Instant at) {
         List<OwedEntity> visible = units.visible(id);
         PeriodBooks.Book book = books.of(id);
-        if (at != null && (!book.period().isLocked() || at.isBefore(book.period().lockedAt()))) {
+        if (at != null
+                && (!book.period().isLocked() || at.isBefore(book.period().lockedAt()))) {
             throw Problems.unprocessable(
                     "report-period-not-locked",
                     Text.of(

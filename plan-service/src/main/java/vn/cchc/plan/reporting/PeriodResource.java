@@ -55,7 +55,21 @@ class PeriodResource {
 
     @GET
     @Operation(operationId = "listReportPeriods", summary = "List report periods, the latest first")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(type = SchemaType.OBJECT, properties = {@SchemaProperty(name = "items", type = SchemaType.ARRAY, implementation = PeriodView.class), @SchemaProperty(name = "next", type = SchemaType.STRING)}), examples = @ExampleObject(name = "page", value = PeriodExamples.PAGE)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            properties = {
+                                                @SchemaProperty(
+                                                        name = "items",
+                                                        type = SchemaType.ARRAY,
+                                                        implementation = PeriodView.class),
+                                                @SchemaProperty(name = "next", type = SchemaType.STRING)
+                                            }),
+                            examples = @ExampleObject(name = "page", value = PeriodExamples.PAGE)))
     public Page<PeriodView> list(
             @QueryParam("duty") UUID duty,
             @QueryParam("locked") Boolean locked,
@@ -79,7 +93,12 @@ class PeriodResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "readReportPeriod", summary = "Read a report period and how its units' reports stand")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PeriodView.class), examples = @ExampleObject(name = "answer", value = PeriodExamples.VIEW)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = PeriodView.class),
+                            examples = @ExampleObject(name = "answer", value = PeriodExamples.VIEW)))
     public Response read(@PathParam("id") UUID id) {
         return answer(id);
     }
@@ -92,9 +111,16 @@ class PeriodResource {
             summary = "Enter the due days that another authority has named",
             description = "With If-Match. Units report before the office does. Days named are not counted anew.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "request", value = PeriodExamples.DATES)))
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PeriodView.class), examples = @ExampleObject(name = "answer", value = PeriodExamples.VIEW)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = PeriodView.class),
+                            examples = @ExampleObject(name = "answer", value = PeriodExamples.VIEW)))
     public Response date(
-            @PathParam("id") UUID id, @HeaderParam(ETags.IF_MATCH) String ifMatch, @NotNull @Valid DatesRequest request) {
+            @PathParam("id") UUID id,
+            @HeaderParam(ETags.IF_MATCH) String ifMatch,
+            @NotNull @Valid DatesRequest request) {
         access.requireKeeper(reading.collector(id));
         periods.date(id, ifMatch, request, access.caller().subject());
         return answer(id);
@@ -103,7 +129,12 @@ class PeriodResource {
     @GET
     @Path("/{id}/dates")
     @Operation(operationId = "listReportPeriodDates", summary = "List how the due days of a period were changed")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = PeriodChangeView.class), examples = @ExampleObject(name = "answer", value = PeriodExamples.CHANGES)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = PeriodChangeView.class),
+                            examples = @ExampleObject(name = "answer", value = PeriodExamples.CHANGES)))
     public List<PeriodChangeView> dates(@PathParam("id") UUID id) {
         return reading.changes(id);
     }
@@ -116,7 +147,12 @@ class PeriodResource {
             summary = "Lock the figures of a period",
             description = "With If-Match. Every report handed in has been accepted or given back before. Corrections"
                     + " afterwards are amendments.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PeriodView.class), examples = @ExampleObject(name = "answer", value = PeriodExamples.VIEW)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = PeriodView.class),
+                            examples = @ExampleObject(name = "answer", value = PeriodExamples.VIEW)))
     public Response lock(@PathParam("id") UUID id, @HeaderParam(ETags.IF_MATCH) String ifMatch) {
         access.requireKeeper(reading.collector(id));
         periods.lock(id, ifMatch, access.caller().subject());

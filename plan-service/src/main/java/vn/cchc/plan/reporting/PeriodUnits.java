@@ -31,8 +31,8 @@ class PeriodUnits {
     @Transactional
     List<OwedEntity> visible(UUID period) {
         PeriodBooks.Book book = books.of(period);
-        Set<UUID> ids = new HashSet<>(
-                queries.owed(OwedFilter.ofPeriod(period), access.prefix(), books.today(), null, ALL));
+        Set<UUID> ids =
+                new HashSet<>(queries.owed(OwedFilter.ofPeriod(period), access.prefix(), books.today(), null, ALL));
         if (ids.isEmpty() && !access.covers(book.duty().collector())) {
             throw Problems.notFound();
         }

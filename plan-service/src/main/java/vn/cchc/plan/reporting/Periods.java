@@ -118,8 +118,7 @@ class Periods {
         PeriodEntity period = periods.forUpdate(id).orElseThrow(Problems::notFound);
         ETags.requireMatch(ifMatch, period.version());
         if (period.isLocked()) {
-            throw Problems.conflict(
-                    "report-period-locked", Text.of("Kỳ báo cáo đã khóa.", "The period is locked."));
+            throw Problems.conflict("report-period-locked", Text.of("Kỳ báo cáo đã khóa.", "The period is locked."));
         }
         return period;
     }

@@ -10,7 +10,8 @@ import net.fortuna.ical4j.model.Recur;
 /** Days of RFC 5545 rules; those of a day or longer, which is what reports come by. */
 final class Recurrences {
 
-    private static final Pattern LONG_ENOUGH = Pattern.compile("(?:^|.*;)FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;.*|$)");
+    private static final Pattern LONG_ENOUGH =
+            Pattern.compile("(?:^|.*;)FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;.*|$)");
     private static final Pattern TIMES = Pattern.compile(".*BY(?:HOUR|MINUTE|SECOND)=.*");
 
     private Recurrences() {}

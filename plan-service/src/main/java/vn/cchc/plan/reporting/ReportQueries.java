@@ -14,13 +14,15 @@ import java.util.UUID;
 @ApplicationScoped
 class ReportQueries {
 
-    static final String OWED = " from owed_report o" + """
+    static final String OWED = " from owed_report o"
+            + """
 
             join report_period p on p.id = o.period_id
             join reporting_duty d on d.id = p.duty_id
             left join agency a on a.code = o.agency
             left join agency c on c.code = d.collector
-            where (%s or %s)""".formatted(within("coalesce(a.path, o.agency)", "scope"), within("coalesce(c.path, d.collector)", "scope"));
+            where (%s or %s)""".formatted(
+                    within("coalesce(a.path, o.agency)", "scope"), within("coalesce(c.path, d.collector)", "scope"));
 
     /** {@code OwedReport.timeliness}, for rows that are counted or narrowed; a test holds the two together. */
     static final String TIMELINESS = """
@@ -82,20 +84,34 @@ class ReportQueries {
     private static void narrow(StringBuilder sql, Map<String, Object> values, OwedFilter filter, LocalDate today) {
         and(sql, values, "p.id = :period", "period", filter.period());
         and(sql, values, "d.id = :duty", "duty", filter.duty());
-        and(sql, values, "o.part = :part", "part", filter.part() == null ? null : filter.part().name());
-        and(sql, values, "o.state = :state", "state", filter.state() == null ? null : filter.state().name());
+        and(
+                sql,
+                values,
+                "o.part = :part",
+                "part",
+                filter.part() == null ? null : filter.part().name());
+        and(
+                sql,
+                values,
+                "o.state = :state",
+                "state",
+                filter.state() == null ? null : filter.state().name());
         and(sql, values, within("coalesce(a.path, o.agency)", "agency"), "agency", filter.agency());
         and(sql, values, "o.agency = :owner", "owner", filter.owner());
         and(sql, values, "o.watched_on >= :dueFrom", "dueFrom", filter.dueFrom());
         and(sql, values, "o.watched_on <= :dueTo", "dueTo", filter.dueTo());
         if (filter.timeliness() != null) {
             values.put("today", today);
-            and(sql, values, TIMELINESS + " = :timeliness", "timeliness", filter.timeliness().name());
+            and(
+                    sql,
+                    values,
+                    TIMELINESS + " = :timeliness",
+                    "timeliness",
+                    filter.timeliness().name());
         }
     }
 
-    static void and(
-            StringBuilder sql, Map<String, Object> values, String condition, String name, Object value) {
+    static void and(StringBuilder sql, Map<String, Object> values, String condition, String name, Object value) {
         if (value != null) {
             sql.append(" and ").append(condition);
             values.put(name, value);
@@ -104,13 +120,14 @@ class ReportQueries {
 
     @Transactional
     boolean owedVisible(UUID id, String scope) {
-        return !ids("select o.id" + OWED + " and o.id = :id", Map.of("scope", scope, "id", id), 1).isEmpty();
+        return !ids("select o.id" + OWED + " and o.id = :id", Map.of("scope", scope, "id", id), 1)
+                .isEmpty();
     }
 
     @Transactional
     boolean dutyVisible(UUID id, String scope) {
-        String sql = "select d.id from reporting_duty d left join agency c on c.code = d.collector where " + VISIBLE_DUTY
-                + " and d.id = :id";
+        String sql = "select d.id from reporting_duty d left join agency c on c.code = d.collector where "
+                + VISIBLE_DUTY + " and d.id = :id";
         return !ids(sql, Map.of("scope", scope, "id", id), 1).isEmpty();
     }
 

@@ -28,7 +28,8 @@ class ReportRecords {
     }
 
     Map<UUID, SubmissionEntity> submissions(Collection<UUID> ids) {
-        return entities.createQuery("from SubmissionEntity where id in :ids", SubmissionEntity.class)
+        return entities
+                .createQuery("from SubmissionEntity where id in :ids", SubmissionEntity.class)
                 .setParameter("ids", ids)
                 .getResultList()
                 .stream()

@@ -68,7 +68,7 @@ class ReportStore {
                 entity.agency(),
                 entity.after(BusinessDays.of(now)),
                 event);
-        outbox.append(new OutboxEvent(
-                TOPIC, type.wireName(), entity.id().toString(), entity.nextSequence(), now, message));
+        outbox.append(
+                new OutboxEvent(TOPIC, type.wireName(), entity.id().toString(), entity.nextSequence(), now, message));
     }
 }

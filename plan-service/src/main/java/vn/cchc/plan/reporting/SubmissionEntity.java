@@ -35,6 +35,8 @@ class SubmissionEntity {
     private LocalDate handedInOn;
 
     private Instant at;
+
+    @Column(name = "subject")
     private String subject;
 
     @Column(name = "by_agency")

@@ -16,8 +16,7 @@ import java.util.UUID;
  * @param receivedOn the day it came on paper; only the office says so
  */
 record SubmissionRequest(
-        @Size(max = 400)
-                Map<String, Object> figures,
+        @Size(max = 400) Map<String, Object> figures,
         @Size(max = 20_000) String text,
         @Valid ReportDocument document,
         @Size(max = 20) List<@NotNull UUID> alsoServes,

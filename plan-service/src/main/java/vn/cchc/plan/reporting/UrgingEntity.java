@@ -20,6 +20,8 @@ class UrgingEntity {
 
     private int number;
     private Instant at;
+
+    @Column(name = "subject")
     private String subject;
     private String letter;
 

@@ -39,11 +39,7 @@ class UrgingResource {
     private final Idempotency idempotency;
 
     UrgingResource(
-            Urgings urgings,
-            PeriodReading reading,
-            PeriodUnits units,
-            ReportAccess access,
-            Idempotency idempotency) {
+            Urgings urgings, PeriodReading reading, PeriodUnits units, ReportAccess access, Idempotency idempotency) {
         this.urgings = urgings;
         this.reading = reading;
         this.units = units;
@@ -58,20 +54,33 @@ class UrgingResource {
             summary = "Urge the units whose reports are missing",
             description = "Each letter is kept; no unit is urged more often than the duty allows.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "request", value = PeriodExamples.URGE)))
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = UrgingAnswer.class), examples = @ExampleObject(name = "answer", value = PeriodExamples.URGED)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = UrgingAnswer.class),
+                            examples = @ExampleObject(name = "answer", value = PeriodExamples.URGED)))
     public Response urge(
             @PathParam("id") UUID id,
             @HeaderParam(Idempotency.HEADER) String key,
             @NotNull @Valid UrgingRequest request) {
         access.requireKeeper(reading.collector(id));
-        return idempotency.once(key, new Asked("urgings", id, request), () -> Response.status(Response.Status.CREATED)
-                .entity(urgings.urge(id, request, access.caller().subject()))
-                .build());
+        return idempotency.once(
+                key,
+                new Asked("urgings", id, request),
+                () -> Response.status(Response.Status.CREATED)
+                        .entity(urgings.urge(id, request, access.caller().subject()))
+                        .build());
     }
 
     @GET
     @Operation(operationId = "listUrgings", summary = "List the letters that urged the units of a period")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = UrgingView.class), examples = @ExampleObject(name = "answer", value = PeriodExamples.LETTERS)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = UrgingView.class),
+                            examples = @ExampleObject(name = "answer", value = PeriodExamples.LETTERS)))
     public List<UrgingView> list(@PathParam("id") UUID id) {
         return urgings.letters(units.visible(id));
     }

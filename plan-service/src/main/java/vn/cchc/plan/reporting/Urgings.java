@@ -54,7 +54,8 @@ class Urgings {
                 continue;
             }
             store.apply(unit, decision);
-            String letter = letters.urging(unit, book.duty(), book.period(), book.terms().legalBasis(), today);
+            String letter = letters.urging(
+                    unit, book.duty(), book.period(), book.terms().legalBasis(), today);
             UrgingEntity urging =
                     new UrgingEntity(unit.id(), unit.report().urgings(), letter, subject, clock.instant());
             records.keep(urging);
@@ -98,9 +99,7 @@ class Urgings {
                         Violation.at("/agencies/" + i, "Không phải nộp báo cáo này.", "Does not owe this report."));
             }
         }
-        return units.stream()
-                .filter(unit -> agencies.contains(unit.agency()))
-                .toList();
+        return units.stream().filter(unit -> agencies.contains(unit.agency())).toList();
     }
 
     /** The letters of a period to the agencies given, in the order they were written. */

@@ -67,13 +67,20 @@ class DutyServiceTest {
     void onlyWhoeverExistsAtThePeriodsEndAndOnTheDueDayOwes() {
         // Given: the district was closed on 30/06/2025, the commune founded on 01/07/2025
         String both = "{\"agencies\": [\"" + DISTRICT + "\", \"" + IA_RING + "\"]}";
-        String duty =
-                define(body(both, AD_HOC, LATER, "2025-01-01")).statusCode(201).extract().path("id");
+        String duty = define(body(both, AD_HOC, LATER, "2025-01-01"))
+                .statusCode(201)
+                .extract()
+                .path("id");
         LocalDate june = LocalDate.of(2025, 6, 14);
         // When
-        String before = Office.ask(duty, june, LocalDate.of(2025, 6, 20), null).extract().path("id");
-        String across = Office.ask(duty, june, LocalDate.of(2025, 7, 5), null).extract().path("id");
-        String after = Office.ask(duty, LocalDate.of(2025, 8, 14), null, null).extract().path("id");
+        String before = Office.ask(duty, june, LocalDate.of(2025, 6, 20), null)
+                .extract()
+                .path("id");
+        String across =
+                Office.ask(duty, june, LocalDate.of(2025, 7, 5), null).extract().path("id");
+        String after = Office.ask(duty, LocalDate.of(2025, 8, 14), null, null)
+                .extract()
+                .path("id");
         // Then
         assertThat(agencies(before)).containsExactly(DISTRICT);
         assertThat(agencies(across)).isEmpty();
@@ -84,8 +91,10 @@ class DutyServiceTest {
     void aGroupIsWhoeverBelongsToItOnTheDate() {
         // Given
         String group = "{\"groups\": [\"UBND các xã, phường\"], \"groupsOf\": \"H90\", \"except\": [\"H90.42\"]}";
-        String duty =
-                define(body(group, AD_HOC, LATER, "2025-01-01")).statusCode(201).extract().path("id");
+        String duty = define(body(group, AD_HOC, LATER, "2025-01-01"))
+                .statusCode(201)
+                .extract()
+                .path("id");
         // When
         String before = Office.ask(duty, LocalDate.of(2025, 6, 14), null, null)
                 .extract()
@@ -143,9 +152,10 @@ class DutyServiceTest {
         List<String> due = as(Role.PLAN_MANAGER, HOME_AFFAIRS)
                 .get("/api/v1/report-periods?duty=" + duty)
                 .path("items.collectionDue");
-        assertThat(due).hasSizeGreaterThan(5).allSatisfy(day -> assertThat(
-                        LocalDate.parse(day).getDayOfWeek())
-                .isEqualTo(java.time.DayOfWeek.FRIDAY));
+        assertThat(due)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(
+                        day -> assertThat(LocalDate.parse(day).getDayOfWeek()).isEqualTo(java.time.DayOfWeek.FRIDAY));
     }
 
     @Test
@@ -178,7 +188,10 @@ class DutyServiceTest {
                 .extract()
                 .header("ETag");
         // When
-        json(Role.PLAN_MANAGER, HOME_AFFAIRS, changed).put(DUTIES + "/" + id).then().statusCode(428);
+        json(Role.PLAN_MANAGER, HOME_AFFAIRS, changed)
+                .put(DUTIES + "/" + id)
+                .then()
+                .statusCode(428);
         json(Role.PLAN_MANAGER, HOME_AFFAIRS, changed)
                 .header("If-Match", tag)
                 .put(DUTIES + "/" + id)
@@ -195,7 +208,8 @@ class DutyServiceTest {
                 .get(DUTIES + "/" + id + "/versions")
                 .then()
                 .body("effectiveFrom", contains("2025-01-01", "2026-06-01"));
-        String before = Office.ask(id, LocalDate.of(2026, 5, 14), null, null).extract().path("id");
+        String before =
+                Office.ask(id, LocalDate.of(2026, 5, 14), null, null).extract().path("id");
         as(Role.PLAN_MANAGER, HOME_AFFAIRS).get(PERIODS + before).then().body("dutyVersion", equalTo(1));
     }
 
@@ -214,10 +228,7 @@ class DutyServiceTest {
         define(body.replaceFirst("\\{", "{\"plans\": [\"" + justice + "\"],"))
                 .statusCode(422)
                 .body("violations.pointer", contains("/plans/0"));
-        as(Role.PLAN_MANAGER, HOME_AFFAIRS)
-                .get(DUTIES + "?plan=" + own)
-                .then()
-                .body("items", hasSize(1));
+        as(Role.PLAN_MANAGER, HOME_AFFAIRS).get(DUTIES + "?plan=" + own).then().body("items", hasSize(1));
     }
 
     @Test

@@ -58,8 +58,7 @@ final class Office {
     static ValidatableResponse ask(String duty, LocalDate to, LocalDate collection, LocalDate aggregation) {
         String body = """
                 {"label": "Kỳ %s", "from": "%s", "to": "%s", "authority": "UBND tỉnh", "collectionDue": %s,
-                 "aggregationDue": %s}""".formatted(
-                        key(), to.minusDays(30), to, quoted(collection), quoted(aggregation));
+                 "aggregationDue": %s}""".formatted(key(), to.minusDays(30), to, quoted(collection), quoted(aggregation));
         return json(Role.PLAN_MANAGER, HOME_AFFAIRS, body)
                 .header("Idempotency-Key", key())
                 .post(DUTIES + "/" + duty + "/periods")

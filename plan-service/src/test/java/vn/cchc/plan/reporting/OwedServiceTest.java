@@ -42,7 +42,6 @@ class OwedServiceTest {
     @Inject
     Discipline discipline;
 
-
     @BeforeEach
     void establish() {
         Province.establish();
@@ -95,7 +94,8 @@ class OwedServiceTest {
                 .statusCode(400)
                 .body("violations.pointer", contains("/figures/received"));
         handIn(IA_RING, owed, "{}").statusCode(400);
-        handIn(IA_RING, owed, "{\"figures\": {\"received\": 1, \"note\": \"a\\u0000b\"}}").statusCode(400);
+        handIn(IA_RING, owed, "{\"figures\": {\"received\": 1, \"note\": \"a\\u0000b\"}}")
+                .statusCode(400);
         handIn(IA_RING, owed, "{\"figures\": {\"received\": 1}, \"document\": {\"link\": \"javascript:x\"}}")
                 .statusCode(400);
         read(owed).body("report.state", equalTo("OPEN")).body("submissions", hasSize(0));
@@ -195,14 +195,8 @@ class OwedServiceTest {
         handIn(CHU_PAH, owed, figures(1)).statusCode(404);
         as(Role.ANALYST, CHU_PAH).get(OWED + "?agency=" + IA_RING).then().statusCode(403);
         as(Role.ANALYST, CHU_PAH).get(OWED + "/counts?agency=" + IA_RING).then().statusCode(403);
-        as(Role.HEAD, CHU_PAH)
-                .get(OWED + "?period=" + period)
-                .then()
-                .body("items.agency", contains(CHU_PAH));
-        as(Role.HEAD, CHU_PAH)
-                .get(PERIODS + period + "/aggregate")
-                .then()
-                .body("lines.agency", contains(CHU_PAH));
+        as(Role.HEAD, CHU_PAH).get(OWED + "?period=" + period).then().body("items.agency", contains(CHU_PAH));
+        as(Role.HEAD, CHU_PAH).get(PERIODS + period + "/aggregate").then().body("lines.agency", contains(CHU_PAH));
         as(Role.ADMIN, "H90.11").get(PERIODS + period).then().statusCode(404);
         json(Role.PLAN_MANAGER, IA_RING, "{\"reason\": \"x\"}")
                 .header("If-Match", "\"0\"")

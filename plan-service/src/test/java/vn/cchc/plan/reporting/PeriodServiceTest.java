@@ -218,7 +218,8 @@ class PeriodServiceTest {
 
     /** What the office itself owes the province. */
     private String upperReport() {
-        String body = Office.body("{\"agencies\": [\"" + HOME_AFFAIRS + "\"]}", Office.AD_HOC, Office.LATER, "2025-01-01")
+        String body = Office.body(
+                        "{\"agencies\": [\"" + HOME_AFFAIRS + "\"]}", Office.AD_HOC, Office.LATER, "2025-01-01")
                 .replace("\"collector\": \"" + HOME_AFFAIRS, "\"collector\": \"" + CODE);
         String duty = json(Role.PLAN_MANAGER, CODE, body)
                 .header("Idempotency-Key", key())

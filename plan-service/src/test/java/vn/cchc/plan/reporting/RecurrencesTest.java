@@ -14,8 +14,7 @@ class RecurrencesTest {
 
     @Test
     void daysGoOnToTheOneAfterTheHorizon() {
-        assertThat(Recurrences.days(
-                        "FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=9", FIRST, LocalDate.of(2026, 7, 1), 100))
+        assertThat(Recurrences.days("FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=9", FIRST, LocalDate.of(2026, 7, 1), 100))
                 .containsExactly(LocalDate.of(2026, 3, 9), LocalDate.of(2026, 6, 9), LocalDate.of(2026, 9, 9));
     }
 
@@ -29,14 +28,21 @@ class RecurrencesTest {
     void aRuleThatEndsEnds() {
         assertThat(Recurrences.days("FREQ=MONTHLY;BYMONTHDAY=15;COUNT=2", FIRST, LocalDate.of(2027, 1, 1), 100))
                 .containsExactly(LocalDate.of(2026, 1, 15), LocalDate.of(2026, 2, 15));
-        assertThat(Recurrences.days("FREQ=DAILY", FIRST, LocalDate.of(2099, 1, 1), 10)).hasSize(10);
+        assertThat(Recurrences.days("FREQ=DAILY", FIRST, LocalDate.of(2099, 1, 1), 10))
+                .hasSize(10);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "mỗi quý", "FREQ=SECONDLY", "FREQ=HOURLY;INTERVAL=2", "FREQ=DAILY;BYHOUR=8", "FREQ=OFTEN",
-                "FREQ=YEARLY;BYMONTH=13", "FREQ=DAILY;UNTIL=20200101"
+                "",
+                "mỗi quý",
+                "FREQ=SECONDLY",
+                "FREQ=HOURLY;INTERVAL=2",
+                "FREQ=DAILY;BYHOUR=8",
+                "FREQ=OFTEN",
+                "FREQ=YEARLY;BYMONTH=13",
+                "FREQ=DAILY;UNTIL=20200101"
             })
     void whatIsNoRuleOfDaysIsRefused(String rule) {
         assertThat(Recurrences.isReadable(rule, FIRST)).isFalse();

@@ -46,7 +46,9 @@ public record Field(
         List<Fault> faults = new ArrayList<>();
         if (!isCode(code)) {
             faults.add(new Fault(
-                    "/code", "Chữ cái đầu thường, chỉ chữ và số, tối đa 40.", "A lower-case letter, then letters, digits; 40 at most."));
+                    "/code",
+                    "Chữ cái đầu thường, chỉ chữ và số, tối đa 40.",
+                    "A lower-case letter, then letters, digits; 40 at most."));
         }
         if (label == null || label.isBlank()) {
             faults.add(Fault.missing("/label"));

@@ -64,5 +64,4 @@ public record Nominal(PeriodKind kind, String label, LocalDate from, LocalDate t
     public static Nominal adHoc(String label, LocalDate from, LocalDate to) {
         return new Nominal(PeriodKind.AD_HOC, label, from, to);
     }
-
 }

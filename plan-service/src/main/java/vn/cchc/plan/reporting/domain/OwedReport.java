@@ -113,8 +113,7 @@ public record OwedReport(
             return ReportDecision.accepted(this);
         }
         if (good.isBefore(today)) {
-            return ReportDecision.accepted(
-                    dated(dueOn, good.plusDays(1), soonToldFor), new ReportEvent.Missing(good));
+            return ReportDecision.accepted(dated(dueOn, good.plusDays(1), soonToldFor), new ReportEvent.Missing(good));
         }
         if (good.equals(soonToldFor) || good.minusDays(remindDaysBefore).isAfter(today)) {
             return ReportDecision.accepted(this);
@@ -133,8 +132,8 @@ public record OwedReport(
         if (urgings >= atMost) {
             return ReportRules.URGED_ENOUGH;
         }
-        OwedReport urged = new OwedReport(
-                part, state, dueOn, resubmitBy, missingSince, soonToldFor, urgings + 1, false);
+        OwedReport urged =
+                new OwedReport(part, state, dueOn, resubmitBy, missingSince, soonToldFor, urgings + 1, false);
         return ReportDecision.accepted(urged, new ReportEvent.Urged(urgings + 1));
     }
 
@@ -158,15 +157,13 @@ public record OwedReport(
             return ReportDecision.accepted(this);
         }
         if (owes && state instanceof OwedState.Exempt exempt) {
-            return ReportDecision.accepted(
-                    in(exempt.oweAgain()), new ReportEvent.Owed(ReportEvent.Change.AGAIN, null));
+            return ReportDecision.accepted(in(exempt.oweAgain()), new ReportEvent.Owed(ReportEvent.Change.AGAIN, null));
         }
         if (owes || !isAwaited()) {
             return ReportDecision.accepted(this);
         }
-        OwedState.Exempt next = state instanceof OwedState.Open open
-                ? open.exempt()
-                : new OwedState.Returned().exempt();
+        OwedState.Exempt next =
+                state instanceof OwedState.Open open ? open.exempt() : new OwedState.Returned().exempt();
         OwedReport exempted = new OwedReport(part, next, dueOn, resubmitBy, null, null, urgings, false);
         return ReportDecision.accepted(exempted, new ReportEvent.Exempted());
     }
@@ -178,8 +175,7 @@ public record OwedReport(
         if (part == Part.UNIT && state instanceof OwedState.Submitted) {
             return ReportRules.UNDECIDED;
         }
-        OwedReport closed =
-                new OwedReport(part, state, dueOn, resubmitBy, missingSince, soonToldFor, urgings, true);
+        OwedReport closed = new OwedReport(part, state, dueOn, resubmitBy, missingSince, soonToldFor, urgings, true);
         return ReportDecision.accepted(closed, new ReportEvent.Locked());
     }
 

@@ -25,8 +25,8 @@ final class ReportRules {
     static final Rejected NOTHING_OWED = new Rejected(
             "report-not-owed", "Cơ quan không phải nộp báo cáo này.", "The agency does not owe this report.");
 
-    static final Rejected NOT_HANDED_IN = new Rejected(
-            "report-not-handed-in", "Báo cáo chưa được nộp.", "The report was not handed in.");
+    static final Rejected NOT_HANDED_IN =
+            new Rejected("report-not-handed-in", "Báo cáo chưa được nộp.", "The report was not handed in.");
 
     static final Rejected ACCEPTED_ALREADY =
             new Rejected("report-accepted", "Báo cáo đã được chấp nhận.", "The report was accepted already.");
@@ -37,9 +37,7 @@ final class ReportRules {
             "Only what is past its due day and not handed in is urged.");
 
     static final Rejected URGED_ENOUGH = new Rejected(
-            "report-urged-enough",
-            "Đã đôn đốc đủ số lần tối đa.",
-            "It was urged as often as the duty allows.");
+            "report-urged-enough", "Đã đôn đốc đủ số lần tối đa.", "It was urged as often as the duty allows.");
 
     /** Locking closes what was examined (đầy đủ số lượng; đảm bảo nội dung). */
     static final Rejected UNDECIDED = new Rejected(

@@ -49,7 +49,8 @@ public record Schedule(Kind kind, List<PeriodKind> periods, String rule, LocalDa
             faults.add(new Fault(
                     "/schedule/periods", "Chỉ và phải nêu với CUT_OFF.", "Needed with CUT_OFF, and only there."));
         }
-        if (!periods.stream().allMatch(PeriodKind::ofCalendar) || periods.stream().distinct().count() < periods.size()) {
+        if (!periods.stream().allMatch(PeriodKind::ofCalendar)
+                || periods.stream().distinct().count() < periods.size()) {
             faults.add(new Fault(
                     "/schedule/periods",
                     "Mỗi kỳ theo lịch nêu một lần.",

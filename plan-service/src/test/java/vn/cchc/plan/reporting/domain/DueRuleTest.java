@@ -65,7 +65,8 @@ class DueRuleTest {
     @Test
     void namedLaterIsNoDate() {
         DueRule later = new DueRule(DueRule.Kind.SET_LATER, null, null, null, false);
-        assertThat(later.after(LocalDate.of(2026, 3, 14), SampleCalendars.STANDARD)).isEmpty();
+        assertThat(later.after(LocalDate.of(2026, 3, 14), SampleCalendars.STANDARD))
+                .isEmpty();
         assertThat(later.faults("/collection")).isEmpty();
     }
 

@@ -26,23 +26,34 @@ class FiguresTest {
     @Test
     void aFormThatIsFilledInHasNoFaults() {
         Map<String, Object> values = Map.of(
-                "received", new BigDecimal("42"),
-                "share", new BigDecimal("71.4"),
-                "on", "2026-09-16",
-                "done", true,
-                "why", "Không");
+                "received",
+                new BigDecimal("42"),
+                "share",
+                new BigDecimal("71.4"),
+                "on",
+                "2026-09-16",
+                "done",
+                true,
+                "why",
+                "Không");
         assertThat(wrong(values)).isEmpty();
     }
 
     @Test
     void everyValueIsHeldToItsField() {
         Map<String, Object> values = Map.of(
-                "received", new BigDecimal("-1"),
-                "share", new BigDecimal("100.01"),
-                "on", "16/09/2026",
-                "done", "có",
-                "why", " ",
-                "unknown", BigDecimal.ONE);
+                "received",
+                new BigDecimal("-1"),
+                "share",
+                new BigDecimal("100.01"),
+                "on",
+                "16/09/2026",
+                "done",
+                "có",
+                "why",
+                " ",
+                "unknown",
+                BigDecimal.ONE);
         assertThat(wrong(values))
                 .containsExactly(
                         "/figures/received",
@@ -58,12 +69,14 @@ class FiguresTest {
         assertThat(wrong(Map.of())).containsExactly("/figures/received");
         assertThat(wrong(Map.of("received", new BigDecimal("1.5")))).containsExactly("/figures/received");
         assertThat(wrong(Map.of("received", new BigDecimal("2.0")))).isEmpty();
-        assertThat(wrong(Map.of("received", new BigDecimal("1000000000000000")))).containsExactly("/figures/received");
+        assertThat(wrong(Map.of("received", new BigDecimal("1000000000000000"))))
+                .containsExactly("/figures/received");
     }
 
     @Test
     void aCodeThatIsNoneIsNotRepeated() {
-        assertThat(wrong(Map.of("received", BigDecimal.ONE, "a/b", BigDecimal.ONE))).containsExactly("/figures");
+        assertThat(wrong(Map.of("received", BigDecimal.ONE, "a/b", BigDecimal.ONE)))
+                .containsExactly("/figures");
     }
 
     @Test

@@ -31,7 +31,8 @@ class OwedReportTest {
     @Test
     void theDueDayItselfIsOnTimeTheNextIsLate() {
         assertThat(after(owed(DUE).submit(DUE)).timeliness(DUE.plusDays(9))).isEqualTo(Timeliness.ON_TIME);
-        assertThat(after(owed(DUE).submit(DUE.plusDays(1))).timeliness(DUE.plusDays(1))).isEqualTo(Timeliness.LATE);
+        assertThat(after(owed(DUE).submit(DUE.plusDays(1))).timeliness(DUE.plusDays(1)))
+                .isEqualTo(Timeliness.LATE);
         assertThat(events(owed(DUE).submit(DUE.plusDays(1))))
                 .containsExactly(new ReportEvent.Submitted(DUE.plusDays(1), true));
     }
@@ -87,10 +88,11 @@ class OwedReportTest {
         // When // Then
         assertThat(strict.timeliness(DUE.plusDays(1))).isEqualTo(Timeliness.MISSING);
         assertThat(patient.timeliness(DUE.plusDays(4))).isEqualTo(Timeliness.PENDING);
-        assertThat(events(patient.check(DUE.plusDays(5), 7)))
-                .containsExactly(new ReportEvent.Missing(DUE.plusDays(4)));
-        assertThat(after(patient.submit(DUE.plusDays(4))).timeliness(DUE.plusDays(9))).isEqualTo(Timeliness.ON_TIME);
-        assertThat(after(strict.submit(DUE.plusDays(4))).timeliness(DUE.plusDays(9))).isEqualTo(Timeliness.LATE);
+        assertThat(events(patient.check(DUE.plusDays(5), 7))).containsExactly(new ReportEvent.Missing(DUE.plusDays(4)));
+        assertThat(after(patient.submit(DUE.plusDays(4))).timeliness(DUE.plusDays(9)))
+                .isEqualTo(Timeliness.ON_TIME);
+        assertThat(after(strict.submit(DUE.plusDays(4))).timeliness(DUE.plusDays(9)))
+                .isEqualTo(Timeliness.LATE);
     }
 
     @Test

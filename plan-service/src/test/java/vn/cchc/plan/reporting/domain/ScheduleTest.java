@@ -81,8 +81,7 @@ class ScheduleTest {
         LocalDate first = LocalDate.of(2026, 1, 1);
         Schedule schedule = new Schedule(Schedule.Kind.RULE, null, "FREQ=YEARLY", first);
         // When
-        List<Nominal> periods =
-                schedule.ofRule(List.of(first, LocalDate.of(2026, 3, 9), LocalDate.of(2026, 6, 9)));
+        List<Nominal> periods = schedule.ofRule(List.of(first, LocalDate.of(2026, 3, 9), LocalDate.of(2026, 6, 9)));
         // Then
         assertThat(periods)
                 .containsExactly(
