@@ -24,6 +24,7 @@ class AmendmentEntity {
 
     @Column(name = "subject")
     private String subject;
+
     private String reason;
 
     @Column(name = "old_figures")

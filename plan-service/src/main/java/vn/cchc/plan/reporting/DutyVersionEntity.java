@@ -30,7 +30,6 @@ class DutyVersionEntity {
     @Column(name = "created_at")
     private Instant createdAt;
 
-
     @Column(name = "subject")
     private String subject;
 

@@ -23,6 +23,7 @@ class UrgingEntity {
 
     @Column(name = "subject")
     private String subject;
+
     private String letter;
 
     protected UrgingEntity() {}
