@@ -17,6 +17,9 @@ public interface PlanConfig {
     /** Tasks opened because dossiers were late. */
     Remediation remediation();
 
+    /** Reports that units owe. */
+    Reporting reporting();
+
     /** How plan wording binds. */
     interface Reading {
 
@@ -54,5 +57,29 @@ public interface PlanConfig {
         /** How long the end of a dossier is remembered for an overdue event that comes after it. */
         @WithDefault("90")
         int rememberEndingsDays();
+    }
+
+    /** Reports that units owe. */
+    interface Reporting {
+
+        /** How often periods are opened and due days looked at; they are days, so minutes are close enough. */
+        @WithDefault("1m")
+        String every();
+
+        /** How many days before it begins a period is opened. */
+        @WithDefault("30")
+        int openDaysBefore();
+
+        /** How many days before the due day a unit is reminded. */
+        @WithDefault("7")
+        int remindDaysBefore();
+
+        /** How often a unit is urged about one report, where the duty says nothing. */
+        @WithDefault("3")
+        int urgingsAtMost();
+
+        /** Reports looked at in one transaction. */
+        @WithDefault("200")
+        int batch();
     }
 }
