@@ -43,7 +43,13 @@ public final class Points {
         return points.signum() >= 0 && points.compareTo(max) <= 0;
     }
 
+    /** Without zeros at the end and never in powers of ten, for people and for tables. */
+    public static BigDecimal plain(BigDecimal points) {
+        BigDecimal stripped = points.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
     static String text(BigDecimal points) {
-        return points.stripTrailingZeros().toPlainString();
+        return plain(points).toPlainString();
     }
 }
