@@ -13,6 +13,7 @@ create table scorecard (
     rank             integer,
     ranked           integer,
     opened_at        timestamptz   not null,
+    changed_at       timestamptz   not null,
     sequence         bigint        not null,
     version          bigint        not null,
     constraint scorecard_pk primary key (id),

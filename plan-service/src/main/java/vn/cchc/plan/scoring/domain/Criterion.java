@@ -29,6 +29,11 @@ public record Criterion(
         return formula != null;
     }
 
+    /** What its formula makes of a measure. */
+    public Score score(Measure measure) {
+        return formula.score(max, measure);
+    }
+
     Criterion worth(BigDecimal points) {
         return new Criterion(key, parent, code, name, points, formula, evidence, source);
     }

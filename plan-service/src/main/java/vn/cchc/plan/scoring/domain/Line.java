@@ -13,12 +13,14 @@ public record Line(Criterion criterion, SelfScore self, Verdict appraisal, Strin
         return new Line(criterion, null, null, null, null);
     }
 
+    /** The points follow from the measure, whatever the unit would like. */
     Line scored(SelfScore score) {
-        return new Line(criterion, score, appraisal, explanation, decided);
+        SelfScore valued = new SelfScore(score.measure(), points(score.measure()), score.note(), score.evidence());
+        return new Line(criterion, valued, appraisal, explanation, decided);
     }
 
     Line appraised(Verdict verdict) {
-        return new Line(criterion, self, verdict, null, null);
+        return new Line(criterion, self, valued(verdict), null, null);
     }
 
     Line explained(String text) {
@@ -26,7 +28,18 @@ public record Line(Criterion criterion, SelfScore self, Verdict appraisal, Strin
     }
 
     Line decided(Verdict verdict) {
-        return new Line(criterion, self, appraisal, explanation, verdict);
+        return new Line(criterion, self, appraisal, explanation, valued(verdict));
+    }
+
+    /** With the points its measure gives, where it has one. */
+    Verdict valued(Verdict verdict) {
+        return verdict.measure() == null
+                ? verdict
+                : new Verdict(verdict.measure(), points(verdict.measure()), verdict.reason());
+    }
+
+    private BigDecimal points(Measure measure) {
+        return criterion.score(measure) instanceof Score.Awarded awarded ? awarded.points() : null;
     }
 
     /** Given back to the unit: what it said stays, what was found of it goes; the history keeps it. */

@@ -3,6 +3,7 @@ package vn.cchc.plan.scoring.domain;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import vn.cchc.plan.scoring.domain.ScoringDecision.OfCriterion;
 
 /** What may be said of one criterion at each step. */
@@ -22,7 +23,7 @@ final class LineRules {
             return fault(line, "criterion", Faults.NOT_SELF_SCORED);
         }
         if (score.applies()) {
-            return List.of();
+            return measure(line, score.measure());
         }
         if (!terms.notApplicable()) {
             return fault(line, MEASURE, Faults.NOT_APPLICABLE_REFUSED);
@@ -41,23 +42,36 @@ final class LineRules {
         return owed && !line.self().isProven() ? fault(line, "evidence", Faults.EVIDENCE_MISSING) : List.of();
     }
 
+    /** A survey is compared with nothing, since the unit said nothing about it. */
     static List<OfCriterion> appraisal(Line line, Verdict verdict, ScoringTerms terms) {
+        boolean compared = line.criterion().formula().selfScored();
+        return verdict(line, verdict, terms, points -> compared && !Points.same(line.selfPoints(), points));
+    }
+
+    static List<OfCriterion> decision(Line line, Verdict verdict, ScoringTerms terms) {
+        return verdict(
+                line, verdict, terms, points -> !Points.same(line.appraisal().points(), points));
+    }
+
+    private static List<OfCriterion> verdict(
+            Line line, Verdict given, ScoringTerms terms, Predicate<BigDecimal> differs) {
+        List<OfCriterion> unfit = measure(line, given.measure());
+        if (!unfit.isEmpty()) {
+            return unfit;
+        }
+        Verdict verdict = line.valued(given);
         List<OfCriterion> faults = new ArrayList<>(points(line, verdict, terms));
-        boolean differs =
-                line.criterion().formula().selfScored() && !Points.same(line.selfPoints(), verdict.points());
-        if (differs && verdict.reason() == null) {
+        if (verdict.points() != null && differs.test(verdict.points()) && verdict.reason() == null) {
             faults.addAll(fault(line, REASON, Faults.REASON_MISSING));
         }
         return faults;
     }
 
-    static List<OfCriterion> decision(Line line, Verdict verdict, ScoringTerms terms) {
-        List<OfCriterion> faults = new ArrayList<>(points(line, verdict, terms));
-        boolean differs = !Points.same(line.appraisal().points(), verdict.points());
-        if (differs && verdict.reason() == null) {
-            faults.addAll(fault(line, REASON, Faults.REASON_MISSING));
-        }
-        return faults;
+    private static List<OfCriterion> measure(Line line, Measure measure) {
+        boolean none = measure != null && line.criterion().score(measure) instanceof Score.None;
+        return none
+                ? fault(line, MEASURE, ((Score.None) line.criterion().score(measure)).why())
+                : List.of();
     }
 
     private static List<OfCriterion> points(Line line, Verdict verdict, ScoringTerms terms) {

@@ -14,6 +14,11 @@ public record SelfScore(Measure measure, BigDecimal points, String note, List<Ev
         evidence = List.copyOf(evidence);
     }
 
+    /** As the unit says it, before the formula has looked at it. */
+    public static SelfScore claimed(Measure measure, String note, List<Evidence> evidence) {
+        return new SelfScore(measure, null, note, evidence);
+    }
+
     public boolean applies() {
         return !(measure instanceof Measure.NotApplicable);
     }
