@@ -27,6 +27,7 @@ class EventsDocumentTest {
             "dossier-service/src/main/resources/contract/seal-events", "cchc.seal-events.v1",
             "dossier-service/src/main/resources/contract/submission-events", "cchc.submission-events.v1",
             "plan-service/src/main/resources/contract/task-events", "cchc.task-events.v1",
+            "plan-service/src/main/resources/contract/scorecard-events", "cchc.scorecard-events.v1",
             "plan-service/src/main/resources/contract/agencies", "cchc.agencies.v1",
             "plan-service/src/main/resources/contract/calendars", "cchc.calendars.v1"));
 

@@ -60,7 +60,7 @@ record CardMessage(
         static Sum of(Total total) {
             return total == null
                     ? null
-                    : new Sum(Points.plain(total.points()), Points.plain(total.max()), total.percent());
+                    : new Sum(Points.plain(total.points()), Points.plain(total.max()), plain(total.percent()));
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.cchc.plan.scoring.criteria;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
@@ -70,6 +71,26 @@ class CriteriaSetRepository implements PanacheRepositoryBase<CriteriaSetEntity, 
             query.setParameter("afterYear", after.indexYear()).setParameter("afterId", after.id());
         }
         return query.getResultList();
+    }
+
+    List<CriteriaSetEntity> published(String issuer, Integer indexYear, PublishedSets.Place after, int rows) {
+        Parameters values = new Parameters();
+        StringBuilder where = new StringBuilder("publishedAt is not null");
+        if (issuer != null) {
+            where.append(" and issuer = :issuer");
+            values.and("issuer", issuer);
+        }
+        if (indexYear != null) {
+            where.append(" and indexYear = :year");
+            values.and("year", indexYear);
+        }
+        if (after != null) {
+            where.append(" and (indexYear < :afterYear or (indexYear = :afterYear and id > :afterId))");
+            values.and("afterYear", after.indexYear()).and("afterId", after.id());
+        }
+        return find(where.append(" order by indexYear desc, id").toString(), values)
+                .page(0, rows)
+                .list();
     }
 
     /** Where a page ended. */
