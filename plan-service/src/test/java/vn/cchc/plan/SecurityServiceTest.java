@@ -34,6 +34,7 @@ class SecurityServiceTest {
     private static final Set<Role> ADMINS = EnumSet.of(Role.ADMIN);
     private static final Set<Role> MANAGERS = EnumSet.of(Role.PLAN_MANAGER);
     private static final Set<Role> REPORTERS = EnumSet.of(Role.PLAN_MANAGER, Role.REPORTER);
+    private static final Set<Role> SCORERS = EnumSet.of(Role.PLAN_MANAGER, Role.REPORTER, Role.HEAD);
     private static final Set<Role> PARSERS =
             EnumSet.of(Role.PLAN_MANAGER, Role.REPORTER, Role.ANALYST, Role.MIGRATOR, Role.ADMIN);
     private static final String SOME = UUID.randomUUID().toString();
@@ -65,6 +66,31 @@ class SecurityServiceTest {
             {"GET", "/api/v1/tasks/" + SOME + "/progress", READERS},
             {"POST", "/api/v1/tasks/" + SOME + "/deliverables", REPORTERS},
             {"GET", "/api/v1/tasks/" + SOME + "/dossiers", READERS},
+            {"GET", "/api/v1/criteria-sets", READERS},
+            {"POST", "/api/v1/criteria-sets", MANAGERS},
+            {"GET", "/api/v1/criteria-sets/" + SOME, READERS},
+            {"PUT", "/api/v1/criteria-sets/" + SOME, MANAGERS},
+            {"POST", "/api/v1/criteria-sets/" + SOME + "/enforcement", MANAGERS},
+            {"PUT", "/api/v1/criteria-sets/" + SOME + "/deadlines", MANAGERS},
+            {"GET", "/api/v1/criteria-sets/" + SOME + "/ranking", READERS},
+            {"POST", "/api/v1/criteria-sets/" + SOME + "/publication", MANAGERS},
+            {"GET", "/api/v1/criteria-sets/" + SOME + "/weak-criteria", READERS},
+            {"POST", "/api/v1/criteria-sets/" + SOME + "/remediation-plan", MANAGERS},
+            {"GET", "/api/v1/published-rankings", EVERYBODY},
+            {"GET", "/api/v1/scorecards", READERS},
+            {"POST", "/api/v1/scorecards", MANAGERS},
+            {"GET", "/api/v1/scorecards/" + SOME, READERS},
+            {"GET", "/api/v1/scorecards/" + SOME + "/history", READERS},
+            {"GET", "/api/v1/scorecards/" + SOME + "/suggestions", READERS},
+            {"POST", "/api/v1/scorecards/" + SOME + "/steps", SCORERS},
+            {"PUT", "/api/v1/scorecards/" + SOME + "/self-score", EnumSet.of(Role.REPORTER)},
+            {"PUT", "/api/v1/scorecards/" + SOME + "/appraisal", MANAGERS},
+            {"PUT", "/api/v1/scorecards/" + SOME + "/explanation", EnumSet.of(Role.REPORTER, Role.HEAD)},
+            {"PUT", "/api/v1/scorecards/" + SOME + "/decision", MANAGERS},
+            {"GET", "/api/v1/targets", READERS},
+            {"POST", "/api/v1/targets", MANAGERS},
+            {"POST", "/api/v1/targets/" + SOME + "/figures", MANAGERS},
+            {"GET", "/api/v1/emulation?year=2030", READERS},
         };
         return Arrays.stream(endpoints)
                 .flatMap(endpoint -> Arrays.stream(Role.values())

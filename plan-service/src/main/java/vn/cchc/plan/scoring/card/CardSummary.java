@@ -3,6 +3,7 @@ package vn.cchc.plan.scoring.card;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
+import vn.cchc.plan.scoring.domain.Points;
 import vn.cchc.plan.scoring.domain.Step;
 
 /**
@@ -33,7 +34,7 @@ record CardSummary(
                 CardMessage.Sum.of(card.totals().self()),
                 CardMessage.Sum.of(card.totals().appraised()),
                 CardMessage.Sum.of(card.totals().decided()),
-                card.finalPercent(),
+                card.finalPercent() == null ? null : Points.plain(card.finalPercent()),
                 card.rank(),
                 card.ranked(),
                 card.changedAt());

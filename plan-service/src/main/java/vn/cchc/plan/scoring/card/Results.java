@@ -15,6 +15,7 @@ import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
 import vn.cchc.plan.scoring.criteria.CriteriaSet;
 import vn.cchc.plan.scoring.criteria.CriteriaSets;
+import vn.cchc.plan.scoring.domain.Points;
 import vn.cchc.plan.scoring.domain.Ranking;
 import vn.cchc.plan.scoring.domain.Step;
 
@@ -66,14 +67,14 @@ class Results {
         return new RankingView.PlaceView(
                 place.agency(),
                 units.name(place.agency()),
-                place.percent(),
+                Points.plain(place.percent()),
                 place.rank(),
                 place.ranked(),
-                percent,
+                percent == null ? null : Points.plain(percent),
                 rank,
                 before == null ? null : before.ranked(),
                 Ranking.placesGained(rank, place.rank()),
-                percent == null ? null : place.percent().subtract(percent));
+                percent == null ? null : Points.plain(place.percent().subtract(percent)));
     }
 
     /** The ranks stand from now on; publishing again changes nothing. */

@@ -68,7 +68,7 @@ class WeakCriteria {
     }
 
     private static BigDecimal percent(Line line) {
-        return new Total(line.points(), line.criterion().max()).percent();
+        return Points.plain(new Total(line.points(), line.criterion().max()).percent());
     }
 
     private static WeakView.NextYear next(Scorecard card, Line before, int year) {
@@ -86,7 +86,7 @@ class WeakCriteria {
                             line.counts() ? Points.plain(line.points()) : null,
                             Points.plain(line.criterion().max()),
                             percent,
-                            percent == null ? null : percent.subtract(percent(before)));
+                            percent == null ? null : Points.plain(percent.subtract(percent(before))));
                 })
                 .orElse(null);
     }
