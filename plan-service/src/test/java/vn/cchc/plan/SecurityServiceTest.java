@@ -91,6 +91,9 @@ class SecurityServiceTest {
             {"POST", "/api/v1/targets", MANAGERS},
             {"POST", "/api/v1/targets/" + SOME + "/figures", MANAGERS},
             {"GET", "/api/v1/emulation?year=2030", READERS},
+            {"GET", "/api/v1/index-results", READERS},
+            {"GET", "/api/v1/index-results/DDCI/2020/H90", READERS},
+            {"PUT", "/api/v1/index-results/DDCI/2020/H90", MANAGERS},
         };
         return Arrays.stream(endpoints)
                 .flatMap(endpoint -> Arrays.stream(Role.values())

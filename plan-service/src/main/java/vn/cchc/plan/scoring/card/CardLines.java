@@ -30,7 +30,7 @@ final class CardLines {
         List<Violation> faults = new ArrayList<>();
         for (int i = 0; i < request.lines().size(); i++) {
             SelfScoreRequest.Line line = request.lines().get(i);
-            if (!line.measure().isOneWay()) {
+            if (!line.measure().saysOneThing()) {
                 faults.add(Violation.at("/lines/" + i + "/measure", ONE_WAY));
             }
             for (int k = 0; k < line.evidence().size(); k++) {
@@ -55,7 +55,7 @@ final class CardLines {
             VerdictRequest.Line line = request.lines().get(i);
             if ((line.points() == null) == (line.measure() == null)) {
                 faults.add(Violation.at("/lines/" + i + "/points", POINTS_OR_MEASURE));
-            } else if (line.measure() != null && !line.measure().isOneWay()) {
+            } else if (line.measure() != null && !line.measure().saysOneThing()) {
                 faults.add(Violation.at("/lines/" + i + "/measure", ONE_WAY));
             }
         }

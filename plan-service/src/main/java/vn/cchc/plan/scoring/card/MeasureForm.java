@@ -1,6 +1,5 @@
 package vn.cchc.plan.scoring.card;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -27,8 +26,7 @@ record MeasureForm(
         Boolean notApplicable) {
 
     /** Said in exactly one way. */
-    @JsonIgnore
-    boolean isOneWay() {
+    boolean saysOneThing() {
         boolean left = Boolean.TRUE.equals(notApplicable);
         boolean halfShare = (numerator == null) != (denominator == null);
         long ways = Stream.of(answer, numerator, count, points, left ? notApplicable : null)
