@@ -19,17 +19,17 @@ import vn.cchc.plan.scoring.domain.Points;
 class GivenEntity {
 
     /** Which index of which year for whom. */
-    record Key(IndexName index, int indexYear, String agency) implements Serializable {
+    record Key(IndexName indexName, int indexYear, String agency) implements Serializable {
 
         Key before() {
-            return new Key(index, indexYear - 1, agency);
+            return new Key(indexName, indexYear - 1, agency);
         }
     }
 
     @Id
     @Enumerated(EnumType.STRING)
     @Column(name = "index_name")
-    private IndexName index;
+    private IndexName indexName;
 
     @Id
     @Column(name = "index_year")
@@ -51,7 +51,7 @@ class GivenEntity {
     protected GivenEntity() {}
 
     GivenEntity(Key key) {
-        index = key.index();
+        indexName = key.indexName();
         indexYear = key.indexYear();
         agency = key.agency();
     }
@@ -66,7 +66,7 @@ class GivenEntity {
     }
 
     Key key() {
-        return new Key(index, indexYear, agency);
+        return new Key(indexName, indexYear, agency);
     }
 
     GivenForm form() {

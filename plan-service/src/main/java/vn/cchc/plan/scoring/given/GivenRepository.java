@@ -11,8 +11,8 @@ class GivenRepository implements PanacheRepositoryBase<GivenEntity, GivenEntity.
     List<GivenEntity> of(String agency, IndexName afterIndex, int afterYear, int rows) {
         String after = afterIndex == null ? "" : afterIndex.name();
         return find(
-                        "agency = ?1 and (cast(index as string) > ?2 or (cast(index as string) = ?2 and indexYear > ?3))"
-                                + " order by cast(index as string), indexYear",
+                        "agency = ?1 and (cast(indexName as string) > ?2 or (cast(indexName as string) = ?2 and indexYear > ?3))"
+                                + " order by cast(indexName as string), indexYear",
                         agency,
                         after,
                         afterYear)
@@ -23,7 +23,7 @@ class GivenRepository implements PanacheRepositoryBase<GivenEntity, GivenEntity.
     void lock(GivenEntity.Key key) {
         getEntityManager()
                 .createNativeQuery("select cast(pg_advisory_xact_lock(hashtext(:name)) as text)")
-                .setParameter("name", "index-result/" + key.index() + "/" + key.indexYear() + "/" + key.agency())
+                .setParameter("name", "index-result/" + key.indexName() + "/" + key.indexYear() + "/" + key.agency())
                 .getSingleResult();
     }
 }

@@ -55,7 +55,7 @@ class GivenResults {
         GivenForm before =
                 results.findByIdOptional(key.before()).map(GivenEntity::form).orElse(null);
         return new GivenView(
-                key.index(),
+                key.indexName(),
                 key.indexYear(),
                 key.agency(),
                 now,
