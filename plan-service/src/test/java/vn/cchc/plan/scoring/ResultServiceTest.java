@@ -170,7 +170,7 @@ class ResultServiceTest {
                 .get("/api/v1/plans/" + plan + "/tasks")
                 .then()
                 .body("items[1].code", equalTo("TC 2.3"))
-                .body("items[1].area", equalTo("THE_CHE"))
+                .body("items[1].area", equalTo("Cải cách thể chế"))
                 .body("items[1].leadAgencies", contains(CHU_PAH))
                 .body("items[1].title", equalTo("Khắc phục tiêu chí TC 2.3 \"Sáng kiến\": năm 2030 đạt 1/2 điểm"));
         json(Role.PLAN_MANAGER, CODE, remedy)

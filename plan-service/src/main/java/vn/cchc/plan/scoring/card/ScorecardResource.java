@@ -3,6 +3,7 @@ package vn.cchc.plan.scoring.card;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -49,6 +50,7 @@ class ScorecardResource {
 
     @POST
     @RolesAllowed(Roles.PLAN_MANAGER)
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "openScorecards",
             summary = "Open the scorecards of units by a set of criteria in force",
@@ -87,6 +89,7 @@ class ScorecardResource {
     @POST
     @Path("/{id}/steps")
     @RolesAllowed({Roles.PLAN_MANAGER, Roles.REPORTER, Roles.HEAD})
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "finishScoringStep",
             summary = "Finish a step of a scorecard, or give it back",

@@ -3,6 +3,7 @@ package vn.cchc.plan.scoring.card;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -43,6 +44,7 @@ class ScoringResource {
     @PUT
     @Path("/self-score")
     @RolesAllowed(Roles.REPORTER)
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "selfScore",
             summary = "Score criteria of the caller's own unit, with evidence",
@@ -69,6 +71,7 @@ class ScoringResource {
     @PUT
     @Path("/appraisal")
     @RolesAllowed(Roles.PLAN_MANAGER)
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "appraise",
             summary = "Appraise criteria; a score that differs from the unit's needs a reason",
@@ -95,6 +98,7 @@ class ScoringResource {
     @PUT
     @Path("/explanation")
     @RolesAllowed({Roles.REPORTER, Roles.HEAD})
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "explain", summary = "Explain the unit's score where the appraisal differs")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "one", value = Examples.EXPLANATION)))
     @APIResponse(responseCode = "409", description = "The scorecard is at another step")
@@ -117,6 +121,7 @@ class ScoringResource {
     @PUT
     @Path("/decision")
     @RolesAllowed(Roles.PLAN_MANAGER)
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "decideScores",
             summary = "Decide criteria after the explanation; a score that differs from the appraisal needs a reason",

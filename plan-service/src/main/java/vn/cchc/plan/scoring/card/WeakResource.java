@@ -3,6 +3,7 @@ package vn.cchc.plan.scoring.card;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -76,6 +77,7 @@ class WeakResource {
     @POST
     @Path("/remediation-plan")
     @RolesAllowed(Roles.PLAN_MANAGER)
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "draftRemediationPlan",
             summary = "Draft a remediation plan with a task for each weak criterion that has none",

@@ -3,6 +3,7 @@ package vn.cchc.plan.scoring.criteria;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -55,6 +56,7 @@ class CriteriaForceResource {
 
     @PUT
     @Path("/deadlines")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "setScoringDeadlines",
             summary = "Set the last days of the steps, also of a set in force",

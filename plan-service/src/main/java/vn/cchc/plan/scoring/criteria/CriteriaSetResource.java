@@ -137,6 +137,7 @@ class CriteriaSetResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed(Roles.PLAN_MANAGER)
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "replaceCriteriaSet", summary = "Replace a draft set of criteria")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "set", value = Examples.REQUEST)))
     @APIResponse(responseCode = "409", description = "It is in force and no longer changes")

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -124,6 +125,7 @@ class GivenResource {
     @PUT
     @Path("/{index}/{indexYear}/{agency}")
     @RolesAllowed(Roles.PLAN_MANAGER)
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "putIndexResult",
             summary = "Keep a result as its document says it; one that is known is replaced with its ETag",
