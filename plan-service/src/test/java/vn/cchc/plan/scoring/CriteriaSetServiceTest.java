@@ -90,6 +90,9 @@ class CriteriaSetServiceTest {
                 .body("violations.pointer", contains("/criteria/1/formula"));
         create(Role.PLAN_MANAGER, CODE, request.replace("\"threshold\": 80", "\"threshold\": 1e900"))
                 .statusCode(400);
+        create(Role.PLAN_MANAGER, CODE, request.replace("\"deadlines\": {}", "\"deadlines\": {\"appraisal\": \"9999-01-01\"}"))
+                .statusCode(400)
+                .body("violations.pointer", contains("/set/deadlines/appraisal"));
         create(Role.PLAN_MANAGER, CODE, request.replace("\"a.dg\"", "\"a.kh\""))
                 .statusCode(422)
                 .body("violations.pointer", contains("/criteria/2/key"));

@@ -218,6 +218,20 @@ class ScorecardServiceTest {
     }
 
     @Test
+    void aUnitClosedSinceIsAssessedForItsYear() {
+        // Given
+        String before = Scoring.inForce("C-" + key(), 2024, "{}");
+        String district = "H90.30";
+        // When // Then
+        Scoring.open(before, district);
+        json(Role.PLAN_MANAGER, CODE, "{\"set\": \"" + before + "\", \"agencies\": [\"" + IA_RING + "\"]}")
+                .header("Idempotency-Key", key())
+                .post("/api/v1/scorecards")
+                .then()
+                .statusCode(422);
+    }
+
+    @Test
     void theSystemsOwnFiguresAreSuggestedOrSaidToBeAbsent() {
         // Given
         as(Role.REPORTER, IA_RING)

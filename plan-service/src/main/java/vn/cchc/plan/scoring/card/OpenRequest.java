@@ -12,7 +12,7 @@ import vn.cchc.plan.agency.domain.AgencyKind;
  * Whose scorecards to open.
  *
  * @param agencies codes of units; or else
- * @param kinds every unit of these kinds below the issuer that exists today
+ * @param kinds every unit of these kinds below the issuer that exists at the end of the index year
  */
 record OpenRequest(
         @NotNull UUID set,

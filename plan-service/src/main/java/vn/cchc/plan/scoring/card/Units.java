@@ -2,6 +2,8 @@ package vn.cchc.plan.scoring.card;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,8 +23,8 @@ class Units {
     private static final Text NEITHER_OR_BOTH =
             Text.of("nêu mã đơn vị hoặc loại đơn vị", "name either units or kinds of units");
     private static final Text NOT_BELOW = Text.of(
-            "không phải đơn vị đang tồn tại thuộc cơ quan ban hành",
-            "is no existing unit below the issuer");
+            "không phải đơn vị của cơ quan ban hành tồn tại trong năm đánh giá",
+            "is no unit of the issuer that existed in the index year");
 
     private final AgencyDirectory agencies;
     private final Clock clock;
@@ -37,8 +39,7 @@ class Units {
         if (request.agencies().isEmpty() == request.kinds().isEmpty()) {
             throw Problems.validation(Violation.at("/agencies", NEITHER_OR_BOTH));
         }
-        List<Agency> below =
-                agencies.existingBelow(set.head().issuer(), BusinessDays.of(clock.instant()));
+        List<Agency> below = agencies.existingBelow(set.head().issuer(), day(set));
         if (request.agencies().isEmpty()) {
             return below.stream()
                     .filter(agency -> request.kinds().contains(agency.kind()))
@@ -56,6 +57,13 @@ class Units {
             throw Problems.unprocessable("agency-unknown", NOT_BELOW, faults);
         }
         return request.agencies();
+    }
+
+    /** The last day of the assessed year, or today while it lasts: a unit closed since is still assessed for its year. */
+    private LocalDate day(CriteriaSet set) {
+        LocalDate today = BusinessDays.of(clock.instant());
+        LocalDate last = LocalDate.of(set.head().indexYear(), Month.DECEMBER, 31);
+        return last.isBefore(today) ? last : today;
     }
 
     String name(String code) {

@@ -90,7 +90,7 @@ class CriteriaFileResource {
         if (file == null || set == null) {
             throw Problems.validation(Violation.at(file == null ? "/file" : "/set", InputTexts.required()));
         }
-        access.requireIssuer(set);
+        access.requireHead(set);
         CriteriaFiles.Read read = files.read(file.fileName(), file.uploadedFile());
         return idempotency.once(
                 key,

@@ -72,6 +72,7 @@ class CriteriaForceResource {
             @PathParam("id") UUID id,
             @HeaderParam(ETags.IF_MATCH) String ifMatch,
             @NotNull @Valid Deadlines deadlines) {
+        deadlines.requirePlausible("");
         return CriteriaSetResource.answer(
                 Response.ok(), sets.due(access.kept(id).id(), ifMatch, deadlines));
     }

@@ -129,7 +129,7 @@ class CriteriaSetResource {
                             schema = @Schema(implementation = CriteriaSetView.class),
                             examples = @ExampleObject(name = "set", value = Examples.SET)))
     public Response create(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid CriteriaSetRequest request) {
-        access.requireIssuer(request.set());
+        access.requireHead(request.set());
         CriteriaTree tree = CriteriaChecks.tree(request.criteria());
         return idempotency.once(key, new Asked("create", request), () -> created(sets.create(request.set(), tree)));
     }
@@ -152,7 +152,7 @@ class CriteriaSetResource {
             @HeaderParam(ETags.IF_MATCH) String ifMatch,
             @NotNull @Valid CriteriaSetRequest request) {
         access.kept(id);
-        access.requireIssuer(request.set());
+        access.requireHead(request.set());
         CriteriaTree tree = CriteriaChecks.tree(request.criteria());
         return answer(Response.ok(), sets.replace(id, ifMatch, request.set(), tree));
     }

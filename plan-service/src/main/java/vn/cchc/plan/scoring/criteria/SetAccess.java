@@ -6,6 +6,7 @@ import vn.cchc.kit.identity.AgencyScope;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
 import vn.cchc.kit.problem.Violation;
+import vn.cchc.kit.web.BusinessDays;
 import vn.cchc.plan.agency.AgencyDirectory;
 
 /** What the caller may see and do of sets of criteria; whatever it may not see does not exist for it. */
@@ -46,7 +47,10 @@ public class SetAccess {
         return set;
     }
 
-    void requireIssuer(SetHead head) {
+    /** The issuer is known and within the caller's scope; days are plausible. */
+    void requireHead(SetHead head) {
+        BusinessDays.require("/set/issued", head.issued());
+        head.deadlines().requirePlausible("/set/deadlines");
         scope.requireListing(head.issuer());
         if (agencies.find(head.issuer()).isEmpty()) {
             throw Problems.unprocessable("agency-unknown", UNKNOWN, Violation.at("/set/issuer", UNKNOWN));
