@@ -43,7 +43,8 @@ class CriteriaSetServiceTest {
     void aDraftIsReplacedUntilItBinds() {
         // Given
         String head = head("S-" + key(), 2030, CODE, "{}");
-        var created = create(Role.PLAN_MANAGER, CODE, request(head)).statusCode(201).body("maxPoints", equalTo(5));
+        var created =
+                create(Role.PLAN_MANAGER, CODE, request(head)).statusCode(201).body("maxPoints", equalTo(5));
         String id = created.extract().path("id");
         String tag = created.extract().header("ETag");
         String changed = request(head).replace("Sáng kiến", "Sáng kiến, điển hình");
@@ -90,7 +91,10 @@ class CriteriaSetServiceTest {
                 .body("violations.pointer", contains("/criteria/1/formula"));
         create(Role.PLAN_MANAGER, CODE, request.replace("\"threshold\": 80", "\"threshold\": 1e900"))
                 .statusCode(400);
-        create(Role.PLAN_MANAGER, CODE, request.replace("\"deadlines\": {}", "\"deadlines\": {\"appraisal\": \"9999-01-01\"}"))
+        create(
+                        Role.PLAN_MANAGER,
+                        CODE,
+                        request.replace("\"deadlines\": {}", "\"deadlines\": {\"appraisal\": \"9999-01-01\"}"))
                 .statusCode(400)
                 .body("violations.pointer", contains("/set/deadlines/appraisal"));
         create(Role.PLAN_MANAGER, CODE, request.replace("\"a.dg\"", "\"a.kh\""))
@@ -127,8 +131,12 @@ class CriteriaSetServiceTest {
         as(Role.REPORTER, IA_RING).get(SETS + province).then().statusCode(404);
         as(Role.PLAN_MANAGER, CHU_PAH).get(SETS + own).then().statusCode(404);
         as(Role.PLAN_MANAGER, CHU_PAH).post(SETS + own + "/enforcement").then().statusCode(404);
-        create(Role.PLAN_MANAGER, CHU_PAH, request(head("S-" + key(), 2030, IA_RING, "{}"))).statusCode(403);
-        as(Role.PLAN_MANAGER, CODE).post(SETS + province + "/enforcement").then().statusCode(200);
+        create(Role.PLAN_MANAGER, CHU_PAH, request(head("S-" + key(), 2030, IA_RING, "{}")))
+                .statusCode(403);
+        as(Role.PLAN_MANAGER, CODE)
+                .post(SETS + province + "/enforcement")
+                .then()
+                .statusCode(200);
         as(Role.REPORTER, IA_RING).get(SETS + province).then().statusCode(200);
         as(Role.PLAN_MANAGER, IA_RING)
                 .post(SETS + province + "/publication")
@@ -148,7 +156,10 @@ class CriteriaSetServiceTest {
                 .extract()
                 .path("id");
         // When
-        var page = as(Role.PLAN_MANAGER, CODE).get(SETS + "?indexYear=2077&limit=1").then().statusCode(200);
+        var page = as(Role.PLAN_MANAGER, CODE)
+                .get(SETS + "?indexYear=2077&limit=1")
+                .then()
+                .statusCode(200);
         String cursor = page.extract().path("next");
         String other = as(Role.PLAN_MANAGER, CODE)
                 .get(SETS + "?indexYear=2077&limit=1&cursor=" + cursor)
@@ -157,8 +168,7 @@ class CriteriaSetServiceTest {
                 .extract()
                 .path("items[0].id");
         // Then
-        assertThat(List.of(page.extract().<String>path("items[0].id"), other))
-                .containsExactlyInAnyOrder(first, second);
+        assertThat(List.of(page.extract().<String>path("items[0].id"), other)).containsExactlyInAnyOrder(first, second);
     }
 
     @Test
@@ -225,13 +235,17 @@ class CriteriaSetServiceTest {
                                 "/file/csv/3/Tài liệu kiểm chứng",
                                 "/file/csv/3/Nguồn số liệu",
                                 "/file/csv/4/Tham số"));
-        upload("set.csv", (HEADINGS + "a,1,,A,3,,,,\r\nb,2,,B,2,đánh giá,,,\r\n").getBytes(StandardCharsets.UTF_8), head)
+        upload(
+                        "set.csv",
+                        (HEADINGS + "a,1,,A,3,,,,\r\nb,2,,B,2,đánh giá,,,\r\n").getBytes(StandardCharsets.UTF_8),
+                        head)
                 .statusCode(422)
                 .body("violations.pointer", contains("/file/csv/2/Điểm tối đa"));
         upload("set.csv", "Một,Hai\r\n1,2\r\n".getBytes(StandardCharsets.UTF_8), head)
                 .statusCode(400)
                 .body("type", equalTo("urn:cchc:problem:file-no-table"));
-        upload("set.xlsx", "không phải bảng".getBytes(StandardCharsets.UTF_8), head).statusCode(415);
+        upload("set.xlsx", "không phải bảng".getBytes(StandardCharsets.UTF_8), head)
+                .statusCode(415);
         as(Role.PLAN_MANAGER, CODE)
                 .get(SETS + "?indexYear=2030&limit=200")
                 .then()

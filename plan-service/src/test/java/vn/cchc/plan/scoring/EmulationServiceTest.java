@@ -66,11 +66,13 @@ class EmulationServiceTest {
             UUID plan, int position, String lead, String state, LocalDate due, LocalDate submitted, LocalDate completed)
             throws SQLException {
         UUID id = UUID.randomUUID();
-        run("insert into task (id, plan_id, position, title, origin, state, due_on, submitted_on, completed_on, sequence, version)"
-                + " values ('" + id + "', '" + plan + "', " + position + ", '" + key() + "', 'PLAN', " + state + ", "
-                + day(due) + ", " + day(submitted) + ", " + day(completed) + ", 1, 0)");
-        run("insert into task_party (task_id, part, position, name, agency) values ('" + id + "', 'LEAD', 0, 'x', '" + lead
-                + "'), ('" + id + "', 'LEAD', 1, 'x', '" + lead + "')");
+        run(
+                "insert into task (id, plan_id, position, title, origin, state, due_on, submitted_on, completed_on, sequence, version)"
+                        + " values ('" + id + "', '" + plan + "', " + position + ", '" + key() + "', 'PLAN', " + state
+                        + ", "
+                        + day(due) + ", " + day(submitted) + ", " + day(completed) + ", 1, 0)");
+        run("insert into task_party (task_id, part, position, name, agency) values ('" + id + "', 'LEAD', 0, 'x', '"
+                + lead + "'), ('" + id + "', 'LEAD', 1, 'x', '" + lead + "')");
     }
 
     private static String day(LocalDate day) {
@@ -95,8 +97,7 @@ class EmulationServiceTest {
                 .jsonPath();
         // Then
         assertThat(row.getInt("items[0].planned")).isEqualTo(8);
-        assertThat(row.getMap("items[0].done"))
-                .isEqualTo(Map.of("total", 3, "onTime", 1, "late", 1, "withoutDate", 1));
+        assertThat(row.getMap("items[0].done")).isEqualTo(Map.of("total", 3, "onTime", 1, "late", 1, "withoutDate", 1));
         assertThat(row.getMap("items[0].notDone"))
                 .isEqualTo(Map.of("total", 5, "overdue", 2, "ahead", 1, "waiting", 1, "withoutDate", 1));
         assertThat(row.getFloat("items[0].completionPercent")).isEqualTo(37.5f);

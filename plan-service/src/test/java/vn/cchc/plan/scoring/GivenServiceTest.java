@@ -45,7 +45,8 @@ class GivenServiceTest {
                 .statusCode(200)
                 .body("placesGained", equalTo(6))
                 .body("valueGained", equalTo(4.5f));
-        put(Role.PLAN_MANAGER, CODE, "/DDCI/2017/H90", ", \"rank\": 8, \"ranked\": 17").statusCode(200);
+        put(Role.PLAN_MANAGER, CODE, "/DDCI/2017/H90", ", \"rank\": 8, \"ranked\": 17")
+                .statusCode(200);
         // Then
         String next = as(Role.ANALYST, CODE)
                 .get(RESULTS + "?limit=2")

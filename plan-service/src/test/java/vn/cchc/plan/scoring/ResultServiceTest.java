@@ -157,10 +157,7 @@ class ResultServiceTest {
                 .body("items[1].percent", equalTo(50))
                 .body("items[1].nextYear.percent", equalTo(100))
                 .body("items[1].nextYear.percentGained", equalTo(50));
-        as(Role.REPORTER, IA_RING)
-                .get(SETS + set + "/weak-criteria")
-                .then()
-                .body("items.agency", contains(IA_RING));
+        as(Role.REPORTER, IA_RING).get(SETS + set + "/weak-criteria").then().body("items.agency", contains(IA_RING));
         as(Role.PLAN_MANAGER, CODE)
                 .get("/api/v1/plans/" + plan)
                 .then()

@@ -63,22 +63,43 @@ class ScorecardServiceTest {
                 .body("lines[0].self.evidence[0].number", equalTo("215/BC-UBND"));
         step(card, Role.REPORTER, IA_RING, "SUBMIT", null).statusCode(200);
         step(card, Role.HEAD, IA_RING, "CONFIRM", null).statusCode(200);
-        put(card, Role.PLAN_MANAGER, CODE, "appraisal", verdict("a.kh", "\"points\": 1.5")).statusCode(422);
-        put(card, Role.PLAN_MANAGER, CODE, "appraisal", verdict("a.kh", "\"points\": 1.5, \"reason\": \"Thiếu sản phẩm\""))
+        put(card, Role.PLAN_MANAGER, CODE, "appraisal", verdict("a.kh", "\"points\": 1.5"))
+                .statusCode(422);
+        put(
+                        card,
+                        Role.PLAN_MANAGER,
+                        CODE,
+                        "appraisal",
+                        verdict("a.kh", "\"points\": 1.5, \"reason\": \"Thiếu sản phẩm\""))
                 .statusCode(200);
         step(card, Role.PLAN_MANAGER, CODE, "FINISH_APPRAISAL", null)
                 .statusCode(422)
                 .body("violations.pointer", contains("/criteria/a.ks/points"));
-        put(card, Role.PLAN_MANAGER, CODE, "appraisal", verdict("a.ks", "\"measure\": {\"numerator\": 80, \"denominator\": 100}"))
+        put(
+                        card,
+                        Role.PLAN_MANAGER,
+                        CODE,
+                        "appraisal",
+                        verdict("a.ks", "\"measure\": {\"numerator\": 80, \"denominator\": 100}"))
                 .statusCode(200);
         step(card, Role.PLAN_MANAGER, CODE, "FINISH_APPRAISAL", null).statusCode(200);
-        put(card, Role.HEAD, IA_RING, "explanation", "{\"lines\": [{\"criterion\": \"a.kh\", \"text\": \"Đã gửi bổ sung\"}]}")
+        put(
+                        card,
+                        Role.HEAD,
+                        IA_RING,
+                        "explanation",
+                        "{\"lines\": [{\"criterion\": \"a.kh\", \"text\": \"Đã gửi bổ sung\"}]}")
                 .statusCode(200);
         step(card, Role.PLAN_MANAGER, CODE, "FINISH", null)
                 .statusCode(409)
                 .body("type", equalTo("urn:cchc:problem:explanation-awaited"));
         step(card, Role.REPORTER, IA_RING, "FINISH_EXPLANATION", null).statusCode(200);
-        put(card, Role.PLAN_MANAGER, CODE, "decision", verdict("a.kh", "\"points\": 1.7, \"reason\": \"Chấp nhận một phần\""))
+        put(
+                        card,
+                        Role.PLAN_MANAGER,
+                        CODE,
+                        "decision",
+                        verdict("a.kh", "\"points\": 1.7, \"reason\": \"Chấp nhận một phần\""))
                 .statusCode(200);
         step(card, Role.PLAN_MANAGER, CODE, "FINISH", null)
                 .statusCode(200)
@@ -96,8 +117,17 @@ class ScorecardServiceTest {
                 .body(
                         "items.action",
                         contains(
-                                "OPEN", "SELF_SCORE", "SUBMIT", "CONFIRM", "APPRAISE", "APPRAISE", "FINISH_APPRAISAL",
-                                "EXPLAIN", "FINISH_EXPLANATION", "DECIDE", "FINISH"))
+                                "OPEN",
+                                "SELF_SCORE",
+                                "SUBMIT",
+                                "CONFIRM",
+                                "APPRAISE",
+                                "APPRAISE",
+                                "FINISH_APPRAISAL",
+                                "EXPLAIN",
+                                "FINISH_EXPLANATION",
+                                "DECIDE",
+                                "FINISH"))
                 .body("items[2].late", equalTo(true))
                 .body("items[6].late", equalTo(false))
                 .body("items[4].changes[0].before", equalTo(1.8f))
@@ -114,7 +144,9 @@ class ScorecardServiceTest {
         put(card, Role.REPORTER, IA_RING, "self-score", selfScore(18, 20, "2")).statusCode(200);
         // When
         step(card, Role.REPORTER, IA_RING, "SUBMIT", null).statusCode(200);
-        step(card, Role.HEAD, IA_RING, "GIVE_BACK", "Lý do riêng").statusCode(200).body("step", equalTo("OPEN"));
+        step(card, Role.HEAD, IA_RING, "GIVE_BACK", "Lý do riêng")
+                .statusCode(200)
+                .body("step", equalTo("OPEN"));
         // Then
         var schema = ContractTest.schemaBeside(
                 Path.of("src", "main", "resources", "contract", "scorecard-events", "opened.json"));
@@ -177,14 +209,18 @@ class ScorecardServiceTest {
         as(Role.REPORTER, CHU_PAH).get(CARDS + card).then().statusCode(404);
         as(Role.REPORTER, CHU_PAH).get(CARDS + card + "/history").then().statusCode(404);
         as(Role.REPORTER, CHU_PAH).get(CARDS + card + "/suggestions").then().statusCode(404);
-        as(Role.REPORTER, CHU_PAH).get("/api/v1/scorecards?agency=" + IA_RING).then().statusCode(403);
+        as(Role.REPORTER, CHU_PAH)
+                .get("/api/v1/scorecards?agency=" + IA_RING)
+                .then()
+                .statusCode(403);
         as(Role.REPORTER, CHU_PAH)
                 .get("/api/v1/scorecards?set=" + set)
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(0));
         put(card, Role.REPORTER, CODE, "self-score", selfScore(1, 1, "2")).statusCode(403);
-        put(card, Role.PLAN_MANAGER, IA_RING, "appraisal", verdict("a.kh", "\"points\": 2")).statusCode(403);
+        put(card, Role.PLAN_MANAGER, IA_RING, "appraisal", verdict("a.kh", "\"points\": 2"))
+                .statusCode(403);
         step(card, Role.HEAD, IA_RING, "SUBMIT", null).statusCode(403);
         put(card, Role.REPORTER, IA_RING, "self-score", selfScore(18, 20, "2")).statusCode(200);
         step(card, Role.REPORTER, IA_RING, "SUBMIT", null).statusCode(200);

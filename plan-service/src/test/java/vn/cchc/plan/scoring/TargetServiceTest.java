@@ -71,7 +71,10 @@ class TargetServiceTest {
         measure(id, CODE, "{\"period\": \"2030-Q1\", \"numerator\": 90, \"denominator\": 100, \"source\": \"II.06a\"}")
                 .statusCode(200)
                 .body("standing", equalTo("NOT_MET"));
-        measure(id, CODE, "{\"period\": \"2030-Q1\", \"numerator\": 91, \"denominator\": 100, \"source\": \"II.06a sửa\"}")
+        measure(
+                        id,
+                        CODE,
+                        "{\"period\": \"2030-Q1\", \"numerator\": 91, \"denominator\": 100, \"source\": \"II.06a sửa\"}")
                 .statusCode(200)
                 .body("standing", equalTo("MET"))
                 .body("figure.figure.denominator", equalTo(100));
@@ -106,7 +109,10 @@ class TargetServiceTest {
         measure(id, CODE, "{\"period\": \"2030-Q5\", \"value\": 1, \"source\": \"x\"}")
                 .statusCode(400)
                 .body("violations.pointer", contains("/period"));
-        measure(id, CODE, "{\"period\": \"2030\", \"value\": 1, \"numerator\": 1, \"denominator\": 1, \"source\": \"x\"}")
+        measure(
+                        id,
+                        CODE,
+                        "{\"period\": \"2030\", \"value\": 1, \"numerator\": 1, \"denominator\": 1, \"source\": \"x\"}")
                 .statusCode(400)
                 .body("violations.pointer", contains("/value"));
     }
@@ -146,7 +152,9 @@ class TargetServiceTest {
                 .statusCode(200)
                 .body("targets", hasSize(lines.size() - 1))
                 .body("targets.standing", everyItem(equalTo("NO_DATA")))
-                .body("targets.target.metric", equalTo(targets.stream().map(row -> row.get("metric")).toList()));
+                .body(
+                        "targets.target.metric",
+                        equalTo(targets.stream().map(row -> row.get("metric")).toList()));
     }
 
     private static Map<String, Object> fields(String[] cells) {

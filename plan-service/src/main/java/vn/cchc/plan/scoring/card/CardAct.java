@@ -36,10 +36,7 @@ record CardAct(
     }
 
     static CardAct lines(
-            String action,
-            Author by,
-            List<String> named,
-            BiFunction<Scorecard, LocalDate, ScoringDecision> decision) {
+            String action, Author by, List<String> named, BiFunction<Scorecard, LocalDate, ScoringDecision> decision) {
         return new CardAct(action, null, by, null, named, decision);
     }
 }

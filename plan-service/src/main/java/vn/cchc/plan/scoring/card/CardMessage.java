@@ -110,8 +110,7 @@ record CardMessage(
     static Map<String, String> areas(List<Criterion> criteria) {
         Map<String, String> areas = new HashMap<>();
         criteria.forEach(criterion -> areas.put(
-                criterion.key(),
-                criterion.parent() == null ? criterion.key() : areas.get(criterion.parent())));
+                criterion.key(), criterion.parent() == null ? criterion.key() : areas.get(criterion.parent())));
         return areas;
     }
 

@@ -48,8 +48,8 @@ class CardStore {
 
     /** The card with its lines in the order of the set. */
     Scorecard card(ScorecardEntity entity, CriteriaSet set) {
-        Map<String, LineEntity> stored = lines.of(entity.id()).stream()
-                .collect(Collectors.toMap(LineEntity::criterion, Function.identity()));
+        Map<String, LineEntity> stored =
+                lines.of(entity.id()).stream().collect(Collectors.toMap(LineEntity::criterion, Function.identity()));
         return new Scorecard(
                 entity.step(),
                 set.tree().scored().stream()
@@ -73,8 +73,8 @@ class CardStore {
     void become(ScorecardEntity entity, CriteriaSet set, Scorecard before, Scorecard after, Told told) {
         Instant now = clock.instant();
         entity.become(after.step(), after.totals(), now);
-        Map<String, LineEntity> stored = lines.of(entity.id()).stream()
-                .collect(Collectors.toMap(LineEntity::criterion, Function.identity()));
+        Map<String, LineEntity> stored =
+                lines.of(entity.id()).stream().collect(Collectors.toMap(LineEntity::criterion, Function.identity()));
         after.lines().forEach(line -> stored.get(line.key()).become(line, json));
         write(entity, told.act(), told.detail(), PointChange.between(before, after), now);
         if (told.act().ends() != null) {
@@ -119,7 +119,7 @@ class CardStore {
                 after,
                 CardMessage.lines(set, card.step(), card.lines()),
                 detail);
-        outbox.append(new OutboxEvent(
-                TOPIC, type.wireName(), entity.id().toString(), entity.nextSequence(), now, message));
+        outbox.append(
+                new OutboxEvent(TOPIC, type.wireName(), entity.id().toString(), entity.nextSequence(), now, message));
     }
 }

@@ -13,7 +13,10 @@ import vn.cchc.plan.scoring.domain.Evidence;
  */
 record EvidenceForm(
         @NotBlank @Size(max = 500) String name,
-        @Size(min = 1, max = 60) @Pattern(regexp = ".*\\S.*") String number,
+
+        @Size(min = 1, max = 60) @Pattern(regexp = ".*\\S.*")
+        String number,
+
         LocalDate date,
         @Size(max = 2000) @Pattern(regexp = "https?://.+") String link,
         @Pattern(regexp = "[0-9a-f]{64}") String sha256) {

@@ -44,8 +44,7 @@ final class Examples {
              "decided": null, "rank": null, "ranked": null,
              "lines": [{"criterion": "cddh.kh", "area": "cddh", "code": "TC 1.1", "name": "Mức độ hoàn thành kế hoạch CCHC",
                "max": 2, "evidenceRequired": true, "source": "PLAN_COMPLETION",
-               "self": {"measure": {"numerator": 18, "denominator": 20}, "points": 1.8, "note": null, "evidence":\s"""
-            + EVIDENCE + """
+               "self": {"measure": {"numerator": 18, "denominator": 20}, "points": 1.8, "note": null, "evidence":\s""" + EVIDENCE + """
             }, "appraisal": {"measure": null, "points": 1.5, "reason": "Hai nhiệm vụ chưa có sản phẩm"},
                "explanation": null, "decision": null}]}""";
 

@@ -8,8 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /** What a unit says to an appraisal that differs from its own score. */
-record ExplanationRequest(
-        @NotEmpty @Size(max = 500) List<@NotNull @Valid Line> lines) {
+record ExplanationRequest(@NotEmpty @Size(max = 500) List<@NotNull @Valid Line> lines) {
 
     /** @param criterion its key */
     record Line(

@@ -27,7 +27,10 @@ class LineJson {
     }
 
     String evidence(SelfScore self) {
-        return write(self == null ? List.of() : self.evidence().stream().map(EvidenceForm::of).toList());
+        return write(
+                self == null
+                        ? List.of()
+                        : self.evidence().stream().map(EvidenceForm::of).toList());
     }
 
     String changes(List<PointChange> changes) {
@@ -35,11 +38,15 @@ class LineJson {
     }
 
     Measure readMeasure(String stored) {
-        return stored == null ? null : read(() -> json.readValue(stored, MeasureForm.class).measure());
+        return stored == null
+                ? null
+                : read(() -> json.readValue(stored, MeasureForm.class).measure());
     }
 
     List<Evidence> readEvidence(String stored) {
-        return read(() -> json.readValue(stored, EVIDENCE).stream().map(EvidenceForm::evidence).toList());
+        return read(() -> json.readValue(stored, EVIDENCE).stream()
+                .map(EvidenceForm::evidence)
+                .toList());
     }
 
     List<PointChange> readChanges(String stored) {

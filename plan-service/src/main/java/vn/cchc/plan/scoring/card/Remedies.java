@@ -32,8 +32,8 @@ import vn.cchc.plan.scoring.domain.Criterion;
 class Remedies {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final Text NOTHING_WEAK = Text.of(
-            "Không còn tiêu chí yếu nào chưa có nhiệm vụ khắc phục.", "No weak criterion is without a task.");
+    private static final Text NOTHING_WEAK =
+            Text.of("Không còn tiêu chí yếu nào chưa có nhiệm vụ khắc phục.", "No weak criterion is without a task.");
 
     private final CriteriaSets sets;
     private final WeakCriteria weak;

@@ -65,7 +65,8 @@ class ResultResource {
     @Operation(
             operationId = "publishResults",
             summary = "Publish the results of a set once every scorecard is final",
-            description = "The ranks stand from then on. Publishing again changes nothing, so no Idempotency-Key is needed.")
+            description =
+                    "The ranks stand from then on. Publishing again changes nothing, so no Idempotency-Key is needed.")
     @APIResponse(responseCode = "409", description = "A scorecard is not final")
     @APIResponse(
             responseCode = "200",

@@ -41,8 +41,7 @@ class ScorecardListResource {
     private final AgencyPaths paths;
     private final Cursors cursors;
 
-    ScorecardListResource(
-            Scorecards cards, CardAccess access, AgencyScope scope, AgencyPaths paths, Cursors cursors) {
+    ScorecardListResource(Scorecards cards, CardAccess access, AgencyScope scope, AgencyPaths paths, Cursors cursors) {
         this.cards = cards;
         this.access = access;
         this.scope = scope;
@@ -113,7 +112,6 @@ class ScorecardListResource {
                 ? 0
                 : Long.parseLong(cursors.decode(HISTORY, cursor).get(0));
         access.seen(id);
-        return Page.of(
-                cards.history(id, after, size + 1), size, line -> cursors.encode(HISTORY, line.number()));
+        return Page.of(cards.history(id, after, size + 1), size, line -> cursors.encode(HISTORY, line.number()));
     }
 }

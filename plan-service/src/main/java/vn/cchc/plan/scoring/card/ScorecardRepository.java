@@ -12,8 +12,8 @@ import vn.cchc.plan.scoring.domain.Step;
 @ApplicationScoped
 class ScorecardRepository implements PanacheRepositoryBase<ScorecardEntity, UUID> {
 
-    private static final String WITHIN = "(coalesce(a.path, c.agency) = :%1$s"
-            + " or starts_with(coalesce(a.path, c.agency), :%1$s || '/'))";
+    private static final String WITHIN =
+            "(coalesce(a.path, c.agency) = :%1$s" + " or starts_with(coalesce(a.path, c.agency), :%1$s || '/'))";
 
     /** Held until the transaction ends, so that of two who act at once one sees the other's work. */
     Optional<ScorecardEntity> forUpdate(UUID id) {

@@ -43,7 +43,8 @@ class Scorecards {
     }
 
     /** A scorecard with all that is known of it. */
-    record StoredCard(UUID id, String agency, CriteriaSet set, Scorecard card, Integer rank, Integer ranked, long version) {}
+    record StoredCard(
+            UUID id, String agency, CriteriaSet set, Scorecard card, Integer rank, Integer ranked, long version) {}
 
     @Transactional
     Optional<StoredCard> find(UUID id) {

@@ -64,8 +64,10 @@ class ScoringResource {
             @NotNull @Valid SelfScoreRequest request) {
         CardAct.Author by = access.ofUnit(id, Role.REPORTER);
         Map<String, SelfScore> scores = CardLines.selfScores(request);
-        return changed(id, ifMatch, CardAct.lines(
-                "SELF_SCORE", by, List.copyOf(scores.keySet()), (card, today) -> card.selfScore(scores)));
+        return changed(
+                id,
+                ifMatch,
+                CardAct.lines("SELF_SCORE", by, List.copyOf(scores.keySet()), (card, today) -> card.selfScore(scores)));
     }
 
     @PUT
@@ -91,8 +93,11 @@ class ScoringResource {
             @NotNull @Valid VerdictRequest request) {
         CardAct.Author by = access.appraiser(id);
         Map<String, Verdict> verdicts = CardLines.verdicts(request);
-        return changed(id, ifMatch, CardAct.lines(
-                "APPRAISE", by, List.copyOf(verdicts.keySet()), (card, today) -> card.appraise(verdicts)));
+        return changed(
+                id,
+                ifMatch,
+                CardAct.lines(
+                        "APPRAISE", by, List.copyOf(verdicts.keySet()), (card, today) -> card.appraise(verdicts)));
     }
 
     @PUT
@@ -114,8 +119,10 @@ class ScoringResource {
             @NotNull @Valid ExplanationRequest request) {
         CardAct.Author by = access.ofUnit(id, Role.REPORTER, Role.HEAD);
         Map<String, String> texts = CardLines.explanations(request);
-        return changed(id, ifMatch, CardAct.lines(
-                "EXPLAIN", by, List.copyOf(texts.keySet()), (card, today) -> card.explain(texts)));
+        return changed(
+                id,
+                ifMatch,
+                CardAct.lines("EXPLAIN", by, List.copyOf(texts.keySet()), (card, today) -> card.explain(texts)));
     }
 
     @PUT
@@ -140,8 +147,11 @@ class ScoringResource {
             @NotNull @Valid VerdictRequest request) {
         CardAct.Author by = access.appraiser(id);
         Map<String, Verdict> verdicts = CardLines.verdicts(request);
-        return changed(id, ifMatch, CardAct.lines(
-                "DECIDE", by, List.copyOf(verdicts.keySet()), (card, today) -> card.decide(verdicts, today)));
+        return changed(
+                id,
+                ifMatch,
+                CardAct.lines(
+                        "DECIDE", by, List.copyOf(verdicts.keySet()), (card, today) -> card.decide(verdicts, today)));
     }
 
     private Response changed(UUID id, String ifMatch, CardAct act) {

@@ -8,8 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /** What a unit says of itself; criteria not named stay as they are. */
-record SelfScoreRequest(
-        @NotEmpty @Size(max = 500) List<@NotNull @Valid Line> lines) {
+record SelfScoreRequest(@NotEmpty @Size(max = 500) List<@NotNull @Valid Line> lines) {
 
     /**
      * One criterion.

@@ -9,4 +9,5 @@ import jakarta.validation.constraints.Size;
  * @param reason owed when giving back
  */
 record StepRequest(
-        @NotNull StepAction action, @Size(min = 1, max = 4000) String reason) {}
+        @NotNull StepAction action,
+        @Size(min = 1, max = 4000) String reason) {}

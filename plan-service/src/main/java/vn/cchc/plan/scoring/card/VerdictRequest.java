@@ -11,8 +11,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** What the appraisal or the final decision gives; criteria not named stay as they are. */
-record VerdictRequest(
-        @NotEmpty @Size(max = 500) List<@NotNull @Valid Line> lines) {
+record VerdictRequest(@NotEmpty @Size(max = 500) List<@NotNull @Valid Line> lines) {
 
     /**
      * One criterion: points, or a measure that the formula makes points of.
@@ -22,7 +21,10 @@ record VerdictRequest(
      */
     record Line(
             @NotBlank @Size(max = 80) String criterion,
-            @DecimalMin("0") @Digits(integer = 5, fraction = 4) BigDecimal points,
+
+            @DecimalMin("0") @Digits(integer = 5, fraction = 4)
+            BigDecimal points,
+
             @Valid MeasureForm measure,
             @Size(min = 1, max = 4000) String reason) {}
 }

@@ -36,7 +36,8 @@ class WeakCriteria {
     @Transactional
     List<WeakView> of(CriteriaSet set) {
         Map<LineEntity.Key, WeakView.TaskRef> answered = tasks.ofSet(set.id());
-        Optional<CriteriaSet> next = sets.ofYear(set, set.head().indexYear() + 1).filter(CriteriaSet::isInForce);
+        Optional<CriteriaSet> next =
+                sets.ofYear(set, set.head().indexYear() + 1).filter(CriteriaSet::isInForce);
         Map<String, Scorecard> nextCards = new HashMap<>();
         next.ifPresent(year ->
                 cards.ofSet(year.id()).forEach(card -> nextCards.put(card.agency(), store.card(card, year))));
@@ -45,15 +46,19 @@ class WeakCriteria {
             if (card.step() == Step.FINAL) {
                 Scorecard after = nextCards.get(card.agency());
                 int year = set.head().indexYear() + 1;
-                store.card(card, set).weakerThan(set.head().weakBelow()).forEach(line -> weak.add(view(
-                        card, line, answered.get(new LineEntity.Key(card.id(), line.key())), next(after, line, year))));
+                store.card(card, set)
+                        .weakerThan(set.head().weakBelow())
+                        .forEach(line -> weak.add(view(
+                                card,
+                                line,
+                                answered.get(new LineEntity.Key(card.id(), line.key())),
+                                next(after, line, year))));
             }
         }
         return weak;
     }
 
-    private static WeakView view(
-            ScorecardEntity card, Line line, WeakView.TaskRef task, WeakView.NextYear nextYear) {
+    private static WeakView view(ScorecardEntity card, Line line, WeakView.TaskRef task, WeakView.NextYear nextYear) {
         return new WeakView(
                 card.id(),
                 card.agency(),

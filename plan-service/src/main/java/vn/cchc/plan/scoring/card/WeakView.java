@@ -34,5 +34,10 @@ record WeakView(
      * @param percentGained in percentage points, null without points
      */
     record NextYear(
-            int indexYear, Step step, BigDecimal points, BigDecimal max, BigDecimal percent, BigDecimal percentGained) {}
+            int indexYear,
+            Step step,
+            BigDecimal points,
+            BigDecimal max,
+            BigDecimal percent,
+            BigDecimal percentGained) {}
 }

@@ -12,6 +12,10 @@ import java.math.BigDecimal;
  * @param strictly true for "trên", false or absent for "từ … trở lên"
  */
 public record BandForm(
-        @NotNull @DecimalMin("0") @Digits(integer = 5, fraction = 4) BigDecimal from,
+        @NotNull @DecimalMin("0") @Digits(integer = 5, fraction = 4)
+        BigDecimal from,
+
         Boolean strictly,
-        @NotNull @DecimalMin("0") @Digits(integer = 5, fraction = 4) BigDecimal points) {}
+
+        @NotNull @DecimalMin("0") @Digits(integer = 5, fraction = 4)
+        BigDecimal points) {}

@@ -43,7 +43,8 @@ class CriteriaForceResource {
     @Operation(
             operationId = "enforceCriteriaSet",
             summary = "Bring a set of criteria into force",
-            description = "Its criteria never change again. Asking again changes nothing, so no Idempotency-Key is needed.")
+            description =
+                    "Its criteria never change again. Asking again changes nothing, so no Idempotency-Key is needed.")
     @APIResponse(
             responseCode = "200",
             content =
@@ -51,7 +52,8 @@ class CriteriaForceResource {
                             schema = @Schema(implementation = CriteriaSetView.class),
                             examples = @ExampleObject(name = "set", value = Examples.SET)))
     public Response enforce(@PathParam("id") UUID id) {
-        return CriteriaSetResource.answer(Response.ok(), sets.enforce(access.kept(id).id()));
+        return CriteriaSetResource.answer(
+                Response.ok(), sets.enforce(access.kept(id).id()));
     }
 
     @PUT

@@ -1,11 +1,12 @@
 package vn.cchc.plan.scoring.criteria;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,7 +20,8 @@ class CriteriaSetRepository implements PanacheRepositoryBase<CriteriaSetEntity, 
             + ", :scope || '/') or (s.state = 'IN_FORCE' and starts_with(:scope || '/', " + ISSUER_PATH + " || '/')))";
 
     Optional<CriteriaSetEntity> forUpdate(UUID id) {
-        return Optional.ofNullable(getEntityManager().find(CriteriaSetEntity.class, id, LockModeType.PESSIMISTIC_WRITE));
+        return Optional.ofNullable(
+                getEntityManager().find(CriteriaSetEntity.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     Optional<CriteriaSetEntity> of(String issuer, int indexYear, String code) {
@@ -74,19 +76,20 @@ class CriteriaSetRepository implements PanacheRepositoryBase<CriteriaSetEntity, 
     }
 
     List<CriteriaSetEntity> published(String issuer, Integer indexYear, PublishedSets.Place after, int rows) {
-        Parameters values = new Parameters();
+        Map<String, Object> values = new HashMap<>();
         StringBuilder where = new StringBuilder("publishedAt is not null");
         if (issuer != null) {
             where.append(" and issuer = :issuer");
-            values.and("issuer", issuer);
+            values.put("issuer", issuer);
         }
         if (indexYear != null) {
             where.append(" and indexYear = :year");
-            values.and("year", indexYear);
+            values.put("year", indexYear);
         }
         if (after != null) {
             where.append(" and (indexYear < :afterYear or (indexYear = :afterYear and id > :afterId))");
-            values.and("afterYear", after.indexYear()).and("afterId", after.id());
+            values.put("afterYear", after.indexYear());
+            values.put("afterId", after.id());
         }
         return find(where.append(" order by indexYear desc, id").toString(), values)
                 .page(0, rows)

@@ -22,8 +22,8 @@ public class CriteriaSets {
     private static final Text TAKEN = Text.of(
             "Cơ quan này đã có bộ tiêu chí mang mã đó cho năm đánh giá.",
             "The issuer has a set of that code for the index year.");
-    private static final Text BINDING = Text.of(
-            "Bộ tiêu chí đã có hiệu lực nên không sửa được nữa.", "The set is in force and no longer changes.");
+    private static final Text BINDING =
+            Text.of("Bộ tiêu chí đã có hiệu lực nên không sửa được nữa.", "The set is in force and no longer changes.");
 
     private final CriteriaSetRepository sets;
     private final FormulaJson json;

@@ -42,16 +42,14 @@ class CriteriaSheet {
             List<CellFault> found = new ArrayList<>(characters(row));
             Optional<CriterionForm> form = found.isEmpty() ? rows.read(row, found) : Optional.empty();
             form.ifPresent(read -> found.addAll(constraints(read)));
-            found.forEach(fault ->
-                    faults.add(Violation.at(pointer(table, row, fault.column()), fault.message())));
+            found.forEach(fault -> faults.add(Violation.at(pointer(table, row, fault.column()), fault.message())));
             form.ifPresent(forms::add);
         }
         if (!faults.isEmpty()) {
             throw Problems.unprocessable("criteria-table", UNREADABLE, faults);
         }
         return CriteriaChecks.tree(
-                forms,
-                (index, field) -> pointer(table, table.rows().get(index), CriterionColumn.of(field)));
+                forms, (index, field) -> pointer(table, table.rows().get(index), CriterionColumn.of(field)));
     }
 
     /** What is wrong in a cell. */

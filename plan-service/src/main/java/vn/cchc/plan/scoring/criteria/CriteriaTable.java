@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.cchc.plan.scoring.domain.Criterion;
 import vn.cchc.plan.scoring.domain.CriteriaTree;
+import vn.cchc.plan.scoring.domain.Criterion;
 import vn.cchc.plan.scoring.domain.Points;
 
 /** Writes a tree of criteria as the table that the import reads again. */

@@ -24,7 +24,10 @@ public record CriterionForm(
         @Size(max = 80) String parent,
         @Size(max = 60) String code,
         @NotBlank @Size(max = 2000) String name,
-        @DecimalMin(value = "0", inclusive = false) @Digits(integer = 5, fraction = 4) BigDecimal maxPoints,
+
+        @DecimalMin(value = "0", inclusive = false) @Digits(integer = 5, fraction = 4)
+        BigDecimal maxPoints,
+
         @Valid FormulaForm formula,
         Boolean evidenceRequired,
         FigureKind source) {

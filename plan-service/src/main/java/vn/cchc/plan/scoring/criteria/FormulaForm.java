@@ -21,6 +21,7 @@ import java.util.TreeMap;
 public record FormulaForm(
         @NotNull FormulaKind kind,
         @Size(max = 50) List<@NotNull @Valid BandForm> bands,
+
         @Size(max = 4)
         Map<@NotNull @Size(max = 40) String, @NotNull @DecimalMin("0") @Digits(integer = 7, fraction = 4) BigDecimal>
                 parameters) {

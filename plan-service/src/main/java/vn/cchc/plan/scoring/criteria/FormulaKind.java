@@ -37,8 +37,8 @@ public enum FormulaKind {
     static Optional<FormulaKind> named(String text) {
         String plain = text.strip().toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(kind ->
-                        kind.vietnamese.equals(plain) || kind.name().toLowerCase(Locale.ROOT).equals(plain))
+                .filter(kind -> kind.vietnamese.equals(plain)
+                        || kind.name().toLowerCase(Locale.ROOT).equals(plain))
                 .findFirst();
     }
 }

@@ -44,15 +44,17 @@ public final class Formulas {
         return switch (form.kind()) {
             case YES_NO -> new Formula.YesNo();
             case JUDGED -> new Formula.Judged();
-            case BANDS -> new Formula.Bands(form.bands().stream()
-                    .map(band -> new Formula.Band(band.from(), Boolean.TRUE.equals(band.strictly()), band.points()))
-                    .toList());
+            case BANDS ->
+                new Formula.Bands(form.bands().stream()
+                        .map(band -> new Formula.Band(band.from(), Boolean.TRUE.equals(band.strictly()), band.points()))
+                        .toList());
             case PROPORTIONAL -> new Formula.Proportional(values.get("threshold"), values.get("full"));
             case LINEAR -> new Formula.Linear(values.get("from"), values.get("to"));
             case STEPPED -> new Formula.Stepped(values.get("step").intValueExact(), values.get("points"));
             case DEDUCTION -> new Formula.Deduction(values.get("each"), values.get("floor"));
-            case SURVEY -> new Formula.Survey(
-                    values.get("full"), values.get("minimumSample").intValueExact());
+            case SURVEY ->
+                new Formula.Survey(
+                        values.get("full"), values.get("minimumSample").intValueExact());
         };
     }
 

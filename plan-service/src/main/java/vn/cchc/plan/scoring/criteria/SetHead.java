@@ -23,14 +23,19 @@ import java.time.LocalDate;
  * @param weakBelow a criterion scored below that percent of its maximum is weak
  */
 public record SetHead(
-        @NotBlank @Size(max = 40) @Pattern(regexp = "[A-Za-z0-9._-]+") String code,
+        @NotBlank @Size(max = 40) @Pattern(regexp = "[A-Za-z0-9._-]+")
+        String code,
+
         @NotNull @Min(2000) @Max(2100) Integer indexYear,
         @NotBlank @Size(max = 500) String name,
         @NotBlank @Size(max = 35) String issuer,
         @Size(max = 60) String document,
         LocalDate issued,
         Boolean notApplicable,
-        @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2) BigDecimal weakBelow,
+
+        @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2)
+        BigDecimal weakBelow,
+
         Deadlines deadlines) {
 
     public SetHead {

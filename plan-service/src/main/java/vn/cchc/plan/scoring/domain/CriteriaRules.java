@@ -27,8 +27,8 @@ final class CriteriaRules {
             "formula-of-parent",
             "Điểm của tiêu chí có tiêu chí thành phần là tổng của chúng, không có cách tính riêng.",
             "A criterion with parts is their sum and has no formula.");
-    private static final Fault MAXIMUM_MISSING = new Fault(
-            "maximum-missing", "Điểm tối đa phải lớn hơn 0.", "The maximum is above 0.");
+    private static final Fault MAXIMUM_MISSING =
+            new Fault("maximum-missing", "Điểm tối đa phải lớn hơn 0.", "The maximum is above 0.");
     private static final Fault SUM_DIFFERS = new Fault(
             "maximum-not-sum",
             "Điểm tối đa ghi ở đây khác tổng điểm các tiêu chí thành phần là %s.",

@@ -18,15 +18,17 @@ final class Faults {
             "Fewer valid answers than the minimum of %s: there is no survey result.");
 
     static final Fault BEYOND_MAXIMUM = new Fault(
-            "points-beyond-maximum", "Điểm phải từ 0 đến điểm tối đa %s.", "Points are between 0 and the maximum of %s.");
+            "points-beyond-maximum",
+            "Điểm phải từ 0 đến điểm tối đa %s.",
+            "Points are between 0 and the maximum of %s.");
 
     static final Fault NOT_APPLICABLE_REFUSED = new Fault(
             "not-applicable-refused",
             "Bộ tiêu chí này không cho phép loại trừ tiêu chí không áp dụng.",
             "This set of criteria has no criteria that do not apply.");
 
-    static final Fault NOT_APPLICABLE_WITHOUT_REASON = new Fault(
-            "reason-missing", "Không áp dụng thì phải nêu lý do.", "What does not apply needs a reason.");
+    static final Fault NOT_APPLICABLE_WITHOUT_REASON =
+            new Fault("reason-missing", "Không áp dụng thì phải nêu lý do.", "What does not apply needs a reason.");
 
     static final Fault EVIDENCE_MISSING = new Fault(
             "evidence-missing",

@@ -13,15 +13,13 @@ final class FormulaRules {
             "Điểm của bậc phải từ 0 đến điểm tối đa %s.",
             "The points of a band are between 0 and the maximum of %s.");
     private static final Fault NOBODY_REACHES_THE_MAXIMUM = new Fault(
-            "formula-parameters",
-            "Bậc cao nhất phải bằng điểm tối đa %s.",
-            "The best band gives the maximum of %s.");
+            "formula-parameters", "Bậc cao nhất phải bằng điểm tối đa %s.", "The best band gives the maximum of %s.");
     private static final Fault THRESHOLD = new Fault(
             "formula-parameters",
             "Ngưỡng phải từ 0 và không vượt mức đạt đủ điểm; mức đó phải lớn hơn 0.",
             "The threshold is between 0 and the full level, which is above 0.");
-    private static final Fault FLAT = new Fault(
-            "formula-parameters", "Hai đầu của đường thẳng phải khác nhau.", "The ends of the line differ.");
+    private static final Fault FLAT =
+            new Fault("formula-parameters", "Hai đầu của đường thẳng phải khác nhau.", "The ends of the line differ.");
     private static final Fault STEP = new Fault(
             "formula-parameters", "Bước và điểm của mỗi bước phải lớn hơn 0.", "Step and its points are above 0.");
     private static final Fault DEDUCTION = new Fault(

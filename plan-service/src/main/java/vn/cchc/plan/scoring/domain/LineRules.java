@@ -69,9 +69,7 @@ final class LineRules {
 
     private static List<OfCriterion> measure(Line line, Measure measure) {
         boolean none = measure != null && line.criterion().score(measure) instanceof Score.None;
-        return none
-                ? fault(line, MEASURE, ((Score.None) line.criterion().score(measure)).why())
-                : List.of();
+        return none ? fault(line, MEASURE, ((Score.None) line.criterion().score(measure)).why()) : List.of();
     }
 
     private static List<OfCriterion> points(Line line, Verdict verdict, ScoringTerms terms) {

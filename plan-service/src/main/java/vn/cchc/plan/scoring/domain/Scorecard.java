@@ -25,8 +25,7 @@ public record Scorecard(Step step, List<Line> lines, ScoringTerms terms) {
 
     /** A card with nothing scored yet. */
     public static Scorecard open(CriteriaTree tree, ScoringTerms terms) {
-        return new Scorecard(
-                Step.OPEN, tree.scored().stream().map(Line::blank).toList(), terms);
+        return new Scorecard(Step.OPEN, tree.scored().stream().map(Line::blank).toList(), terms);
     }
 
     /** The unit scores criteria; those not named stay as they are. */
@@ -101,9 +100,8 @@ public record Scorecard(Step step, List<Line> lines, ScoringTerms terms) {
 
     /** A unit that lets its days pass does not hold up the others. */
     private boolean mayDecide(LocalDate today) {
-        boolean silent = step == Step.APPRAISED
-                && terms.explanationDue() != null
-                && today.isAfter(terms.explanationDue());
+        boolean silent =
+                step == Step.APPRAISED && terms.explanationDue() != null && today.isAfter(terms.explanationDue());
         return step == Step.EXPLAINED || silent;
     }
 
@@ -122,7 +120,8 @@ public record Scorecard(Step step, List<Line> lines, ScoringTerms terms) {
     public List<Line> weakerThan(BigDecimal percent) {
         return lines.stream()
                 .filter(Line::counts)
-                .filter(line -> !new Measure.Share(line.points(), line.criterion().max()).reaches(percent, false))
+                .filter(line ->
+                        !new Measure.Share(line.points(), line.criterion().max()).reaches(percent, false))
                 .toList();
     }
 

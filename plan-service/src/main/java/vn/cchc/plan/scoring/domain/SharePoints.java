@@ -49,7 +49,8 @@ final class SharePoints {
 
     /** One division at the end, so that nothing is rounded twice. */
     private static BigDecimal onTheLine(BigDecimal max, Measure.Share share, Formula.Linear line) {
-        BigDecimal way = share.numerator().multiply(HUNDRED).subtract(line.from().multiply(share.denominator()));
+        BigDecimal way =
+                share.numerator().multiply(HUNDRED).subtract(line.from().multiply(share.denominator()));
         BigDecimal whole = line.to().subtract(line.from()).multiply(share.denominator());
         return Points.divide(max.multiply(way), whole);
     }

@@ -119,7 +119,8 @@ class GivenResource {
             @PathParam("indexYear") int indexYear,
             @PathParam("agency") String agency) {
         scope.requireCovers(agency);
-        return answer(results.find(new GivenEntity.Key(index, indexYear, agency)).orElseThrow(Problems::notFound));
+        return answer(
+                results.find(new GivenEntity.Key(index, indexYear, agency)).orElseThrow(Problems::notFound));
     }
 
     @PUT

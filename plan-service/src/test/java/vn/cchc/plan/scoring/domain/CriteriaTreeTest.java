@@ -73,9 +73,7 @@ class CriteriaTreeTest {
         Formula high = new Formula.Bands(List.of(new Formula.Band(BigDecimal.TEN, false, new BigDecimal("3"))));
         // When // Then
         assertThat(faults(with(low))).extracting(CriteriaTree.At::field).containsExactly("formula");
-        assertThat(faults(with(high)))
-                .extracting(at -> at.fault().code())
-                .containsExactly("points-beyond-maximum");
+        assertThat(faults(with(high))).extracting(at -> at.fault().code()).containsExactly("points-beyond-maximum");
     }
 
     private static Criterion with(Formula formula) {

@@ -25,8 +25,10 @@ class FormulaProperties {
         // When
         Score score = formula.score(MAX, share(part, whole));
         // Then
-        assertThat(score).isInstanceOfSatisfying(Score.Awarded.class, awarded -> assertThat(awarded.points())
-                .isBetween(BigDecimal.ZERO, MAX));
+        assertThat(score)
+                .isInstanceOfSatisfying(
+                        Score.Awarded.class,
+                        awarded -> assertThat(awarded.points()).isBetween(BigDecimal.ZERO, MAX));
     }
 
     @Property
@@ -42,18 +44,22 @@ class FormulaProperties {
     }
 
     @Property
-    void countsStayWithinTheMaximum(@ForAll("countFormulas") Formula formula, @ForAll @IntRange(max = 100_000) int count) {
+    void countsStayWithinTheMaximum(
+            @ForAll("countFormulas") Formula formula, @ForAll @IntRange(max = 100_000) int count) {
         // When
         Score score = formula.score(MAX, new Measure.Count(count));
         // Then
-        assertThat(score).isInstanceOfSatisfying(Score.Awarded.class, awarded -> assertThat(awarded.points())
-                .isBetween(BigDecimal.ZERO, MAX));
+        assertThat(score)
+                .isInstanceOfSatisfying(
+                        Score.Awarded.class,
+                        awarded -> assertThat(awarded.points()).isBetween(BigDecimal.ZERO, MAX));
     }
 
     @Provide
     Arbitrary<Formula> shareFormulas() {
-        Arbitrary<BigDecimal> percent =
-                Arbitraries.bigDecimals().between(BigDecimal.ONE, new BigDecimal("100")).ofScale(2);
+        Arbitrary<BigDecimal> percent = Arbitraries.bigDecimals()
+                .between(BigDecimal.ONE, new BigDecimal("100"))
+                .ofScale(2);
         Arbitrary<Formula> proportional = Combinators.combine(percent, percent)
                 .as((one, other) -> new Formula.Proportional(one.min(other), one.max(other)));
         Arbitrary<Formula> linear = percent.map(to -> new Formula.Linear(BigDecimal.ZERO, to));
@@ -69,8 +75,8 @@ class FormulaProperties {
     Arbitrary<Formula> countFormulas() {
         Arbitrary<BigDecimal> each =
                 Arbitraries.bigDecimals().between(new BigDecimal("0.01"), MAX).ofScale(2);
-        Arbitrary<Formula> stepped = Combinators.combine(Arbitraries.integers().between(1, 50), each)
-                .as(Formula.Stepped::new);
+        Arbitrary<Formula> stepped =
+                Combinators.combine(Arbitraries.integers().between(1, 50), each).as(Formula.Stepped::new);
         Arbitrary<Formula> deduction = each.map(off -> new Formula.Deduction(off, BigDecimal.ONE));
         return Arbitraries.oneOf(stepped, deduction);
     }

@@ -44,7 +44,8 @@ class FormulaTest {
         // Given
         Formula line = new Formula.Linear(new BigDecimal("50"), new BigDecimal("100"));
         // When // Then
-        assertThat(points(line, new Measure.Share(percent, new BigDecimal("100")))).isEqualByComparingTo(points);
+        assertThat(points(line, new Measure.Share(percent, new BigDecimal("100"))))
+                .isEqualByComparingTo(points);
     }
 
     @ParameterizedTest
@@ -53,7 +54,8 @@ class FormulaTest {
         // Given
         Formula line = new Formula.Linear(new BigDecimal("10"), BigDecimal.ZERO);
         // When // Then
-        assertThat(points(line, new Measure.Share(percent, new BigDecimal("100")))).isEqualByComparingTo(points);
+        assertThat(points(line, new Measure.Share(percent, new BigDecimal("100"))))
+                .isEqualByComparingTo(points);
     }
 
     @ParameterizedTest
@@ -78,8 +80,7 @@ class FormulaTest {
         Formula survey = new Formula.Survey(new BigDecimal("100"), 30);
         // When // Then
         assertThat(points(survey, share("24", "30"))).isEqualByComparingTo("1.6");
-        assertThat(survey.score(TWO, share("24", "29")))
-                .isEqualTo(Score.none(Faults.SAMPLE_TOO_SMALL.about(30)));
+        assertThat(survey.score(TWO, share("24", "29"))).isEqualTo(Score.none(Faults.SAMPLE_TOO_SMALL.about(30)));
         assertThat(survey.selfScored()).isFalse();
     }
 

@@ -14,10 +14,17 @@ class ScorecardTest {
 
     private static final LocalDate DUE = LocalDate.of(2026, 12, 31);
     private static final Criterion SURVEY = new Criterion(
-            "s", null, null, "Khảo sát", new BigDecimal("4"), new Formula.Survey(new BigDecimal("100"), 30), true, null);
-    private static final CriteriaTree TREE = grown(judged("a", null, "TC 1", "2"), judged("b", null, "TC 1", "3"), SURVEY);
-    private static final List<Evidence> PROOF =
-            List.of(new Evidence("Báo cáo", "215/BC-UBND", null, null, null));
+            "s",
+            null,
+            null,
+            "Khảo sát",
+            new BigDecimal("4"),
+            new Formula.Survey(new BigDecimal("100"), 30),
+            true,
+            null);
+    private static final CriteriaTree TREE =
+            grown(judged("a", null, "TC 1", "2"), judged("b", null, "TC 1", "3"), SURVEY);
+    private static final List<Evidence> PROOF = List.of(new Evidence("Báo cáo", "215/BC-UBND", null, null, null));
 
     private final Scorecard open = Scorecard.open(TREE, new ScoringTerms(true, DUE));
 
@@ -29,11 +36,11 @@ class ScorecardTest {
                         "a", new Verdict(null, new BigDecimal("1"), "Thiếu sản phẩm"),
                         "s", new Verdict(FormulaTest.share("80", "100"), null, null))))
                 .finishAppraisal());
-        Scorecard explained =
-                accepted(accepted(appraised.explain(Map.of("a", "Đã gửi bổ sung"))).finishExplanation());
+        Scorecard explained = accepted(
+                accepted(appraised.explain(Map.of("a", "Đã gửi bổ sung"))).finishExplanation());
         // When
-        Scorecard decided = accepted(explained.decide(
-                Map.of("a", new Verdict(null, new BigDecimal("1.5"), "Chấp nhận một phần")), DUE));
+        Scorecard decided = accepted(
+                explained.decide(Map.of("a", new Verdict(null, new BigDecimal("1.5"), "Chấp nhận một phần")), DUE));
         Scorecard done = accepted(decided.finish(DUE));
         // Then
         assertThat(done.step()).isEqualTo(Step.FINAL);
@@ -56,8 +63,10 @@ class ScorecardTest {
 
     @Test
     void aLinkWithoutChecksumProvesNothing() {
-        assertThat(new Evidence("Ảnh", null, null, "https://x.vn/a.png", null).proves()).isFalse();
-        assertThat(new Evidence("Ảnh", null, null, "https://x.vn/a.png", "ab").proves()).isTrue();
+        assertThat(new Evidence("Ảnh", null, null, "https://x.vn/a.png", null).proves())
+                .isFalse();
+        assertThat(new Evidence("Ảnh", null, null, "https://x.vn/a.png", "ab").proves())
+                .isTrue();
     }
 
     @Test
@@ -102,8 +111,7 @@ class ScorecardTest {
         Scorecard scored = accepted(scored().selfScore(Map.of("b", left)));
         // Then
         assertThat(scored.totals().self()).isEqualTo(new Total(new BigDecimal("2"), new BigDecimal("2")));
-        assertThat(codes(open.selfScore(
-                        Map.of("b", SelfScore.claimed(new Measure.NotApplicable(), null, List.of())))))
+        assertThat(codes(open.selfScore(Map.of("b", SelfScore.claimed(new Measure.NotApplicable(), null, List.of())))))
                 .containsExactly("reason-missing");
         assertThat(codes(Scorecard.open(TREE, new ScoringTerms(false, DUE)).selfScore(Map.of("b", left))))
                 .containsExactly("not-applicable-refused");
@@ -143,8 +151,8 @@ class ScorecardTest {
     void aSilentUnitHoldsUpNobodyOnceItsDaysArePast() {
         // Given
         Scorecard confirmed = accepted(accepted(scored().submit()).confirm());
-        Scorecard appraised = accepted(accepted(confirmed.appraise(
-                        Map.of("s", new Verdict(FormulaTest.share("80", "100"), null, null))))
+        Scorecard appraised = accepted(accepted(
+                        confirmed.appraise(Map.of("s", new Verdict(FormulaTest.share("80", "100"), null, null))))
                 .finishAppraisal());
         // When // Then
         assertThat(appraised.finish(DUE)).isInstanceOf(ScoringDecision.TooEarlyOrLate.class);
