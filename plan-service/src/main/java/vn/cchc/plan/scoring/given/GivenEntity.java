@@ -42,7 +42,11 @@ class GivenEntity {
     private Integer rank;
     private Integer ranked;
     private String document;
+    @Column(name = "at")
     private Instant at;
+
+    /** Who entered it; kept for questions asked later, shown to nobody. */
+    @Column(name = "subject")
     private String subject;
 
     @Version
