@@ -42,6 +42,7 @@ class GivenEntity {
     private Integer rank;
     private Integer ranked;
     private String document;
+
     @Column(name = "at")
     private Instant at;
 
