@@ -22,6 +22,7 @@ final class Topics {
             "cchc.submission-events.v1",
             "cchc.task-events.v1",
             "cchc.reporting-events.v1",
+            "cchc.scorecard-events.v1",
             "cchc.petition-events.v1",
             "cchc.rating-events.v1",
             "cchc.seal-events.v1");

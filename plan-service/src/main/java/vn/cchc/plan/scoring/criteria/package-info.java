@@ -1,0 +1,2 @@
+/** Sets of criteria of an index year: kept, read from tables and brought into force. */
+package vn.cchc.plan.scoring.criteria;
