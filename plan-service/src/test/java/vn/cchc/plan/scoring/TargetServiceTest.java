@@ -139,9 +139,9 @@ class TargetServiceTest {
         measure(province, IA_RING, figure).statusCode(403);
     }
 
-    /** Every target of three districts' plans, as collected. */
+    /** The shapes in which plans of districts set their targets. */
     @Test
-    void targetsOfRealPlansAreKeptAsTheyAre() throws IOException {
+    void targetsOfEveryShapeAreKeptAsTheyAre() throws IOException {
         // Given
         List<String> lines = Files.readAllLines(Path.of("src", "test", "resources", "targets.tsv"));
         List<Map<String, Object>> targets =
@@ -166,10 +166,10 @@ class TargetServiceTest {
         target.put("value", Integer.valueOf(cells[2]));
         target.put("unit", cells[3]);
         target.put("scope", cells[4]);
-        target.put("firm", !cells[9].equals("phấn đấu"));
+        target.put("firm", !cells[7].equals("phấn đấu"));
         target.put("document", cells[5]);
-        target.put("place", cells[7]);
-        target.put("wording", cells[10]);
+        target.put("place", cells[6]);
+        target.put("wording", cells[8]);
         return target;
     }
 
