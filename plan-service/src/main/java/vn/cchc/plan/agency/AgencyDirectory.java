@@ -2,8 +2,10 @@ package vn.cchc.plan.agency;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.cchc.plan.agency.domain.Agency;
@@ -37,6 +39,15 @@ public class AgencyDirectory {
         List<String> codes = Arrays.asList(path.split(SEPARATOR));
         Collections.reverse(codes);
         return codes;
+    }
+
+    /** The agency and all below it that exist on the day, by code. */
+    @Transactional
+    public List<Agency> existingBelow(String code, LocalDate day) {
+        return repository.tree().below(code).stream()
+                .filter(agency -> agency.existsOn(day))
+                .sorted(Comparator.comparing(Agency::code))
+                .toList();
     }
 
     /** Knows all agencies of the province by name, and whom a document of this agency means. */
