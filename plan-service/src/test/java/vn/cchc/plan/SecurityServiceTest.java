@@ -34,6 +34,7 @@ class SecurityServiceTest {
     private static final Set<Role> ADMINS = EnumSet.of(Role.ADMIN);
     private static final Set<Role> MANAGERS = EnumSet.of(Role.PLAN_MANAGER);
     private static final Set<Role> REPORTERS = EnumSet.of(Role.PLAN_MANAGER, Role.REPORTER);
+    private static final Set<Role> HANDLERS = EnumSet.of(Role.PLAN_MANAGER, Role.REPORTER, Role.HEAD);
     private static final Set<Role> PARSERS =
             EnumSet.of(Role.PLAN_MANAGER, Role.REPORTER, Role.ANALYST, Role.MIGRATOR, Role.ADMIN);
     private static final String SOME = UUID.randomUUID().toString();
@@ -65,6 +66,26 @@ class SecurityServiceTest {
             {"GET", "/api/v1/tasks/" + SOME + "/progress", READERS},
             {"POST", "/api/v1/tasks/" + SOME + "/deliverables", REPORTERS},
             {"GET", "/api/v1/tasks/" + SOME + "/dossiers", READERS},
+            {"GET", "/api/v1/inspections", READERS},
+            {"POST", "/api/v1/inspections", MANAGERS},
+            {"GET", "/api/v1/inspections/" + SOME, READERS},
+            {"PUT", "/api/v1/inspections/" + SOME, MANAGERS},
+            {"POST", "/api/v1/inspections/" + SOME + "/documents", MANAGERS},
+            {"POST", "/api/v1/inspections/" + SOME + "/visits", MANAGERS},
+            {"PUT", "/api/v1/inspections/" + SOME + "/visits/" + SOME, MANAGERS},
+            {"POST", "/api/v1/inspections/" + SOME + "/visits/" + SOME + "/result", MANAGERS},
+            {"POST", "/api/v1/inspections/" + SOME + "/visits/" + SOME + "/cancellation", MANAGERS},
+            {"GET", "/api/v1/inspections/kinds", READERS},
+            {"PUT", "/api/v1/inspections/kinds/CROSS", ADMINS},
+            {"GET", "/api/v1/inspections/coverage", READERS},
+            {"GET", "/api/v1/inspections/thresholds/H90", READERS},
+            {"PUT", "/api/v1/inspections/thresholds/H90/UNITS/2026-01-01", MANAGERS},
+            {"GET", "/api/v1/findings", READERS},
+            {"POST", "/api/v1/findings", MANAGERS},
+            {"GET", "/api/v1/findings/" + SOME, READERS},
+            {"GET", "/api/v1/findings/indicators", READERS},
+            {"POST", "/api/v1/findings/" + SOME + "/handling", HANDLERS},
+            {"POST", "/api/v1/findings/" + SOME + "/decisions", MANAGERS},
         };
         return Arrays.stream(endpoints)
                 .flatMap(endpoint -> Arrays.stream(Role.values())

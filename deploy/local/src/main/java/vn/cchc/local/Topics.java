@@ -21,6 +21,7 @@ final class Topics {
             "cchc.counter-events.v1",
             "cchc.submission-events.v1",
             "cchc.task-events.v1",
+            "cchc.inspection-events.v1",
             "cchc.petition-events.v1",
             "cchc.rating-events.v1",
             "cchc.seal-events.v1");

@@ -10,8 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Writes docs/events.md from the producers' schemas and samples; fails when the committed page says otherwise. */
@@ -19,16 +17,7 @@ class EventsDocumentTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path ROOT = Path.of("..", "..");
     private static final Path PAGE = ROOT.resolve("docs/events.md");
-    private static final Map<String, String> TOPICS = new TreeMap<>(Map.of(
-            "dossier-service/src/main/resources/contract/counter-events", "cchc.counter-events.v1",
-            "dossier-service/src/main/resources/contract/dossier-events", "cchc.dossier-events.v1",
-            "dossier-service/src/main/resources/contract/petition-events", "cchc.petition-events.v1",
-            "dossier-service/src/main/resources/contract/rating-events", "cchc.rating-events.v1",
-            "dossier-service/src/main/resources/contract/seal-events", "cchc.seal-events.v1",
-            "dossier-service/src/main/resources/contract/submission-events", "cchc.submission-events.v1",
-            "plan-service/src/main/resources/contract/task-events", "cchc.task-events.v1",
-            "plan-service/src/main/resources/contract/agencies", "cchc.agencies.v1",
-            "plan-service/src/main/resources/contract/calendars", "cchc.calendars.v1"));
+    private static final Path CONTRACTS = Path.of("src", "main", "resources", "contract");
 
     @Test
     void thePageSaysWhatTheSamplesSay() throws IOException {
@@ -58,8 +47,23 @@ class EventsDocumentTest {
                 renamed; readers ignore fields they don't know. What can't be handled goes to `<topic>.dlt` with its cause in
                 headers and is replayed with `vn.cchc.kit.inbox.ReplayDeadLetters`. Events carry no personal data.
                 """);
-        TOPICS.forEach((folder, topic) -> page.append(section(ROOT.resolve(folder), folder, topic)));
+        for (String service : List.of("dossier-service", "plan-service")) {
+            for (Path folder : contracts(Path.of(service).resolve(CONTRACTS))) {
+                page.append(section(ROOT.resolve(folder), folder.toString(), "cchc." + folder.getFileName() + ".v1"));
+            }
+        }
         return page.toString();
+    }
+
+    /** Each folder has the name of its topic. */
+    private static List<Path> contracts(Path folder) {
+        try (var folders = Files.list(ROOT.resolve(folder))) {
+            return folders.map(found -> folder.resolve(found.getFileName()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String section(Path folder, String name, String topic) {

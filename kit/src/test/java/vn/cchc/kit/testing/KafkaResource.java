@@ -30,6 +30,7 @@ public class KafkaResource implements QuarkusTestResourceLifecycleManager {
         topics.create("cchc.dossier-events.v1", false);
         topics.create("cchc.submission-events.v1", false);
         topics.create("cchc.task-events.v1", false);
+        topics.create("cchc.inspection-events.v1", false);
         topics.create("cchc.petition-events.v1", false);
         topics.create("cchc.rating-events.v1", false);
         topics.create("cchc.seal-events.v1", false);
