@@ -15,10 +15,10 @@ import vn.cchc.plan.inspection.domain.FindingSource;
 class FindingQueries {
 
     private static final String PARTIES = """
-             from finding f
-             left join agency a on a.code = f.agency
-             left join agency k on k.code = f.keeper
-             left join inspection_visit v on v.id = f.visit_id\s""";
+            \sfrom finding f
+            left join agency a on a.code = f.agency
+            left join agency k on k.code = f.keeper
+            left join inspection_visit v on v.id = f.visit_id\s""";
 
     /** {@code Finding.standing}, for rows that are counted or narrowed; a test holds the two together. */
     static final String OVERDUE = """

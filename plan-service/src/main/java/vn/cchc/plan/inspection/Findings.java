@@ -65,10 +65,11 @@ class Findings {
         Decision<Finding> detected = Finding.detect(request.detectedOn(), request.dueOn());
         FindingEntity entity = new FindingEntity(
                 request, keeper, agency, InspectionStore.accepted(detected).after());
-        findings.persist(entity);
         store.apply(entity, detected);
         Step step = new Step(FindingAction.DETECT, request.content(), request.detectedOn(), request.document(), null);
-        findings.keep(new StepEntity(entity, step, caller, clock.instant()));
+        StepEntity first = new StepEntity(entity, step, caller, clock.instant());
+        findings.persist(entity);
+        findings.keep(first);
         findings.flush();
         return entity.id();
     }

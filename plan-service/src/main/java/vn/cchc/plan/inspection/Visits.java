@@ -57,9 +57,8 @@ class Visits {
         Decision<Visit> planned = Visit.plan(request.plannedOn());
         VisitEntity visit = new VisitEntity(
                 inspection, request, InspectionStore.accepted(planned).after());
-        visits.persist(visit);
         store.apply(visit, planned);
-        visits.flush();
+        visits.persistAndFlush(visit);
         return visit;
     }
 
