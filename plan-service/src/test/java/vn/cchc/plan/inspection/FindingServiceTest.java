@@ -23,6 +23,9 @@ import static vn.cchc.plan.inspection.Inspectorate.read;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -198,6 +201,24 @@ class FindingServiceTest {
                 .body("finding.standing", equalTo("PENDING"));
         sweep.sweep();
         assertThat(TaskEvents.typesOf(id)).containsExactly("DETECTED", "OVERDUE", "DUE_MOVED");
+    }
+
+    @Test
+    void ofManyWhoConfirmOneDoes() {
+        // Given
+        String id = Inspectorate.finding(IA_RING, null);
+        handle(Role.REPORTER, IA_RING, id, done("2026-07-20")).statusCode(201);
+        // When
+        List<Integer> statuses = Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> decide(id, "{\"action\": \"CONFIRM\"}").extract().statusCode()))
+                .limit(8)
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        // Then
+        assertThat(statuses).containsOnlyOnce(201).allMatch(status -> status == 201 || status == 409);
+        assertThat(TaskEvents.typesOf(id)).containsExactly("DETECTED", "REPORTED_DONE", "DONE");
     }
 
     @Test
