@@ -24,7 +24,11 @@ class Coverages {
         this.agencies = agencies;
     }
 
-    /** @param path path of the agency: its inspections and those of agencies below it count */
+    /**
+     * One line for each threshold of the agency in force on the day.
+     *
+     * @param path path of the agency: its inspections and those of agencies below it count
+     */
     @Transactional
     CoverageView of(String agency, String path, int year, LocalDate at) {
         List<CoverageLine> lines = thresholds.inForce(agency, at).stream()

@@ -60,7 +60,11 @@ public record Finding(FindingState state, LocalDate dueOn, LocalDate overdueSinc
         return (isClosed() ? closed() : FindingRules.NOT_DONE).rejected();
     }
 
-    /** Also of what was confirmed and does not hold. @param until more time, or null: the day in force stays */
+    /**
+     * What was reported does not do, or what was confirmed does not hold.
+     *
+     * @param until more time, or null: the day in force stays
+     */
     public Decision<Finding> giveBack(LocalDate until) {
         FindingState next = null;
         if (state instanceof FindingState.Handling handling && handling.reportedOn() != null) {
