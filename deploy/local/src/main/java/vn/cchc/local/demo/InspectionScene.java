@@ -31,9 +31,8 @@ final class InspectionScene implements Scene {
     @Override
     public void play() {
         api.put(manager, INSPECTIONS + "/thresholds/" + manager.agency() + "/COMMUNES/2020-01-01", threshold());
-        String plan = api.post(manager, INSPECTIONS, plan(), 201)
-                .at("/inspection/id")
-                .asText();
+        String plan =
+                api.post(manager, INSPECTIONS, plan(), 201).at("/inspection/id").asText();
         String visit = inspect(plan);
         putRight(visit);
         countCoverage();
@@ -42,23 +41,36 @@ final class InspectionScene implements Scene {
 
     private Map<String, Object> threshold() {
         return Map.of(
-                "measure", "COVERAGE",
-                "name", "UBND cấp xã được kiểm tra",
-                "unitsBelow", manager.agency(),
-                "unitKinds", List.of("COMMUNE"),
-                "percent", PERCENT,
-                "strict", true,
-                "legalBasis", "Kế hoạch cải cách hành chính của tỉnh");
+                "measure",
+                "COVERAGE",
+                "name",
+                "UBND cấp xã được kiểm tra",
+                "unitsBelow",
+                manager.agency(),
+                "unitKinds",
+                List.of("COMMUNE"),
+                "percent",
+                PERCENT,
+                "strict",
+                true,
+                "legalBasis",
+                "Kế hoạch cải cách hành chính của tỉnh");
     }
 
     private Map<String, Object> plan() {
         return Map.of(
-                "year", today.getYear(),
-                "issuer", manager.agency(),
-                "title", "Kế hoạch kiểm tra cải cách hành chính năm " + today.getYear(),
-                "number", "KT-" + UUID.randomUUID(),
-                "theme", "REFORM",
-                "kinds", List.of("SURPRISE"));
+                "year",
+                today.getYear(),
+                "issuer",
+                manager.agency(),
+                "title",
+                "Kế hoạch kiểm tra cải cách hành chính năm " + today.getYear(),
+                "number",
+                "KT-" + UUID.randomUUID(),
+                "theme",
+                "REFORM",
+                "kinds",
+                List.of("SURPRISE"));
     }
 
     private String inspect(String plan) {
@@ -84,14 +96,26 @@ final class InspectionScene implements Scene {
                                 manager,
                                 FINDINGS,
                                 Map.of(
-                                        "source", "INSPECTION",
-                                        "visit", visit,
-                                        "content", "Chưa niêm yết 04 thủ tục mới công bố",
-                                        "detectedOn", today.toString()),
+                                        "source",
+                                        "INSPECTION",
+                                        "visit",
+                                        visit,
+                                        "content",
+                                        "Chưa niêm yết 04 thủ tục mới công bố",
+                                        "detectedOn",
+                                        today.toString()),
                                 201)
                         .at("/finding/id")
                         .asText();
-        decide(finding, Map.of("action", "RECOMMEND", "words", "Niêm yết đầy đủ", "dueOn", today.plusDays(7).toString()));
+        decide(
+                finding,
+                Map.of(
+                        "action",
+                        "RECOMMEND",
+                        "words",
+                        "Niêm yết đầy đủ",
+                        "dueOn",
+                        today.plusDays(7).toString()));
         JsonNode reported = api.post(
                 commune.head(),
                 finding + "/handling",
@@ -124,17 +148,19 @@ final class InspectionScene implements Scene {
         int inspected = line.get("inspected").asInt();
         int units = line.get("units").asInt();
         boolean met = inspected * 100 > PERCENT * units;
-        DemoFailure.unless(
-                inspected >= 1 && line.get("met").asBoolean() == met, "Coverage of the communes is " + line);
+        DemoFailure.unless(inspected >= 1 && line.get("met").asBoolean() == met, "Coverage of the communes is " + line);
         say.line("Đã kiểm tra %d/%d xã, yêu cầu trên %d%%: %s", inspected, units, PERCENT, met ? "đạt" : "chưa đạt");
     }
 
     private void countFindings() {
         JsonNode indicators = api.get(manager, FINDINGS + "/indicators");
-        long done = api.all(manager, FINDINGS + "?state=DONE&detectedFrom=" + today.getYear() + "-01-01").size();
+        long done = api.all(manager, FINDINGS + "?state=DONE&detectedFrom=" + today.getYear() + "-01-01")
+                .size();
         DemoFailure.unless(
                 indicators.at("/counts/done").asLong() == done && done >= 1,
                 "Findings done are " + done + ", the indicators say " + indicators.get("counts"));
-        say.line("Hoàn thành xử lý %d/%d vấn đề", done, indicators.at("/counts/findings").asLong());
+        say.line(
+                "Hoàn thành xử lý %d/%d vấn đề",
+                done, indicators.at("/counts/findings").asLong());
     }
 }
