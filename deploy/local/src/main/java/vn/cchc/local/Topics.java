@@ -23,6 +23,7 @@ final class Topics {
             "cchc.task-events.v1",
             "cchc.reporting-events.v1",
             "cchc.scorecard-events.v1",
+            "cchc.inspection-events.v1",
             "cchc.petition-events.v1",
             "cchc.rating-events.v1",
             "cchc.seal-events.v1");

@@ -55,7 +55,7 @@ public final class OpenApiHabits {
                     }
                 }));
         if (operations == 0) {
-            faults.add("no operations below /");
+            faults.add("no operations");
         }
         return faults;
     }

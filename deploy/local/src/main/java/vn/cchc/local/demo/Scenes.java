@@ -31,6 +31,8 @@ final class Scenes {
                         new SignatureScene(ring, say),
                         new PetitionScene(ring, say)));
         citizens(admin, ring, pah, binh);
+        DemoUser manager = target.userWith("plan-manager", ProvinceYear.PROVINCE);
+        chapters.put("Kiểm tra đột xuất và vấn đề phát hiện", List.of(new InspectionScene(manager, binh, say)));
         chapters.put("Ngày nghỉ công bố muộn", List.of(new RedatingScene(admin, pah, clock, say)));
         truth(stack, ring, binh);
     }

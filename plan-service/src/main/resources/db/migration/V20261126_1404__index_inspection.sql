@@ -1,0 +1,10 @@
+create index inspection_by_issuer on inspection (issuer, year);
+create index inspection_visit_by_inspection on inspection_visit (inspection_id);
+create index inspection_visit_by_agency on inspection_visit (agency);
+create unique index inspection_visit_once on inspection_visit (inspection_id, agency, kind, planned_on) nulls not distinct where state = 'PLANNED';
+create index inspection_document_by_inspection on inspection_document (inspection_id);
+create index finding_by_detection on finding (detected_on, id);
+create index finding_by_agency on finding (agency);
+create index finding_by_keeper on finding (keeper);
+create index finding_by_visit on finding (visit_id);
+create index finding_watched on finding (due_on) where overdue_since is null and state in ('DETECTED', 'RECOMMENDED', 'HANDLING');
