@@ -42,6 +42,6 @@ class OpenApiHabitsTest {
                         "post /things request: no example of application/json");
         assertThat(OpenApiHabits.faults(with("{\"name\": \"a\"}").replace("\"204\": {}", PAPER)))
                 .containsExactly("post /things 200: no example of application/pdf");
-        assertThat(OpenApiHabits.faults("{\"paths\": {}}")).containsExactly("no operations below /");
+        assertThat(OpenApiHabits.faults("{\"paths\": {}}")).containsExactly("no operations");
     }
 }
