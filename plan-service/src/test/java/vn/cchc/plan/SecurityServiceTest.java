@@ -164,11 +164,6 @@ class SecurityServiceTest {
         {"GET", "/api/v1/findings/indicators", READERS},
         {"POST", "/api/v1/findings/" + SOME + "/handling", HANDLERS},
         {"POST", "/api/v1/findings/" + SOME + "/decisions", MANAGERS},
-        {"GET", "/api/v1/reminders", REMINDED},
-        {"GET", "/api/v1/reminder-rules/H90", REMINDED},
-        {"PUT", "/api/v1/reminder-rules/H90/2198-01-01", REMINDING},
-        {"GET", "/api/v1/reminder-addresses/H90", REMINDED},
-        {"PUT", "/api/v1/reminder-addresses/H90", REMINDING},
     };
 
     @BeforeEach
