@@ -46,6 +46,9 @@ class SecurityServiceTest {
     /** A file comes in parts, which its own test sends. */
     private static final String IMPORT = "POST /api/v1/plans/import";
 
+    /** Published for everybody. */
+    private static final String PUBLISHED = "GET /api/v1/published-rankings";
+
     private static final Object[][] ENDPOINTS = {
         {"GET", "/api/v1/agencies", EVERYBODY},
         {"GET", "/api/v1/agencies/H90", EVERYBODY},
@@ -126,7 +129,6 @@ class SecurityServiceTest {
         {"POST", "/api/v1/criteria-sets/" + SOME + "/publication", MANAGERS},
         {"GET", "/api/v1/criteria-sets/" + SOME + "/weak-criteria", READERS},
         {"POST", "/api/v1/criteria-sets/" + SOME + "/remediation-plan", MANAGERS},
-        {"GET", "/api/v1/published-rankings", EVERYBODY},
         {"GET", "/api/v1/scorecards", READERS},
         {"POST", "/api/v1/scorecards", MANAGERS},
         {"GET", "/api/v1/scorecards/" + SOME, READERS},
@@ -198,7 +200,7 @@ class SecurityServiceTest {
         OpenApiOperations offered = OpenApiOperations.offered();
         // When
         List<String> tested = Stream.concat(
-                        Stream.of(IMPORT),
+                        Stream.of(IMPORT, PUBLISHED),
                         Arrays.stream(ENDPOINTS).map(row -> offered.of((String) row[0], (String) row[1])))
                 .toList();
         // Then

@@ -1,0 +1,51 @@
+package vn.cchc.plan.scoring.targets;
+
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import vn.cchc.plan.scoring.domain.Target;
+
+/**
+ * A target as it is sent and shown.
+ *
+ * @param metric what is measured, with numerator and denominator where it is a share
+ * @param unit such as "%", "hạng" or "đơn vị"
+ * @param scope whom it concerns, as written
+ * @param firm false for what is only striven for ("phấn đấu")
+ * @param comparison what the value is held against: the figure itself unless said otherwise
+ * @param baseYear the year of the base, for a comparison; left out it is the year before
+ * @param place where in the document
+ * @param wording as written
+ */
+record TargetForm(
+        @NotBlank @Size(max = 35) String issuer,
+        @NotNull @Min(2000) @Max(2100) Integer year,
+        @NotBlank @Size(max = 1000) String metric,
+        @NotNull Target.Operator operator,
+        @NotNull @Digits(integer = 12, fraction = 4) BigDecimal value,
+        @NotBlank @Size(max = 200) String unit,
+        @Size(max = 200) String scope,
+        @NotNull Boolean firm,
+        Target.Comparison comparison,
+        @Min(1990) @Max(2100) Integer baseYear,
+        @Size(max = 500) String document,
+        @Size(max = 200) String place,
+        @Size(max = 4000) String wording) {
+
+    TargetForm {
+        comparison = comparison == null ? Target.Comparison.VALUE : comparison;
+    }
+
+    Target target() {
+        return new Target(operator, value, comparison);
+    }
+
+    /** A base only where something is compared with it. */
+    boolean baseYearFits() {
+        return baseYear == null || comparison != Target.Comparison.VALUE;
+    }
+}
