@@ -44,12 +44,7 @@ final class GridLoader {
             }
             return grids;
         } catch (RowLimitException e) {
-            throw new UnreadableFileException(
-                    FileProblem.TOO_LARGE,
-                    e.sheet(),
-                    limits.rows() + 1,
-                    null,
-                    "Bảng có hơn " + limits.rows() + " dòng.");
+            throw e.refusal(limits);
         } catch (IOException
                 | SAXException
                 | OpenXML4JException

@@ -12,7 +12,8 @@ final class RowLimitException extends RuntimeException {
         this.sheet = sheet;
     }
 
-    String sheet() {
-        return sheet;
+    UnreadableFileException refusal(SheetLimits limits) {
+        return new UnreadableFileException(
+                FileProblem.TOO_LARGE, sheet, limits.rows() + 1, null, "Bảng có hơn " + limits.rows() + " dòng.");
     }
 }

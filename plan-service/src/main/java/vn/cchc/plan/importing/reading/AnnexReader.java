@@ -9,23 +9,24 @@ import vn.cchc.kit.spreadsheet.UnreadableFileException;
 import vn.cchc.kit.spreadsheet.Workbooks;
 import vn.cchc.plan.deadline.CleanText;
 
-/** Reads the annex table of an .xlsx workbook. */
+/** Reads the annex table of an .xlsx workbook, a .docx document or comma-separated text, all in one way. */
 public final class AnnexReader {
 
     private AnnexReader() {}
 
     /**
-     * Reads the first sheet that holds an annex table; the caller closes the stream.
+     * Reads the first annex table and those that go on with it; the caller closes the stream.
      *
+     * @param name of the file; only tells comma-separated text from what is no table at all
      * @throws UnreadableFileException when the file as a whole cannot be read
      */
-    public static AnnexReading read(InputStream xlsx) {
-        return table(Workbooks.read(xlsx, SheetLimits.STANDARD, CleanText::of));
+    public static AnnexReading read(String name, InputStream file) {
+        return table(Workbooks.readAny(name, file, SheetLimits.STANDARD, CleanText::of));
     }
 
     private static AnnexReading table(List<Grid> grids) {
         if (grids.stream().allMatch(Grid::isEmpty)) {
-            throw new UnreadableFileException(FileProblem.EMPTY, "Bảng tính không có nội dung.");
+            throw new UnreadableFileException(FileProblem.EMPTY, "Tệp không có bảng nào có nội dung.");
         }
         for (var grid : grids) {
             var header = Header.find(grid);

@@ -75,7 +75,7 @@ public final class Sheets {
     }
 
     static AnnexReading read(byte[] file) {
-        return AnnexReader.read(stream(file));
+        return AnnexReader.read("annex.xlsx", stream(file));
     }
 
     static InputStream stream(byte[] file) {

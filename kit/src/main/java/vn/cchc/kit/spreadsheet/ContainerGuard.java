@@ -13,10 +13,10 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /**
- * Looks at a file before the spreadsheet library does: type, macros, password, size once unpacked, entities. It unpacks
+ * Looks at a file before the library does that opens it: type, macros, password, size once unpacked, entities. It unpacks
  * with the library's own unpacker, so that both see the same parts.
  */
-final class WorkbookGuard {
+final class ContainerGuard {
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
@@ -25,44 +25,53 @@ final class WorkbookGuard {
     private static final int OVERLAP = 32;
 
     private final SheetLimits limits;
+    private final Set<OfficeFile> accepted;
     private long unpacked;
     private final Set<String> parts = new HashSet<>();
 
-    private WorkbookGuard(SheetLimits limits) {
+    private ContainerGuard(SheetLimits limits, Set<OfficeFile> accepted) {
         this.limits = limits;
+        this.accepted = accepted;
     }
 
-    static void check(byte[] file, SheetLimits limits) {
+    /** What the file is, when it is one of those accepted and nothing speaks against opening it. */
+    static OfficeFile check(byte[] file, SheetLimits limits, Set<OfficeFile> accepted) {
+        ContainerGuard guard = new ContainerGuard(limits, accepted);
         if (starts(file, OLE2)) {
-            refuseOle2(file);
+            throw guard.refusedOle2(file);
         }
         if (!starts(file, ZIP)) {
-            throw notWorkbook();
+            throw guard.wrongType();
         }
-        new WorkbookGuard(limits).checkParts(file);
+        return guard.checkParts(file);
+    }
+
+    /** Whether the file starts as Office files do, new or old, so that its name no longer matters. */
+    static boolean isContainer(byte[] file) {
+        return starts(file, ZIP) || starts(file, OLE2);
     }
 
     private static boolean starts(byte[] file, byte[] magic) {
         return file.length >= magic.length && Arrays.equals(file, 0, magic.length, magic, 0, magic.length);
     }
 
-    private static UnreadableFileException notWorkbook() {
-        return new UnreadableFileException(FileProblem.TYPE, "Tệp không phải là bảng tính .xlsx.");
+    private UnreadableFileException wrongType() {
+        return new UnreadableFileException(FileProblem.TYPE, "Tệp không phải là " + OfficeFile.names(accepted) + ".");
     }
 
-    private static void refuseOle2(byte[] file) {
+    private UnreadableFileException refusedOle2(byte[] file) {
         try (var container = new POIFSFileSystem(new ByteArrayInputStream(file))) {
             if (container.getRoot().hasEntryCaseInsensitive("EncryptionInfo")) {
-                throw new UnreadableFileException(
+                return new UnreadableFileException(
                         FileProblem.ENCRYPTED, "Tệp được bảo vệ bằng mật khẩu; hãy bỏ mật khẩu rồi gửi lại.");
             }
         } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException e) {
-            throw notWorkbook();
+            return wrongType();
         }
-        throw notWorkbook();
+        return wrongType();
     }
 
-    private void checkParts(byte[] file) {
+    private OfficeFile checkParts(byte[] file) {
         try (var zip = new ZipArchiveInputStream(new ByteArrayInputStream(file))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 checkPart(entry, zip);
@@ -70,9 +79,10 @@ final class WorkbookGuard {
         } catch (IOException | IllegalArgumentException e) {
             throw new UnreadableFileException(FileProblem.MALFORMED, "Tệp bị hỏng, không mở được.");
         }
-        if (!parts.contains(CONTENT_TYPES) || !parts.contains("xl/workbook.xml")) {
-            throw notWorkbook();
-        }
+        return accepted.stream()
+                .filter(type -> parts.contains(CONTENT_TYPES) && type.isIn(parts))
+                .findFirst()
+                .orElseThrow(this::wrongType);
     }
 
     private void checkPart(ZipArchiveEntry entry, InputStream zip) throws IOException {
@@ -116,6 +126,6 @@ final class WorkbookGuard {
 
     private static UnreadableFileException macros() {
         return new UnreadableFileException(
-                FileProblem.MACROS, "Tệp có macro; hãy lưu lại dưới dạng .xlsx không có macro.");
+                FileProblem.MACROS, "Tệp có macro; hãy lưu lại dưới dạng .xlsx hoặc .docx không có macro.");
     }
 }

@@ -1,0 +1,155 @@
+package vn.cchc.kit.spreadsheet;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.xml.sax.Attributes;
+
+/** Gathers the tables of a document's body as it is read; what was deleted while changes were tracked is not there. */
+final class DocumentCollector extends WordXml {
+
+    /** Deleted words, floating boxes, what a newer Word says a second time, and how things looked before a change. */
+    private static final Set<String> LEFT_OUT = Set.of(
+            "del",
+            "moveFrom",
+            "txbxContent",
+            ":Fallback",
+            "tcPrChange",
+            "trPrChange",
+            "pPrChange",
+            "tblGridChange");
+
+    private static final int DEEPEST_TABLE = 10;
+
+    private final SheetLimits limits;
+    private final UnaryOperator<String> cleaning;
+    private final Supplier<ParagraphBuilder> paragraphs;
+    private final List<TableBuilder> tables = new ArrayList<>();
+    private final Deque<TableBuilder> open = new ArrayDeque<>();
+    private ParagraphBuilder paragraph;
+    private int leftOut;
+    private int rows;
+    private boolean inRowProperties;
+
+    DocumentCollector(SheetLimits limits, UnaryOperator<String> cleaning, Supplier<ParagraphBuilder> paragraphs) {
+        this.limits = limits;
+        this.cleaning = cleaning;
+        this.paragraphs = paragraphs;
+    }
+
+    List<Grid> grids() {
+        return tables.stream().map(TableBuilder::grid).toList();
+    }
+
+    @Override
+    void start(String element, Attributes attributes) {
+        if (inRowProperties && element.equals("del")) {
+            open.element().deleteRow();
+        }
+        if (leftOut > 0 || LEFT_OUT.contains(element)) {
+            leftOut++;
+            return;
+        }
+        if (element.equals("tbl")) {
+            startTable();
+        } else if (element.equals("p")) {
+            paragraph = paragraphs.get();
+        } else if (paragraph != null) {
+            paragraph.start(element, attributes);
+        } else if (!open.isEmpty()) {
+            startPart(open.element(), element, attributes);
+        }
+    }
+
+    private void startTable() {
+        if (open.size() >= DEEPEST_TABLE) {
+            throw new IllegalStateException("tables inside tables inside tables");
+        }
+        TableBuilder table = new TableBuilder("Bảng " + (tables.size() + 1), limits, cleaning);
+        tables.add(table);
+        open.push(table);
+    }
+
+    private void startPart(TableBuilder table, String element, Attributes attributes) {
+        switch (element) {
+            case "gridCol" -> table.gridColumn(number(attributes, "w", 0));
+            case "tr" -> {
+                countRow();
+                table.startRow();
+            }
+            case "trPr" -> inRowProperties = true;
+            case "gridBefore" -> table.skipColumns(number(attributes, "val", 0));
+            case "tc" -> table.startCell();
+            case "gridSpan" -> table.spans(number(attributes, "val", 1));
+            case "vMerge" ->
+                table.mergesDown(
+                        value(attributes).equals("restart")
+                                ? TableBuilder.Merge.BEGINS
+                                : TableBuilder.Merge.GOES_ON);
+            case "hMerge" -> {
+                if (!value(attributes).equals("restart")) {
+                    table.mergesLeft();
+                }
+            }
+            default -> {
+                // Borders and shading hold no words.
+            }
+        }
+    }
+
+    private void countRow() {
+        rows++;
+        if (rows > limits.rows()) {
+            throw new RowLimitException("Bảng " + tables.size());
+        }
+    }
+
+    @Override
+    public void characters(char[] characters, int start, int length) {
+        if (paragraph != null && leftOut == 0) {
+            paragraph.characters(characters, start, length);
+        }
+    }
+
+    @Override
+    void end(String element) {
+        if (leftOut > 0) {
+            leftOut--;
+        } else if (element.equals("p")) {
+            endParagraph();
+        } else if (paragraph != null) {
+            paragraph.end(element);
+        } else if (!open.isEmpty()) {
+            endPart(open.element(), element);
+        }
+    }
+
+    private void endParagraph() {
+        String text = paragraph == null ? "" : paragraph.finish();
+        paragraph = null;
+        if (!open.isEmpty()) {
+            open.element().paragraph(text);
+        }
+    }
+
+    private void endPart(TableBuilder table, String element) {
+        switch (element) {
+            case "tc" -> table.endCell();
+            case "trPr" -> inRowProperties = false;
+            case "tr" -> table.endRow();
+            case "tbl" -> {
+                open.pop();
+                if (!open.isEmpty()) {
+                    open.element().paragraph(table.text());
+                }
+            }
+            default -> {
+                // Ends nothing a table is made of.
+            }
+        }
+    }
+}
