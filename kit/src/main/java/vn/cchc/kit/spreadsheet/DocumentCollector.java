@@ -31,6 +31,7 @@ final class DocumentCollector extends WordXml {
     private final List<TableBuilder> tables = new ArrayList<>();
     private final Deque<TableBuilder> open = new ArrayDeque<>();
     private ParagraphBuilder paragraph;
+    private String before = "";
     private int leftOut;
     private int rows;
     private boolean inRowProperties;
@@ -69,7 +70,8 @@ final class DocumentCollector extends WordXml {
         if (open.size() >= DEEPEST_TABLE) {
             throw new IllegalStateException("tables inside tables inside tables");
         }
-        TableBuilder table = new TableBuilder("Bảng " + (tables.size() + 1), limits, cleaning);
+        TableBuilder table = new TableBuilder("Bảng " + (tables.size() + 1), before, limits, cleaning);
+        before = "";
         tables.add(table);
         open.push(table);
     }
@@ -133,6 +135,8 @@ final class DocumentCollector extends WordXml {
         paragraph = null;
         if (!open.isEmpty()) {
             open.element().paragraph(text);
+        } else if (!text.isBlank()) {
+            before = text;
         }
     }
 

@@ -14,6 +14,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 public final class Grid {
 
     private final String name;
+    private final String caption;
     private final NavigableMap<Integer, NavigableMap<Integer, String>> rows;
     private final SheetLimits limits;
     private final Map<CellAddress, CellRangeAddress> blocks = new HashMap<>();
@@ -23,7 +24,18 @@ public final class Grid {
             NavigableMap<Integer, NavigableMap<Integer, String>> rows,
             List<CellRangeAddress> merges,
             SheetLimits limits) {
+        this(name, null, rows, merges, limits);
+    }
+
+    /** @param caption the paragraph before a table of a document, empty when there is none; null for a sheet */
+    Grid(
+            String name,
+            String caption,
+            NavigableMap<Integer, NavigableMap<Integer, String>> rows,
+            List<CellRangeAddress> merges,
+            SheetLimits limits) {
         this.name = name;
+        this.caption = caption;
         this.rows = rows;
         this.limits = limits;
         merges.forEach(this::index);
@@ -43,6 +55,11 @@ public final class Grid {
 
     public String name() {
         return name;
+    }
+
+    /** The last words before a table of a document, empty when another table is right before it; absent for a sheet. */
+    public Optional<String> caption() {
+        return Optional.ofNullable(caption);
     }
 
     public boolean isEmpty() {

@@ -13,6 +13,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 final class TableBuilder {
 
     private final String name;
+    private final String caption;
     private final SheetLimits limits;
     private final UnaryOperator<String> cleaning;
     private final NavigableMap<Integer, NavigableMap<Integer, String>> rows = new TreeMap<>();
@@ -35,8 +36,9 @@ final class TableBuilder {
         GOES_ON
     }
 
-    TableBuilder(String name, SheetLimits limits, UnaryOperator<String> cleaning) {
+    TableBuilder(String name, String caption, SheetLimits limits, UnaryOperator<String> cleaning) {
         this.name = name;
+        this.caption = cleaning.apply(caption);
         this.limits = limits;
         this.cleaning = cleaning;
     }
@@ -123,7 +125,7 @@ final class TableBuilder {
     Grid grid() {
         List<CellRangeAddress> wide =
                 merges.stream().filter(block -> block.getNumberOfCells() > 1).toList();
-        return new Grid(name, rows, wide, limits);
+        return new Grid(name, caption, rows, wide, limits);
     }
 
     /** What the whole table says, for the cell it stands in. */

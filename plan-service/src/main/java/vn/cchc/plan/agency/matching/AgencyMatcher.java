@@ -28,10 +28,11 @@ public final class AgencyMatcher {
     private static final Pattern LEVEL = Pattern.compile(" (?:(?:cap )?(?:huyen|tinh|thanh pho))$");
     private static final Pattern HEAD_NOUN = Pattern.compile("^(?:phong|so|ban) (?=\\S+ \\S+)");
     private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
+    private static final Pattern ITEM = Pattern.compile("^\\s*\\d{1,2}(?:\\.\\d{1,2})+[.)]?\\s+");
     private static final Pattern COMMITTEE = Pattern.compile("^ubnd (?!tinh$|huyen$)");
 
     private final Map<String, Agency> agencies = new LinkedHashMap<>();
-    private final Map<String, Set<Agency>> named = new LinkedHashMap<>();
+    private final Map<String, Set<Agency>> byName = new LinkedHashMap<>();
     private final Map<String, Set<Agency>> skeletons = new LinkedHashMap<>();
     private final String issuer;
 
@@ -42,11 +43,13 @@ public final class AgencyMatcher {
         tree.forEach(this::index);
     }
 
-    public AgencyMatch match(String written, LocalDate day) {
+    /** @param named as written; the number of a sub-item before it ("3.1 Phòng Nội vụ") names nobody */
+    public AgencyMatch match(String named, LocalDate day) {
+        String written = ITEM.matcher(named).replaceFirst("");
         String folded = Spelling.folded(written);
         for (String name : List.of(folded, Titles.without(folded), bare(written))) {
             for (String form : forms(name)) {
-                Set<Agency> meant = near(named.getOrDefault(form, Set.of()), day);
+                Set<Agency> meant = near(byName.getOrDefault(form, Set.of()), day);
                 if (!meant.isEmpty()) {
                     return answer(meant, true);
                 }
@@ -79,7 +82,7 @@ public final class AgencyMatcher {
                 forms.add(withoutEnd(folded, Spelling.folded(above.name())));
             }
             forms.forEach(form -> {
-                add(named, form, agency);
+                add(byName, form, agency);
                 add(skeletons, Spelling.skeleton(form), agency);
                 add(skeletons, Spelling.skeleton(HEAD_NOUN.matcher(form).replaceFirst("")), agency);
             });

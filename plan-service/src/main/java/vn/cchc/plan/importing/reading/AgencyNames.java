@@ -16,23 +16,27 @@ final class AgencyNames {
                     + "|Quân sự|BCH|Ban Chỉ huy|Bộ|(?:Xã|Phường|Thị trấn|Huyện) (?=\\p{Lu}))";
     private static final Pattern AGENCY = Pattern.compile(
             "^" + STARTS + "(?=\\s|$|:).*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
-    private static final Pattern COMMA_AGENCY =
-            Pattern.compile(",\\s*(?:và\\s+)?(?=" + STARTS + "\\s)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final String NUMBERED = "(?:\\d{1,2}(?:\\.\\d{1,2})+[.)]?\\s+)";
+    private static final Pattern COMMA_AGENCY = Pattern.compile(
+            ",\\s*(?:và\\s+)?(?=" + NUMBERED + "?" + STARTS + "\\s)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern AND_AGENCY = Pattern.compile("(?<!HĐND)\\s+và\\s+(?=" + STARTS + "\\s)");
+    private static final Pattern PART = Pattern.compile(";|(?<=[^,\\s]) (?=" + NUMBERED + STARTS + "\\s)|,\\s*(?=" + NUMBERED + STARTS + "\\s)");
     private static final Pattern GROUP = Pattern.compile(
             "^các\\s+(phòng|sở|ban|xã|phường|trung tâm)\\s*(?::|(?=\\s\\p{Lu}))\\s*(.*)$",
             Pattern.UNICODE_CASE | Pattern.DOTALL);
-    private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2})+[.)]?\\s+");
+    private static final Pattern NUMBER = Pattern.compile("^" + NUMBERED);
     private static final Map<String, String> KINDS = Map.of(
             "phòng", "Phòng", "sở", "Sở", "ban", "Ban", "xã", "Xã", "phường", "Phường", "trung tâm", "Trung tâm");
 
     private AgencyNames() {}
 
+    /** The names as written; the number of a sub-item ("3.1 Phòng Nội vụ") stays with each agency it stands before. */
     static List<String> split(String cell) {
         List<String> names = new ArrayList<>();
-        for (var line : Lines.joined(cell, line -> AGENCY.matcher(line).matches())) {
-            for (var part : line.split(";")) {
-                addNames(NUMBER.matcher(part.strip()).replaceFirst(""), names);
+        for (var line : Lines.joined(cell, AgencyNames::isAgency)) {
+            for (var part : outsideBrackets(line, PART)) {
+                addNumbered(part.strip(), names);
             }
         }
         return names.stream()
@@ -47,6 +51,21 @@ final class AgencyNames {
         return Lines.joined(cell).stream()
                 .flatMap(line -> List.of(line.split(";")).stream())
                 .anyMatch(part -> NUMBER.matcher(part.strip()).find());
+    }
+
+    private static boolean isAgency(String line) {
+        return AGENCY.matcher(NUMBER.matcher(line).replaceFirst("")).matches();
+    }
+
+    private static void addNumbered(String part, List<String> names) {
+        var number = NUMBER.matcher(part);
+        if (!number.find()) {
+            addNames(part, names);
+            return;
+        }
+        List<String> own = new ArrayList<>();
+        addNames(part.substring(number.end()), own);
+        own.forEach(name -> names.add(number.group().strip() + " " + name));
     }
 
     private static void addNames(String text, List<String> names) {

@@ -21,33 +21,27 @@ public final class AnnexReader {
      * @throws UnreadableFileException when the file as a whole cannot be read
      */
     public static AnnexReading read(String name, InputStream file) {
-        return table(Workbooks.readAny(name, file, SheetLimits.STANDARD, CleanText::of));
+        return tables(Workbooks.readAny(name, file, SheetLimits.STANDARD, CleanText::of));
     }
 
-    private static AnnexReading table(List<Grid> grids) {
+    private static AnnexReading tables(List<Grid> grids) {
         if (grids.stream().allMatch(Grid::isEmpty)) {
             throw new UnreadableFileException(FileProblem.EMPTY, "Tệp không có bảng nào có nội dung.");
         }
-        for (var grid : grids) {
-            var header = Header.find(grid);
-            if (header.isPresent()) {
-                return rows(grid, header.get());
-            }
+        var tables = new AnnexTables();
+        grids.forEach(tables::add);
+        if (tables.isEmpty()) {
+            throw NearestHeading.of(grids).refusal();
         }
-        throw new UnreadableFileException(
-                FileProblem.NO_TABLE,
-                grids.get(0).name(),
-                null,
-                null,
-                "Không tìm thấy bảng phụ lục: cần một dòng tiêu đề có các cột nhiệm vụ, cơ quan chủ trì, thời gian.");
-    }
-
-    private static AnnexReading rows(Grid grid, Header header) {
-        var rows = new TableReader(grid, header).rows();
-        if (rows.isEmpty()) {
+        var reading = tables.read();
+        if (reading.rows().isEmpty()) {
             throw new UnreadableFileException(
-                    FileProblem.EMPTY, grid.name(), header.lastRow() + 1, null, "Bảng phụ lục không có dòng nào.");
+                    FileProblem.EMPTY,
+                    reading.sheet(),
+                    tables.firstRow(),
+                    null,
+                    "Bảng phụ lục \"" + reading.sheet() + "\" không có dòng nào dưới dòng tiêu đề.");
         }
-        return new AnnexReading(grid.name(), rows);
+        return reading;
     }
 }

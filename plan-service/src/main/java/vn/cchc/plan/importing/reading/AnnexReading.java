@@ -2,10 +2,16 @@ package vn.cchc.plan.importing.reading;
 
 import java.util.List;
 
-/** What an annex says: the sheet it was found on and its rows in order. */
-public record AnnexReading(String sheet, List<AnnexRow> rows) {
+/**
+ * What an annex says.
+ *
+ * @param sheet name of the sheet or table it begins on
+ * @param notRead names of further tables of tasks that have other columns and were left alone
+ */
+public record AnnexReading(String sheet, List<AnnexRow> rows, List<String> notRead) {
 
     public AnnexReading {
         rows = List.copyOf(rows);
+        notRead = List.copyOf(notRead);
     }
 }

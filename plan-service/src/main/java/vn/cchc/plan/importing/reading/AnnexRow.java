@@ -8,7 +8,8 @@ import java.util.Map;
 /**
  * One task as an annex names it.
  *
- * @param row number of the row in the sheet (from 1), or the position in a JSON list (from 1)
+ * @param row number of the row (from 1), counted on from table to table, or the position in a JSON list (from 1)
+ * @param place where a person finds it: "Bảng 2, dòng 7"
  * @param label the task's label, such as "I.1"; not necessarily unique
  * @param code criterion code when the annex has one, otherwise empty
  * @param original the cells as written, by column name
@@ -16,6 +17,7 @@ import java.util.Map;
  */
 public record AnnexRow(
         int row,
+        String place,
         RowStatus status,
         String label,
         String area,

@@ -7,8 +7,16 @@ import java.util.Optional;
 /** What a column of an annex holds, told by the words of its heading. */
 enum ColumnRole {
     COORDINATING("phối hợp"),
-    LEAD("chủ trì", "đơn vị thực hiện", "cơ quan thực hiện", "đơn vị phụ trách", "phụ trách", "phân công"),
-    DEADLINE("thời gian", "thời hạn", "tiến độ", "hạn hoàn thành"),
+    LEAD(
+            "chủ trì",
+            "đơn vị thực hiện",
+            "cơ quan thực hiện",
+            "đơn vị phụ trách",
+            "phụ trách",
+            "phân công",
+            "chịu trách nhiệm",
+            "đơn vị đầu mối"),
+    DEADLINE("thời gian", "thời hạn", "tiến độ", "hạn hoàn thành", "mốc hoàn thành"),
     PRODUCT("sản phẩm", "kết quả"),
     NOTE("ghi chú"),
     CODE("tiêu chí", "mã số", "mã tc"),
@@ -34,6 +42,9 @@ enum ColumnRole {
         }
         if (plain.isEmpty() || plain.length() > LONGEST_HEADING) {
             return Optional.empty();
+        }
+        if (plain.contains("lĩnh vực") && TASK.words.stream().anyMatch(plain::contains)) {
+            return Optional.of(TASK);
         }
         if (plain.contains("chủ trì") && plain.contains("phối hợp")) {
             return Optional.of(plain.indexOf("chủ trì") < plain.indexOf("phối hợp") ? LEAD : COORDINATING);

@@ -1,6 +1,8 @@
 package vn.cchc.plan.importing.reading;
 
 import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.cchc.kit.spreadsheet.Grid;
@@ -58,10 +60,28 @@ record Header(int firstRow, int lastRow, Map<ColumnRole, Integer> columns, Map<I
         return ColumnRole.of(lower).isPresent() ? lower : upper;
     }
 
-    /** Two columns of tasks are the general and the specific one. */
+    /** What the row names when it is read as a heading. */
+    static List<ColumnRole> rolesIn(Grid grid, int row) {
+        return read(grid, row, row).map(header -> List.copyOf(header.columns.keySet())).orElseGet(List::of);
+    }
+
+    boolean hasSameColumns(Header other) {
+        return columns.equals(other.columns);
+    }
+
+    /** The same heading for a table that has none of its own. */
+    Header above() {
+        return new Header(-1, -1, columns, names);
+    }
+
+    /** Two columns of tasks are the general and the specific one; who leads is said better by "chủ trì" than by others. */
     private static void assign(Map<ColumnRole, Integer> columns, String text, int column) {
         var role = ColumnRole.of(text);
         if (role.isEmpty()) {
+            return;
+        }
+        if (role.get() == ColumnRole.LEAD && text.toLowerCase(Locale.ROOT).contains("chủ trì")) {
+            columns.put(ColumnRole.LEAD, column);
             return;
         }
         boolean second = role.get() == ColumnRole.TASK && columns.containsKey(ColumnRole.TASK);

@@ -41,7 +41,7 @@ public final class JsonAnnexReader {
         for (int i = 0; i < tasks.size(); i++) {
             rows.add(JsonTask.read(i + 1, tasks.get(i)));
         }
-        return new AnnexReading("", rows);
+        return new AnnexReading("", rows, List.of());
     }
 
     private static JsonNode parse(byte[] document) {

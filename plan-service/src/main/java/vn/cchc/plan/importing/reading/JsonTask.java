@@ -36,6 +36,7 @@ final class JsonTask {
         }
         return new AnnexRow(
                 position,
+                "mục " + position,
                 status(unreadable),
                 text(node.has("label") ? "label" : "no"),
                 text("area"),

@@ -13,6 +13,8 @@ final class RowDraft {
     private static final Pattern PLAIN_LABEL = Pattern.compile("^\\d{1,3}[.)]?$");
 
     private final int row;
+    private final String place;
+    private final Header header;
     private final Map<ColumnRole, String> texts = new java.util.EnumMap<>(ColumnRole.class);
     private final Map<String, String> original = new LinkedHashMap<>();
     private final List<String> remarks = new ArrayList<>();
@@ -20,8 +22,23 @@ final class RowDraft {
     private String area = "";
     private boolean unreadable;
 
-    RowDraft(int row) {
+    RowDraft(int row, String place, Header header) {
         this.row = row;
+        this.place = place;
+        this.header = header;
+    }
+
+    /** Numbers that begin anew in each area get the area's before them; those that run on from area to area do not. */
+    static void numberWithinAreas(List<RowDraft> drafts) {
+        var lastArea = drafts.isEmpty() ? "" : drafts.get(0).area;
+        for (var draft : drafts) {
+            boolean opensArea = !draft.area.equals(lastArea);
+            if (opensArea && draft.hasPlainLabel() && !draft.plainLabel().equals("1")) {
+                return;
+            }
+            lastArea = draft.area;
+        }
+        drafts.forEach(RowDraft::numberWithinArea);
     }
 
     void put(ColumnRole role, String text) {
@@ -45,20 +62,16 @@ final class RowDraft {
         area = newArea;
     }
 
-    String area() {
-        return area;
-    }
-
-    boolean hasPlainLabel() {
+    private boolean hasPlainLabel() {
         return PLAIN_LABEL.matcher(label).matches();
     }
 
-    String plainLabel() {
+    private String plainLabel() {
         return label.replaceAll("[.)]$", "");
     }
 
     /** "1" under "I. ..." is "I.1". */
-    void numberWithinArea() {
+    private void numberWithinArea() {
         var number = AREA_NUMBER.matcher(area);
         if (hasPlainLabel() && number.find()) {
             label = number.group(1) + "." + plainLabel();
@@ -75,14 +88,15 @@ final class RowDraft {
     }
 
     /** The finished row, with what a person has to look at. */
-    AnnexRow finish(Header header) {
+    AnnexRow finish() {
         var title = TaskTitle.of(text(ColumnRole.TASK), text(ColumnRole.GENERAL_TASK));
         var lead = AgencyNames.split(text(ColumnRole.LEAD));
         if (!unreadable) {
-            look(header, lead);
+            look(lead);
         }
         return new AnnexRow(
                 row,
+                place,
                 status(),
                 label,
                 area,
@@ -97,7 +111,7 @@ final class RowDraft {
                 remarks);
     }
 
-    private void look(Header header, List<String> lead) {
+    private void look(List<String> lead) {
         if (header.has(ColumnRole.LEAD) && lead.isEmpty()) {
             remark("Chưa ghi cơ quan chủ trì; cần chọn cơ quan chủ trì.");
         }

@@ -11,15 +11,9 @@ import vn.cchc.kit.spreadsheet.Grid;
 /** Tells what sort of row a row of the table is. */
 final class RowShape {
 
-    private static final Pattern ROMAN_LABEL = Pattern.compile("^([IVX]{1,5}|[A-H])[.)/:]?$");
-    private static final Pattern SUB_LABEL = Pattern.compile("^[IVX]{1,5}\\.?\\d{1,2}[.)]?$");
-    private static final Pattern ROMAN_START =
-            Pattern.compile("^(?:([IVX]{1,5}|[A-H])[.)/:]\\s*|(?:LĨNH VỰC|Lĩnh vực)\\b).*", Pattern.DOTALL);
     private static final Pattern COLUMN_NUMBER = Pattern.compile("^[(\\[]?\\d{1,2}[)\\]]?$");
+    private static final Set<String> ENDS = Set.of("nơi nhận", "tm.", "kt.");
     private static final Set<String> FOOTERS = Set.of(
-            "nơi nhận",
-            "tm.",
-            "kt.",
             "ghi chú:",
             "chủ tịch",
             "phó chủ tịch",
@@ -63,6 +57,12 @@ final class RowShape {
         return texts(row).size() <= 2 && FOOTERS.stream().anyMatch(first::startsWith);
     }
 
+    /** What comes under a plan's table and never in it: whom it goes to, who signed it. */
+    boolean endsTable(int row) {
+        var first = texts(row).stream().findFirst().orElse("").toLowerCase(Locale.ROOT);
+        return texts(row).size() <= 2 && ENDS.stream().anyMatch(first::startsWith);
+    }
+
     /** A heading over the tasks of one area. */
     boolean isArea(int row) {
         var texts = texts(row);
@@ -71,15 +71,17 @@ final class RowShape {
         }
         var first = texts.iterator().next();
         if (texts.size() == 2) {
-            return ROMAN_LABEL.matcher(first).matches()
-                    || SUB_LABEL.matcher(first).matches()
+            return AreaHeading.isLabel(first)
+                    || AreaHeading.isSubLabel(first)
                             && grid.text(row, header.taskColumn()).isEmpty();
         }
-        return ROMAN_START.matcher(first).matches() && isHeadingText(first) || isWide(row);
+        return AreaHeading.is(first) || isWide(row) || standsUnderNumbers(row, first);
     }
 
-    private static boolean isHeadingText(String text) {
-        return text.length() <= 200;
+    /** Words alone in the column of numbers, as comma-separated text leaves of a heading across the table. */
+    private boolean standsUnderNumbers(int row, String text) {
+        boolean words = text.codePoints().filter(Character::isLetter).count() > WIDE && text.contains(" ");
+        return words && grid.cells(row).containsKey(header.column(ColumnRole.LABEL));
     }
 
     private boolean isWide(int row) {
@@ -103,7 +105,7 @@ final class RowShape {
     }
 
     private static boolean isLabel(String text) {
-        return ROMAN_LABEL.matcher(text).matches() || SUB_LABEL.matcher(text).matches();
+        return AreaHeading.isLabel(text) || AreaHeading.isSubLabel(text);
     }
 
     private Set<String> texts(int row) {

@@ -11,44 +11,39 @@ final class TableReader {
             List.of(ColumnRole.LEAD, ColumnRole.COORDINATING, ColumnRole.DEADLINE, ColumnRole.PRODUCT);
     private final Grid grid;
     private final RowShape shape;
-    private final List<RowDraft> drafts = new ArrayList<>();
-    private Header header;
+    private final List<RowDraft> drafts;
+    private final int rowsBefore;
+    private final Header header;
     private String area = "";
     private String general = "";
+    private boolean ended;
 
-    TableReader(Grid grid, Header header) {
+    /**
+     * @param drafts rows of the tables before this one, which it adds to
+     * @param rowsBefore how many rows those tables had
+     */
+    TableReader(Grid grid, Header header, List<RowDraft> drafts, int rowsBefore) {
         this.grid = grid;
         this.header = header;
+        this.drafts = drafts;
+        this.rowsBefore = rowsBefore;
         this.shape = new RowShape(grid, header);
     }
 
-    List<AnnexRow> rows() {
+    /** Reads the table; gives the area its last rows belong to. */
+    String read(String firstArea) {
+        area = firstArea;
         for (int row : grid.rowNumbers()) {
-            if (row > header.lastRow()) {
-                read(row);
+            if (row > header.lastRow() && !ended) {
+                readRow(row);
             }
         }
-        if (!numbersThrough()) {
-            drafts.forEach(RowDraft::numberWithinArea);
-        }
-        return drafts.stream().map(draft -> draft.finish(header)).toList();
+        return area;
     }
 
-    /** Whether the numbers run on from area to area, so that "7" needs no "II." before it. */
-    private boolean numbersThrough() {
-        var lastArea = drafts.isEmpty() ? "" : drafts.get(0).area();
-        for (var draft : drafts) {
-            boolean opensArea = !draft.area().equals(lastArea);
-            if (opensArea && draft.hasPlainLabel() && !draft.plainLabel().equals("1")) {
-                return true;
-            }
-            lastArea = draft.area();
-        }
-        return false;
-    }
-
-    private void read(int row) {
-        if (shape.repeatsHeader(row) || shape.numbersColumns(row) || shape.isFooter(row)) {
+    private void readRow(int row) {
+        ended = shape.endsTable(row);
+        if (shape.repeatsHeader(row) || shape.numbersColumns(row) || ended || shape.isFooter(row)) {
             return;
         }
         if (shape.isArea(row)) {
@@ -77,7 +72,7 @@ final class TableReader {
     }
 
     private void start(int row) {
-        var draft = new RowDraft(row + 1);
+        var draft = draft(row);
         readGeneral(row);
         draft.put(ColumnRole.TASK, own(row, header.taskColumn()));
         draft.put(ColumnRole.GENERAL_TASK, isGeneralAnArea() ? "" : general);
@@ -88,6 +83,10 @@ final class TableReader {
         draft.place(label(row), areaOf(row));
         keepOriginal(draft, row);
         drafts.add(draft);
+    }
+
+    private RowDraft draft(int row) {
+        return new RowDraft(rowsBefore + row + 1, grid.name() + ", dòng " + (row + 1), header);
     }
 
     private void readGeneral(int row) {
@@ -134,7 +133,7 @@ final class TableReader {
     }
 
     private void addUnreadable(int row) {
-        var draft = new RowDraft(row + 1);
+        var draft = draft(row);
         draft.place(label(row), area);
         for (var role : SHARED_DOWN) {
             draft.put(role, cell(row, role));

@@ -22,7 +22,9 @@ class AgencyNamesTest {
                 "Các sở Tư pháp, Nội vụ|Sở Tư pháp#Sở Nội vụ",
                 "Các cơ quan, đơn vị và UBND cấp xã|Các cơ quan, đơn vị và UBND cấp xã",
                 "Các phòng ban, đơn vị, UBND các xã, phường|Các phòng ban, đơn vị#UBND các xã, phường",
-                "3.1 Sở Nội vụ; 3.2 Sở Tư pháp|Sở Nội vụ#Sở Tư pháp",
+                "3.1 Sở Nội vụ; 3.2 Sở Tư pháp|3.1 Sở Nội vụ#3.2 Sở Tư pháp",
+                "4.1 Sở Nội vụ, Sở Tư pháp; 4.2 Sở Nội vụ|4.1 Sở Nội vụ#4.1 Sở Tư pháp#4.2 Sở Nội vụ",
+                "Sở Nội vụ, 6.2 các xã, phường|Sở Nội vụ#6.2 các xã, phường",
                 "Trung tâm (Bưu điện, Sở Nội vụ giúp)|Trung tâm (Bưu điện, Sở Nội vụ giúp)",
                 "Sở Nội vụ.|Sở Nội vụ"
             })

@@ -1,0 +1,85 @@
+package vn.cchc.plan.importing.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.cchc.kit.spreadsheet.Grid;
+
+/** The tables of a file that make up one annex: the first with a heading, and those that go on with it. */
+final class AnnexTables {
+
+    private record Part(Grid grid, Header header) {
+
+        /** Whether nothing but the break of a page stands between this and what came before. */
+        boolean followsDirectly() {
+            return header.lastRow() < 0 || grid.caption().filter(String::isEmpty).isPresent();
+        }
+    }
+
+    private final List<Part> parts = new ArrayList<>();
+    private final List<String> notRead = new ArrayList<>();
+    private boolean followed;
+
+    void add(Grid grid) {
+        var header = Header.find(grid);
+        if (header.isEmpty()) {
+            addContinued(grid);
+            return;
+        }
+        followed = parts.isEmpty() || header.get().hasSameColumns(parts.get(0).header());
+        if (followed) {
+            parts.add(new Part(grid, header.get()));
+        } else {
+            notRead.add(grid.name());
+        }
+    }
+
+    /** A table without a heading right behind the annex, as wide as that, is the rest of it. */
+    private void addContinued(Grid grid) {
+        if (parts.isEmpty() || grid.isEmpty()) {
+            return;
+        }
+        var last = parts.get(parts.size() - 1);
+        followed = followed
+                && grid.caption().filter(String::isEmpty).isPresent()
+                && lastColumn(grid) == lastColumn(last.grid());
+        if (followed) {
+            parts.add(new Part(grid, last.header().above()));
+        }
+    }
+
+    private static int lastColumn(Grid grid) {
+        return grid.rowNumbers().stream()
+                .flatMap(row -> grid.cells(row).keySet().stream())
+                .max(Integer::compare)
+                .orElse(0);
+    }
+
+    boolean isEmpty() {
+        return parts.isEmpty();
+    }
+
+    /** Number, from 1, of the row below the first heading. */
+    int firstRow() {
+        return parts.get(0).header().lastRow() + 2;
+    }
+
+    AnnexReading read() {
+        List<RowDraft> drafts = new ArrayList<>();
+        var area = "";
+        int rowsBefore = 0;
+        for (var part : parts) {
+            var reader = new TableReader(part.grid(), part.header(), drafts, rowsBefore);
+            area = reader.read(AreaHeading.in(part.grid().caption().orElse(""))
+                    .orElse(part.followsDirectly() ? area : ""));
+            rowsBefore += part.grid().rowNumbers().stream()
+                    .max(Integer::compare)
+                    .map(row -> row + 1)
+                    .orElse(0);
+        }
+        RowDraft.numberWithinAreas(drafts);
+        return new AnnexReading(
+                parts.get(0).grid().name(),
+                drafts.stream().map(RowDraft::finish).toList(),
+                notRead);
+    }
+}
