@@ -10,7 +10,7 @@ import java.util.List;
  * @param what the words that say what is due ("Ban hành Kế hoạch"); empty when the cell does not say
  * @param from first day of the window, or null
  * @param due last good day, or null when no date follows from the words alone
- * @param dates due days of the plan year for a recurrence; otherwise empty
+ * @param dates due days of the plan year, from the day of issue on, for a recurrence; otherwise empty
  * @param recurrence RFC 5545 rule of a recurrence, or null
  * @param basis in Vietnamese, for officials: why this date
  */

@@ -32,8 +32,30 @@ record Reading(Kind kind, LocalDate from, LocalDate due, Recurrence recurrence, 
             return plausible(text, what, context);
         }
         List<LocalDate> dates = recurrence.dates(context.planYear());
-        var last = dates.isEmpty() ? null : dates.get(dates.size() - 1);
-        return new Milestone(text, what, kind, context.firstDay(), last, dates, recurrence.rule(), basis, certainty);
+        var open = dates.stream()
+                .filter(date -> !context.passedWhenIssued(date))
+                .toList();
+        if (open.isEmpty() && !dates.isEmpty()) {
+            return nextYear(text, what, context);
+        }
+        var last = open.isEmpty() ? null : open.get(open.size() - 1);
+        return new Milestone(text, what, kind, context.firstDay(), last, open, recurrence.rule(), basis, certainty);
+    }
+
+    /** What came back for the last time before the plan was issued comes back next in the year after. */
+    private Milestone nextYear(String text, String what, Context context) {
+        var next = recurrence.dates(context.planYear() + 1).get(0);
+        var doubt = basis + "; trong năm kế hoạch đã qua khi kế hoạch được ban hành nên đọc sang năm sau, cần người xác nhận";
+        return new Milestone(
+                text,
+                what,
+                kind,
+                context.firstDay(),
+                next,
+                List.of(next),
+                recurrence.rule(),
+                doubt,
+                Certainty.NEEDS_PERSON);
     }
 
     private Milestone plausible(String text, String what, Context context) {

@@ -90,7 +90,8 @@ final class RowDraft {
     /** The finished row, with what a person has to look at. */
     AnnexRow finish() {
         var title = TaskTitle.of(text(ColumnRole.TASK), text(ColumnRole.GENERAL_TASK));
-        var lead = AgencyNames.split(text(ColumnRole.LEAD));
+        var parts = Parts.of(text(ColumnRole.LEAD), text(ColumnRole.COORDINATING));
+        var lead = AgencyNames.split(parts.lead());
         if (!unreadable) {
             look(lead);
         }
@@ -105,7 +106,7 @@ final class RowDraft {
                 title.details(),
                 Lines.items(text(ColumnRole.PRODUCT)),
                 lead,
-                AgencyNames.split(text(ColumnRole.COORDINATING)),
+                AgencyNames.split(parts.coordinating()),
                 text(ColumnRole.DEADLINE),
                 original,
                 remarks);

@@ -12,6 +12,7 @@ import vn.cchc.kit.spreadsheet.Grid;
 final class RowShape {
 
     private static final Pattern COLUMN_NUMBER = Pattern.compile("^[(\\[]?\\d{1,2}[)\\]]?$");
+    private static final Pattern DECIMAL = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2})*$");
     private static final Set<String> ENDS = Set.of("nơi nhận", "tm.", "kt.");
     private static final Set<String> FOOTERS = Set.of(
             "ghi chú:",
@@ -94,6 +95,22 @@ final class RowShape {
         int task = header.taskColumn();
         return grid.cells(row).entrySet().stream()
                 .anyMatch(cell -> cell.getKey() > task && header.columns().containsValue(cell.getKey()));
+    }
+
+    /** "1 | Công tác chỉ đạo" over "1.1", "1.2": a heading, though it is numbered as tasks are. */
+    boolean headsSubItems(int row) {
+        int labels = header.column(ColumnRole.LABEL);
+        var label = plain(grid.text(row, labels));
+        var next = grid.rowNumbers().stream().filter(other -> other > row).findFirst();
+        return grid.cells(row).size() == 2
+                && DECIMAL.matcher(label).matches()
+                && !grid.text(row, header.taskColumn()).isEmpty()
+                && next.filter(below -> grid.text(below, labels).startsWith(label + "."))
+                        .isPresent();
+    }
+
+    private static String plain(String label) {
+        return label.replaceAll("[.)]+$", "");
     }
 
     /** The area as "I. Cải cách thể chế". */

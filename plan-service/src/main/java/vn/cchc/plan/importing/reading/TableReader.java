@@ -16,6 +16,8 @@ final class TableReader {
     private final Header header;
     private String area = "";
     private String general = "";
+    private String headed = "";
+    private boolean areaIsNumbered;
     private boolean ended;
 
     /**
@@ -48,13 +50,30 @@ final class TableReader {
         }
         if (shape.isArea(row)) {
             area = shape.area(row);
+            areaIsNumbered = false;
             general = "";
+            return;
+        }
+        if (shape.headsSubItems(row)) {
+            head(row);
             return;
         }
         if (startsTask(row)) {
             start(row);
         } else {
             goOn(row);
+        }
+    }
+
+    /** Under an area it says what the tasks below have in common; where there is none, it is the area. */
+    private void head(int row) {
+        var title = Lines.flat(own(row, header.taskColumn()));
+        headed = label(row).replaceAll("[.)]+$", "") + ".";
+        if (area.isEmpty() || areaIsNumbered) {
+            area = headed + " " + title;
+            areaIsNumbered = true;
+        } else {
+            general = title;
         }
     }
 
@@ -74,6 +93,10 @@ final class TableReader {
     private void start(int row) {
         var draft = draft(row);
         readGeneral(row);
+        if (!headed.isEmpty() && !label(row).startsWith(headed)) {
+            general = "";
+            headed = "";
+        }
         draft.put(ColumnRole.TASK, own(row, header.taskColumn()));
         draft.put(ColumnRole.GENERAL_TASK, isGeneralAnArea() ? "" : general);
         draft.put(ColumnRole.CODE, cell(row, ColumnRole.CODE));
