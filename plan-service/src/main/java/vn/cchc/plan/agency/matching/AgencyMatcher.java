@@ -21,12 +21,12 @@ import vn.cchc.plan.agency.domain.AgencyKind;
 public final class AgencyMatcher {
 
     /** Below this likeness two spellings are two names; found by trial on scanned plans. */
-    private static final double ALIKE = 0.8;
+    private static final double ALIKE = 0.75;
     /** The best must be better than the next by this much, or a person is asked. */
     private static final double AHEAD = 0.07;
 
     private static final Pattern LEVEL = Pattern.compile(" (?:(?:cap )?(?:huyen|tinh|thanh pho))$");
-    private static final Pattern HEAD_NOUN = Pattern.compile("^(?:phong|so|ban) (?=\\S+ \\S+)");
+    private static final Pattern HEAD_NOUN = Pattern.compile("^(?:phong|so|ban|trung tam) (?=\\S+ \\S+)");
     private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
     private static final Pattern ITEM = Pattern.compile("^\\s*\\d{1,2}(?:\\.\\d{1,2})+[.)]?\\s+");
     private static final Pattern COMMITTEE = Pattern.compile("^ubnd (?!tinh$|huyen$)");
@@ -56,10 +56,27 @@ public final class AgencyMatcher {
             }
         }
         String name = bare(written);
+        Set<Agency> shortened = near(inOtherWords(name), day);
+        if (!shortened.isEmpty()) {
+            return answer(shortened, name.contains(" "));
+        }
         if (GroupWords.isGroup(name)) {
             return GroupWords.kinds(name).map(kinds -> group(kinds, day)).orElseGet(AgencyMatch.Unknown::new);
         }
         return alike(name, day);
+    }
+
+    /** Those whose name was cut to initials, or said with its parts the other way round. */
+    private Set<Agency> inOtherWords(String name) {
+        Set<Agency> meant = new LinkedHashSet<>();
+        byName.forEach((form, named) -> {
+            String noun = HEAD_NOUN.matcher(form).replaceFirst("");
+            boolean cut = Abbreviations.stands(name, form) || Abbreviations.stands(name, noun);
+            if (cut || Abbreviations.sameWords(name, form)) {
+                meant.addAll(named);
+            }
+        });
+        return meant;
     }
 
     /** Without a title and without a remark in brackets. */
@@ -75,17 +92,24 @@ public final class AgencyMatcher {
 
     private void index(Agency agency) {
         Agency above = above(agency);
-        Stream.concat(Stream.of(agency.name()), agency.nameVariants().stream()).forEach(name -> {
-            String folded = Spelling.folded(name);
-            Set<String> forms = new LinkedHashSet<>(forms(folded));
-            if (above != null) {
-                forms.add(withoutEnd(folded, Spelling.folded(above.name())));
-            }
-            forms.forEach(form -> {
-                add(byName, form, agency);
-                add(skeletons, Spelling.skeleton(form), agency);
-                add(skeletons, Spelling.skeleton(HEAD_NOUN.matcher(form).replaceFirst("")), agency);
-            });
+        Stream.concat(Stream.of(agency.name()), agency.nameVariants().stream())
+                .flatMap(AgencyMatcher::withAndWithoutRemark)
+                .forEach(name -> index(agency, above, Spelling.folded(name)));
+    }
+
+    private static Stream<String> withAndWithoutRemark(String name) {
+        return Stream.of(name, REMARK.matcher(name).replaceFirst("")).distinct();
+    }
+
+    private void index(Agency agency, Agency above, String folded) {
+        Set<String> forms = new LinkedHashSet<>(forms(folded));
+        if (above != null) {
+            forms.add(withoutEnd(folded, Spelling.folded(above.name())));
+        }
+        forms.forEach(form -> {
+            add(byName, form, agency);
+            add(skeletons, Spelling.skeleton(form), agency);
+            add(skeletons, Spelling.skeleton(HEAD_NOUN.matcher(form).replaceFirst("")), agency);
         });
     }
 
