@@ -27,7 +27,7 @@ record AnnexFile(String name, Path path) {
         try (InputStream content = Files.newInputStream(path)) {
             return name.toLowerCase(Locale.ROOT).endsWith(".json")
                     ? JsonAnnexReader.read(content)
-                    : AnnexReader.read(content);
+                    : AnnexReader.read(name, content);
         } catch (IOException e) {
             throw new UncheckedIOException("uploaded file is gone", e);
         }

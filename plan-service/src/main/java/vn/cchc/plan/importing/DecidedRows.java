@@ -2,9 +2,11 @@ package vn.cchc.plan.importing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.cchc.kit.problem.Violation;
@@ -24,16 +26,20 @@ final class DecidedRows {
     private final Function<String, AgencyMatch> finder;
     private final Map<Integer, Integer> places = new HashMap<>();
     private final List<Violation> violations = new ArrayList<>();
-    private final List<NewTask> tasks = new ArrayList<>();
+    private final Map<Integer, NewTask> tasks = new LinkedHashMap<>();
 
     private DecidedRows(AgencyDirectory agencies, Function<String, AgencyMatch> finder) {
         this.agencies = agencies;
         this.finder = finder;
     }
 
-    /** @param finder finds the agencies meant by a name in the plan */
+    /**
+     * @param settled rows that change nothing and are left alone while nobody decides otherwise
+     * @param finder finds the agencies meant by a name in the plan
+     */
     static DecidedRows of(
             ImportPreview preview,
+            Set<Integer> settled,
             Decisions decisions,
             AgencyDirectory agencies,
             Function<String, AgencyMatch> finder) {
@@ -44,7 +50,9 @@ final class DecidedRows {
         }
         for (PreviewRow row : preview.rows()) {
             Integer place = rows.places.get(row.row());
-            rows.decide(row, place == null ? null : decisions.decisions().get(place));
+            if (place != null || !settled.contains(row.row())) {
+                rows.decide(row, place == null ? null : decisions.decisions().get(place));
+            }
         }
         return rows;
     }
@@ -53,8 +61,13 @@ final class DecidedRows {
         return violations;
     }
 
+    /** In the order of the file. */
     List<NewTask> tasks() {
-        return tasks;
+        return List.copyOf(tasks.values());
+    }
+
+    Optional<NewTask> task(int row) {
+        return Optional.ofNullable(tasks.get(row));
     }
 
     private void place(int row, int index, List<Integer> known) {
@@ -85,7 +98,7 @@ final class DecidedRows {
                     "Row " + row.row() + " has no title."));
             return;
         }
-        tasks.add(task(row.task(), title, decision));
+        tasks.put(row.row(), task(row.task(), title, decision));
     }
 
     private NewTask task(PreviewTask read, String title, Decision decision) {

@@ -6,15 +6,32 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import vn.cchc.plan.deadline.Certainty;
 import vn.cchc.plan.deadline.Kind;
 import vn.cchc.plan.deadline.Milestone;
 
-/** What a person decides about the rows of a preview; a readable row without a decision is accepted. */
-record Decisions(@Size(max = 10_000) List<@NotNull @Valid Decision> decisions) {
+/**
+ * What a person decides about the rows of a preview; a readable row without a decision is accepted.
+ *
+ * @param keep tasks of the stored plan that stay although the corrected file no longer has them
+ */
+record Decisions(
+        @Size(max = 10_000) List<@NotNull @Valid Decision> decisions, @Size(max = 10_000) Set<@NotNull UUID> keep) {
 
     Decisions {
         decisions = decisions == null ? List.of() : decisions;
+        keep = keep == null ? Set.of() : keep;
+    }
+
+    boolean isEmpty() {
+        return decisions.isEmpty() && keep.isEmpty();
+    }
+
+    Optional<Decision> about(int row) {
+        return decisions.stream().filter(decision -> decision.row() == row).findFirst();
     }
 
     /** Whether a row becomes a task. */

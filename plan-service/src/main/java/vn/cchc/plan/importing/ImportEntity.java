@@ -31,6 +31,7 @@ class ImportEntity {
     private UUID planId;
 
     private String preview;
+    private boolean superseded;
 
     @Version
     private long version;

@@ -3,5 +3,16 @@ package vn.cchc.plan.importing;
 import java.util.List;
 import java.util.UUID;
 
-/** What would become of a file: the plan and its rows in order. */
-record ImportPreview(UUID importId, PlanHead plan, List<PreviewRow> rows) {}
+/**
+ * What would become of a file.
+ *
+ * @param rows in the order of the file
+ * @param notRead names of further tables of tasks that have other columns and were left alone
+ * @param known the plan that is stored already and how the file differs from it; null when the file makes a new plan
+ */
+record ImportPreview(UUID importId, PlanHead plan, List<PreviewRow> rows, List<String> notRead, KnownPlan known) {
+
+    ImportPreview {
+        notRead = notRead == null ? List.of() : notRead;
+    }
+}

@@ -8,15 +8,25 @@ import java.util.UUID;
 @ApplicationScoped
 class ImportRepository implements PanacheRepositoryBase<ImportEntity, UUID> {
 
-    /** The plan the same file became for the same issuer and year. */
-    Optional<UUID> planOf(ImportEntity same) {
+    /** The plan that was last taken from the same file, for the same issuer and year. */
+    Optional<UUID> planOf(String contentHash, String issuer, int year) {
         return find(
-                        "contentHash = ?1 and issuer = ?2 and year = ?3 and planId is not null",
-                        same.contentHash(),
-                        same.issuer(),
-                        same.year())
+                        "contentHash = ?1 and issuer = ?2 and year = ?3 and planId is not null and not superseded",
+                        contentHash,
+                        issuer,
+                        year)
                 .firstResultOptional()
                 .map(ImportEntity::planId);
+    }
+
+    /** The import the plan was last taken from; none for a plan that came about in another way. */
+    Optional<ImportEntity> lastOf(UUID plan) {
+        return find("planId = ?1 and not superseded", plan).firstResultOptional();
+    }
+
+    /** From now on the plan says what another file says. */
+    void supersede(UUID plan) {
+        update("superseded = true where planId = ?1 and not superseded", plan);
     }
 
     /** Lets one file of an issuer and year be confirmed at a time; released with the transaction. */

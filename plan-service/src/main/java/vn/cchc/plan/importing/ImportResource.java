@@ -56,11 +56,11 @@ class ImportResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
             operationId = "importPlan",
-            summary = "Đọc phụ lục kế hoạch (.xlsx, .json) thành bản xem trước",
+            summary = "Đọc phụ lục kế hoạch (.xlsx, .docx, .csv, .json) thành bản xem trước",
             description = "Chưa tạo kế hoạch. Mỗi dòng là OK, CHECK (nên xem lại) hoặc UNREADABLE (phải quyết định).")
     @APIResponse(responseCode = "400", description = "Tệp không đọc được, thiếu phần hoặc thiếu Idempotency-Key")
     @APIResponse(responseCode = "413", description = "Tệp quá lớn")
-    @APIResponse(responseCode = "415", description = "Không phải .xlsx hoặc .json, hoặc có macro")
+    @APIResponse(responseCode = "415", description = "Không phải .xlsx, .docx, .csv hoặc .json, hoặc có macro")
     @APIResponse(responseCode = "422", description = "Cơ quan ban hành không tồn tại hoặc đã giải thể")
     @APIResponseSchema(value = ImportPreview.class, responseCode = "201")
     public Response preview(

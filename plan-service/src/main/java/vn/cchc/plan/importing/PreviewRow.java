@@ -7,8 +7,15 @@ import vn.cchc.plan.importing.reading.RowStatus;
 /**
  * One row of the file.
  *
- * @param row its number in the file
+ * @param row its number in the file, counted on from table to table
+ * @param place where a person finds it: "Phụ lục, dòng 7", "Bảng 2, dòng 3"
  * @param original its cells as written
  * @param remarks in Vietnamese: what a person has to look at
  */
-record PreviewRow(int row, RowStatus status, PreviewTask task, Map<String, String> original, List<String> remarks) {}
+record PreviewRow(
+        int row,
+        String place,
+        RowStatus status,
+        PreviewTask task,
+        Map<String, String> original,
+        List<String> remarks) {}

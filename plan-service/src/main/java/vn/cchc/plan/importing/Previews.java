@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import vn.cchc.plan.PlanConfig;
 import vn.cchc.plan.agency.AgencyDirectory;
 import vn.cchc.plan.agency.matching.AgencyMatch;
@@ -31,11 +30,9 @@ class Previews {
         this.config = config;
     }
 
-    ImportPreview of(UUID importId, PlanHead plan, AnnexReading reading) {
+    List<PreviewRow> rows(PlanHead plan, AnnexReading reading) {
         AgencyMatcher names = agencies.matcher(plan.issuer());
-        List<PreviewRow> rows =
-                reading.rows().stream().map(row -> row(row, plan, names)).toList();
-        return new ImportPreview(importId, plan, rows);
+        return reading.rows().stream().map(row -> row(row, plan, names)).toList();
     }
 
     private PreviewRow row(AnnexRow row, PlanHead plan, AgencyMatcher names) {
@@ -44,14 +41,23 @@ class Previews {
         if (row.status() != RowStatus.UNREADABLE) {
             remarkLead(task, names, plan.day(), remarks);
             remarkDeadlines(task, remarks);
+            Milestones.inTitle(task.title())
+                    .ifPresent(time -> remarks.add("Tên nhiệm vụ cũng ghi thời gian: " + time + "; cần xác nhận."));
         }
         RowStatus status = row.status() == RowStatus.OK && !remarks.isEmpty() ? RowStatus.CHECK : row.status();
-        return new PreviewRow(row.row(), status, task, CleanCells.texts(row.original()), remarks);
+        return new PreviewRow(
+                row.row(),
+                CleanCells.text(row.place()),
+                status,
+                task,
+                CleanCells.texts(row.original()),
+                remarks);
     }
 
     private PreviewTask task(AnnexRow row, PlanHead plan, AgencyMatcher names) {
         String area = CleanCells.text(row.area());
         String deadline = CleanCells.text(row.deadlineText());
+        String title = CleanCells.text(row.title());
         List<String> lead = CleanCells.texts(row.lead());
         List<String> coordinating = CleanCells.texts(row.coordinating());
         ReadingPolicy policy = new ReadingPolicy(config.reading().beforeIsInclusive());
@@ -60,7 +66,7 @@ class Previews {
                 area,
                 Area.named(area).orElse(null),
                 CleanCells.text(row.code()),
-                CleanCells.text(row.title()),
+                title,
                 CleanCells.texts(row.details()),
                 CleanCells.texts(row.deliverables()),
                 lead,
@@ -68,7 +74,7 @@ class Previews {
                 coordinating,
                 found(coordinating, names, plan.day()),
                 deadline,
-                DeadlineReader.read(deadline, plan.year(), plan.issued(), policy));
+                Milestones.of(title, deadline, text -> DeadlineReader.read(text, plan.year(), plan.issued(), policy)));
     }
 
     private static List<String> found(List<String> written, AgencyMatcher names, LocalDate day) {

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import vn.cchc.plan.deadline.Milestone;
 import vn.cchc.plan.planning.domain.Origin;
@@ -130,6 +131,25 @@ class TaskEntity {
 
     void leadBy(List<Party> lead) {
         name(PartyRow.Part.LEAD, lead);
+    }
+
+    void moveTo(int place) {
+        position = place;
+    }
+
+    /** A draft says what its corrected document says; of its lists only those named are taken over. */
+    void amend(NewTask task, Set<TaskAmendment.Part> parts) {
+        content = new TaskContent(task);
+        if (parts.contains(TaskAmendment.Part.LEAD)) {
+            name(PartyRow.Part.LEAD, task.lead());
+        }
+        if (parts.contains(TaskAmendment.Part.COORDINATING)) {
+            name(PartyRow.Part.COORDINATING, task.coordinating());
+        }
+        if (parts.contains(TaskAmendment.Part.MILESTONES)) {
+            contents = new TaskContents(task.milestones());
+            standing = TaskStanding.draft(contents.lastDue());
+        }
     }
 
     void answeredBy(String person) {

@@ -1,0 +1,20 @@
+package vn.cchc.plan.importing;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * How one row of a file differs from the stored plan.
+ *
+ * @param row its number in the file, or null for a task the file no longer has
+ * @param task the stored task, or null for a row that is new
+ * @param fields what differs; empty when the whole row is new or gone
+ */
+record RowDifference(Kind kind, Integer row, UUID task, String label, String title, List<FieldDifference> fields) {
+
+    enum Kind {
+        ADDED,
+        CHANGED,
+        REMOVED
+    }
+}
