@@ -2,9 +2,12 @@ package vn.cchc.plan.deadline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** "02 lần/năm", "6 tháng/lần", "quý một lần", "mỗi năm một lần", "ít nhất 01 lần vào cuối buổi". */
 final class TimesForm implements Form {
+
+    private static final Set<String> TIMES = Set.of("lần", "đợt", "cuộc");
 
     @Override
     public Optional<Match> match(Cursor cursor, Context context) {
@@ -22,7 +25,7 @@ final class TimesForm implements Form {
 
     private static Optional<Match> counted(int start, Cursor cursor, boolean least) {
         var times = cursor.number();
-        if (times.isEmpty() || !cursor.take("lần")) {
+        if (times.isEmpty() || !cursor.takeAny(TIMES)) {
             return Optional.empty();
         }
         if (takesPartOfDay(cursor)) {
@@ -76,6 +79,6 @@ final class TimesForm implements Form {
         boolean each = cursor.take(TokenKind.SLASH);
         cursor.take("ít", "nhất");
         boolean counted = cursor.number().isPresent();
-        return (each || counted) && cursor.take("lần");
+        return (each || counted) && cursor.takeAny(TIMES);
     }
 }

@@ -94,12 +94,25 @@ class DeadlineReaderTest {
     }
 
     @Test
-    void listsAllDatesOfARecurrenceAlsoInAPlanIssuedLate() {
+    void listsTheDatesOfARecurrenceThatAreLeftWhenThePlanIsIssued() {
         // When
         var milestones = DeadlineReader.read("Hằng quý", YEAR, LocalDate.of(2026, 8, 11), ReadingPolicy.LITERAL);
 
         // Then
-        assertThat(milestones.get(0).dates()).hasSize(4);
+        assertThat(milestones.get(0).dates())
+                .containsExactly(LocalDate.of(2026, 9, 30), LocalDate.of(2026, 12, 31));
+    }
+
+    @Test
+    void asksWhetherAYearlyDayThatHasPassedIsMeantForTheNextYear() {
+        // When
+        var milestone = DeadlineReader.read(
+                        "Trước ngày 30/6 hằng năm", YEAR, LocalDate.of(2026, 8, 11), ReadingPolicy.LITERAL)
+                .get(0);
+
+        // Then
+        assertThat(milestone.due()).isEqualTo(LocalDate.of(2027, 6, 29));
+        assertThat(milestone.certainty()).isEqualTo(Certainty.NEEDS_PERSON);
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Builds annexes the way an office types them. */
-public final class Sheets {
+public final class Sheets implements Paper {
 
     static final String[] HEADER = {
         "TT", "Nhiệm vụ chung", "Nhiệm vụ cụ thể", "Sản phẩm", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian"
@@ -29,11 +29,27 @@ public final class Sheets {
 
     /** A line across all columns. */
     Sheets heading(String text) {
-        row(text);
-        return merge(next - 1, next - 1, 0, HEADER.length - 1);
+        return heading(text, HEADER.length);
     }
 
-    Sheets row(String... cells) {
+    @Override
+    public Sheets paragraph(String text) {
+        return row(text);
+    }
+
+    @Override
+    public Sheets heading(String text, int columns) {
+        row(text);
+        return merge(next - 1, next - 1, 0, columns - 1);
+    }
+
+    @Override
+    public String name() {
+        return "phụ lục.xlsx";
+    }
+
+    @Override
+    public Sheets row(String... cells) {
         var row = sheet.createRow(next++);
         for (int i = 0; i < cells.length; i++) {
             if (!cells[i].isEmpty()) {
@@ -44,7 +60,8 @@ public final class Sheets {
     }
 
     /** Merges the last rows in one column. */
-    Sheets mergeDown(int rows, int column) {
+    @Override
+    public Sheets mergeDown(int rows, int column) {
         return merge(next - rows, next - 1, column, column);
     }
 
@@ -61,6 +78,7 @@ public final class Sheets {
         return workbook;
     }
 
+    @Override
     public byte[] bytes() {
         try (var out = new ByteArrayOutputStream()) {
             workbook.write(out);
