@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /**
@@ -23,6 +24,12 @@ final class ContainerGuard {
     private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final int CHUNK = 16 * 1024;
     private static final int OVERLAP = 32;
+
+    static {
+        // How large a file may get is counted here; the library's own guess, by how well a part packs, takes a table of a
+        // million empty rows for damage.
+        ZipSecureFile.setMinInflateRatio(0);
+    }
 
     private final SheetLimits limits;
     private final Set<OfficeFile> accepted;

@@ -12,7 +12,6 @@ import vn.cchc.plan.importing.Decisions.Decision;
 import vn.cchc.plan.planning.NewTask;
 import vn.cchc.plan.planning.TaskAmendment;
 import vn.cchc.plan.planning.TaskAmendment.Part;
-import vn.cchc.plan.planning.TaskView;
 
 /**
  * What a corrected file, as decided on, makes of a draft.
@@ -32,7 +31,7 @@ record Amendments(List<TaskAmendment> order, List<UUID> removed) {
         List<TaskAmendment> order = new ArrayList<>();
         for (PreviewRow row : rows) {
             Optional<NewTask> content = decided.task(row.row());
-            Optional<TaskView> task = comparison.task(row);
+            Optional<PlannedTask> task = comparison.task(row);
             if (task.isEmpty()) {
                 content.map(TaskAmendment::added).ifPresent(order::add);
                 continue;
@@ -46,7 +45,7 @@ record Amendments(List<TaskAmendment> order, List<UUID> removed) {
                             : changed(task.get(), content.get(), fields));
         }
         List<UUID> removed = new ArrayList<>();
-        for (TaskView task : comparison.removed()) {
+        for (PlannedTask task : comparison.removed()) {
             if (decisions.keep().contains(task.id())) {
                 order.add(TaskAmendment.kept(task.id()));
             } else {
@@ -72,7 +71,8 @@ record Amendments(List<TaskAmendment> order, List<UUID> removed) {
         return fields;
     }
 
-    private static TaskAmendment changed(TaskView task, NewTask row, Set<TaskField> fields) {
+    private static TaskAmendment changed(PlannedTask stored, NewTask row, Set<TaskField> fields) {
+        PreviewTask task = stored.content();
         Set<Part> parts = EnumSet.noneOf(Part.class);
         fields.stream().filter(PARTS::containsKey).map(PARTS::get).forEach(parts::add);
         NewTask content = new NewTask(
@@ -86,6 +86,6 @@ record Amendments(List<TaskAmendment> order, List<UUID> removed) {
                 row.coordinating(),
                 fields.contains(TaskField.DEADLINE) ? row.deadlineText() : task.deadlineText(),
                 row.milestones());
-        return new TaskAmendment(task.id(), content, parts);
+        return new TaskAmendment(stored.id(), content, parts);
     }
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.cchc.plan.importing.RowDifference.Kind;
-import vn.cchc.plan.planning.TaskView;
 
 /**
  * A file against the stored plan, with the file the plan was last taken from between them: what somebody decided or corrected
@@ -18,59 +17,64 @@ import vn.cchc.plan.planning.TaskView;
 final class Comparison {
 
     private final List<PreviewRow> rows;
-    private final List<TaskView> tasks;
-    private final Map<PreviewRow, TaskView> tasksOfRows;
+    private final List<PlannedTask> tasks;
+    private final Map<PreviewRow, PlannedTask> tasksOfRows;
     private final Map<PreviewRow, PreviewRow> earlier;
     private final Set<UUID> fromEarlierFile;
 
     /** @param before the rows of the file the plan was last taken from */
-    Comparison(List<PreviewRow> rows, List<PreviewRow> before, List<TaskView> tasks) {
+    Comparison(List<PreviewRow> rows, List<PreviewRow> before, List<PlannedTask> tasks) {
         this.rows = rows;
         this.tasks = tasks;
         this.tasksOfRows = Pairs.of(rows, Comparison::key, tasks, Comparison::key);
         this.earlier = Pairs.of(rows, Comparison::key, before, Comparison::key);
         this.fromEarlierFile = Pairs.of(before, Comparison::key, tasks, Comparison::key).values().stream()
-                .map(TaskView::id)
+                .map(PlannedTask::id)
                 .collect(Collectors.toSet());
     }
 
     private static Pairs.Key key(PreviewRow row) {
-        return Pairs.Key.of(row.task().label(), row.task().area(), row.task().title());
+        return key(row.task());
     }
 
-    private static Pairs.Key key(TaskView task) {
+    private static Pairs.Key key(PlannedTask task) {
+        return key(task.content());
+    }
+
+    private static Pairs.Key key(PreviewTask task) {
         return Pairs.Key.of(task.label(), task.area(), task.title());
     }
 
     List<RowDifference> differences() {
         List<RowDifference> differences = new ArrayList<>();
         rows.forEach(row -> difference(row).ifPresent(differences::add));
-        for (TaskView task : removed()) {
-            differences.add(new RowDifference(Kind.REMOVED, null, task.id(), task.label(), task.title(), List.of()));
+        for (PlannedTask task : removed()) {
+            differences.add(new RowDifference(
+                    Kind.REMOVED, null, task.id(), task.content().label(), task.content().title(), List.of()));
         }
         return differences;
     }
 
     /** Tasks that came from the earlier file and are in this one no more; what was added by hand stays. */
-    List<TaskView> removed() {
+    List<PlannedTask> removed() {
         return tasks.stream()
                 .filter(task -> !tasksOfRows.containsValue(task) && fromEarlierFile.contains(task.id()))
                 .toList();
     }
 
     /** Tasks the file says nothing of and never did. */
-    List<TaskView> addedByHand() {
+    List<PlannedTask> addedByHand() {
         return tasks.stream()
                 .filter(task -> !tasksOfRows.containsValue(task) && !fromEarlierFile.contains(task.id()))
                 .toList();
     }
 
-    Optional<TaskView> task(PreviewRow row) {
+    Optional<PlannedTask> task(PreviewRow row) {
         return Optional.ofNullable(tasksOfRows.get(row));
     }
 
     private Optional<RowDifference> difference(PreviewRow row) {
-        TaskView task = tasksOfRows.get(row);
+        PlannedTask task = tasksOfRows.get(row);
         if (task == null) {
             return isSettled(row) ? Optional.empty() : Optional.of(difference(Kind.ADDED, row, null, List.of()));
         }
@@ -96,19 +100,19 @@ final class Comparison {
         return difference(row).isEmpty();
     }
 
-    private List<FieldDifference> fields(PreviewRow row, TaskView task) {
+    private List<FieldDifference> fields(PreviewRow row, PlannedTask task) {
         PreviewRow before = earlier.get(row);
         return Arrays.stream(TaskField.values())
-                .filter(field -> !field.of(row.task()).equals(field.of(task)))
+                .filter(field -> !field.of(row.task()).equals(field.of(task.content())))
                 .filter(field ->
                         before == null || !field.of(row.task()).equals(field.of(before.task())))
-                .map(field -> new FieldDifference(field, field.of(task), field.of(row.task())))
+                .map(field -> new FieldDifference(field, field.of(task.content()), field.of(row.task())))
                 .toList();
     }
 
     /** Fields of the row that the document says anew. */
     Set<TaskField> changed(PreviewRow row) {
-        TaskView task = tasksOfRows.get(row);
+        PlannedTask task = tasksOfRows.get(row);
         return task == null
                 ? Set.of(TaskField.values())
                 : fields(row, task).stream().map(FieldDifference::field).collect(Collectors.toSet());

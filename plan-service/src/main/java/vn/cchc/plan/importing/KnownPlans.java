@@ -46,6 +46,7 @@ class KnownPlans {
         List<PreviewRow> before = imports.lastOf(plan)
                 .map(entity -> json.read(entity.preview()).rows())
                 .orElseGet(List::of);
-        return new Comparison(rows, before, drafts.tasks(plan));
+        return new Comparison(
+                rows, before, drafts.tasks(plan).stream().map(PlannedTask::of).toList());
     }
 }

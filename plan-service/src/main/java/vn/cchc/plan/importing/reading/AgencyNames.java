@@ -25,6 +25,9 @@ final class AgencyNames {
     private static final Pattern GROUP = Pattern.compile(
             "^các\\s+(phòng|sở|ban|xã|phường|trung tâm)\\s*(?::|(?=\\s\\p{Lu}))\\s*(.*)$",
             Pattern.UNICODE_CASE | Pattern.DOTALL);
+    /** "Các phòng, ban thuộc huyện": the second noun has no name of its own. */
+    private static final Pattern MORE_OF_GROUP = Pattern.compile("^(?!các\\s|tất\\s)\\p{Ll}+(?:\\s+\\p{Ll}|$)");
+
     private static final Pattern NUMBER = Pattern.compile("^" + NUMBERED);
     private static final Map<String, String> KINDS = Map.of(
             "phòng", "Phòng", "sở", "Sở", "ban", "Ban", "xã", "Xã", "phường", "Phường", "trung tâm", "Trung tâm");
@@ -75,9 +78,21 @@ final class AgencyNames {
             addGroup(KINDS.get(group.group(1)), group.group(2), names);
             return;
         }
+        List<String> parts = new ArrayList<>();
         for (var part : outsideBrackets(text, COMMA_AGENCY)) {
-            addJoined(part, names);
+            int last = parts.size() - 1;
+            boolean oneGroup = last >= 0 && isGroup(parts.get(last)) && MORE_OF_GROUP.matcher(part).find();
+            if (oneGroup) {
+                parts.set(last, parts.get(last) + ", " + part);
+            } else {
+                parts.add(part);
+            }
         }
+        parts.forEach(part -> addJoined(part, names));
+    }
+
+    private static boolean isGroup(String part) {
+        return part.regionMatches(true, 0, "Các ", 0, 4) || part.regionMatches(true, 0, "Tất cả ", 0, 7);
     }
 
     /** "Các phòng: Tư pháp, Nội vụ, UBND các xã": the noun belongs to each that has none of its own. */
@@ -98,8 +113,7 @@ final class AgencyNames {
 
     /** "Phòng A và Phòng B" are two; "Các cơ quan, đơn vị và UBND cấp xã" is one group. */
     private static void addJoined(String part, List<String> names) {
-        boolean group = part.regionMatches(true, 0, "Các ", 0, 4) || part.regionMatches(true, 0, "Tất cả ", 0, 7);
-        if (group) {
+        if (isGroup(part)) {
             names.add(part);
             return;
         }

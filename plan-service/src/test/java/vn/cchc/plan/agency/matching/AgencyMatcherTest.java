@@ -89,6 +89,34 @@ class AgencyMatcherTest {
         assertThat(inDistrictPlan("Tài chính- Kế hoạch").codes()).containsExactly("H90.30.2");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Sở KHCN, H90.13",
+        "Sở KH và CN, H90.13",
+        "TTPVHCC tỉnh, H90.16",
+        "TT Phục vụ HCC, H90.16",
+        "Sở Công nghệ và Khoa học, H90.13",
+        "4.2 Sở Nội vụ, H90.10"
+    })
+    void aNameCutToInitialsOrTurnedRoundIsFound(String name, String code) {
+        assertThat(inProvincePlan(name).codes()).containsExactly(code);
+    }
+
+    @Test
+    void initialsThatFitTwoAreAskedFor() {
+        // Given
+        var tree = List.of(
+                agency("H90", "Tỉnh An Sơn", AgencyKind.PROVINCE, null, null),
+                agency("H90.1", "Phòng Kinh tế", AgencyKind.DEPARTMENT, "H90", null),
+                agency("H90.2", "Phòng Kế toán", AgencyKind.DEPARTMENT, "H90", null));
+
+        // When
+        var match = new AgencyMatcher(tree, "H90").match("Phòng KT", AFTER);
+
+        // Then
+        assertThat(match).isEqualTo(new AgencyMatch.Ambiguous(List.of("H90.1", "H90.2")));
+    }
+
     @Test
     void whoCouldBeTwoIsAskedFor() {
         assertThat(new AgencyMatcher(TREE, "H90").match("Phòng Nội vụ", BEFORE))
@@ -113,6 +141,9 @@ class AgencyMatcherTest {
                 "Các cơ quan, đơn vị liên quan",
                 "Các đoàn thể",
                 "UBND một số xã",
+                "Các sở, ngành được giao chủ trì",
+                "Các xã có thủ tục phát sinh",
+                "Bộ phận Một cửa các xã",
                 "Hội Người cao tuổi",
                 "UBND huyện Chư Prao",
                 "Sở",

@@ -21,6 +21,7 @@ class AgencyNamesTest {
                 "Các phòng: Tư pháp, Tài chính - Kế hoạch, Văn phòng UBND; UBND các xã|Phòng Tư pháp#Phòng Tài chính - Kế hoạch#Văn phòng UBND#UBND các xã",
                 "Các sở Tư pháp, Nội vụ|Sở Tư pháp#Sở Nội vụ",
                 "Các cơ quan, đơn vị và UBND cấp xã|Các cơ quan, đơn vị và UBND cấp xã",
+                "Các phòng, ban thuộc huyện, phòng Nội vụ|Các phòng, ban thuộc huyện#phòng Nội vụ",
                 "Các phòng ban, đơn vị, UBND các xã, phường|Các phòng ban, đơn vị#UBND các xã, phường",
                 "3.1 Sở Nội vụ; 3.2 Sở Tư pháp|3.1 Sở Nội vụ#3.2 Sở Tư pháp",
                 "4.1 Sở Nội vụ, Sở Tư pháp; 4.2 Sở Nội vụ|4.1 Sở Nội vụ#4.1 Sở Tư pháp#4.2 Sở Nội vụ",
