@@ -15,12 +15,12 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.PartType;
 import org.jboss.resteasy.reactive.RestForm;
@@ -37,11 +37,6 @@ import vn.cchc.plan.planning.PlanView;
 @RolesAllowed(Roles.PLAN_MANAGER)
 class ImportResource {
 
-    private static final String DECISIONS = """
-            {"decisions": [
-              {"row": 7, "action": "ACCEPT", "leadAgencies": ["H90.10"]},
-              {"row": 12, "action": "SKIP"}]}""";
-
     private final PlanImports imports;
     private final ImportChecks checks;
     private final Idempotency idempotency;
@@ -56,13 +51,25 @@ class ImportResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
             operationId = "importPlan",
-            summary = "Đọc phụ lục kế hoạch (.xlsx, .docx, .csv, .json) thành bản xem trước",
-            description = "Chưa tạo kế hoạch. Mỗi dòng là OK, CHECK (nên xem lại) hoặc UNREADABLE (phải quyết định).")
-    @APIResponse(responseCode = "400", description = "Tệp không đọc được, thiếu phần hoặc thiếu Idempotency-Key")
-    @APIResponse(responseCode = "413", description = "Tệp quá lớn")
-    @APIResponse(responseCode = "415", description = "Không phải .xlsx, .docx, .csv hoặc .json, hoặc có macro")
-    @APIResponse(responseCode = "422", description = "Cơ quan ban hành không tồn tại hoặc đã giải thể")
-    @APIResponseSchema(value = ImportPreview.class, responseCode = "201")
+            summary = "Read a plan's annex (.xlsx, .docx, .csv, .json) into a preview",
+            description = "No plan is made yet. Each row is OK, CHECK (to be looked at) or UNREADABLE (to be decided). A file of"
+                    + " a plan that is stored already says which one (known) and, row by row and field by field, what differs.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            schema = @Schema(implementation = Uploaded.class),
+                            examples = @ExampleObject(name = "annex", value = ImportExamples.UPLOAD)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ImportPreview.class),
+                            examples = @ExampleObject(name = "a corrected file", value = ImportExamples.PREVIEW)))
+    @APIResponse(responseCode = "400", description = "Unreadable file, no annex, missing part or Idempotency-Key")
+    @APIResponse(responseCode = "413", description = "Too large, or too many rows")
+    @APIResponse(responseCode = "415", description = "None of .xlsx, .docx, .csv, .json, or with macros")
+    @APIResponse(responseCode = "422", description = "The issuer is unknown or closed")
     public Response preview(
             @HeaderParam(Idempotency.HEADER) String key,
             @RestForm("file") FileUpload file,
@@ -81,7 +88,13 @@ class ImportResource {
 
     @GET
     @Path("/{importId}")
-    @Operation(operationId = "getPlanImport", summary = "Bản xem trước đã lưu")
+    @Operation(operationId = "getPlanImport", summary = "Show a preview as it was made")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ImportPreview.class),
+                            examples = @ExampleObject(name = "a corrected file", value = ImportExamples.PREVIEW)))
     public ImportPreview get(@PathParam("importId") UUID importId) {
         ImportPreview preview = imports.find(importId).orElseThrow(Problems::notFound);
         checks.requireSeen(preview);
@@ -92,18 +105,35 @@ class ImportResource {
     @Path("/{importId}/confirm")
     @Operation(
             operationId = "confirmPlanImport",
-            summary = "Tạo kế hoạch dự thảo từ bản xem trước và các quyết định",
+            summary = "Make of a preview and the decisions about it a draft plan, or correct the plan that is stored",
             description =
-                    "Dòng OK và CHECK không có quyết định được nhận; dòng UNREADABLE phải có. Cùng một tệp, cơ quan "
-                            + "ban hành và năm chỉ tạo một kế hoạch: xác nhận lại trả về kế hoạch đó với mã 200, nên không cần "
-                            + "Idempotency-Key.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "hai dòng", value = DECISIONS)))
+                    "OK and CHECK rows without a decision are accepted, UNREADABLE ones need one. A corrected file changes in a"
+                            + " draft what the preview showed as different, nothing else; tasks that are gone go unless kept. The"
+                            + " same file of an issuer and year becomes one plan: confirming again answers with that plan and"
+                            + " 200, so that no Idempotency-Key is needed.")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Decisions.class),
+                            examples = @ExampleObject(name = "two rows, one task kept", value = ImportExamples.DECISIONS)))
+    @APIResponse(
+            responseCode = "201",
+            description = "A new draft",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = PlanView.class),
+                            examples = @ExampleObject(name = "draft", value = ImportExamples.PLAN)))
     @APIResponse(
             responseCode = "200",
-            description = "Tệp này đã thành kế hoạch từ trước",
-            content = @Content(schema = @Schema(implementation = PlanView.class)))
-    @APIResponse(responseCode = "422", description = "Còn dòng cần quyết định")
-    @APIResponseSchema(value = PlanView.class, responseCode = "201")
+            description = "The stored plan, corrected or as it was",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = PlanView.class),
+                            examples = @ExampleObject(name = "draft", value = ImportExamples.PLAN)))
+    @APIResponse(
+            responseCode = "409",
+            description = "The plan has changed since the preview (import-outdated) or is issued (plan-issued)")
+    @APIResponse(responseCode = "422", description = "Rows still need a decision")
     public Response confirm(@PathParam("importId") UUID importId, @NotNull @Valid Decisions decisions) {
         get(importId);
         PlanImports.Confirmed confirmed = imports.confirm(importId, decisions);
@@ -113,6 +143,12 @@ class ImportResource {
                 : Response.ok();
         return answer.entity(confirmed.plan()).build();
     }
+
+    /** How an annex is sent, for the description. */
+    record Uploaded(
+            @NotNull @Schema(type = SchemaType.STRING, format = "binary")
+            String file,
+            @NotNull PlanHead plan) {}
 
     /** What an idempotency key stands for. */
     record Asked(String path, String fileHash, PlanHead plan) {}
