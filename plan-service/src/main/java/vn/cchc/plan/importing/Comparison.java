@@ -78,11 +78,11 @@ final class Comparison {
         if (task == null) {
             return isSettled(row) ? Optional.empty() : Optional.of(difference(Kind.ADDED, row, null, List.of()));
         }
-        List<FieldDifference> fields = fields(row, task);
+        List<FieldChange> fields = fields(row, task);
         return fields.isEmpty() ? Optional.empty() : Optional.of(difference(Kind.CHANGED, row, task.id(), fields));
     }
 
-    private static RowDifference difference(Kind kind, PreviewRow row, UUID task, List<FieldDifference> fields) {
+    private static RowDifference difference(Kind kind, PreviewRow row, UUID task, List<FieldChange> fields) {
         return new RowDifference(
                 kind, row.row(), task, row.task().label(), row.task().title(), fields);
     }
@@ -100,13 +100,13 @@ final class Comparison {
         return difference(row).isEmpty();
     }
 
-    private List<FieldDifference> fields(PreviewRow row, PlannedTask task) {
+    private List<FieldChange> fields(PreviewRow row, PlannedTask task) {
         PreviewRow before = earlier.get(row);
         return Arrays.stream(TaskField.values())
                 .filter(field -> !field.of(row.task()).equals(field.of(task.content())))
                 .filter(field ->
                         before == null || !field.of(row.task()).equals(field.of(before.task())))
-                .map(field -> new FieldDifference(field, field.of(task.content()), field.of(row.task())))
+                .map(field -> new FieldChange(field, field.of(task.content()), field.of(row.task())))
                 .toList();
     }
 
@@ -115,7 +115,7 @@ final class Comparison {
         PlannedTask task = tasksOfRows.get(row);
         return task == null
                 ? Set.of(TaskField.values())
-                : fields(row, task).stream().map(FieldDifference::field).collect(Collectors.toSet());
+                : fields(row, task).stream().map(FieldChange::field).collect(Collectors.toSet());
     }
 
 }

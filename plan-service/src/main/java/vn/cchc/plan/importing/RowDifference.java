@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param task the stored task, or null for a row that is new
  * @param fields what differs; empty when the whole row is new or gone
  */
-record RowDifference(Kind kind, Integer row, UUID task, String label, String title, List<FieldDifference> fields) {
+record RowDifference(Kind kind, Integer row, UUID task, String label, String title, List<FieldChange> fields) {
 
     enum Kind {
         ADDED,

@@ -52,8 +52,8 @@ class ComparisonTest {
         assertThat(differences.get(0).kind()).isEqualTo(Kind.CHANGED);
         assertThat(differences.get(0).fields())
                 .containsExactly(
-                        new FieldDifference(TaskField.LEAD, List.of("Sở Nội vụ"), List.of("Sở Tư pháp")),
-                        new FieldDifference(TaskField.DEADLINE, List.of("Quý II"), List.of("Quý IV")));
+                        new FieldChange(TaskField.LEAD, List.of("Sở Nội vụ"), List.of("Sở Tư pháp")),
+                        new FieldChange(TaskField.DEADLINE, List.of("Quý II"), List.of("Quý IV")));
     }
 
     @Test
@@ -71,7 +71,7 @@ class ComparisonTest {
         // Then
         assertThat(differences).extracting(RowDifference::kind).containsExactly(Kind.ADDED, Kind.CHANGED, Kind.CHANGED);
         assertThat(differences.get(1).fields())
-                .containsExactly(new FieldDifference(TaskField.LABEL, List.of("I.2"), List.of("I.3")));
+                .containsExactly(new FieldChange(TaskField.LABEL, List.of("I.2"), List.of("I.3")));
     }
 
     @Test
@@ -84,7 +84,7 @@ class ComparisonTest {
 
         // Then
         assertThat(differences).extracting(RowDifference::kind).containsExactly(Kind.CHANGED, Kind.REMOVED);
-        assertThat(differences.get(0).fields()).extracting(FieldDifference::field).containsExactly(TaskField.TITLE);
+        assertThat(differences.get(0).fields()).extracting(FieldChange::field).containsExactly(TaskField.TITLE);
         assertThat(differences.get(1).title()).isEqualTo("Kiểm tra cơ sở");
     }
 

@@ -8,4 +8,4 @@ import java.util.List;
  * @param before as stored; a field with one text is a list of one
  * @param after as the file has it
  */
-record FieldDifference(TaskField field, List<String> before, List<String> after) {}
+record FieldChange(TaskField field, List<String> before, List<String> after) {}
