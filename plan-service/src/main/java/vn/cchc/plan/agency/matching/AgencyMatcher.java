@@ -3,7 +3,6 @@ package vn.cchc.plan.agency.matching;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,17 +12,11 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import vn.cchc.plan.agency.domain.Agency;
 import vn.cchc.plan.agency.domain.AgencyKind;
 
 /** Says which agencies of a tree a document of one of them means. */
 public final class AgencyMatcher {
-
-    /** Below this likeness two spellings are two names; found by trial on scanned plans. */
-    private static final double ALIKE = 0.75;
-    /** The best must be better than the next by this much, or a person is asked. */
-    private static final double AHEAD = 0.07;
 
     private static final Pattern LEVEL = Pattern.compile(" (?:(?:cap )?(?:huyen|tinh|thanh pho))$");
     private static final Pattern HEAD_NOUN = Pattern.compile("^(?:phong|so|ban|trung tam) (?=\\S+ \\S+)");
@@ -33,7 +26,7 @@ public final class AgencyMatcher {
 
     private final Map<String, Agency> agencies = new LinkedHashMap<>();
     private final Map<String, Set<Agency>> byName = new LinkedHashMap<>();
-    private final Map<String, Set<Agency>> skeletons = new LinkedHashMap<>();
+    private final Skeletons skeletons = new Skeletons();
     private final String issuer;
 
     /** @param issuer code of the agency whose document it is: near agencies are meant before distant ones */
@@ -63,7 +56,8 @@ public final class AgencyMatcher {
         if (GroupWords.isGroup(name)) {
             return GroupWords.kinds(name).map(kinds -> group(kinds, day)).orElseGet(AgencyMatch.Unknown::new);
         }
-        return alike(name, day);
+        Set<Agency> alike = near(skeletons.nearest(name), day);
+        return alike.isEmpty() ? new AgencyMatch.Unknown() : answer(alike, false);
     }
 
     /** Those whose name was cut to initials, or said with its parts the other way round. */
@@ -107,14 +101,10 @@ public final class AgencyMatcher {
             forms.add(withoutEnd(folded, Spelling.folded(above.name())));
         }
         forms.forEach(form -> {
-            add(byName, form, agency);
-            add(skeletons, Spelling.skeleton(form), agency);
-            add(skeletons, Spelling.skeleton(HEAD_NOUN.matcher(form).replaceFirst("")), agency);
+            byName.computeIfAbsent(form, any -> new LinkedHashSet<>()).add(agency);
+            skeletons.add(form, agency);
+            skeletons.add(HEAD_NOUN.matcher(form).replaceFirst(""), agency);
         });
-    }
-
-    private static void add(Map<String, Set<Agency>> index, String key, Agency agency) {
-        index.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(agency);
     }
 
     /** The name itself first, then without what documents leave out: the committee's word, the level, the issuer's name. */
@@ -171,30 +161,6 @@ public final class AgencyMatcher {
             above = above(above);
         }
         return above != null;
-    }
-
-    private record Likeness(Set<Agency> agencies, double share) {}
-
-    private AgencyMatch alike(String name, LocalDate day) {
-        List<Likeness> ranked = skeletons.entrySet().stream()
-                .map(entry -> new Likeness(entry.getValue(), likeness(Spelling.skeleton(name), entry.getKey())))
-                .filter(likeness -> likeness.share() >= ALIKE)
-                .sorted(Comparator.comparing(Likeness::share).reversed())
-                .toList();
-        if (ranked.isEmpty()) {
-            return new AgencyMatch.Unknown();
-        }
-        Set<Agency> best = new LinkedHashSet<>();
-        double bar = ranked.get(0).share() - AHEAD;
-        ranked.stream()
-                .filter(likeness -> likeness.share() > bar)
-                .forEach(likeness -> best.addAll(likeness.agencies()));
-        return answer(near(best, day), false);
-    }
-
-    private static double likeness(String one, String other) {
-        int longest = Math.max(one.length(), other.length());
-        return longest == 0 ? 0 : 1 - LevenshteinDistance.getDefaultInstance().apply(one, other) / (double) longest;
     }
 
     private static List<String> codes(Set<Agency> agencies) {

@@ -21,10 +21,15 @@ record Header(int firstRow, int lastRow, Map<ColumnRole, Integer> columns, Map<I
         for (int row : grid.rowNumbers()) {
             var header = at(grid, row);
             if (header.isPresent()) {
-                return header;
+                return header.map(found -> fuller(found, at(grid, row + 1)));
             }
         }
         return Optional.empty();
+    }
+
+    /** A title right above a heading of two rows is no part of it. */
+    private static Header fuller(Header found, Optional<Header> below) {
+        return below.filter(next -> next.columns.size() > found.columns.size()).orElse(found);
     }
 
     /** The heading that starts in the row, reading the row below too where that tells more. */

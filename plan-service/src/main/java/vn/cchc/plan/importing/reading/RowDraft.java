@@ -21,6 +21,7 @@ final class RowDraft {
     private String label = "";
     private String area = "";
     private boolean unreadable;
+    private boolean namedByGeneral;
 
     RowDraft(int row, String place, Header header) {
         this.row = row;
@@ -78,6 +79,10 @@ final class RowDraft {
         }
     }
 
+    void nameByGeneral() {
+        namedByGeneral = true;
+    }
+
     void remark(String remark) {
         remarks.add(remark);
     }
@@ -89,7 +94,7 @@ final class RowDraft {
 
     /** The finished row, with what a person has to look at. */
     AnnexRow finish() {
-        var title = TaskTitle.of(text(ColumnRole.TASK), text(ColumnRole.GENERAL_TASK));
+        var title = TaskTitle.of(text(ColumnRole.TASK), text(ColumnRole.GENERAL_TASK), namedByGeneral);
         var parts = Parts.of(text(ColumnRole.LEAD), text(ColumnRole.COORDINATING));
         var lead = AgencyNames.split(parts.lead());
         if (!unreadable) {

@@ -99,6 +99,9 @@ final class TableReader {
         }
         draft.put(ColumnRole.TASK, own(row, header.taskColumn()));
         draft.put(ColumnRole.GENERAL_TASK, isGeneralAnArea() ? "" : general);
+        if (namesThisRowAlone(row)) {
+            draft.nameByGeneral();
+        }
         draft.put(ColumnRole.CODE, cell(row, ColumnRole.CODE));
         for (var role : SHARED_DOWN) {
             draft.put(role, cell(row, role));
@@ -118,6 +121,16 @@ final class TableReader {
             var text = grid.shown(row, column);
             general = text.isEmpty() ? general : text;
         }
+    }
+
+    /** Whether the general task stands beside this row only, so that a single part under it does not take its place. */
+    private boolean namesThisRowAlone(int row) {
+        int column = header.column(ColumnRole.GENERAL_TASK);
+        boolean ownColumn = header.has(ColumnRole.TASK) && !own(row, column).isEmpty();
+        boolean shared = grid.rowNumbers().contains(row + 1)
+                && !shape.isArea(row + 1)
+                && own(row + 1, column).isEmpty();
+        return ownColumn && !shared && !isGeneralAnArea();
     }
 
     /** Without headings between the rows, the column of general tasks names the areas. */

@@ -7,8 +7,10 @@ record TaskTitle(String title, List<String> details) {
 
     /**
      * Reads the specific task, with the general one as its name where the specific cell only lists parts.
+     *
+     * @param generalIsOwn whether the general one stands beside this task only
      */
-    static TaskTitle of(String specific, String general) {
+    static TaskTitle of(String specific, String general, boolean generalIsOwn) {
         if (!Lines.hasBullets(specific)) {
             return specific.isEmpty()
                     ? new TaskTitle(Lines.flat(general), List.of())
@@ -19,7 +21,7 @@ record TaskTitle(String title, List<String> details) {
         if (named || general.isEmpty()) {
             return new TaskTitle(lines.get(0), lines.subList(1, lines.size()));
         }
-        if (lines.size() == 1) {
+        if (lines.size() == 1 && !generalIsOwn) {
             return new TaskTitle(lines.get(0), List.of());
         }
         return new TaskTitle(Lines.flat(general), lines);

@@ -139,6 +139,41 @@ class AnnexTablesTest {
     }
 
     @Test
+    void aTitleRightAboveAHeadingOfTwoRowsIsNoPartOfIt() {
+        // Given
+        var paper = new Sheets()
+                .row("PHỤ LỤC")
+                .row("TT", "Nhiệm vụ", "Sản phẩm", "Phân công thực hiện", "", "Tiến độ")
+                .row("", "", "", "Chủ trì", "Phối hợp", "")
+                .row("1", "Việc một", "Báo cáo", "Phòng Nội vụ", "Phòng Tư pháp", "Quý I");
+
+        // When
+        var rows = read(paper).rows();
+
+        // Then
+        assertThat(rows).hasSize(1);
+        assertThat(rows.get(0).coordinating()).containsExactly("Phòng Tư pháp");
+    }
+
+    @Test
+    void aGeneralTaskBesideOneRowIsItsNameAndAPartUnderItADetail() {
+        // Given
+        var paper = new Documents()
+                .row("TT", "Nhiệm vụ chung", "Nhiệm vụ cụ thể", "Chủ trì", "Thời gian")
+                .heading("I. Thể chế", 5)
+                .row("1", "Rà soát văn bản", "- Lập danh mục hết hiệu lực", "Sở A", "Quý I")
+                .row("2", "Tuyên truyền", "- Phát thanh", "Sở A", "Quý I")
+                .row("3", "", "- Treo áp phích", "Sở A", "Quý I");
+
+        // When
+        var rows = read(paper).rows();
+
+        // Then
+        assertThat(rows).extracting(AnnexRow::title).containsExactly("Rà soát văn bản", "Phát thanh", "Treo áp phích");
+        assertThat(rows.get(0).details()).containsExactly("Lập danh mục hết hiệu lực");
+    }
+
+    @Test
     void whatIsMissingOfAHeadingIsSaid() {
         // Given
         var paper = new Documents().row("TT", "Nhiệm vụ", "Kết quả").row("1", "Việc một", "Báo cáo");
