@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -27,6 +28,8 @@ public final class AgencyMatcher {
     private final Map<String, Agency> agencies = new LinkedHashMap<>();
     private final Map<String, Set<Agency>> byName = new LinkedHashMap<>();
     private final Skeletons skeletons = new Skeletons();
+    private final Abbreviations abbreviations = new Abbreviations();
+    private final Map<Asked, AgencyMatch> answers = new ConcurrentHashMap<>();
     private final String issuer;
 
     /** @param issuer code of the agency whose document it is: near agencies are meant before distant ones */
@@ -38,6 +41,13 @@ public final class AgencyMatcher {
 
     /** @param named as written; the number of a sub-item before it ("3.1 Phòng Nội vụ") names nobody */
     public AgencyMatch match(String named, LocalDate day) {
+        return answers.computeIfAbsent(new Asked(named, day), asked -> find(named, day));
+    }
+
+    /** A plan names the same few agencies over and over. */
+    private record Asked(String name, LocalDate day) {}
+
+    private AgencyMatch find(String named, LocalDate day) {
         String written = ITEM.matcher(named).replaceFirst("");
         String folded = Spelling.folded(written);
         for (String name : List.of(folded, Titles.without(folded), bare(written))) {
@@ -49,7 +59,7 @@ public final class AgencyMatcher {
             }
         }
         String name = bare(written);
-        Set<Agency> shortened = near(inOtherWords(name), day);
+        Set<Agency> shortened = near(abbreviations.meant(name), day);
         if (!shortened.isEmpty()) {
             return answer(shortened, name.contains(" "));
         }
@@ -58,19 +68,6 @@ public final class AgencyMatcher {
         }
         Set<Agency> alike = near(skeletons.nearest(name), day);
         return alike.isEmpty() ? new AgencyMatch.Unknown() : answer(alike, false);
-    }
-
-    /** Those whose name was cut to initials, or said with its parts the other way round. */
-    private Set<Agency> inOtherWords(String name) {
-        Set<Agency> meant = new LinkedHashSet<>();
-        byName.forEach((form, named) -> {
-            String noun = HEAD_NOUN.matcher(form).replaceFirst("");
-            boolean cut = Abbreviations.stands(name, form) || Abbreviations.stands(name, noun);
-            if (cut || Abbreviations.sameWords(name, form)) {
-                meant.addAll(named);
-            }
-        });
-        return meant;
     }
 
     /** Without a title and without a remark in brackets. */
@@ -103,7 +100,9 @@ public final class AgencyMatcher {
         forms.forEach(form -> {
             byName.computeIfAbsent(form, any -> new LinkedHashSet<>()).add(agency);
             skeletons.add(form, agency);
-            skeletons.add(HEAD_NOUN.matcher(form).replaceFirst(""), agency);
+            String noun = HEAD_NOUN.matcher(form).replaceFirst("");
+            skeletons.add(noun, agency);
+            abbreviations.add(form, noun, agency);
         });
     }
 
