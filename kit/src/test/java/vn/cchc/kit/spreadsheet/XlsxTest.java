@@ -18,6 +18,8 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class XlsxTest {
 
@@ -60,6 +62,34 @@ class XlsxTest {
         assertThat(refusal(bomb)).isEqualTo(FileProblem.TOO_LARGE);
         assertThat(refusal(macros)).isEqualTo(FileProblem.MACROS);
         assertThat(refusal("%PDF-1.7".getBytes(StandardCharsets.UTF_8))).isEqualTo(FileProblem.TYPE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "m/d/yy, 30/06/2026",
+        "[$-1042A]dd\\/mm\\/yyyy;@, 30/06/2026",
+        "mmm-yy, 06/2026",
+        "mm/yyyy, 06/2026",
+        "d-mmm, 30/06",
+        "d/m, 30/06"
+    })
+    void aDateIsShownAsFarAsItsCellShowsIt(String format, String shown) throws IOException {
+        // Given
+        var out = new ByteArrayOutputStream();
+        try (var workbook = new XSSFWorkbook()) {
+            var style = workbook.createCellStyle();
+            style.setDataFormat(workbook.createDataFormat().getFormat(format));
+            var cell = workbook.createSheet("Sổ").createRow(0).createCell(0);
+            cell.setCellValue(LocalDate.of(2026, 6, 30));
+            cell.setCellStyle(style);
+            workbook.write(out);
+        }
+
+        // When
+        Grid grid = read(out.toByteArray());
+
+        // Then
+        assertThat(grid.text(0, 0)).isEqualTo(shown);
     }
 
     @Test
