@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 final class RowDraft {
 
     private static final Pattern AREA_NUMBER = Pattern.compile("^([IVX]{1,5}(?:\\.\\d+)*|[A-H])[.)]?\\s");
+    private static final Pattern DITTO = Pattern.compile(
+            "[-–\\s]*(?:nt|n\\.t|như trên)[-–\\s.]*|[\"”″〃]|//|''", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern PLAIN_LABEL = Pattern.compile("^\\d{1,3}[.)]?$");
 
     private final int row;
@@ -44,6 +46,12 @@ final class RowDraft {
 
     void put(ColumnRole role, String text) {
         texts.put(role, text);
+    }
+
+    /** "-nt-" and its like say what the row above says. */
+    void putOrRepeat(ColumnRole role, String text, RowDraft above) {
+        boolean repeats = above != null && DITTO.matcher(text.strip()).matches();
+        put(role, repeats ? above.text(role) : text);
     }
 
     String text(ColumnRole role) {

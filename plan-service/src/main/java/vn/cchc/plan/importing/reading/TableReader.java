@@ -103,8 +103,9 @@ final class TableReader {
             draft.nameByGeneral();
         }
         draft.put(ColumnRole.CODE, cell(row, ColumnRole.CODE));
+        var above = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
         for (var role : SHARED_DOWN) {
-            draft.put(role, cell(row, role));
+            draft.putOrRepeat(role, cell(row, role), above);
         }
         draft.place(label(row), areaOf(row));
         keepOriginal(draft, row);

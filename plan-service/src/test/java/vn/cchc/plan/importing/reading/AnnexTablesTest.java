@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.cchc.kit.spreadsheet.FileProblem;
 import vn.cchc.kit.spreadsheet.UnreadableFileException;
@@ -171,6 +172,26 @@ class AnnexTablesTest {
         // Then
         assertThat(rows).extracting(AnnexRow::title).containsExactly("Rà soát văn bản", "Phát thanh", "Treo áp phích");
         assertThat(rows.get(0).details()).containsExactly("Lập danh mục hết hiệu lực");
+    }
+
+    @Test
+    void asAboveMeansWhatTheRowAboveSays() {
+        // Given
+        var paper = new Sheets()
+                .row(HEADER)
+                .row("1", "Việc một", "Báo cáo", "Phòng Nội vụ", "UBND các xã", "Quý I")
+                .row("2", "Việc hai", "Kế hoạch", "-nt-", "Như trên", "\"")
+                .row("3", "Việc ba", "nt", "nt", "", "Quý II");
+
+        // When
+        var rows = read(paper).rows();
+
+        // Then
+        assertThat(rows).extracting(AnnexRow::lead).containsOnly(List.of("Phòng Nội vụ"));
+        assertThat(rows.get(1).coordinating()).containsExactly("UBND các xã");
+        assertThat(rows.get(1).deadlineText()).isEqualTo("Quý I");
+        assertThat(rows.get(2).deliverables()).containsExactly("Kế hoạch");
+        assertThat(rows.get(1).original()).containsEntry("Chủ trì", "-nt-");
     }
 
     @Test
