@@ -21,8 +21,10 @@ enum ColumnRole {
     NOTE("ghi chú"),
     CODE("tiêu chí", "mã số", "mã tc"),
     AREA("lĩnh vực"),
-    GENERAL_TASK("nhiệm vụ chung", "nhóm nhiệm vụ", "mục tiêu"),
+    GENERAL_TASK("nhiệm vụ chung", "nhóm nhiệm vụ"),
     TASK("nhiệm vụ", "nội dung", "công việc", "hoạt động", "giải pháp"),
+    /** Why it is done; kept with the cells as written. */
+    OBJECTIVE("mục tiêu"),
     LABEL();
 
     private static final List<String> NUMBER_HEADINGS = List.of("tt", "stt", "số tt", "số thứ tự", "tt.", "stt.");

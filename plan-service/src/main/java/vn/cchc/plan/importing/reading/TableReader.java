@@ -92,11 +92,11 @@ final class TableReader {
 
     private void start(int row) {
         var draft = draft(row);
-        readGeneral(row);
         if (!headed.isEmpty() && !label(row).startsWith(headed)) {
             general = "";
             headed = "";
         }
+        readGeneral(row);
         draft.put(ColumnRole.TASK, own(row, header.taskColumn()));
         draft.put(ColumnRole.GENERAL_TASK, isGeneralAnArea() ? "" : general);
         if (namesThisRowAlone(row)) {

@@ -195,6 +195,23 @@ class AnnexTablesTest {
     }
 
     @Test
+    void aPlanAfterAnIndexNamesCriterionCauseAndRemedy() {
+        // Given
+        var paper = new Documents()
+                .row("TT", "Tiêu chí", "Mục tiêu", "Nguyên nhân", "Giải pháp khắc phục", "Cơ quan chủ trì", "Thời gian")
+                .row("1", "2.1.3", "Đạt điểm tối đa", "Gửi chậm", "Nhắc trước hạn", "Phòng Nội vụ", "Hằng quý");
+
+        // When
+        var row = read(paper).rows().get(0);
+
+        // Then
+        assertThat(row.title()).isEqualTo("Nhắc trước hạn");
+        assertThat(row.code()).isEqualTo("2.1.3");
+        assertThat(row.area()).isEmpty();
+        assertThat(row.original()).containsEntry("Nguyên nhân", "Gửi chậm").containsEntry("Mục tiêu", "Đạt điểm tối đa");
+    }
+
+    @Test
     void whatIsMissingOfAHeadingIsSaid() {
         // Given
         var paper = new Documents().row("TT", "Nhiệm vụ", "Kết quả").row("1", "Việc một", "Báo cáo");
