@@ -1,5 +1,6 @@
 package vn.cchc.plan.importing;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -18,6 +19,7 @@ import static vn.cchc.plan.Province.task;
 import static vn.cchc.plan.Province.upload;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +30,7 @@ import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.testing.Tokens;
 import vn.cchc.kit.testing.Wire;
 import vn.cchc.plan.Province;
+import vn.cchc.plan.importing.reading.Documents;
 import vn.cchc.plan.importing.reading.Sheets;
 
 @QuarkusTest
@@ -38,6 +41,9 @@ class PlanImportServiceTest {
             + ","
             + task("I.2", "Tuyên truyền", "Ban Tuyên truyền lạ", "Quý IV/2030")
             + "]";
+
+    @Inject
+    ImportRepository imports;
 
     @BeforeEach
     void establish() {
@@ -134,6 +140,26 @@ class PlanImportServiceTest {
                 .statusCode(400)
                 .contentType(PROBLEM)
                 .body("violations[0].pointer", matchesPattern("/file/Phụ lục/\\d+"));
+    }
+
+    @Test
+    void nothingIsStoredOfADocumentThatIsRefused() {
+        // Given
+        long before = imports.count();
+        var noAnnex = new Documents().row("TT", "Nhiệm vụ", "Kết quả").row("1", "Việc một", "Báo cáo");
+        // When // Then
+        as(Role.PLAN_MANAGER, CODE)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .multiPart("file", noAnnex.name(), noAnnex.bytes(), "application/octet-stream")
+                .multiPart("plan", Province.head(CODE, "9/KH-UBND"), "application/json")
+                .post("/api/v1/plans/import")
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM)
+                .body("type", equalTo("urn:cchc:problem:file-no-table"))
+                .body("violations[0].pointer", equalTo("/file/Bảng 2/1"))
+                .body("violations[0].message", containsString("cột cơ quan chủ trì"));
+        assertThat(imports.count()).isEqualTo(before);
     }
 
     @Test
