@@ -21,7 +21,7 @@ final class ImportExamples {
             {"importId": "7d0c1f2e-0d5a-4d0b-9a57-0c9be5a0f3a1",
              "plan": {"title": "Kế hoạch cải cách hành chính năm 2026", "number": "12/KH-UBND", "issued": "2025-12-30",
                       "issuer": "H90", "year": 2026, "kind": "ANNUAL"},
-             "rows": [{"row": 5, "place": "Bảng 2, dòng 5", "status": "OK", "task": """ + TASK + """
+             "rows": [{"row": 5, "place": "Bảng 2, dòng 5", "status": "OK", "task":""" + TASK + """
             ,
                "original": {"TT": "1", "Nhiệm vụ": "Rà soát văn bản quy phạm pháp luật", "Cơ quan chủ trì": "Sở Tư pháp"},
                "remarks": []}],

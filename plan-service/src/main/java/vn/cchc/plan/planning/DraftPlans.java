@@ -22,18 +22,21 @@ public class DraftPlans {
     private final DeliverableRepository deliverables;
     private final ProgressRepository history;
     private final Plans views;
+    private final TaskViews seen;
 
     DraftPlans(
             PlanRepository plans,
             TaskRepository tasks,
             DeliverableRepository deliverables,
             ProgressRepository history,
-            Plans views) {
+            Plans views,
+            TaskViews seen) {
         this.plans = plans;
         this.tasks = tasks;
         this.deliverables = deliverables;
         this.history = history;
         this.views = views;
+        this.seen = seen;
     }
 
     /** The stored plan that is the same document: by number, or by title where it has no number yet. */
@@ -57,12 +60,7 @@ public class DraftPlans {
     /** All tasks in the plan's order, whoever asks. */
     @Transactional
     public List<TaskView> tasks(UUID plan) {
-        List<TaskEntity> found = tasks.ofPlan(plan);
-        Map<UUID, List<DocumentView>> documents =
-                deliverables.ofTasks(found.stream().map(TaskEntity::id).toList());
-        return found.stream()
-                .map(task -> task.view(documents.getOrDefault(task.id(), List.of())))
-                .toList();
+        return seen.of(tasks.ofPlan(plan));
     }
 
     /**
