@@ -31,6 +31,8 @@ class ImportEntity {
     private UUID planId;
 
     private String preview;
+
+    @Column(name = "superseded")
     private boolean superseded;
 
     @Version

@@ -114,6 +114,7 @@ class ImportResource {
     @RequestBody(
             content =
                     @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = Decisions.class),
                             examples = @ExampleObject(name = "two rows, one task kept", value = ImportExamples.DECISIONS)))
     @APIResponse(
