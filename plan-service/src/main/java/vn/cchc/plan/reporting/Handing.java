@@ -78,7 +78,7 @@ class Handing {
         for (OwedEntity entity : served) {
             store.apply(entity, entity.report().submit(day));
             entity.holds(submission.id());
-            records.keep(new TargetEntity(submission.id(), entity.id()));
+            records.keep(new SubmissionTargetEntity(submission.id(), entity.id()));
         }
         owed.flush();
     }

@@ -37,10 +37,10 @@ class ReportRecords {
     }
 
     /** What became of the submission that stands for a report. */
-    TargetEntity standing(OwedEntity owed) {
+    SubmissionTargetEntity standing(OwedEntity owed) {
         return entities.createQuery(
-                        "from TargetEntity where submissionId = :submission and owedReportId = :owed",
-                        TargetEntity.class)
+                        "from SubmissionTargetEntity where submissionId = :submission and owedReportId = :owed",
+                        SubmissionTargetEntity.class)
                 .setParameter("submission", owed.submissionId())
                 .setParameter("owed", owed.id())
                 .getSingleResult();
@@ -48,12 +48,12 @@ class ReportRecords {
 
     /** Everything that was handed in for a report, the last one first. */
     List<SubmissionView> submissionsFor(UUID owed) {
-        List<TargetEntity> targets = entities.createQuery(
-                        "from TargetEntity where owedReportId = :owed", TargetEntity.class)
+        List<SubmissionTargetEntity> targets = entities.createQuery(
+                        "from SubmissionTargetEntity where owedReportId = :owed", SubmissionTargetEntity.class)
                 .setParameter("owed", owed)
                 .getResultList();
         Map<UUID, SubmissionEntity> found =
-                submissions(targets.stream().map(TargetEntity::submissionId).toList());
+                submissions(targets.stream().map(SubmissionTargetEntity::submissionId).toList());
         return targets.stream()
                 .map(target -> found.get(target.submissionId()).view(target))
                 .sorted((one, other) -> other.at().compareTo(one.at()))

@@ -64,7 +64,7 @@ class SubmissionEntity {
         return ReportJson.readFigures(figures);
     }
 
-    SubmissionView view(TargetEntity target) {
+    SubmissionView view(SubmissionTargetEntity target) {
         ReportDocument document = documentNumber == null && documentDate == null && documentLink == null
                 ? null
                 : new ReportDocument(documentNumber, documentDate, documentLink);

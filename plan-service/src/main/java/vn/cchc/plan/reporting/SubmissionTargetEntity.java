@@ -12,7 +12,7 @@ import java.util.UUID;
 /** One report owed that a submission serves, and what became of it there. */
 @Entity
 @Table(name = "report_submission_target")
-class TargetEntity {
+class SubmissionTargetEntity {
 
     @Id
     private UUID id;
@@ -34,9 +34,9 @@ class TargetEntity {
 
     private String reason;
 
-    protected TargetEntity() {}
+    protected SubmissionTargetEntity() {}
 
-    TargetEntity(UUID submissionId, UUID owedReportId) {
+    SubmissionTargetEntity(UUID submissionId, UUID owedReportId) {
         this.id = UUID.randomUUID();
         this.submissionId = submissionId;
         this.owedReportId = owedReportId;
