@@ -39,12 +39,16 @@ class MilestoneRow {
 
     protected MilestoneRow() {}
 
-    /** Whether another row stands for the same thing on the same day. */
+    /** Whether another row stands for the same thing on the same day; one that says nothing of its own is the task itself. */
     boolean isSame(MilestoneRow other) {
-        return Objects.equals(what, other.what)
+        return (saysNothing() || other.saysNothing() || what.equals(other.what))
                 && Objects.equals(due(), other.due())
                 && kind == other.kind
                 && standing.state() != TaskStateName.CANCELLED;
+    }
+
+    private boolean saysNothing() {
+        return what == null || what.isBlank();
     }
 
     private MilestoneRow(Milestone milestone, LocalDate due) {

@@ -36,8 +36,8 @@ import vn.cchc.plan.Province;
 @QuarkusTest
 class FiguresServiceTest {
 
-    /** Two numbers are not in use anywhere else: each test has units of its own. */
-    private static int next = 70;
+    /** Numbers that are not in use anywhere else: each test has units of its own. */
+    private static int next = 700;
 
     @Inject
     Clock clock;
