@@ -23,7 +23,8 @@ public class ContractTest {
     private static final Path CONTRACT = Path.of("src", "main", "resources", "contract");
 
     static Stream<Path> samples() {
-        return Stream.of("task-events", "inspection-events", "agencies", "calendars").flatMap(topic -> files(CONTRACT.resolve(topic)));
+        return Stream.of("task-events", "inspection-events", "agencies", "calendars")
+                .flatMap(topic -> files(CONTRACT.resolve(topic)));
     }
 
     private static Stream<Path> files(Path folder) {
