@@ -14,8 +14,7 @@ import vn.cchc.plan.inspection.domain.FindingSource;
 @ApplicationScoped
 class FindingQueries {
 
-    private static final String PARTIES = """
-            \sfrom finding f
+    private static final String PARTIES = " from finding f " + """
             left join agency a on a.code = f.agency
             left join agency k on k.code = f.keeper
             left join inspection_visit v on v.id = f.visit_id\s""";
