@@ -43,8 +43,10 @@ class SecurityServiceTest {
     private static final String SOME = UUID.randomUUID().toString();
     private static final String NUMBER = "/1";
 
-    /** A file comes in parts, which its own test sends. */
+    /** Files come in parts, which their own tests send. */
     private static final String IMPORT = "POST /api/v1/plans/import";
+
+    private static final String IMPORT_OF_CRITERIA = "POST /api/v1/criteria-sets/import";
 
     /** Published for everybody. */
     private static final String PUBLISHED = "GET /api/v1/published-rankings";
@@ -120,6 +122,7 @@ class SecurityServiceTest {
         {"POST", "/api/v1/owed-reports/" + SOME + "/return", MANAGERS},
         {"POST", "/api/v1/owed-reports/" + SOME + "/amendments", MANAGERS},
         {"GET", "/api/v1/criteria-sets", READERS},
+        {"GET", "/api/v1/criteria-sets/" + SOME + "/export", READERS},
         {"POST", "/api/v1/criteria-sets", MANAGERS},
         {"GET", "/api/v1/criteria-sets/" + SOME, READERS},
         {"PUT", "/api/v1/criteria-sets/" + SOME, MANAGERS},
@@ -200,7 +203,7 @@ class SecurityServiceTest {
         OpenApiOperations offered = OpenApiOperations.offered();
         // When
         List<String> tested = Stream.concat(
-                        Stream.of(IMPORT, PUBLISHED),
+                        Stream.of(IMPORT, IMPORT_OF_CRITERIA, PUBLISHED),
                         Arrays.stream(ENDPOINTS).map(row -> offered.of((String) row[0], (String) row[1])))
                 .toList();
         // Then

@@ -14,4 +14,9 @@ import java.util.List;
  * @param notInspected codes of the units that were not inspected
  */
 record CoverageLine(
-        ThresholdView threshold, long inspected, long units, BigDecimal share, Boolean met, List<String> notInspected) {}
+        ThresholdView threshold,
+        long inspected,
+        long units,
+        BigDecimal share,
+        Boolean met,
+        List<String> notInspected) {}

@@ -15,7 +15,10 @@ import vn.cchc.kit.problem.Violation;
  * @param dueOn another last good day, or null: the one in force stays
  */
 record FindingDecisionRequest(
-        @NotNull FindingVerdict action, @Size(max = 10_000) String words, @Valid Paper document, LocalDate dueOn) {
+        @NotNull FindingVerdict action,
+        @Size(max = 10_000) String words,
+        @Valid Paper document,
+        LocalDate dueOn) {
 
     enum FindingVerdict {
         RECOMMEND,

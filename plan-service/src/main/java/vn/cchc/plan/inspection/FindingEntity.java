@@ -10,8 +10,8 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.cchc.plan.inspection.domain.Finding;
-import vn.cchc.plan.inspection.domain.FindingState;
 import vn.cchc.plan.inspection.domain.FindingSource;
+import vn.cchc.plan.inspection.domain.FindingState;
 
 @Entity
 @Table(name = "finding")
@@ -78,14 +78,13 @@ class FindingEntity {
     }
 
     Finding finding() {
-        FindingState standing =
-                switch (state) {
-                    case DETECTED -> new FindingState.Detected();
-                    case RECOMMENDED -> new FindingState.Recommended();
-                    case HANDLING -> new FindingState.Handling(reportedOn);
-                    case DONE -> new FindingState.Done(doneOn);
-                    case WITHDRAWN -> new FindingState.Withdrawn();
-                };
+        FindingState standing = switch (state) {
+            case DETECTED -> new FindingState.Detected();
+            case RECOMMENDED -> new FindingState.Recommended();
+            case HANDLING -> new FindingState.Handling(reportedOn);
+            case DONE -> new FindingState.Done(doneOn);
+            case WITHDRAWN -> new FindingState.Withdrawn();
+        };
         return new Finding(standing, dueOn, overdueSince);
     }
 

@@ -46,7 +46,6 @@ public class FindingListRequest {
             throw Problems.validation(Violation.query(
                     "detectedTo", Text.of("phải không trước detectedFrom", "must not be before detectedFrom")));
         }
-        return new FindingFilter(
-                access.listed(agency), source, state, overdue, inspection, detectedFrom, detectedTo);
+        return new FindingFilter(access.listed(agency), source, state, overdue, inspection, detectedFrom, detectedTo);
     }
 }

@@ -44,7 +44,8 @@ class FindingListResource {
     @Operation(
             operationId = "listFindings",
             summary = "List findings by the day of detection",
-            description = "Those at the caller's agencies and those they keep. source=PROVINCE: what the province found.")
+            description =
+                    "Those at the caller's agencies and those they keep. source=PROVINCE: what the province found.")
     @APIResponse(
             responseCode = "200",
             content =

@@ -14,8 +14,7 @@ import vn.cchc.plan.inspection.domain.FindingSource;
 @ApplicationScoped
 class FindingQueries {
 
-    private static final String PARTIES = """
-            \sfrom finding f
+    private static final String PARTIES = " from finding f " + """
             left join agency a on a.code = f.agency
             left join agency k on k.code = f.keeper
             left join inspection_visit v on v.id = f.visit_id\s""";
@@ -68,7 +67,8 @@ class FindingQueries {
                 .and("f.detected_on >= :detectedFrom", "detectedFrom", filter.detectedFrom())
                 .and("f.detected_on <= :detectedTo", "detectedTo", filter.detectedTo());
         if (filter.overdue() != null) {
-            query.and((filter.overdue() ? "" : "not ") + "coalesce(" + OVERDUE.formatted("f") + ", false)", "day", today);
+            query.and(
+                    (filter.overdue() ? "" : "not ") + "coalesce(" + OVERDUE.formatted("f") + ", false)", "day", today);
         }
         if (after != null) {
             query.and("(f.detected_on, f.id) > (:afterDay, :afterId)", "afterDay", after.detectedOn())
@@ -81,16 +81,16 @@ class FindingQueries {
     @Transactional
     List<Stood> stood(String agency, LocalDate from, LocalDate to, LocalDate day) {
         return new Scoped(STOOD)
-                .with("agency", agency)
-                .with("from", from)
-                .with("to", to)
-                .with("day", day)
-                .with("until", BusinessDays.endExclusive(day))
-                .then(" group by f.agency, f.source order by f.agency, f.source")
-                .list(entities, Object[].class, Integer.MAX_VALUE)
-                .stream()
-                .map(Stood::of)
-                .toList();
+                        .with("agency", agency)
+                        .with("from", from)
+                        .with("to", to)
+                        .with("day", day)
+                        .with("until", BusinessDays.endExclusive(day))
+                        .then(" group by f.agency, f.source order by f.agency, f.source")
+                        .list(entities, Object[].class, Integer.MAX_VALUE)
+                        .stream()
+                        .map(Stood::of)
+                        .toList();
     }
 
     /** Findings that have to be looked at on the day. */

@@ -47,8 +47,8 @@ record FindingRequest(
         require("/agency", agency != null, !own);
         require("/authority", authority != null, !own);
         if (own && (keeper != null || authorityNumber != null || authorityDate != null)) {
-            throw Problems.validation(
-                    Violation.at("/source", "Cuộc kiểm tra đã nêu các nội dung này.", "The inspection says so itself."));
+            throw Problems.validation(Violation.at(
+                    "/source", "Cuộc kiểm tra đã nêu các nội dung này.", "The inspection says so itself."));
         }
     }
 

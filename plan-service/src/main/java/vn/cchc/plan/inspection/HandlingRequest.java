@@ -14,7 +14,10 @@ import vn.cchc.kit.problem.Violation;
  * @param doneOn the day it was put right, or null while it is at work
  * @param document what proves it; needed when it was put right
  */
-record HandlingRequest(@NotBlank @Size(max = 10_000) String words, LocalDate doneOn, @Valid Paper document) {
+record HandlingRequest(
+        @NotBlank @Size(max = 10_000) String words,
+        LocalDate doneOn,
+        @Valid Paper document) {
 
     /** Refuses with 400 what does not go together. */
     Step step(LocalDate today) {
@@ -24,8 +27,8 @@ record HandlingRequest(@NotBlank @Size(max = 10_000) String words, LocalDate don
         }
         Visits.requirePast("/doneOn", doneOn, today);
         if (document == null) {
-            throw Problems.validation(
-                    Violation.at("/document", "Xử lý xong phải có văn bản chứng minh.", "Being done needs a document."));
+            throw Problems.validation(Violation.at(
+                    "/document", "Xử lý xong phải có văn bản chứng minh.", "Being done needs a document."));
         }
         return new Step(FindingAction.REPORT_DONE, words, doneOn, document, null);
     }

@@ -9,4 +9,7 @@ import java.util.UUID;
  *
  * @param visit the inspection of the unit it is about, or null when it is about the whole plan
  */
-record InspectionDocumentRequest(UUID visit, @NotNull Purpose purpose, @NotNull @Valid Paper document) {}
+record InspectionDocumentRequest(
+        UUID visit,
+        @NotNull Purpose purpose,
+        @NotNull @Valid Paper document) {}

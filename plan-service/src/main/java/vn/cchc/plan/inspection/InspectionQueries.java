@@ -29,8 +29,7 @@ class InspectionQueries {
             join inspection i on i.id = v.inspection_id
             join inspection_kind k on k.code = v.kind
             left join agency o on o.code = i.issuer
-            where v.state = 'DONE' and k.counted and v.done_on between :from and :until and\s"""
-            + Scoped.within("coalesce(o.path, i.issuer)", "agency");
+            where v.state = 'DONE' and k.counted and v.done_on between :from and :until and\s""" + Scoped.within("coalesce(o.path, i.issuer)", "agency");
 
     private final EntityManager entities;
 
@@ -58,7 +57,10 @@ class InspectionQueries {
         Scoped query = new Scoped(FROM)
                 .with("scope", scope)
                 .and("i.year = :year", "year", filter.year())
-                .and("i.theme = :theme", "theme", filter.theme() == null ? null : filter.theme().name())
+                .and(
+                        "i.theme = :theme",
+                        "theme",
+                        filter.theme() == null ? null : filter.theme().name())
                 .and(involves("agency"), "agency", filter.agency());
         if (after != null) {
             query.and("(-i.year, i.id) > (:afterYear, :afterId)", "afterYear", -after.year())

@@ -107,7 +107,8 @@ class InspectionResource {
     @Operation(
             operationId = "addInspectionDocument",
             summary = "Add a document to an inspection plan or to one of its units",
-            description = "Minutes, conclusion, result report, directive after the inspection, consolidated remediation.")
+            description =
+                    "Minutes, conclusion, result report, directive after the inspection, consolidated remediation.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "request", value = InspectionExamples.DOCUMENT)))
     @APIResponse(
             responseCode = "201",

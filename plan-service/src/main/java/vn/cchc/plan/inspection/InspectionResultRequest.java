@@ -11,4 +11,5 @@ import java.time.LocalDate;
  * @param minutes the minutes, or null where the conclusion stands for them
  * @param conclusion the conclusion, or null while there is none; it can follow as a document of the unit
  */
-record InspectionResultRequest(@NotNull LocalDate on, @Valid Paper minutes, @Valid Paper conclusion) {}
+record InspectionResultRequest(
+        @NotNull LocalDate on, @Valid Paper minutes, @Valid Paper conclusion) {}

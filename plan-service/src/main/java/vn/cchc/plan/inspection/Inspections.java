@@ -21,12 +21,7 @@ class Inspections {
     private final Units units;
     private final Clock clock;
 
-    Inspections(
-            InspectionRepository inspections,
-            VisitRepository visits,
-            Kinds kinds,
-            Units units,
-            Clock clock) {
+    Inspections(InspectionRepository inspections, VisitRepository visits, Kinds kinds, Units units, Clock clock) {
         this.inspections = inspections;
         this.visits = visits;
         this.kinds = kinds;
@@ -81,8 +76,8 @@ class Inspections {
         if (request.visit() != null && !ofPlan(request.visit(), id)) {
             throw noVisit();
         }
-        inspections.keep(new DocumentEntity(
-                entity.id(), request.visit(), request.purpose(), paper, caller, clock.instant()));
+        inspections.keep(
+                new DocumentEntity(entity.id(), request.visit(), request.purpose(), paper, caller, clock.instant()));
     }
 
     private boolean ofPlan(UUID visit, UUID inspection) {

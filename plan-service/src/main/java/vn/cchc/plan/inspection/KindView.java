@@ -9,9 +9,4 @@ import java.time.LocalDate;
  * @param counted whether it makes a unit an inspected one
  */
 record KindView(
-        String code,
-        String name,
-        boolean announced,
-        boolean counted,
-        LocalDate effectiveFrom,
-        LocalDate effectiveTo) {}
+        String code, String name, boolean announced, boolean counted, LocalDate effectiveFrom, LocalDate effectiveTo) {}

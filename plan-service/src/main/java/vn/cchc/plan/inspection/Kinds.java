@@ -47,7 +47,9 @@ class Kinds {
     void require(List<String> codes, int year) {
         List<Violation> unknown = new ArrayList<>();
         for (int i = 0; i < codes.size(); i++) {
-            if (kinds.findByIdOptional(codes.get(i)).filter(kind -> kind.usedIn(year)).isEmpty()) {
+            if (kinds.findByIdOptional(codes.get(i))
+                    .filter(kind -> kind.usedIn(year))
+                    .isEmpty()) {
                 unknown.add(Violation.at(
                         "/kinds/" + i,
                         "Không có loại kiểm tra này trong năm đó.",

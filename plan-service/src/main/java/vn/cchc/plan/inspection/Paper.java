@@ -37,8 +37,8 @@ record Paper(
                     Violation.at(pointer + "/number", "Phải có số hoặc liên kết.", "A number or a link is needed."));
         }
         if (paper.link() == null && paper.checksum() != null) {
-            throw Problems.validation(Violation.at(
-                    pointer + "/checksum", "Chỉ có cùng liên kết.", "Only a file behind a link has one."));
+            throw Problems.validation(
+                    Violation.at(pointer + "/checksum", "Chỉ có cùng liên kết.", "Only a file behind a link has one."));
         }
         return paper;
     }

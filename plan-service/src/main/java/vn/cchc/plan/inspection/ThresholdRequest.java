@@ -37,7 +37,10 @@ record ThresholdRequest(
         @Size(min = 1, max = 35) String unitsBelow,
         @Size(max = 6) List<@NotNull AgencyKind> unitKinds,
         FindingSource source,
-        @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2) BigDecimal percent,
+
+        @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2)
+        BigDecimal percent,
+
         @NotNull Boolean strict,
         @NotBlank @Size(max = 2000) String legalBasis) {
 

@@ -57,7 +57,8 @@ class ThresholdResource {
     @Operation(
             operationId = "putInspectionThreshold",
             summary = "Set a share an agency has to reach from a day on; sent again it changes nothing",
-            description = "strict: more than the percentage, else at least that. Earlier versions stay for earlier days.")
+            description =
+                    "strict: more than the percentage, else at least that. Earlier versions stay for earlier days.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "request", value = FigureExamples.PUT)))
     @APIResponse(
             responseCode = "200",

@@ -55,12 +55,11 @@ class VisitEntity {
     }
 
     Visit visit() {
-        VisitState standing =
-                switch (state) {
-                    case PLANNED -> new VisitState.Planned();
-                    case DONE -> new VisitState.Done(doneOn);
-                    case CANCELLED -> new VisitState.Cancelled();
-                };
+        VisitState standing = switch (state) {
+            case PLANNED -> new VisitState.Planned();
+            case DONE -> new VisitState.Done(doneOn);
+            case CANCELLED -> new VisitState.Cancelled();
+        };
         return new Visit(standing, plannedOn);
     }
 

@@ -25,12 +25,7 @@ class Visits {
     private final Units units;
     private final Clock clock;
 
-    Visits(
-            InspectionRepository inspections,
-            VisitRepository visits,
-            InspectionStore store,
-            Units units,
-            Clock clock) {
+    Visits(InspectionRepository inspections, VisitRepository visits, InspectionStore store, Units units, Clock clock) {
         this.inspections = inspections;
         this.visits = visits;
         this.store = store;
@@ -80,8 +75,8 @@ class Visits {
         Paper minutes = Paper.checked("/minutes", result.minutes());
         Paper conclusion = Paper.checked("/conclusion", result.conclusion());
         if (minutes == null && conclusion == null) {
-            throw Problems.validation(Violation.at(
-                    "/minutes", "Phải có biên bản hoặc kết luận.", "Minutes or a conclusion are needed."));
+            throw Problems.validation(
+                    Violation.at("/minutes", "Phải có biên bản hoặc kết luận.", "Minutes or a conclusion are needed."));
         }
         VisitEntity visit = visits.forUpdate(inspection, id);
         store.apply(visit, visit.visit().inspect(result.on()));

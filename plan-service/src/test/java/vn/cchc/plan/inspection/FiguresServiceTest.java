@@ -95,10 +95,14 @@ class FiguresServiceTest {
     @Test
     void threeOfTenReachThirtyPercentAndDoNotExceedIt() {
         // Given
-        threshold("AT_LEAST", "2020-01-01", coverage("\"REFORM\"", "\"UNIT\"", "30", false)).statusCode(200);
-        threshold("MORE_THAN", "2020-01-01", coverage("\"REFORM\"", "\"UNIT\"", "30.00", true)).statusCode(200);
-        threshold("NOBODY", "2020-01-01", coverage("null", "\"DISTRICT\"", "20", false)).statusCode(200);
-        threshold("OTHER", "2020-01-01", coverage("\"ISO\"", "\"UNIT\"", "20", false)).statusCode(200);
+        threshold("AT_LEAST", "2020-01-01", coverage("\"REFORM\"", "\"UNIT\"", "30", false))
+                .statusCode(200);
+        threshold("MORE_THAN", "2020-01-01", coverage("\"REFORM\"", "\"UNIT\"", "30.00", true))
+                .statusCode(200);
+        threshold("NOBODY", "2020-01-01", coverage("null", "\"DISTRICT\"", "20", false))
+                .statusCode(200);
+        threshold("OTHER", "2020-01-01", coverage("\"ISO\"", "\"UNIT\"", "20", false))
+                .statusCode(200);
         String plan = Inspectorate.plan(centre, 2026, "REFORM");
         for (int unit = 1; unit <= 3; unit++) {
             inspect(plan, unit, "REGULAR", "2026-06-1" + unit);
@@ -106,7 +110,8 @@ class FiguresServiceTest {
         inspect(plan, 3, "SURPRISE", "2026-07-01");
         inspect(plan, 4, "SELF", "2026-06-14");
         // When
-        ValidatableResponse answer = coverageAs(Role.ANALYST, CODE, "&year=2026&at=2026-10-15").statusCode(200);
+        ValidatableResponse answer =
+                coverageAs(Role.ANALYST, CODE, "&year=2026&at=2026-10-15").statusCode(200);
         // Then
         answer.body("lines.threshold.code", contains("AT_LEAST", "MORE_THAN", "NOBODY", "OTHER"))
                 .body("lines.inspected", contains(3, 3, 0, 0))
@@ -119,8 +124,7 @@ class FiguresServiceTest {
                 .body("lines[3].met", equalTo(false))
                 .body("lines[0].notInspected", hasSize(7))
                 .body("lines[0].notInspected", hasItem(centre + ".4"));
-        coverageAs(Role.ANALYST, CODE, "&year=2026&at=2026-06-12")
-                .body("lines.inspected", contains(2, 2, 0, 0));
+        coverageAs(Role.ANALYST, CODE, "&year=2026&at=2026-06-12").body("lines.inspected", contains(2, 2, 0, 0));
         inspect(plan, 5, "REGULAR", "2026-10-01");
         coverageAs(Role.ANALYST, CODE, "&year=2026&at=2026-10-15").body("lines[1].met", equalTo(true));
         coverageAs(Role.ANALYST, CODE, "&year=2025").body("lines.inspected", contains(0, 0, 0, 0));
@@ -129,8 +133,10 @@ class FiguresServiceTest {
     @Test
     void thresholdsHoldFromADayOn() {
         // Given
-        threshold("UNITS", "2020-01-01", coverage("null", "\"UNIT\"", "20", false)).statusCode(200);
-        threshold("UNITS", "2026-03-01", coverage("null", "\"UNIT\"", "30", true)).statusCode(200);
+        threshold("UNITS", "2020-01-01", coverage("null", "\"UNIT\"", "20", false))
+                .statusCode(200);
+        threshold("UNITS", "2026-03-01", coverage("null", "\"UNIT\"", "30", true))
+                .statusCode(200);
         String ended = coverage("null", "\"UNIT\"", "10", false).replace("{", "{\"effectiveTo\": \"2020-12-31\", ");
         threshold("ENDED", "2020-01-01", ended).statusCode(200);
         // When // Then
@@ -150,7 +156,8 @@ class FiguresServiceTest {
     @Test
     void unitsClosedMeanwhileAreNoLongerCounted() {
         // Given
-        threshold("UNITS", "2020-01-01", coverage("null", "\"UNIT\"", "20", false)).statusCode(200);
+        threshold("UNITS", "2020-01-01", coverage("null", "\"UNIT\"", "20", false))
+                .statusCode(200);
         String closed = agency(centre + ".10", "UNIT", centre).replace("}", ", \"validTo\": \"2026-05-31\"}");
         json(Role.ADMIN, CODE, "{\"agencies\": [" + closed + "]}").post("/api/v1/agencies/import");
         // When // Then
@@ -205,7 +212,8 @@ class FiguresServiceTest {
     }
 
     private void settle(String finding, String unit) {
-        Inspectorate.handle(Role.REPORTER, unit, finding, Inspectorate.done("2026-03-20")).statusCode(201);
+        Inspectorate.handle(Role.REPORTER, unit, finding, Inspectorate.done("2026-03-20"))
+                .statusCode(201);
         post(Role.PLAN_MANAGER, centre, FINDINGS + "/" + finding + "/decisions", "{\"action\": \"CONFIRM\"}")
                 .statusCode(201);
     }
@@ -247,7 +255,8 @@ class FiguresServiceTest {
     }
 
     private void decideFor(String finding, String body) {
-        post(Role.PLAN_MANAGER, centre, FINDINGS + "/" + finding + "/decisions", body).statusCode(201);
+        post(Role.PLAN_MANAGER, centre, FINDINGS + "/" + finding + "/decisions", body)
+                .statusCode(201);
     }
 
     @Test

@@ -67,7 +67,8 @@ class FindingServiceTest {
                 .statusCode(201)
                 .body("finding.state", equalTo("HANDLING"))
                 .body("finding.reportedOn", equalTo("2026-07-20"));
-        decide(id, "{\"action\": \"GIVE_BACK\", \"words\": \"Còn thiếu 01 thủ tục\"}").statusCode(201);
+        decide(id, "{\"action\": \"GIVE_BACK\", \"words\": \"Còn thiếu 01 thủ tục\"}")
+                .statusCode(201);
         handle(Role.REPORTER, IA_RING, id, done("2026-07-25")).statusCode(201);
         decide(id, "{\"action\": \"CONFIRM\"}").statusCode(201);
         // Then
@@ -77,25 +78,21 @@ class FindingServiceTest {
                 .body("finding.standing", equalTo("ON_TIME"))
                 .body(
                         "steps.action",
-                        contains(
-                                "DETECT", "RECOMMEND", "HANDLE", "REPORT_DONE", "GIVE_BACK", "REPORT_DONE", "CONFIRM"))
+                        contains("DETECT", "RECOMMEND", "HANDLE", "REPORT_DONE", "GIVE_BACK", "REPORT_DONE", "CONFIRM"))
                 .body("steps.number", contains(1, 2, 3, 4, 5, 6, 7))
                 .body("steps[1].document.number", equalTo("9/KL-SNV"))
                 .body("steps[1].dueOn", equalTo("2099-07-31"))
                 .body("steps[3].byAgency", equalTo(IA_RING))
-                .body("steps[3].document.checksum", equalTo("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"));
+                .body(
+                        "steps[3].document.checksum",
+                        equalTo("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"));
         assertThat(TaskEvents.typesOf(id))
                 .containsExactly(
-                        "DETECTED",
-                        "RECOMMENDED",
-                        "HANDLING",
-                        "REPORTED_DONE",
-                        "GIVEN_BACK",
-                        "REPORTED_DONE",
-                        "DONE");
+                        "DETECTED", "RECOMMENDED", "HANDLING", "REPORTED_DONE", "GIVEN_BACK", "REPORTED_DONE", "DONE");
         assertThat(TaskEvents.sequencesOf(id)).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L);
         assertThat(TaskEvents.of(id))
-                .noneMatch(event -> event.toString().contains("niêm yết") || event.toString().contains("Còn thiếu"));
+                .noneMatch(event -> event.toString().contains("niêm yết")
+                        || event.toString().contains("Còn thiếu"));
     }
 
     @Test
@@ -125,13 +122,11 @@ class FindingServiceTest {
         // When // Then
         as(Role.HEAD, CHU_PAH).get(FINDINGS + "/" + id).then().statusCode(404).contentType(PROBLEM);
         handle(Role.REPORTER, CHU_PAH, id, done("2026-07-20")).statusCode(404);
-        post(Role.PLAN_MANAGER, CHU_PAH, FINDINGS + "/" + id + "/decisions", RECOMMEND).statusCode(404);
-        post(Role.PLAN_MANAGER, IA_RING, FINDINGS + "/" + id + "/decisions", RECOMMEND).statusCode(403);
-        as(Role.REPORTER, CHU_PAH)
-                .get(FINDINGS)
-                .then()
-                .statusCode(200)
-                .body("items.id", not(hasItem(id)));
+        post(Role.PLAN_MANAGER, CHU_PAH, FINDINGS + "/" + id + "/decisions", RECOMMEND)
+                .statusCode(404);
+        post(Role.PLAN_MANAGER, IA_RING, FINDINGS + "/" + id + "/decisions", RECOMMEND)
+                .statusCode(403);
+        as(Role.REPORTER, CHU_PAH).get(FINDINGS).then().statusCode(200).body("items.id", not(hasItem(id)));
         as(Role.REPORTER, CHU_PAH).get(FINDINGS + "?agency=" + IA_RING).then().statusCode(403);
         as(Role.REPORTER, IA_RING).get(FINDINGS + "/" + id).then().statusCode(200);
         handle(Role.PLAN_MANAGER, HOME_AFFAIRS, id, done("2026-07-20")).statusCode(201);
@@ -237,10 +232,7 @@ class FindingServiceTest {
                 .body("violations[0].pointer", equalTo("/visit"));
         Inspectorate.inspected(HOME_AFFAIRS, plan, visit, "2026-06-12").statusCode(201);
         Inspectorate.find(visit, "2026-06-12", null).statusCode(201);
-        as(Role.ANALYST, CODE)
-                .get(FINDINGS + "?inspection=" + plan)
-                .then()
-                .body("items.visit", contains(visit));
+        as(Role.ANALYST, CODE).get(FINDINGS + "?inspection=" + plan).then().body("items.visit", contains(visit));
     }
 
     @Test
@@ -256,9 +248,15 @@ class FindingServiceTest {
         refused(decisions, "{\"action\": \"MOVE_DUE\", \"words\": \"Lùi\", \"dueOn\": \"2026-01-01\"}", "/dueOn");
         refused(decisions, "{\"action\": \"CONFIRM\", \"dueOn\": \"2099-01-01\"}", "/dueOn");
         refused(FINDINGS, "{\"source\": \"PROVINCE\", \"content\": \"a\", \"detectedOn\": \"2026-01-01\"}", "/agency");
-        refused(FINDINGS, "{\"source\": \"AUDIT\", \"agency\": \"H90.41\", \"content\": \"a\", \"detectedOn\": \"2026-01-01\"}", "/authority");
+        refused(
+                FINDINGS,
+                "{\"source\": \"AUDIT\", \"agency\": \"H90.41\", \"content\": \"a\", \"detectedOn\": \"2026-01-01\"}",
+                "/authority");
         refused(FINDINGS, "{\"source\": \"INSPECTION\", \"content\": \"a\", \"detectedOn\": \"2026-01-01\"}", "/visit");
-        refused(FINDINGS, "{\"source\": \"INSPECTION\", \"content\": \"a\", \"detectedOn\": \"2099-01-01\"}", "/detectedOn");
+        refused(
+                FINDINGS,
+                "{\"source\": \"INSPECTION\", \"content\": \"a\", \"detectedOn\": \"2099-01-01\"}",
+                "/detectedOn");
         as(Role.ANALYST, CODE)
                 .get(FINDINGS + "?detectedFrom=2026-02-01&detectedTo=2026-01-01")
                 .then()

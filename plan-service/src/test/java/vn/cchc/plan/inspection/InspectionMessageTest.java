@@ -68,8 +68,8 @@ class InspectionMessageTest {
     void isSentExactlyAsItsSample(InspectionEventType type) {
         // Given
         String name = type.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        JsonNode sample = ContractTest.read(
-                Path.of("src", "main", "resources", "contract", "inspection-events", name + ".json"));
+        JsonNode sample =
+                ContractTest.read(Path.of("src", "main", "resources", "contract", "inspection-events", name + ".json"));
         // When
         JsonNode sent = CloudEvents.toData(
                 message(type, Instant.parse(sample.get("time").asText())));

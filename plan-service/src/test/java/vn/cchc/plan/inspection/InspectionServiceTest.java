@@ -267,7 +267,10 @@ class InspectionServiceTest {
                         + PROOF_IN_SMALL + "\"}}",
                 "/minutes/checksum");
         refused(INSPECTIONS, Inspectorate.head(HOME_AFFAIRS, 1900, "REFORM"), "/year");
-        refused(INSPECTIONS, Inspectorate.head(HOME_AFFAIRS, 2026, "REFORM").replace("2026-02-10", "0001-01-01"), "/issuedOn");
+        refused(
+                INSPECTIONS,
+                Inspectorate.head(HOME_AFFAIRS, 2026, "REFORM").replace("2026-02-10", "0001-01-01"),
+                "/issuedOn");
         json(Role.PLAN_MANAGER, HOME_AFFAIRS, Inspectorate.head(HOME_AFFAIRS, 2026, "REFORM"))
                 .post(INSPECTIONS)
                 .then()

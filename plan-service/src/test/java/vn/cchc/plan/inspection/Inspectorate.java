@@ -26,7 +26,10 @@ final class Inspectorate {
     }
 
     static ValidatableResponse post(Role role, String agency, String path, String body) {
-        return json(role, agency, body).header("Idempotency-Key", key()).post(path).then();
+        return json(role, agency, body)
+                .header("Idempotency-Key", key())
+                .post(path)
+                .then();
     }
 
     static String head(String issuer, int year, String theme) {

@@ -84,8 +84,7 @@ public record Finding(FindingState state, LocalDate dueOn, LocalDate overdueSinc
         if (isClosed()) {
             return closed().rejected();
         }
-        return Decision.accepted(
-                dated(day), Objects.equals(day, dueOn) ? null : new InspectionEvent.DueMoved(dueOn));
+        return Decision.accepted(dated(day), Objects.equals(day, dueOn) ? null : new InspectionEvent.DueMoved(dueOn));
     }
 
     public Decision<Finding> withdraw() {
@@ -100,8 +99,7 @@ public record Finding(FindingState state, LocalDate dueOn, LocalDate overdueSinc
         if (standing(today) != FindingStanding.OVERDUE || overdueSince != null) {
             return Decision.accepted(this, null);
         }
-        return Decision.accepted(
-                new Finding(state, dueOn, dueOn.plusDays(1)), new InspectionEvent.Overdue(dueOn));
+        return Decision.accepted(new Finding(state, dueOn, dueOn.plusDays(1)), new InspectionEvent.Overdue(dueOn));
     }
 
     public FindingStanding standing(LocalDate today) {

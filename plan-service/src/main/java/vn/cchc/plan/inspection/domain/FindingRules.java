@@ -9,9 +9,7 @@ final class FindingRules {
             new Refusal("finding-done", "Việc xử lý đã hoàn thành.", "The finding was handled completely.");
 
     static final Refusal NOT_DONE = new Refusal(
-            "finding-not-reported",
-            "Chưa có báo cáo đã xử lý xong để xem xét.",
-            "Nobody has reported it as done.");
+            "finding-not-reported", "Chưa có báo cáo đã xử lý xong để xem xét.", "Nobody has reported it as done.");
 
     /** Only what is under way is recommended no more; a further one is a new day or a return. */
     static final Refusal RECOMMENDED = new Refusal(

@@ -11,11 +11,11 @@ import vn.cchc.plan.inspection.domain.Decision.Refusal;
  */
 public record Visit(VisitState state, LocalDate plannedOn) {
 
-    static final Refusal DONE = new Refusal(
-            "inspection-done", "Đơn vị này đã được kiểm tra.", "The unit was inspected already.");
+    static final Refusal DONE =
+            new Refusal("inspection-done", "Đơn vị này đã được kiểm tra.", "The unit was inspected already.");
 
-    static final Refusal CANCELLED = new Refusal(
-            "inspection-cancelled", "Cuộc kiểm tra này đã hủy.", "The inspection was cancelled.");
+    static final Refusal CANCELLED =
+            new Refusal("inspection-cancelled", "Cuộc kiểm tra này đã hủy.", "The inspection was cancelled.");
 
     public static Decision<Visit> plan(LocalDate plannedOn) {
         return Decision.accepted(

@@ -105,7 +105,12 @@ class FindingTest {
     void withdrawnUntilItIsDone() {
         assertThat(inEveryState(Finding::withdraw))
                 .containsExactly(
-                        "Withdrawn[]", "Withdrawn[]", "Withdrawn[]", "Withdrawn[]", "finding-done", "finding-withdrawn");
+                        "Withdrawn[]",
+                        "Withdrawn[]",
+                        "Withdrawn[]",
+                        "Withdrawn[]",
+                        "finding-done",
+                        "finding-withdrawn");
     }
 
     @Test
@@ -136,8 +141,11 @@ class FindingTest {
         assertThat(after.event()).isEqualTo(new InspectionEvent.Overdue(DUE));
         assertThat(after.after().overdueSince()).isEqualTo(DUE.plusDays(1));
         assertThat(accepted(after.after().check(DUE.plusDays(2))).event()).isNull();
-        assertThat(accepted(in(new FindingState.Handling(DUE)).check(DUE.plusDays(30))).event()).isNull();
-        assertThat(accepted(in(new FindingState.Handling(DUE.plusDays(1))).check(DUE.plusDays(30))).event())
+        assertThat(accepted(in(new FindingState.Handling(DUE)).check(DUE.plusDays(30)))
+                        .event())
+                .isNull();
+        assertThat(accepted(in(new FindingState.Handling(DUE.plusDays(1))).check(DUE.plusDays(30)))
+                        .event())
                 .isEqualTo(new InspectionEvent.Overdue(DUE));
     }
 
@@ -158,7 +166,8 @@ class FindingTest {
     void doneOnTheDayReportedWhateverTheWait() {
         assertThat(accepted(in(new FindingState.Handling(DAY)).confirm()).event())
                 .isEqualTo(new InspectionEvent.Done(DAY, false));
-        assertThat(accepted(in(new FindingState.Handling(DUE.plusDays(1))).confirm()).event())
+        assertThat(accepted(in(new FindingState.Handling(DUE.plusDays(1))).confirm())
+                        .event())
                 .isEqualTo(new InspectionEvent.Done(DUE.plusDays(1), true));
         assertThat(accepted(new Finding(new FindingState.Handling(DAY), null, null).confirm())
                         .event())
@@ -168,7 +177,8 @@ class FindingTest {
     @Test
     void recommendationAndReturnMayNameADay() {
         assertThat(accepted(Finding.detect(DAY, null)).after().dueOn()).isNull();
-        assertThat(accepted(new Finding(new FindingState.Detected(), null, null).recommend(DUE)).event())
+        assertThat(accepted(new Finding(new FindingState.Detected(), null, null).recommend(DUE))
+                        .event())
                 .isEqualTo(new InspectionEvent.Recommended(DUE));
         assertThat(accepted(in(new FindingState.Handling(DAY)).giveBack(DUE.plusDays(9)))
                         .after()

@@ -32,7 +32,8 @@ class ShareTest {
         "0, 10, 0, true, false"
     })
     void meetsAsStrictlyAsAsked(long numerator, long denominator, String percent, boolean strict, boolean met) {
-        assertThat(new Share(numerator, denominator).meets(bound(percent, strict))).isEqualTo(met);
+        assertThat(new Share(numerator, denominator).meets(bound(percent, strict)))
+                .isEqualTo(met);
     }
 
     @Test

@@ -47,7 +47,8 @@ class VisitTest {
         assertThat(PLANNED.late(JUNE)).isFalse();
         assertThat(PLANNED.late(JUNE.plusDays(1))).isTrue();
         assertThat(DONE.late(JUNE.plusDays(100))).isFalse();
-        assertThat(new Visit(new VisitState.Done(JUNE.plusDays(1)), JUNE).late(JUNE)).isTrue();
+        assertThat(new Visit(new VisitState.Done(JUNE.plusDays(1)), JUNE).late(JUNE))
+                .isTrue();
         assertThat(new Visit(new VisitState.Planned(), null).late(JUNE)).isNull();
         assertThat(CANCELLED.late(JUNE.plusDays(1))).isNull();
     }
