@@ -43,10 +43,11 @@ class SecurityServiceTest {
     private static final String SOME = UUID.randomUUID().toString();
     private static final String NUMBER = "/1";
 
-    /** Files come in parts, which their own tests send. */
+    /** Files, which their own tests send and fetch. */
     private static final String IMPORT = "POST /api/v1/plans/import";
 
     private static final String IMPORT_OF_CRITERIA = "POST /api/v1/criteria-sets/import";
+    private static final String EXPORT_OF_CRITERIA = "GET /api/v1/criteria-sets/{id}/export";
 
     /** Published for everybody. */
     private static final String PUBLISHED = "GET /api/v1/published-rankings";
@@ -122,7 +123,6 @@ class SecurityServiceTest {
         {"POST", "/api/v1/owed-reports/" + SOME + "/return", MANAGERS},
         {"POST", "/api/v1/owed-reports/" + SOME + "/amendments", MANAGERS},
         {"GET", "/api/v1/criteria-sets", READERS},
-        {"GET", "/api/v1/criteria-sets/" + SOME + "/export", READERS},
         {"POST", "/api/v1/criteria-sets", MANAGERS},
         {"GET", "/api/v1/criteria-sets/" + SOME, READERS},
         {"PUT", "/api/v1/criteria-sets/" + SOME, MANAGERS},
@@ -203,7 +203,7 @@ class SecurityServiceTest {
         OpenApiOperations offered = OpenApiOperations.offered();
         // When
         List<String> tested = Stream.concat(
-                        Stream.of(IMPORT, IMPORT_OF_CRITERIA, PUBLISHED),
+                        Stream.of(IMPORT, IMPORT_OF_CRITERIA, EXPORT_OF_CRITERIA, PUBLISHED),
                         Arrays.stream(ENDPOINTS).map(row -> offered.of((String) row[0], (String) row[1])))
                 .toList();
         // Then

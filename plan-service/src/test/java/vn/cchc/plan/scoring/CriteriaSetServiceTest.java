@@ -261,6 +261,11 @@ class CriteriaSetServiceTest {
                 .post("/api/v1/criteria-sets/import")
                 .then()
                 .statusCode(403);
+        as(Role.COUNTER, CODE)
+                .accept("text/csv")
+                .get(SETS + "/" + UUID.randomUUID() + "/export?format=csv")
+                .then()
+                .statusCode(403);
     }
 
     private static ValidatableResponse upload(String name, byte[] table, String head) {
