@@ -6,6 +6,7 @@ import java.util.List;
 import vn.cchc.dossier.applicant.Applicant;
 import vn.cchc.dossier.applicant.Applicants;
 import vn.cchc.dossier.applicant.Unmasking;
+import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.reference.AgencyTree;
 import vn.cchc.dossier.register.DossierFilter;
 import vn.cchc.dossier.register.DossierQueries;
@@ -45,12 +46,17 @@ public class DossierReader {
         return visible(filed);
     }
 
-    public boolean seesFreeText() {
-        return FreeText.isReadBy(scope.caller().roles());
+    /** Whether words may be looked for in all that is listed. */
+    boolean seesFreeText() {
+        return Audience.isStaff(scope.caller().roles());
+    }
+
+    public Audience audience(Dossier dossier) {
+        return Audience.of(scope.caller().roles(), dossier);
     }
 
     private Filed visible(Filed filed) {
-        return seesFreeText() ? filed : filed.withoutSummary();
+        return audience(filed.dossier()) == Audience.NOBODY ? filed.withoutSummary() : filed;
     }
 
     @Transactional
@@ -69,11 +75,10 @@ public class DossierReader {
 
     @Transactional
     List<HistoryEntry> history(String code, long afterSequence, int limit) {
-        find(code);
-        List<HistoryEntry> entries = queries.history(code, afterSequence, limit);
-        return seesFreeText()
-                ? entries
-                : entries.stream().map(FreeText::leftOutOf).toList();
+        Audience audience = audience(find(code).dossier());
+        return queries.history(code, afterSequence, limit).stream()
+                .map(entry -> FreeText.shown(entry, audience))
+                .toList();
     }
 
     /** @param agency narrows the list to that agency and all below it; null for all the caller may see */
