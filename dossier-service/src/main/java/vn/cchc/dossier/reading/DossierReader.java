@@ -3,6 +3,7 @@ package vn.cchc.dossier.reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import vn.cchc.dossier.applicant.Applicant;
 import vn.cchc.dossier.applicant.Applicants;
 import vn.cchc.dossier.applicant.Unmasking;
@@ -14,6 +15,7 @@ import vn.cchc.dossier.register.DossierSort;
 import vn.cchc.dossier.register.Filed;
 import vn.cchc.dossier.register.HistoryEntry;
 import vn.cchc.kit.identity.AgencyScope;
+import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.problem.Problems;
 
 /** Reads what the caller may see: outside its scope a dossier does not exist. */
@@ -56,7 +58,10 @@ public class DossierReader {
     }
 
     private Filed visible(Filed filed) {
-        return audience(filed.dossier()) == Audience.NOBODY ? filed.withoutSummary() : filed;
+        Set<Role> roles = scope.caller().roles();
+        boolean sends = Audience.isStaff(roles) || roles.contains(Role.PORTAL);
+        Filed shown = sends ? filed : filed.withoutSyncMessage();
+        return Audience.of(roles, filed.dossier()) == Audience.NOBODY ? shown.withoutSummary() : shown;
     }
 
     @Transactional
