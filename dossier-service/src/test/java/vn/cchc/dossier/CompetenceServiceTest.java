@@ -19,7 +19,6 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.cchc.kit.identity.Role;
-import vn.cchc.kit.testing.Wire;
 import vn.cchc.kit.testing.Wire.Answer;
 
 /** Who settles a dossier: whom the sender names, whom the catalogue names, or whoever received it. */
@@ -39,12 +38,8 @@ class CompetenceServiceTest {
     @BeforeEach
     void establish() {
         Province.establish();
-        String published = Province.procedure(OF_JUSTICE, 5)
-                .replace("\"channels\"", "\"authority\":{\"agency\":\"" + JUSTICE + "\"},\"channels\"");
-        Answer imported = Wire.send("POST", "/api/v1/procedures/import", "{\"procedures\":[" + published + "]}")
-                .token(token(Role.ADMIN, "H90"))
-                .answer();
-        assertThat(imported.status()).as(imported.body()).isEqualTo(200);
+        Province.publish(Province.procedure(OF_JUSTICE, 5)
+                .replace("\"channels\"", "\"authority\":{\"agency\":\"" + JUSTICE + "\"},\"channels\""));
     }
 
     @Test

@@ -17,7 +17,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.cchc.kit.identity.Role;
-import vn.cchc.kit.testing.Wire;
 import vn.cchc.kit.testing.Wire.Answer;
 
 /** A result goes out only in the ways its procedure is published with. */
@@ -33,14 +32,8 @@ class ReturnWaysServiceTest {
     @BeforeEach
     void establish() {
         Province.establish();
-        String posted =
-                Province.procedure(POSTED, 5).replace("\"channels\"", "\"postalIn\":false,\"postalOut\":true,\"channels\"");
         String onPaper = Province.procedure(ON_PAPER, 5).replace("[\"COUNTER\",\"ONLINE\"]", "[\"COUNTER\"]");
-        Answer imported = Wire.send(
-                        "POST", "/api/v1/procedures/import", "{\"procedures\":[" + posted + "," + onPaper + "]}")
-                .token(token(Role.ADMIN, "H90"))
-                .answer();
-        assertThat(imported.status()).as(imported.body()).isEqualTo(200);
+        Province.publish(Province.posted(POSTED), onPaper);
     }
 
     @Test

@@ -22,7 +22,6 @@ import vn.cchc.dossier.deadline.SupplementSweep;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.testing.KafkaResource;
 import vn.cchc.kit.testing.TestTopics;
-import vn.cchc.kit.testing.Wire;
 import vn.cchc.kit.testing.Wire.Answer;
 
 /** What comes with a supplement is part of the dossier from then on. */
@@ -190,15 +189,11 @@ class SupplementServiceTest {
 
     /** A dossier of a procedure with an authorisation beside the form. */
     private static String twoComponents() {
-        String published = Province.procedure("2.000902", 5)
+        Province.publish(Province.procedure("2.000902", 5)
                 .replace(
                         "\"components\":[",
                         "\"components\":[{\"code\":\"UQ-01\",\"name\":\"Giấy ủy quyền\",\"originals\":0,"
-                                + "\"copies\":1,\"digital\":false,\"required\":false},");
-        Answer imported = Wire.send("POST", "/api/v1/procedures/import", "{\"procedures\":[" + published + "]}")
-                .token(token(Role.ADMIN, "H90"))
-                .answer();
-        assertThat(imported.status()).as(imported.body()).isEqualTo(200);
+                                + "\"copies\":1,\"digital\":false,\"required\":false},"));
         ObjectNode intake = Province.intake(COMMUNE).put("procedure", "2.000902").put("occurredAt", MONDAY);
         Answer received = Province.post("/api/v1/dossiers", token(Role.COUNTER, COMMUNE), intake);
         assertThat(received.status()).as(received.body()).isEqualTo(201);
