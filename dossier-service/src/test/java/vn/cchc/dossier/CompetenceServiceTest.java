@@ -55,7 +55,8 @@ class CompetenceServiceTest {
         assertThat(competent(catalogued)).isEqualTo(JUSTICE);
         assertThat(competent(chosen)).isEqualTo(NEIGHBOUR);
         assertThat(competent(everyUnits)).isEqualTo(COMMUNE);
-        assertThat(get(DOSSIERS + "/" + catalogued, token(Role.OFFICER, JUSTICE)).status())
+        assertThat(get(DOSSIERS + "/" + catalogued, token(Role.OFFICER, JUSTICE))
+                        .status())
                 .isEqualTo(200);
         assertProblem(get(DOSSIERS + "/" + catalogued, token(Role.OFFICER, NEIGHBOUR)), 404, "not-found");
     }
@@ -63,8 +64,10 @@ class CompetenceServiceTest {
     @Test
     void aSubmissionIsSettledByTheSameAgency() {
         // Given
-        ObjectNode online =
-                intake(COMMUNE).put("procedure", OF_JUSTICE).put("channel", "ONLINE").put("returnChannel", "ONLINE");
+        ObjectNode online = intake(COMMUNE)
+                .put("procedure", OF_JUSTICE)
+                .put("channel", "ONLINE")
+                .put("returnChannel", "ONLINE");
         // When
         Answer sent = post("/api/v1/submissions", token(Role.PORTAL, COMMUNE), online);
         // Then
@@ -92,8 +95,7 @@ class CompetenceServiceTest {
     @Test
     void aWrongAgencyIsCorrectedAndTheReceiptIssuedAnew() {
         // Given
-        String code =
-                received(intake(COMMUNE).put("competentAgency", NEIGHBOUR).put("occurredAt", MONDAY));
+        String code = received(intake(COMMUNE).put("competentAgency", NEIGHBOUR).put("occurredAt", MONDAY));
         String due = get(DOSSIERS + "/" + code, counter).json().get("dueAt").asText();
         // When
         Answer answer = record(Role.HEAD, COMMUNE, correction(code, "competentAgency", JUSTICE));
@@ -112,8 +114,7 @@ class CompetenceServiceTest {
     @Test
     void whomTheCounterNamedStaysWhereTheOtherProcedureNamesNobody() {
         // Given
-        String code =
-                received(intake(COMMUNE).put("competentAgency", NEIGHBOUR).put("occurredAt", MONDAY));
+        String code = received(intake(COMMUNE).put("competentAgency", NEIGHBOUR).put("occurredAt", MONDAY));
         // When
         Answer answer = record(Role.HEAD, COMMUNE, correction(code, "procedure", Province.QUICK));
         // Then

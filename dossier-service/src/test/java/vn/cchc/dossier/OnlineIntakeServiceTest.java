@@ -59,7 +59,10 @@ class OnlineIntakeServiceTest {
     @Test
     void whatIsTakenInWithinTheHoursWasInTime() {
         // Given
-        String code = received("2025-11-17T08:00:00+07:00", Role.COUNTER).json().get("code").asText();
+        String code = received("2025-11-17T08:00:00+07:00", Role.COUNTER)
+                .json()
+                .get("code")
+                .asText();
         // When
         JsonNode dossier = get("/api/v1/dossiers/" + code, portal).json();
         // Then
@@ -86,7 +89,9 @@ class OnlineIntakeServiceTest {
     void aSubmissionSaysItselfUntilWhenItWasToBeAnswered() {
         // Given: sent a week ago, but handed to the system only now
         Answer sent = post(
-                "/api/v1/submissions", portal, intake(COMMUNE).put("channel", "ONLINE").put("submittedAt", WEEK_BEFORE));
+                "/api/v1/submissions",
+                portal,
+                intake(COMMUNE).put("channel", "ONLINE").put("submittedAt", WEEK_BEFORE));
         String code = sent.json().get("code").asText();
         Answer accepted = post(
                 "/api/v1/submissions/" + code + "/acceptance",

@@ -62,16 +62,19 @@ class PetitionServiceTest {
     @Test
     void theLimitsOfALetterCountFromWhenItCame() {
         // Given
-        ObjectNode letter = Petitions.petition(COMMUNE)
-                .put("channel", "POST")
-                .put("receivedAt", "2025-11-10T09:00:00+07:00");
+        ObjectNode letter =
+                Petitions.petition(COMMUNE).put("channel", "POST").put("receivedAt", "2025-11-10T09:00:00+07:00");
 
         // When
         Answer entered = post("/api/v1/petitions", token(Role.COUNTER, COMMUNE), letter);
         Answer future = post(
-                "/api/v1/petitions", token(Role.COUNTER, COMMUNE), letter.put("receivedAt", "2025-11-20T10:06:00+07:00"));
+                "/api/v1/petitions",
+                token(Role.COUNTER, COMMUNE),
+                letter.put("receivedAt", "2025-11-20T10:06:00+07:00"));
         Answer longAgo = post(
-                "/api/v1/petitions", token(Role.COUNTER, COMMUNE), letter.put("receivedAt", "2025-08-01T09:00:00+07:00"));
+                "/api/v1/petitions",
+                token(Role.COUNTER, COMMUNE),
+                letter.put("receivedAt", "2025-08-01T09:00:00+07:00"));
         ObjectNode ownWord = Petitions.petition(COMMUNE).put("receivedAt", "2025-11-10T09:00:00+07:00");
         Answer anybody = Petitions.handIn(ownWord, "own-word", Petitions.newAddress());
 

@@ -93,9 +93,8 @@ class PortalPapersServiceTest {
         assertThat(asked).contains("Thiếu chữ ký", "02563822123").doesNotContain("anh Bình");
         assertProblem(slip, 403, "forbidden");
         assertProblem(fileCopy, 403, "forbidden");
-        assertThat(sql
-                        .query("select string_agg(roles || ' ' || left(purpose, 12), ',' order by id) from access_log"
-                                + " where dossier = '" + code + "'"))
+        assertThat(sql.query("select string_agg(roles || ' ' || left(purpose, 12), ',' order by id) from access_log"
+                        + " where dossier = '" + code + "'"))
                 .isEqualTo("PORTAL In Mẫu số 01,PORTAL In Mẫu số 02");
     }
 

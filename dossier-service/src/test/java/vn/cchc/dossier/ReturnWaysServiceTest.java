@@ -90,7 +90,8 @@ class ReturnWaysServiceTest {
     }
 
     private static String finished(String procedure) {
-        String code = receive(procedure, "COUNTER", Role.COUNTER).json().get("code").asText();
+        String code =
+                receive(procedure, "COUNTER", Role.COUNTER).json().get("code").asText();
         Answer finished = record(Role.OFFICER, COMMUNE, event(code, "FINISHED", TUESDAY, "result", "GRANTED"));
         assertThat(finished.status()).as(finished.body()).isEqualTo(200);
         return code;

@@ -194,7 +194,8 @@ class SupplementServiceTest {
                         "\"components\":[",
                         "\"components\":[{\"code\":\"UQ-01\",\"name\":\"Giấy ủy quyền\",\"originals\":0,"
                                 + "\"copies\":1,\"digital\":false,\"required\":false},"));
-        ObjectNode intake = Province.intake(COMMUNE).put("procedure", "2.000902").put("occurredAt", MONDAY);
+        ObjectNode intake =
+                Province.intake(COMMUNE).put("procedure", "2.000902").put("occurredAt", MONDAY);
         Answer received = Province.post("/api/v1/dossiers", token(Role.COUNTER, COMMUNE), intake);
         assertThat(received.status()).as(received.body()).isEqualTo(201);
         return received.json().get("code").asText();

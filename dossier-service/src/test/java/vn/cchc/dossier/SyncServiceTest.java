@@ -44,7 +44,8 @@ class SyncServiceTest {
         confirm(sent, "SENT", null);
         confirm(moved, "FAILED", WHY);
         confirm(elsewhere, "FAILED", WHY);
-        assertThat(record(Role.COUNTER, COMMUNE, event(moved, "FORWARDED", TUESDAY, "to", NEIGHBOUR)).status())
+        assertThat(record(Role.COUNTER, COMMUNE, event(moved, "FORWARDED", TUESDAY, "to", NEIGHBOUR))
+                        .status())
                 .isEqualTo(200);
         // When
         List<String> failures = listed("FAILED");

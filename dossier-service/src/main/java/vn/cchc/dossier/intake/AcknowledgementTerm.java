@@ -28,7 +28,10 @@ public class AcknowledgementTerm {
     /** By today's calendar; a year whose days off are not known is refused. */
     public Instant count(String agency, Instant from) {
         return hours(from)
-                .map(hours -> workingTime.of(agency).due(from, Term.workingHours(hours)).dueAt())
+                .map(hours -> workingTime
+                        .of(agency)
+                        .due(from, Term.workingHours(hours))
+                        .dueAt())
                 .orElseThrow();
     }
 

@@ -30,8 +30,8 @@ public record AskedFor(String code, String name) {
             AskedFor item = items.get(index);
             String at = pointer + "/" + index;
             if (item.isNameless()) {
-                violations.add(Violation.at(
-                        at, "cần mã thành phần hoặc nội dung", "needs the code of a component or a name"));
+                violations.add(
+                        Violation.at(at, "cần mã thành phần hoặc nội dung", "needs the code of a component or a name"));
             } else if (item.code() != null && !published.contains(item.code())) {
                 violations.add(Violation.at(
                         at + "/code",

@@ -98,7 +98,8 @@ public class CorrectionChecks {
         boolean chosen = !former.equals(catalogued(registration));
         boolean kept = request.competentAgency() == null
                 && chosen
-                && (request.procedure() == null || NamedAgencies.authority(version).isEmpty());
+                && (request.procedure() == null
+                        || NamedAgencies.authority(version).isEmpty());
         return agencies.competent(
                 AT,
                 kept ? former : request.competentAgency(),

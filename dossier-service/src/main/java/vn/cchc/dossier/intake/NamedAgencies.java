@@ -85,8 +85,6 @@ class NamedAgencies {
         return fine
                 ? Optional.empty()
                 : Optional.of(Violation.at(
-                        pointer,
-                        "không có cơ quan này vào ngày tiếp nhận",
-                        "no such agency on the day of receipt"));
+                        pointer, "không có cơ quan này vào ngày tiếp nhận", "no such agency on the day of receipt"));
     }
 }

@@ -36,8 +36,7 @@ record PetitionRequest(
         @NotNull @Valid Applicant petitioner,
         @Size(max = 20) List<@NotNull @Valid Attachment> attachments,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL)
-        Instant receivedAt) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) Instant receivedAt) {
 
     boolean aboutAttitude() {
         return Boolean.TRUE.equals(attitude);

@@ -86,7 +86,6 @@ class SyncResource {
             throw Problems.validation(
                     Violation.at("/message", "chỉ dùng khi gửi không thành công", "belongs to a failure only"));
         }
-        return synchronisation.note(
-                code, confirmation.sequence(), confirmation.status(), confirmation.message());
+        return synchronisation.note(code, confirmation.sequence(), confirmation.status(), confirmation.message());
     }
 }

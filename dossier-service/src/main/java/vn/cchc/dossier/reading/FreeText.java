@@ -34,7 +34,8 @@ final class FreeText {
     private FreeText() {}
 
     static HistoryEntry shown(HistoryEntry entry, Audience audience) {
-        if (audience == Audience.STAFF || !(StoredJson.read(entry.data(), JsonNode.class) instanceof ObjectNode fields)) {
+        if (audience == Audience.STAFF
+                || !(StoredJson.read(entry.data(), JsonNode.class) instanceof ObjectNode fields)) {
             return entry;
         }
         fields.remove(INTERNAL);

@@ -74,7 +74,9 @@ class Attempts {
         RecordingRights.requireFaultOfAParty(event, dossier);
         requirePublished(dossier, candidate);
         String data = StoredJson.write(
-                event instanceof DossierEvent.SupplementRequested ? candidate.data().itemised() : candidate.data());
+                event instanceof DossierEvent.SupplementRequested
+                        ? candidate.data().itemised()
+                        : candidate.data());
         return recording.record(dossier, incoming(candidate, event, data), now);
     }
 

@@ -33,8 +33,7 @@ class Corrections {
 
     /** What was taken down at the counter, as far as it was corrected. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Taken(
-            String procedure, Instant receivedAt, String competentAgency, List<Submission.Paper> components) {}
+    record Taken(String procedure, Instant receivedAt, String competentAgency, List<Submission.Paper> components) {}
 
     private final DossierQueries queries;
     private final CorrectionChecks checks;

@@ -21,7 +21,7 @@ import vn.cchc.dossier.intake.IntakeRequest.Handed;
 /**
  * What an event may say beside its type; which of it is needed depends on the type.
  *
- * @param items what is to be completed, all together (form 02); a request in one sentence, its {@code reason}, counts as one item
+ * @param items what is to be completed, all together (form 02)
  * @param officer the staff id of the officer, never a name: it is published
  * @param to the agency a dossier is forwarded to
  * @param kind what an apology is for

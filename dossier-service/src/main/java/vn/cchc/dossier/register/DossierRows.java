@@ -116,10 +116,6 @@ final class DossierRows {
         DossierRow.Reception row = dossier.reception;
         Reception.Receiver by = row.capacity == null ? null : new Reception.Receiver(row.capacity, row.staff);
         return new Reception(
-                by,
-                row.onlineLevel,
-                row.immediateResult,
-                dossier.procedure.exemptFromSystem,
-                row.acknowledgementDueAt);
+                by, row.onlineLevel, row.immediateResult, dossier.procedure.exemptFromSystem, row.acknowledgementDueAt);
     }
 }

@@ -43,7 +43,9 @@ final class SlipRules {
     /** All items together: those the counter named, and whatever else is missing by the catalogue, so that nothing comes later. */
     static List<Item> complete(List<Item> named, Shortfall.Found found) {
         AskedFor.requirePublished(
-                named.stream().map(item -> new AskedFor(item.code(), item.name())).toList(),
+                named.stream()
+                        .map(item -> new AskedFor(item.code(), item.name()))
+                        .toList(),
                 found.published().keySet(),
                 "/items");
         List<Item> all = new ArrayList<>();

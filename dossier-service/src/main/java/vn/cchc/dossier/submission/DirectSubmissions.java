@@ -26,7 +26,8 @@ class DirectSubmissions {
         Registration registration = sent.registration();
         Instant acceptedAt = registration.receivedAt();
         SubmissionRow row = row(sent);
-        store.record(row, SubmissionEventType.SUBMITTED, new Moment(row.receivedAt, sent.at(), sent.by()), "{}", Map.of());
+        store.record(
+                row, SubmissionEventType.SUBMITTED, new Moment(row.receivedAt, sent.at(), sent.by()), "{}", Map.of());
         if (acceptedAt.isAfter(row.acknowledgeBy)) {
             store.announceMissed(row, sent.at());
         }

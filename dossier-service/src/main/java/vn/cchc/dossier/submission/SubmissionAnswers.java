@@ -81,10 +81,7 @@ class SubmissionAnswers {
         SubmissionRow row = pending(code, now);
         IntakeRequest request = store.request(row).orElseThrow();
         Filed filed = intake.accept(
-                request.accepted(code, row.submittedAt, receivedBy),
-                Sender.of(scope.caller()),
-                row.acknowledgeBy,
-                now);
+                request.accepted(code, row.submittedAt, receivedBy), Sender.of(scope.caller()), row.acknowledgeBy, now);
         Receipt receipt = desk.receipt(filed, request);
         row.ended(SubmissionState.ACCEPTED, now);
         row.sealedContent = null;
@@ -108,8 +105,7 @@ class SubmissionAnswers {
         row.completions++;
         row.waitsForCompletion(now, acknowledgement.completeBy(row.receivingAgency, row.receivedAt, now));
         row.answer = StoredJson.write(completion);
-        Map<String, Object> detail = Map.of(
-                "requestNumber", row.completions, "items", items.size());
+        Map<String, Object> detail = Map.of("requestNumber", row.completions, "items", items.size());
         store.record(row, SubmissionEventType.COMPLETION_REQUESTED, moment(now), row.answer, detail);
         return row;
     }

@@ -190,7 +190,8 @@ class CorrectionTest {
         Dossier finished = after(dossier(), new DossierEvent.Finished(WEDNESDAY, Result.GRANTED));
 
         // When
-        Decision empty = decide(dossier(), new Corrected(WEDNESDAY, new Correction(null, null, null, false, null), "Nhầm"));
+        Decision empty =
+                decide(dossier(), new Corrected(WEDNESDAY, new Correction(null, null, null, false, null), "Nhầm"));
         Decision silent = decide(dossier(), new Corrected(WEDNESDAY, procedure(10), " "));
         Decision closed = decide(finished, new Corrected(THURSDAY, procedure(10), "Nhầm thủ tục"));
 
