@@ -173,18 +173,22 @@ class EarlyFormsServiceTest {
     }
 
     @Test
-    void theNeighbourAndThePortalPrintNothingOfASubmission() {
+    void thePortalPrintsWhatItsSenderWasAnsweredAndTheNeighbourNothing() {
         // Given
         String code = submitted();
         post(SUBMISSIONS + "/" + code + "/completion-request", counter, completion());
         String path = SUBMISSIONS + "/" + code + "/forms/02";
         // When
         Answer neighbour = get(path, token(Role.COUNTER, NEIGHBOUR));
+        Answer otherPortal = get(path, token(Role.PORTAL, NEIGHBOUR));
+        boolean untouched = purposes(code) == null;
         Answer forPortal = get(path, portal);
         // Then
         assertProblem(neighbour, 404, "not-found");
-        assertProblem(forPortal, 403, "forbidden");
-        assertThat(purposes(code)).isNull();
+        assertProblem(otherPortal, 404, "not-found");
+        assertThat(untouched).isTrue();
+        assertThat(forPortal.status()).isEqualTo(200);
+        assertThat(purposes(code)).contains("In Mẫu số 02");
     }
 
     @Test

@@ -263,7 +263,7 @@ class HandlingServiceTest {
     /** Half a day at the counter, then two days and one at the department. */
     private static String stepwise() {
         return Province.procedure(STEPWISE, 5).replace("\"channels\"", """
-                "steps":[{"code":"B1","name":"Tiếp nhận","role":"COUNTER","leg":1,
+                "postalOut":true,"steps":[{"code":"B1","name":"Tiếp nhận","role":"COUNTER","leg":1,
                           "term":{"amount":4,"unit":"WORKING_HOUR"}},
                          {"code":"B2","name":"Thẩm định","agency":"%s","leg":2,
                           "term":{"amount":2,"unit":"WORKING_DAY"}},

@@ -8,9 +8,12 @@ import static vn.cchc.dossier.Petitions.get;
 import static vn.cchc.dossier.Province.COMMUNE;
 import static vn.cchc.dossier.Province.JUSTICE;
 import static vn.cchc.dossier.Province.NEIGHBOUR;
+import static vn.cchc.dossier.Province.post;
+import static vn.cchc.dossier.Province.token;
 import static vn.cchc.kit.testing.ProblemAssert.assertProblem;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -54,6 +57,34 @@ class PetitionServiceTest {
         assertThat(followed.body()).doesNotContain(Petitions.NAME, "0987654321");
         assertThat(sql.query("select encode(petitioner, 'escape') from petition where code = '" + code + "'"))
                 .doesNotContain("0987654321", "Binh");
+    }
+
+    @Test
+    void theLimitsOfALetterCountFromWhenItCame() {
+        // Given
+        ObjectNode letter =
+                Petitions.petition(COMMUNE).put("channel", "POST").put("receivedAt", "2025-11-10T09:00:00+07:00");
+
+        // When
+        Answer entered = post("/api/v1/petitions", token(Role.COUNTER, COMMUNE), letter);
+        Answer future = post(
+                "/api/v1/petitions",
+                token(Role.COUNTER, COMMUNE),
+                letter.put("receivedAt", "2025-11-20T10:06:00+07:00"));
+        Answer longAgo = post(
+                "/api/v1/petitions",
+                token(Role.COUNTER, COMMUNE),
+                letter.put("receivedAt", "2025-08-01T09:00:00+07:00"));
+        ObjectNode ownWord = Petitions.petition(COMMUNE).put("receivedAt", "2025-11-10T09:00:00+07:00");
+        Answer anybody = Petitions.handIn(ownWord, "own-word", Petitions.newAddress());
+
+        // Then
+        assertThat(entered.status()).as(entered.body()).isEqualTo(201);
+        assertThat(entered.json().get("receivedAt").asText()).isEqualTo("2025-11-10T09:00:00+07:00");
+        assertThat(entered.json().get("answerDueAt").asText()).isEqualTo("2025-12-01T17:00:00+07:00");
+        assertProblem(future, 400, "validation").at("/receivedAt");
+        assertProblem(longAgo, 422, "too-old").at("/receivedAt");
+        assertProblem(anybody, 400, "validation").at("/receivedAt");
     }
 
     @Test

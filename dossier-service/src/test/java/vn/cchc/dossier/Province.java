@@ -63,12 +63,22 @@ final class Province {
                 Arc.container().instance(ReplicatedCalendars.class).get();
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> agencies.all().size() >= 5 && calendars.years().size() >= 7);
-        Answer imported = Wire.send("POST", "/api/v1/procedures/import", procedures())
+        publish(procedure(PROCEDURE, 5), procedure(QUICK, 1));
+    }
+
+    static void publish(String... procedures) {
+        String body = "{\"procedures\":[" + String.join(",", procedures) + "]}";
+        Answer imported = Wire.send("POST", "/api/v1/procedures/import", body)
                 .token(Tokens.of(Role.ADMIN, "H90"))
                 .answer();
         if (imported.status() != 200) {
             throw new IllegalStateException(imported.body());
         }
+    }
+
+    /** One whose result may be sent by post. */
+    static String posted(String code) {
+        return procedure(code, 5).replace("\"channels\"", "\"postalIn\":false,\"postalOut\":true,\"channels\"");
     }
 
     private static void agency(TestTopics topics, String code, String path, String validTo) {
@@ -85,10 +95,6 @@ final class Province {
         CloudEvent event = new CloudEvent(
                 UUID.randomUUID(), "/plan-service", type, key, 1, Instant.parse("2025-01-01T00:00:00Z"), data);
         topics.send(topic, key, CloudEvents.write(event));
-    }
-
-    private static String procedures() {
-        return "{\"procedures\":[" + procedure(PROCEDURE, 5) + "," + procedure(QUICK, 1) + "]}";
     }
 
     static String procedure(String code, int days) {

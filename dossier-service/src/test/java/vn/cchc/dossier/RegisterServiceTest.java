@@ -149,7 +149,8 @@ class RegisterServiceTest {
     @Test
     void whatTheCounterNotedStandsInTheRegister() throws IOException {
         // Given
-        ObjectNode intake = intake(COMMUNE).put("occurredAt", "2025-11-07T09:00:00+07:00");
+        Province.publish(Province.posted("2.000905"));
+        ObjectNode intake = intake(COMMUNE).put("procedure", "2.000905").put("occurredAt", "2025-11-07T09:00:00+07:00");
         ObjectNode notes = intake.putObject("notes").put("sets", 3);
         notes.putObject("book").put("volume", "03").put("number", "145");
         String code = post("/api/v1/dossiers", token(Role.COUNTER, COMMUNE), intake)

@@ -261,6 +261,18 @@ class SubmissionServiceTest {
         return intake(COMMUNE).put("channel", "ONLINE").put("submittedAt", "2025-11-20T09:58:00+07:00");
     }
 
+    @Test
+    void nothingIsAskedForThatIsNotPublished() {
+        // Given
+        String code = post(PATH, portal, online()).json().get("code").asText();
+        ObjectNode excess = items();
+        excess.withArray("items").addObject().put("code", "CU-99").put("name", "Giấy khác");
+        // When
+        Answer answer = post(PATH + "/" + code + "/completion-request", token(Role.COUNTER, COMMUNE), excess);
+        // Then
+        assertProblem(answer, 422, "items-not-as-published").at("/items/1/code");
+    }
+
     private static ObjectNode items() {
         ObjectNode body = Province.JSON.createObjectNode();
         body.putArray("items").addObject().put("code", "TK-01").put("name", "Tờ khai");

@@ -90,7 +90,7 @@ class SupplementServiceTest {
     void whatIsNotPublishedOrWasNotAskedForIsNamedAndNothingIsRecorded() {
         // Given
         String code = asked("TK-01");
-        String inOtherPapers = asked("UQ-01");
+        String inOtherPapers = asked(twoComponents(), "UQ-01");
 
         // When
         Answer unknown = record(Role.COUNTER, COMMUNE, brought(code, "CU-99", 1, false));
@@ -150,17 +150,75 @@ class SupplementServiceTest {
                         .hasSize(1));
     }
 
-    private static String asked(String component) {
+    @Test
+    void nothingIsAskedForThatIsNotPublished() {
+        // Given
         String code = Province.received(COMMUNE, MONDAY);
+        ObjectNode excess = request(code, "CU-99");
+        ((ObjectNode) excess.get("data")).withArray("items").addObject().put("name", "Chữ ký còn thiếu");
+
+        // When
+        Answer alone = record(Role.COUNTER, COMMUNE, excess);
+        JsonNode inABatch = batch(Role.COUNTER, COMMUNE, request(code, "CU-99"));
+        JsonNode loaded = batch(Role.MIGRATOR, COMMUNE, request(code, "CU-99"));
+
+        // Then
+        assertProblem(alone, 422, "items-not-as-published").at("/data/items/0/code");
+        assertThat(outcomes(inABatch)).containsExactly("REJECTED");
+        assertThat(outcomes(loaded)).as(loaded.toString()).containsExactly("ACCEPTED");
+    }
+
+    @Test
+    void aRequestInOneSentenceIsAListOfOneItemAndOneOfNothingIsNone() {
+        // Given
+        String code = Province.received(COMMUNE, MONDAY);
+        ObjectNode empty = event(code, "SUPPLEMENT_REQUESTED", TUESDAY);
+        ((ObjectNode) empty.get("data")).putArray("items");
+
+        // When
+        Answer nothing = record(Role.COUNTER, COMMUNE, empty);
+        Answer sentence =
+                record(Role.COUNTER, COMMUNE, event(code, "SUPPLEMENT_REQUESTED", TUESDAY, "reason", "Thiếu chữ ký"));
+
+        // Then
+        assertProblem(nothing, 422, "reason-missing");
+        assertThat(sentence.status()).as(sentence.body()).isEqualTo(200);
+        assertThat(Province.history(code, COMMUNE).at("/1/data/items").toString())
+                .isEqualTo("[{\"name\":\"Thiếu chữ ký\"}]");
+    }
+
+    /** A dossier of a procedure with an authorisation beside the form. */
+    private static String twoComponents() {
+        Province.publish(Province.procedure("2.000902", 5)
+                .replace(
+                        "\"components\":[",
+                        "\"components\":[{\"code\":\"UQ-01\",\"name\":\"Giấy ủy quyền\",\"originals\":0,"
+                                + "\"copies\":1,\"digital\":false,\"required\":false},"));
+        ObjectNode intake =
+                Province.intake(COMMUNE).put("procedure", "2.000902").put("occurredAt", MONDAY);
+        Answer received = Province.post("/api/v1/dossiers", token(Role.COUNTER, COMMUNE), intake);
+        assertThat(received.status()).as(received.body()).isEqualTo(201);
+        return received.json().get("code").asText();
+    }
+
+    private static String asked(String component) {
+        return asked(Province.received(COMMUNE, MONDAY), component);
+    }
+
+    private static String asked(String code, String component) {
+        Answer answer = record(Role.COUNTER, COMMUNE, request(code, component));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return code;
+    }
+
+    private static ObjectNode request(String code, String component) {
         ObjectNode asked = event(code, "SUPPLEMENT_REQUESTED", TUESDAY, "reason", "Thiếu chữ ký");
         ((ObjectNode) asked.get("data"))
                 .putArray("items")
                 .addObject()
                 .put("code", component)
                 .put("name", "Giấy tờ");
-        Answer answer = record(Role.COUNTER, COMMUNE, asked);
-        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-        return code;
+        return asked;
     }
 
     private static ObjectNode brought(String code, String component, int originals, boolean digital) {

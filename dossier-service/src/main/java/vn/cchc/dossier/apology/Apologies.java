@@ -13,6 +13,7 @@ import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.EventType;
 import vn.cchc.dossier.domain.Parties;
 import vn.cchc.dossier.intake.Sender;
+import vn.cchc.dossier.reading.Audience;
 import vn.cchc.dossier.reading.DossierReader;
 import vn.cchc.dossier.recording.EventData;
 import vn.cchc.dossier.recording.EventRequest;
@@ -47,14 +48,20 @@ class Apologies {
         this.clock = clock;
     }
 
-    /** Free words only for those who handle the dossier. */
     @Transactional
     List<Apology> of(String code) {
-        reader.find(code);
-        List<Apology> made = queries.of(code);
-        return reader.seesFreeText()
-                ? made
-                : made.stream().map(Apology::withoutWords).toList();
+        Audience audience = reader.audience(reader.find(code).dossier());
+        return queries.of(code).stream()
+                .map(apology -> shown(apology, audience))
+                .toList();
+    }
+
+    private static Apology shown(Apology apology, Audience audience) {
+        return switch (audience) {
+            case STAFF -> apology;
+            case APPLICANT -> apology.asTold();
+            case NOBODY -> apology.withoutWords();
+        };
     }
 
     /** An apology is an event like any other; it is numbered where all of them are. */

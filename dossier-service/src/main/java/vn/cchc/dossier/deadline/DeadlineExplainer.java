@@ -42,7 +42,7 @@ class DeadlineExplainer {
         DeadlineTrail trail = DeadlineTrail.of(
                 history.of(code),
                 dossier.registration().procedure().service().policy(),
-                reader.seesFreeText(),
+                reader.audience(dossier),
                 misses.of(code));
         return explain(dossier, trail, language);
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import vn.cchc.dossier.domain.EventType;
 import vn.cchc.dossier.domain.Fault;
 import vn.cchc.dossier.domain.SupplementPolicy;
+import vn.cchc.dossier.reading.Audience;
 import vn.cchc.dossier.register.DeadlineStep;
 import vn.cchc.dossier.stored.StoredJson;
 
@@ -25,7 +26,8 @@ record DeadlineTrail(List<Version> versions, List<Announcement> announcements) {
 
     /**
      * @param since when it came into force
-     * @param reason of a re-dating; of a new appointment only for those who handle the dossier
+     * @param reason of a re-dating; of a new appointment only for those who handle the dossier or
+     *     pass it on to the applicant
      * @param override why a head set it beyond the rule; only for those who handle the dossier
      */
     record Version(int version, Instant dueAt, Instant since, Cause cause, String reason, String override) {}
@@ -51,13 +53,13 @@ record DeadlineTrail(List<Version> versions, List<Announcement> announcements) {
 
     /** @param faults whom each missed deadline was laid to, by version */
     static DeadlineTrail of(
-            List<DeadlineStep> steps, SupplementPolicy policy, boolean freeText, Map<Integer, Fault> faults) {
+            List<DeadlineStep> steps, SupplementPolicy policy, Audience audience, Map<Integer, Fault> faults) {
         List<Version> versions = new ArrayList<>();
         List<Announcement> announcements = new ArrayList<>();
         int version = 0;
         for (DeadlineStep step : steps) {
             if (step.version() > version) {
-                versions.add(version(step, policy, freeText));
+                versions.add(version(step, policy, audience));
                 version = step.version();
             }
             if (step.type() == EventType.DUE_SOON || step.type() == EventType.OVERDUE) {
@@ -68,17 +70,20 @@ record DeadlineTrail(List<Version> versions, List<Announcement> announcements) {
         return new DeadlineTrail(List.copyOf(versions), List.copyOf(announcements));
     }
 
-    private static Version version(DeadlineStep step, SupplementPolicy policy, boolean freeText) {
+    private static Version version(DeadlineStep step, SupplementPolicy policy, Audience audience) {
         Cause cause = cause(step.type(), policy);
         JsonNode data = StoredJson.read(step.data(), JsonNode.class);
-        boolean shown = cause == Cause.REDATED || cause == Cause.RESCHEDULED && freeText;
+        boolean redated = cause == Cause.REDATED;
+        boolean moved = cause == Cause.RESCHEDULED;
+        boolean told = redated || moved && audience != Audience.NOBODY;
+        boolean whole = redated || moved && audience == Audience.STAFF;
         return new Version(
                 step.version(),
                 step.dueAt(),
                 step.occurredAt(),
                 cause,
-                shown ? data.path("reason").asText(null) : null,
-                shown ? data.path("override").asText(null) : null);
+                told ? data.path("reason").asText(null) : null,
+                whole ? data.path("override").asText(null) : null);
     }
 
     private static Cause cause(EventType type, SupplementPolicy policy) {

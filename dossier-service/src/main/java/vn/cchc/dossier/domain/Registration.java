@@ -10,7 +10,7 @@ public record Registration(
         return new Registration(
                 code,
                 correction.procedure() == null ? procedure : correction.procedure(),
-                parties,
+                correction.competent() == null ? parties : parties.settledBy(correction.competent()),
                 channels,
                 correction.receivedAt() == null ? receivedAt : correction.receivedAt(),
                 migrated);

@@ -35,18 +35,21 @@ public class CorrectionChecks {
     private final Timeliness timeliness;
     private final DossierQueries queries;
     private final Applicants applicants;
+    private final NamedAgencies agencies;
 
     CorrectionChecks(
             KnownProcedures procedures,
             IntakeRules rules,
             Timeliness timeliness,
             DossierQueries queries,
-            Applicants applicants) {
+            Applicants applicants,
+            NamedAgencies agencies) {
         this.procedures = procedures;
         this.rules = rules;
         this.timeliness = timeliness;
         this.queries = queries;
         this.applicants = applicants;
+        this.agencies = agencies;
     }
 
     /** The version of a procedure that was in force when the dossier was, or ought to have been, received. */
@@ -71,7 +74,46 @@ public class CorrectionChecks {
             requireRules(registration, request, receivedAt);
         }
         boolean same = procedure == null || procedure.equals(registration.procedure());
-        return new Correction(same ? null : procedure, receivedAt, request.applicant() != null, papers);
+        String competent = competent(registration, request, receivedAt, loaded || same);
+        boolean settledAsBefore = registration.parties().competent().equals(competent);
+        return new Correction(
+                same ? null : procedure,
+                receivedAt,
+                settledAsBefore ? null : competent,
+                request.applicant() != null,
+                papers);
+    }
+
+    /**
+     * The agency that is named; otherwise another procedure, or another version of it, has an authority of its own. Only whom
+     * the counter had named itself stays where the catalogue names nobody.
+     */
+    private String competent(
+            Registration registration, CorrectionRequest request, Instant otherTime, boolean sameProcedure) {
+        if (request.competentAgency() == null && sameProcedure) {
+            return null;
+        }
+        ProcedureVersion version = published(registration, request, otherTime).version();
+        String former = registration.parties().competent();
+        boolean chosen = !former.equals(catalogued(registration));
+        boolean kept = request.competentAgency() == null
+                && chosen
+                && (request.procedure() == null
+                        || NamedAgencies.authority(version).isEmpty());
+        return agencies.competent(
+                AT,
+                kept ? former : request.competentAgency(),
+                registration.parties().receiving(),
+                version,
+                BusinessDays.of(otherTime == null ? registration.receivedAt() : otherTime));
+    }
+
+    /** Who settles what was taken down where the counter names nobody. */
+    private String catalogued(Registration registration) {
+        return procedures
+                .version(registration.procedure())
+                .flatMap(NamedAgencies::authority)
+                .orElse(registration.parties().receiving());
     }
 
     private Instant receivedAt(Filed filed, CorrectionRequest request, Instant occurredAt, Set<Role> roles) {

@@ -8,11 +8,16 @@ import java.time.Instant;
 import java.util.List;
 import vn.cchc.dossier.applicant.Applicant;
 
-/** What was taken down wrongly and what it ought to be; what is left out was right. */
+/**
+ * What was taken down wrongly and what it ought to be; what is left out was right.
+ *
+ * @param competentAgency who settles it; left out with another procedure, it is the agency that one belongs to
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CorrectionRequest(
         @Size(min = 1, max = 40) String procedure,
         Instant receivedAt,
+        @Size(min = 1, max = 35) String competentAgency,
         @Valid Applicant applicant,
         @Size(max = 100) List<IntakeRequest.@NotNull @Valid Handed> components) {
 

@@ -3,7 +3,6 @@ package vn.cchc.dossier.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import vn.cchc.dossier.applicant.Applicants;
 import vn.cchc.dossier.domain.ProcedureRef;
 import vn.cchc.dossier.domain.RecordedEvent;
 import vn.cchc.dossier.domain.Registration;
@@ -11,8 +10,6 @@ import vn.cchc.dossier.domain.Submission;
 import vn.cchc.dossier.intake.IntakeChecks.Checked;
 import vn.cchc.dossier.register.Entry;
 import vn.cchc.dossier.register.Filed;
-import vn.cchc.dossier.register.Receipted;
-import vn.cchc.dossier.register.Register;
 import vn.cchc.dossier.stored.StoredJson;
 
 /** Takes a dossier in: everything is checked before anything is written, in the transaction at hand. */
@@ -23,8 +20,7 @@ public class Intake {
     private final Appointments appointments;
     private final ClientCodes codes;
     private final Immediate immediate;
-    private final Register register;
-    private final Applicants applicants;
+    private final IntakeRecords records;
     private final IntakeConfig config;
 
     Intake(
@@ -32,21 +28,29 @@ public class Intake {
             Appointments appointments,
             ClientCodes codes,
             Immediate immediate,
-            Register register,
-            Applicants applicants,
+            IntakeRecords records,
             IntakeConfig config) {
         this.checks = checks;
         this.appointments = appointments;
         this.codes = codes;
         this.immediate = immediate;
-        this.register = register;
-        this.applicants = applicants;
+        this.records = records;
         this.config = config;
     }
 
+    /** What an online submission would become. */
+    public record Examined(ProcedureRef procedure, String competentAgency) {}
+
     /** What an online submission must fulfil to be taken in, asked before its code is given out. */
-    public ProcedureRef examine(IntakeRequest request, Sender sender, Instant now) {
-        return checks.check(request, sender, now).procedure();
+    public Examined examine(IntakeRequest request, Sender sender, Instant now) {
+        Checked checked = checks.check(request, sender, now);
+        return new Examined(checked.procedure(), checked.parties().competent());
+    }
+
+    /** What a submission may be asked to be completed with: nothing that isn't published for the day it came (R102). */
+    public void requireAskable(String procedure, Instant receivedAt, List<AskedFor> items) {
+        checks.published(procedure, receivedAt)
+                .ifPresent(published -> AskedFor.requirePublished(items, published, "/items"));
     }
 
     /** A code for a submission; the dossier it becomes has the same one. */
@@ -54,10 +58,15 @@ public class Intake {
         return codes.next(agency, at);
     }
 
-    /** Takes in a submission under the code that was reserved for it. */
-    public Filed accept(IntakeRequest request, Sender sender, Instant now) {
-        Prepared prepared = prepare(request, sender, null, now);
-        write(List.of(prepared));
+    /**
+     * Takes in a submission under the code that was reserved for it.
+     *
+     * @param answerDueAt until when it was to be answered
+     */
+    public Filed accept(IntakeRequest request, Sender sender, Instant answerDueAt, Instant now) {
+        Checked checked = checks.check(request, sender, now).acknowledgedBy(answerDueAt);
+        Prepared prepared = prepare(checked, request, sender, null, now);
+        records.write(List.of(prepared));
         return prepared.filed();
     }
 
@@ -91,7 +100,10 @@ public class Intake {
 
     /** Asks everything there is to ask and decides; writes nothing but the number that is used up. */
     Prepared prepare(IntakeRequest request, Sender sender, String eventId, Instant now) {
-        Checked checked = checks.check(request, sender, now);
+        return prepare(checks.check(request, sender, now), request, sender, eventId, now);
+    }
+
+    private Prepared prepare(Checked checked, IntakeRequest request, Sender sender, String eventId, Instant now) {
         appointments.requireKnownCalendar(checked);
         String code =
                 request.code() == null ? codes.next(request.receivingAgency(), checked.receivedAt()) : request.code();
@@ -116,12 +128,7 @@ public class Intake {
 
     /** Writes in the transaction at hand, together where there are several. */
     void write(List<Prepared> intakes) {
-        register.add(intakes.stream()
-                .map(intake -> new Receipted(intake.received(), intake.entry()))
-                .toList());
-        for (Prepared intake : intakes) {
-            applicants.add(intake.code(), intake.request().applicant());
-            immediate.record(intake.settled(), intake.sender(), intake.entry().at());
-        }
+        records.write(intakes);
+        intakes.forEach(records::tell);
     }
 }

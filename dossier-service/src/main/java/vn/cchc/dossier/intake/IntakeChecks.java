@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.cchc.dossier.domain.Channel;
 import vn.cchc.dossier.domain.Parties;
 import vn.cchc.dossier.domain.ProcedureRef;
@@ -15,12 +16,12 @@ import vn.cchc.dossier.domain.Registration;
 import vn.cchc.dossier.procedure.KnownProcedures;
 import vn.cchc.dossier.procedure.Procedure;
 import vn.cchc.dossier.procedure.ProcedureVersion;
+import vn.cchc.dossier.procedure.ProcedureVersion.Component;
 import vn.cchc.kit.identity.AgencyScope;
 import vn.cchc.kit.problem.Problem;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
 import vn.cchc.kit.problem.Violation;
-import vn.cchc.kit.reference.ReplicatedAgencies;
 import vn.cchc.kit.web.BusinessDays;
 
 /** Everything an intake must fulfil before it becomes a dossier. */
@@ -37,29 +38,41 @@ class IntakeChecks {
         Registration registration(String code, boolean migrated) {
             return new Registration(code, procedure, parties, channels, receivedAt, migrated);
         }
+
+        /** The same for what waited as a submission, which says itself until when it was to be answered. */
+        Checked acknowledgedBy(Instant dueAt) {
+            return new Checked(procedure, parties, channels, receivedAt, reception.acknowledgedBy(dueAt));
+        }
     }
 
-    private final ReplicatedAgencies agencies;
+    private final NamedAgencies agencies;
     private final AgencyScope scope;
     private final KnownProcedures procedures;
     private final Timeliness timeliness;
     private final IntakeRules rules;
+    private final AcknowledgementTerm acknowledgement;
 
     IntakeChecks(
-            ReplicatedAgencies agencies,
+            NamedAgencies agencies,
             AgencyScope scope,
             KnownProcedures procedures,
             Timeliness timeliness,
-            IntakeRules rules) {
+            IntakeRules rules,
+            AcknowledgementTerm acknowledgement) {
         this.agencies = agencies;
         this.scope = scope;
         this.procedures = procedures;
         this.timeliness = timeliness;
         this.rules = rules;
+        this.acknowledgement = acknowledgement;
     }
 
     /** A procedure as it is offered to whoever comes at that moment, complete or not. */
-    record Offered(Procedure procedure, ProcedureVersion version, Instant at) {}
+    record Offered(Procedure procedure, ProcedureVersion version, Instant at) {
+        LocalDate day() {
+            return BusinessDays.of(at);
+        }
+    }
 
     /** What holds for whatever is handed in, even for what is turned away. */
     Offered offered(IntakeRequest request, Sender sender, Instant now) {
@@ -67,11 +80,20 @@ class IntakeChecks {
         timeliness.require(receivedAt, sender.roles());
         timeliness.requireSubmitted(request.submittedAt(), receivedAt);
         LocalDate day = BusinessDays.of(receivedAt);
-        requireAgencies(request, day);
+        agencies.require(request, day);
         requireOwn(request);
         Procedure procedure = procedures.find(request.procedure()).orElseThrow(() -> unknown("", "procedure-unknown"));
         ProcedureVersion version = procedure.on(day).orElseThrow(() -> notInForce("", procedure, day));
         return new Offered(procedure, version, receivedAt);
+    }
+
+    /** The codes of the components of a procedure as it was offered at that moment. */
+    Optional<Set<String>> published(String procedure, Instant at) {
+        return procedures
+                .find(procedure)
+                .flatMap(known -> known.on(BusinessDays.of(at)))
+                .map(version ->
+                        version.components().stream().map(Component::code).collect(Collectors.toSet()));
     }
 
     Checked check(IntakeRequest request, Sender sender, Instant now) {
@@ -83,14 +105,18 @@ class IntakeChecks {
         // migrated.
         if (!sender.isMigrator()) {
             requireFit("", request.channel(), request.components(), version);
+            ReturnWays.require(request.returnChannel(), version, "/returnChannel");
             rules.require(request, version, receivedAt);
         }
         return new Checked(
                 PublishedProcedure.reference(offered.procedure(), version, request.channel()),
-                parties(request),
+                parties(request, offered, sender),
                 new Registration.Channels(request.channel(), request.returnChannel()),
                 receivedAt,
-                reception(request, version));
+                sender.isMigrator()
+                        ? reception(request, version)
+                        : reception(request, version)
+                                .acknowledgedBy(acknowledgement.of(request).orElse(null)));
     }
 
     /**
@@ -102,26 +128,6 @@ class IntakeChecks {
         if (!scope.covers(request.receivingAgency())) {
             throw Problems.forbidden();
         }
-    }
-
-    private void requireAgencies(IntakeRequest request, LocalDate day) {
-        List<Violation> violations = new ArrayList<>();
-        agency("receivingAgency", request.receivingAgency(), day).ifPresent(violations::add);
-        agency("competentAgency", request.competentAgency(), day).ifPresent(violations::add);
-        agency("supportPoint", request.supportPoint(), day).ifPresent(violations::add);
-        if (!violations.isEmpty()) {
-            throw Problems.unprocessable("agency-not-in-force", NOT_IN_FORCE, violations);
-        }
-    }
-
-    private Optional<Violation> agency(String field, String code, LocalDate day) {
-        boolean fine = code == null || agencies.find(code, day).isPresent();
-        return fine
-                ? Optional.empty()
-                : Optional.of(Violation.at(
-                        "/" + field,
-                        "không có cơ quan này vào ngày tiếp nhận",
-                        "no such agency on the day of receipt"));
     }
 
     static void requireFit(String at, Channel channel, List<IntakeRequest.Handed> handed, ProcedureVersion version) {
@@ -161,9 +167,17 @@ class IntakeChecks {
         }
     }
 
-    private static Parties parties(IntakeRequest request) {
-        String competent = request.competentAgency() == null ? request.receivingAgency() : request.competentAgency();
-        return new Parties(request.receivingAgency(), competent, request.supportPoint());
+    private Parties parties(IntakeRequest request, Offered offered, Sender sender) {
+        String receiving = request.receivingAgency();
+        String competent = sender.isMigrator()
+                ? agencies.competentThen(request.competentAgency(), receiving, offered.version(), offered.day())
+                : competent(request, offered);
+        return new Parties(receiving, competent, request.supportPoint());
+    }
+
+    String competent(IntakeRequest request, Offered offered) {
+        return agencies.competent(
+                "", request.competentAgency(), request.receivingAgency(), offered.version(), offered.day());
     }
 
     /** Where a decision ended it, the counter tells the citizen which, and what takes its place. */
@@ -188,9 +202,6 @@ class IntakeChecks {
                         "The procedure is unknown or not in force on the day of receipt."),
                 Violation.at(at + "/procedure", "không có hiệu lực", "is not in force"));
     }
-
-    private static final Text NOT_IN_FORCE =
-            Text.of("Cơ quan không có hoặc đã kết thúc hoạt động.", "The agency is unknown or was closed.");
 
     private static final Text COMPONENTS = Text.of(
             "Không được tiếp nhận thiếu hoặc thừa thành phần hồ sơ so với công bố"

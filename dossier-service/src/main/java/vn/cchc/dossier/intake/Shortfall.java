@@ -20,12 +20,18 @@ public class Shortfall {
     /**
      * What was found out.
      *
+     * @param competent the agency that would settle it
      * @param at when they came
      * @param published the names of all components, by code
      * @param lacking the codes of those that are still to be brought, or not as published
      */
     public record Found(
-            String procedure, String procedureName, Instant at, Map<String, String> published, List<String> lacking) {}
+            String procedure,
+            String procedureName,
+            String competent,
+            Instant at,
+            Map<String, String> published,
+            List<String> lacking) {}
 
     /** Refuses what can't be handed in at all: at another's counter, for a procedure that isn't in force. */
     public Found of(IntakeRequest request, Sender sender, Instant now) {
@@ -34,6 +40,7 @@ public class Shortfall {
         return new Found(
                 offered.procedure().code(),
                 offered.procedure().name(),
+                checks.competent(request, offered),
                 offered.at(),
                 published.stream().collect(Collectors.toMap(Component::code, Component::name, (one, other) -> one)),
                 Completeness.lacking(request.components(), published).stream()

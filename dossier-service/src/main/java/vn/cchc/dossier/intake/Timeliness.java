@@ -35,13 +35,18 @@ public class Timeliness {
     }
 
     public void require(Instant occurredAt, Set<Role> roles) {
+        require("/occurredAt", occurredAt, roles);
+    }
+
+    /** @param pointer where the moment stands in what was sent */
+    public void require(String pointer, Instant occurredAt, Set<Role> roles) {
         Instant now = now();
         if (occurredAt.isAfter(now.plus(config.skew()))) {
-            throw Problems.validation(Violation.at("/occurredAt", "nằm trong tương lai", "lies in the future"));
+            throw Problems.validation(Violation.at(pointer, "nằm trong tương lai", "lies in the future"));
         }
         Optional<Duration> oldest = oldest(roles);
         if (oldest.isPresent() && occurredAt.isBefore(now.minus(oldest.get()))) {
-            throw tooOld("/occurredAt");
+            throw tooOld(pointer);
         }
     }
 

@@ -70,6 +70,11 @@ enum FormKind {
         return this != REFUSED_RESULT;
     }
 
+    /** Whether it is handed to the applicant; the others stay with those who handle the dossier. */
+    boolean isForApplicant() {
+        return this != CONTROL_SLIP && this != REGISTER;
+    }
+
     /** How such a form can be laid out: templates below templates/paper. */
     List<String> templates() {
         return templates;

@@ -22,7 +22,7 @@ import vn.cchc.kit.identity.Roles;
 
 @Path("/api/v1/dossiers/{code}/forms")
 @Tag(name = "forms")
-@RolesAllowed({Roles.COUNTER, Roles.OFFICER, Roles.HEAD})
+@RolesAllowed({Roles.COUNTER, Roles.OFFICER, Roles.HEAD, Roles.PORTAL})
 class FormResource {
 
     static final String PDF = PrintedForm.PDF;
@@ -42,7 +42,8 @@ class FormResource {
             summary = "List the forms that can be printed for a dossier",
             description =
                     "The set is the one in force when the dossier was received; a form about an event is listed once"
-                            + " for every such event.")
+                            + " for every such event. The portal is listed the papers for the applicant of a dossier that came in"
+                            + " online.")
     @APIResponse(
             responseCode = "200",
             content =
@@ -61,7 +62,8 @@ class FormResource {
             summary = "Print a form of a dossier",
             description =
                     "Shows the applicant in clear, so it is for those who deal with the applicant and leaves a line"
-                            + " in the access log. A form nothing has happened for is refused with 409.")
+                            + " in the access log. The portal prints the applicant's copy of the papers for the applicant"
+                            + " where the dossier came in online. A form nothing has happened for is refused with 409.")
     @APIResponse(
             responseCode = "200",
             content =

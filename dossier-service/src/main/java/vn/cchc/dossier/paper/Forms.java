@@ -6,6 +6,8 @@ import java.util.List;
 import vn.cchc.dossier.applicant.Applicant;
 import vn.cchc.dossier.applicant.Applicants;
 import vn.cchc.dossier.paper.FormFinder.Found;
+import vn.cchc.dossier.reading.Audience;
+import vn.cchc.dossier.reading.DossierReader;
 import vn.cchc.kit.problem.Problems;
 
 /** Which forms a dossier has, and what stands on each. */
@@ -20,18 +22,39 @@ class Forms {
     private final Sheets sheets;
     private final Signatures signatures;
     private final Disclosure disclosure;
+    private final DossierReader reader;
 
-    Forms(FormFinder finder, Applicants applicants, Sheets sheets, Signatures signatures, Disclosure disclosure) {
+    Forms(
+            FormFinder finder,
+            Applicants applicants,
+            Sheets sheets,
+            Signatures signatures,
+            Disclosure disclosure,
+            DossierReader reader) {
         this.finder = finder;
         this.applicants = applicants;
         this.sheets = sheets;
         this.signatures = signatures;
         this.disclosure = disclosure;
+        this.reader = reader;
     }
 
     @Transactional
     List<Printable> of(String code) {
-        return finder.all(code).stream().map(found -> printable(code, found)).toList();
+        boolean all = audience(code) == Audience.STAFF;
+        return finder.all(code).stream()
+                .filter(found -> all || found.form().kind().isForApplicant())
+                .map(found -> printable(code, found))
+                .toList();
+    }
+
+    /** The portal hands the papers of those who came through it to them; of all others it has none. */
+    private Audience audience(String code) {
+        Audience audience = reader.audience(reader.find(code).dossier());
+        if (audience == Audience.NOBODY) {
+            throw Problems.forbidden();
+        }
+        return audience;
     }
 
     private Printable printable(String code, Found found) {
@@ -46,8 +69,13 @@ class Forms {
     /** With the applicant in clear, so with a line in the access log; the event asked for, otherwise the latest. */
     @Transactional
     Sheet sheet(String code, FormRequest wanted) {
+        Audience audience = audience(code);
         Found found = finder.find(code, wanted.number(), wanted.event());
         Copy copy = wanted.copyOf(found.form());
+        boolean own = found.form().kind().isForApplicant() && copy == Copy.APPLICANT;
+        if (audience == Audience.APPLICANT && !own) {
+            throw Problems.forbidden();
+        }
         Applicant applicant = applicants.find(code).orElseThrow(Problems::notFound);
         disclosure.ofForm(code, found.form(), wanted.address());
         return sheets.fill(found, applicant, copy);

@@ -103,6 +103,7 @@ final class Words {
         return switch (field) {
             case "procedure" -> "thủ tục hành chính";
             case "receivedAt" -> "thời điểm tiếp nhận";
+            case "competentAgency" -> "cơ quan có thẩm quyền giải quyết";
             case "applicant" -> "thông tin người nộp hồ sơ";
             case "components" -> "thành phần hồ sơ";
             default -> field;

@@ -3,6 +3,7 @@ package vn.cchc.dossier.petition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -68,15 +69,29 @@ class PetitionDesk {
         row.subject = request.subject();
         row.content = request.content();
         row.petitioner = sealing.seal(row.code, StoredJson.write(request.petitioner()));
-        row.receivedAt = now;
+        row.receivedAt = receivedAt(request, caller, now);
         row.receivedBy = caller.map(Caller::subject).orElse(PETITIONER);
-        store.add(row, begin(row, now), request.attachments());
+        store.add(row, begin(row), request.attachments());
         return row.code;
     }
 
-    private Petition begin(PetitionRow row, Instant now) {
+    /** Who writes or calls waits from that day on, not from when somebody found the time to enter it. */
+    private Instant receivedAt(PetitionRequest request, Optional<Caller> caller, Instant now) {
+        if (request.receivedAt() == null) {
+            return now;
+        }
+        Caller staff = caller.orElseThrow(() -> Problems.validation(Violation.at(
+                "/receivedAt",
+                "chỉ cán bộ tiếp nhận mới ghi thời điểm nhận",
+                "when it came is recorded by staff only")));
+        timeliness.require("/receivedAt", request.receivedAt(), staff.roles());
+        Instant said = request.receivedAt().truncatedTo(ChronoUnit.MILLIS);
+        return said.isAfter(now) ? now : said;
+    }
+
+    private Petition begin(PetitionRow row) {
         try {
-            return Petition.receive(row.code, row.agency, row.attitude, now, terms.of(row.receivedAgency));
+            return Petition.receive(row.code, row.agency, row.attitude, row.receivedAt, terms.of(row.receivedAgency));
         } catch (UnknownCalendarYearException unknown) {
             throw calendarUnknown(unknown.year());
         }

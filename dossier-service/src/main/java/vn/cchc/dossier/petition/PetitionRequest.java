@@ -1,10 +1,12 @@
 package vn.cchc.dossier.petition;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
 import vn.cchc.dossier.applicant.Applicant;
 import vn.cchc.dossier.domain.Level;
@@ -18,6 +20,7 @@ import vn.cchc.kit.problem.Violation;
  * @param agency the one it is about; staff may leave it out and keep the petition themselves
  * @param attitude it is about the attitude of staff at a counter; no unless said
  * @param attachments what is sent along
+ * @param receivedAt when the letter or the call came, for staff who enter it later: the limits count from then; now unless said
  * @param dossier as the petitioner names it; not looked up, so that nothing can be probed
  */
 record PetitionRequest(
@@ -31,7 +34,9 @@ record PetitionRequest(
         @NotBlank @Size(max = 300) String subject,
         @NotBlank @Size(max = 5000) String content,
         @NotNull @Valid Applicant petitioner,
-        @Size(max = 20) List<@NotNull @Valid Attachment> attachments) {
+        @Size(max = 20) List<@NotNull @Valid Attachment> attachments,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) Instant receivedAt) {
 
     boolean aboutAttitude() {
         return Boolean.TRUE.equals(attitude);

@@ -60,7 +60,8 @@ class PetitionResource {
             operationId = "handIn",
             summary = "Hand in a petition, with or without an account",
             description =
-                    "Staff record the channel it came by. The verifier goes with the code: whoever has both follows"
+                    "Staff record the channel it came by, and when (receivedAt) where they enter a letter or a call later:"
+                            + " the limits count from then. The verifier goes with the code: whoever has both follows"
                             + " the petition, completes it and reopens it. Without an account, handing in is limited per address.")
     @APIResponse(
             responseCode = "201",

@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -19,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.cchc.dossier.register.Sync;
 import vn.cchc.kit.identity.Roles;
+import vn.cchc.kit.problem.Problems;
+import vn.cchc.kit.problem.Violation;
 
 @Path("/api/v1/dossiers")
 @Tag(name = "portal")
@@ -26,8 +30,10 @@ import vn.cchc.kit.identity.Roles;
 @Consumes(MediaType.APPLICATION_JSON)
 class SyncResource {
 
-    private static final String REQUEST = "{\"sequence\": 4, \"outcome\": \"SENT\"}";
-    private static final String ANSWER = "{\"status\": \"SENT\", \"sequence\": 4, \"at\": \"2026-11-05T09:00:00Z\"}";
+    private static final String REQUEST = """
+            {"sequence": 4, "outcome": "FAILED", "message": "Mã hồ sơ đã tồn tại"}""";
+    private static final String ANSWER = """
+            {"status": "FAILED", "sequence": 4, "at": "2026-11-05T09:00:00Z", "message": "Mã hồ sơ đã tồn tại"}""";
 
     /** What the portal may say. */
     enum Outcome {
@@ -35,9 +41,19 @@ class SyncResource {
         FAILED
     }
 
-    /** Up to which change of the dossier the portal was told, and whether it took it. */
+    /**
+     * Up to which change of the dossier the portal was told, and whether it took it.
+     *
+     * @param message why it did not, as it answered
+     */
     record Confirmation(
-            @NotNull @Min(1) Long sequence, @NotNull Outcome outcome) {}
+            @NotNull @Min(1) Long sequence,
+            @NotNull Outcome outcome,
+            @Pattern(regexp = ".*\\S.*") @Size(max = 500) String message) {
+        Sync.Status status() {
+            return Sync.Status.valueOf(outcome.name());
+        }
+    }
 
     private final Synchronisation synchronisation;
 
@@ -52,7 +68,8 @@ class SyncResource {
             operationId = "confirmSync",
             summary = "Note what came of sending a dossier to the national portal",
             description = "The sequence names the change that was sent: what happened since stays pending, and what is"
-                    + " said of an earlier change than the last one noted changes nothing. No If-Match is needed.")
+                    + " said of an earlier change than the last one noted changes nothing. A failure may say why; those"
+                    + " that failed are listed with sync=FAILED. No If-Match is needed.")
     @APIResponse(
             responseCode = "200",
             content =
@@ -65,9 +82,10 @@ class SyncResource {
                     @NotNull
                     @Valid
                     Confirmation confirmation) {
-        return synchronisation.note(
-                code,
-                confirmation.sequence(),
-                Sync.Status.valueOf(confirmation.outcome().name()));
+        if (confirmation.message() != null && confirmation.outcome() == Outcome.SENT) {
+            throw Problems.validation(
+                    Violation.at("/message", "chỉ dùng khi gửi không thành công", "belongs to a failure only"));
+        }
+        return synchronisation.note(code, confirmation.sequence(), confirmation.status(), confirmation.message());
     }
 }

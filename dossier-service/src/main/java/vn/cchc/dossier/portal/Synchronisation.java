@@ -3,6 +3,7 @@ package vn.cchc.dossier.portal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.register.Register;
@@ -27,7 +28,7 @@ class Synchronisation {
     }
 
     @Transactional
-    Sync note(String code, long sequence, Sync.Status outcome) {
+    Sync note(String code, long sequence, Sync.Status outcome, String message) {
         Dossier dossier = register.lock(code)
                 .filter(known -> scope.covers(known.agencies().toArray(String[]::new)))
                 .orElseThrow(Problems::notFound);
@@ -37,6 +38,7 @@ class Synchronisation {
                     Text.of("Hồ sơ chưa có thay đổi số này.", "The dossier has no change of that number yet."),
                     Violation.at("/sequence", "chưa có", "does not exist yet"));
         }
-        return register.synced(dossier, sequence, outcome, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return register.synced(dossier, new Sync(outcome, sequence, now, message));
     }
 }

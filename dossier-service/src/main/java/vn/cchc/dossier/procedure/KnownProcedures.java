@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
+import vn.cchc.dossier.domain.ProcedureRef;
 import vn.cchc.kit.problem.DatabaseFailure;
 import vn.cchc.kit.reference.VersionedCopy;
 
@@ -46,6 +47,11 @@ public class KnownProcedures {
         Optional<Procedure> found = catalogue.find(code);
         found.ifPresent(it -> known.put(code, it));
         return found;
+    }
+
+    /** The version a dossier was received under. */
+    public Optional<ProcedureVersion> version(ProcedureRef received) {
+        return find(received.code()).flatMap(known -> known.on(received.version()));
     }
 
     @Scheduled(identity = "known-procedures", every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

@@ -98,6 +98,8 @@ final class EventDetails {
         detail.put("receivedBy", reception.by());
         detail.put("onlineLevel", reception.onlineLevel());
         detail.put("immediateResult", reception.immediateResult());
+        detail.put("acknowledgementDueAt", reception.acknowledgementDueAt());
+        detail.put("acknowledgedLate", reception.isLate(dossier.registration().receivedAt()));
     }
 
     private static void overdue(Map<String, Object> detail, DossierEvent.Overdue overdue) {
@@ -138,6 +140,7 @@ final class EventDetails {
         Registration former = recorded.before().registration();
         detail.put("formerProcedure", former.procedure().code());
         detail.put("formerReceivedAt", former.receivedAt());
+        detail.put("formerCompetentAgency", former.parties().competent());
         detail.put("applicantCorrected", correction.applicant());
         detail.put("components", correction.components());
         detail.put("receiptIssue", recorded.after().course().counts().corrections() + 1);

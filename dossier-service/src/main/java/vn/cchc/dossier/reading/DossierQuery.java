@@ -10,6 +10,7 @@ import vn.cchc.dossier.domain.Channel;
 import vn.cchc.dossier.domain.Status;
 import vn.cchc.dossier.register.DossierFilter;
 import vn.cchc.dossier.register.DossierSort;
+import vn.cchc.dossier.register.Sync;
 import vn.cchc.kit.problem.Problem;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
@@ -66,6 +67,13 @@ class DossierQuery {
     @QueryParam("answerOverdue")
     Boolean answerOverdue;
 
+    /** Only those of which the national portal knows so much. */
+    @QueryParam("sync")
+    @Parameter(
+            description = "How far the national portal knows it: PENDING, SENT, or FAILED for what is to be sent again",
+            example = "FAILED")
+    Sync.Status sync;
+
     @QueryParam("q")
     String words;
 
@@ -105,6 +113,7 @@ class DossierQuery {
                 .overdue(overdue)
                 .stageOverdue(stageOverdue)
                 .answerOverdue(answerOverdue)
+                .sync(sync)
                 .words(TextRules.require("/query/q", words), wordsOfSummary)
                 .receivedFrom(from == null ? null : BusinessDays.start(from))
                 .receivedBefore(before);

@@ -3,9 +3,11 @@ package vn.cchc.dossier.reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import vn.cchc.dossier.applicant.Applicant;
 import vn.cchc.dossier.applicant.Applicants;
 import vn.cchc.dossier.applicant.Unmasking;
+import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.reference.AgencyTree;
 import vn.cchc.dossier.register.DossierFilter;
 import vn.cchc.dossier.register.DossierQueries;
@@ -13,6 +15,7 @@ import vn.cchc.dossier.register.DossierSort;
 import vn.cchc.dossier.register.Filed;
 import vn.cchc.dossier.register.HistoryEntry;
 import vn.cchc.kit.identity.AgencyScope;
+import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.problem.Problems;
 
 /** Reads what the caller may see: outside its scope a dossier does not exist. */
@@ -45,12 +48,20 @@ public class DossierReader {
         return visible(filed);
     }
 
-    public boolean seesFreeText() {
-        return FreeText.isReadBy(scope.caller().roles());
+    /** Whether words may be looked for in all that is listed. */
+    boolean seesFreeText() {
+        return Audience.isStaff(scope.caller().roles());
+    }
+
+    public Audience audience(Dossier dossier) {
+        return Audience.of(scope.caller().roles(), dossier);
     }
 
     private Filed visible(Filed filed) {
-        return seesFreeText() ? filed : filed.withoutSummary();
+        Set<Role> roles = scope.caller().roles();
+        boolean sends = Audience.isStaff(roles) || roles.contains(Role.PORTAL);
+        Filed shown = sends ? filed : filed.withoutSyncMessage();
+        return Audience.of(roles, filed.dossier()) == Audience.NOBODY ? shown.withoutSummary() : shown;
     }
 
     @Transactional
@@ -69,11 +80,10 @@ public class DossierReader {
 
     @Transactional
     List<HistoryEntry> history(String code, long afterSequence, int limit) {
-        find(code);
-        List<HistoryEntry> entries = queries.history(code, afterSequence, limit);
-        return seesFreeText()
-                ? entries
-                : entries.stream().map(FreeText::leftOutOf).toList();
+        Audience audience = audience(find(code).dossier());
+        return queries.history(code, afterSequence, limit).stream()
+                .map(entry -> FreeText.shown(entry, audience))
+                .toList();
     }
 
     /** @param agency narrows the list to that agency and all below it; null for all the caller may see */

@@ -18,6 +18,8 @@ import vn.cchc.dossier.register.Filed;
 /**
  * A dossier as it now stands; lists leave out the applicant and the components.
  *
+ * @param acknowledgedLate whether what was sent online was answered after {@code reception.acknowledgementDueAt}; left out where
+ *     there was no such duty
  * @param migrated loaded from an older system: its components and channel are what was taken down there, not held to what is
  *     published
  */
@@ -42,6 +44,7 @@ record DossierView(
         boolean migrated,
         Instant submittedAt,
         Instant receivedAt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Boolean acknowledgedLate,
         Instant originalDueAt,
         Instant dueAt,
         int deadlineVersion,
@@ -92,6 +95,7 @@ record DossierView(
                 registration.migrated(),
                 filed.submission().submittedAt(),
                 registration.receivedAt(),
+                filed.submission().reception().isLate(registration.receivedAt()),
                 dossier.appointment().originalDueAt(),
                 dossier.appointment().dueAt(),
                 dossier.appointment().version(),

@@ -2,32 +2,44 @@ package vn.cchc.dossier.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import vn.cchc.dossier.domain.EventType;
 import vn.cchc.dossier.register.HistoryEntry;
 import vn.cchc.dossier.stored.StoredJson;
-import vn.cchc.kit.identity.Role;
 
-/** What people wrote in their own words: it may name anybody, so only those who handle dossiers read it (Law 91/2025/QH15). */
+/** What people wrote in their own words into a history, and who reads it. */
 final class FreeText {
 
-    private static final Set<Role> READERS = EnumSet.of(Role.COUNTER, Role.OFFICER, Role.HEAD, Role.MIGRATOR);
-    private static final List<String> FIELDS =
-            List.of("reason", "note", "items", "signer", "override", "legalBasis", "contact");
+    /** Written among those who handle the dossier, whatever it is about. */
+    private static final List<String> INTERNAL = List.of("note", "signer", "override");
+
+    /** Written to the applicant where the event is one that the applicant is told of. */
+    private static final List<String> SAID = List.of("reason", "items", "legalBasis", "contact");
+
+    /** Each has a paper for the applicant, or asks something of them. */
+    private static final Set<EventType> TOLD = EnumSet.of(
+            EventType.NOT_ACCEPTED,
+            EventType.SUPPLEMENT_REQUESTED,
+            EventType.PAYMENT_REQUESTED,
+            EventType.CORRECTED,
+            EventType.SUSPENDED,
+            EventType.TERMINATED,
+            EventType.FINISHED,
+            EventType.WITHDRAWN,
+            EventType.RESCHEDULED,
+            EventType.APOLOGISED);
 
     private FreeText() {}
 
-    static boolean isReadBy(Set<Role> roles) {
-        return !Collections.disjoint(roles, READERS);
-    }
-
-    static HistoryEntry leftOutOf(HistoryEntry entry) {
-        JsonNode data = StoredJson.read(entry.data(), JsonNode.class);
-        if (!(data instanceof ObjectNode fields)) {
+    static HistoryEntry shown(HistoryEntry entry, Audience audience) {
+        if (audience == Audience.STAFF
+                || !(StoredJson.read(entry.data(), JsonNode.class) instanceof ObjectNode fields)) {
             return entry;
         }
-        return entry.with(StoredJson.write(fields.remove(FIELDS)));
+        fields.remove(INTERNAL);
+        boolean told = audience == Audience.APPLICANT && TOLD.contains(entry.type());
+        return entry.with(StoredJson.write(told ? fields : fields.remove(SAID)));
     }
 }

@@ -26,18 +26,21 @@ class Attempts {
     private final Recording recording;
     private final Corrections corrections;
     private final Supplements supplements;
+    private final Returns returns;
 
     Attempts(
             ReplicatedAgencies agencies,
             SeenEvents seen,
             Recording recording,
             Corrections corrections,
-            Supplements supplements) {
+            Supplements supplements,
+            Returns returns) {
         this.agencies = agencies;
         this.seen = seen;
         this.recording = recording;
         this.corrections = corrections;
         this.supplements = supplements;
+        this.returns = returns;
     }
 
     /** Records it if it may be. The dossier must be locked by the transaction at hand. */
@@ -69,10 +72,24 @@ class Attempts {
         DossierEvent event = DossierEventFactory.create(candidate.type(), candidate.occurredAt(), candidate.data());
         RecordingRights.requireOwnAnswer(event, dossier, scopeOf(candidate.author()));
         RecordingRights.requireFaultOfAParty(event, dossier);
+        requirePublished(dossier, candidate);
+        String data = StoredJson.write(
+                event instanceof DossierEvent.SupplementRequested
+                        ? candidate.data().itemised()
+                        : candidate.data());
+        return recording.record(dossier, incoming(candidate, event, data), now);
+    }
+
+    private void requirePublished(Dossier dossier, Candidate candidate) {
+        if (candidate.type() == EventType.SUPPLEMENT_REQUESTED) {
+            supplements.requireAsked(dossier, candidate);
+        }
         if (candidate.type() == EventType.SUPPLEMENT_RECEIVED) {
             supplements.require(dossier, candidate);
         }
-        return recording.record(dossier, incoming(candidate, event, StoredJson.write(candidate.data())), now);
+        if (candidate.type() == EventType.RETURNED) {
+            returns.require(dossier, candidate);
+        }
     }
 
     private Decision corrected(Dossier dossier, Candidate candidate, Instant now) {

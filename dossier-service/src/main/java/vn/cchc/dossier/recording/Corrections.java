@@ -11,6 +11,7 @@ import vn.cchc.dossier.applicant.Applicants;
 import vn.cchc.dossier.domain.Corrected;
 import vn.cchc.dossier.domain.Correction;
 import vn.cchc.dossier.domain.Dossier;
+import vn.cchc.dossier.domain.Registration;
 import vn.cchc.dossier.domain.Submission;
 import vn.cchc.dossier.intake.CorrectionChecks;
 import vn.cchc.dossier.intake.CorrectionRequest;
@@ -32,7 +33,7 @@ class Corrections {
 
     /** What was taken down at the counter, as far as it was corrected. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Taken(String procedure, Instant receivedAt, List<Submission.Paper> components) {}
+    record Taken(String procedure, Instant receivedAt, String competentAgency, List<Submission.Paper> components) {}
 
     private final DossierQueries queries;
     private final CorrectionChecks checks;
@@ -87,23 +88,30 @@ class Corrections {
         if (correction.receivedAt() != null) {
             corrected.add("receivedAt");
         }
+        if (correction.competent() != null) {
+            corrected.add("competentAgency");
+        }
         if (correction.applicant()) {
             corrected.add("applicant");
         }
         if (correction.components() != null) {
             corrected.add("components");
         }
-        Taken former = new Taken(
-                correction.procedure() == null
-                        ? null
-                        : dossier.registration().procedure().code(),
-                correction.receivedAt() == null ? null : dossier.registration().receivedAt(),
-                correction.components() == null ? null : before.submission().components());
         Taken now = new Taken(
                 correction.procedure() == null ? null : correction.procedure().code(),
                 correction.receivedAt(),
+                correction.competent(),
                 correction.components());
-        return StoredJson.write(new Noted(event.reason(), corrected, former, now));
+        return StoredJson.write(new Noted(event.reason(), corrected, former(before, correction), now));
+    }
+
+    private static Taken former(Filed before, Correction correction) {
+        Registration registration = before.dossier().registration();
+        return new Taken(
+                correction.procedure() == null ? null : registration.procedure().code(),
+                correction.receivedAt() == null ? null : registration.receivedAt(),
+                correction.competent() == null ? null : registration.parties().competent(),
+                correction.components() == null ? null : before.submission().components());
     }
 
     /** Once the correction is recorded: the former applicant is kept sealed. */

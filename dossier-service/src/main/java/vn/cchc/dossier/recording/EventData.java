@@ -92,13 +92,50 @@ public record EventData(
                 null);
     }
 
+    /** A request for completion as it is kept: always a list of what is to be done, if only of one sentence. */
+    EventData itemised() {
+        boolean listed = items != null && !items.isEmpty();
+        return listed || reason == null ? this : with(List.of(new Item(null, reason, null)));
+    }
+
+    private EventData with(List<Item> otherItems) {
+        return new EventData(
+                reason,
+                otherItems,
+                to,
+                officer,
+                amount,
+                result,
+                channel,
+                newDueAt,
+                kind,
+                cause,
+                signer,
+                agencyAtFault,
+                override,
+                note,
+                legalBasis,
+                step,
+                agency,
+                dueAt,
+                document,
+                contact,
+                stop,
+                correction,
+                components);
+    }
+
     List<Submission.Paper> papers() {
         return components == null
                 ? List.of()
                 : components.stream().map(Handed::paper).toList();
     }
 
-    /** Something to be completed. */
+    /**
+     * Something to be completed.
+     *
+     * @param code of a published component; left out for something that is wrong in what was brought
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Item(
             @Size(max = 50) String code,

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.DossierState;
 import vn.cchc.dossier.domain.EventType;
-import vn.cchc.dossier.domain.ProcedureRef;
+import vn.cchc.dossier.intake.AskedFor;
 import vn.cchc.dossier.intake.IntakeRequest.Handed;
 import vn.cchc.dossier.intake.Supplemented;
 import vn.cchc.dossier.procedure.KnownProcedures;
@@ -18,7 +18,7 @@ import vn.cchc.dossier.recording.EventData.Item;
 import vn.cchc.dossier.register.DossierQueries;
 import vn.cchc.dossier.stored.StoredJson;
 
-/** Holds what comes with a supplement against what the dossier's procedure publishes and what the applicant was asked for. */
+/** Holds what an applicant is asked for, and what comes then, against what the dossier's procedure publishes. */
 @ApplicationScoped
 class Supplements {
 
@@ -30,11 +30,29 @@ class Supplements {
         this.queries = queries;
     }
 
+    /** Nothing is asked for but what is published, and what is wrong in what was brought; an older system asked as it did. */
+    void requireAsked(Dossier dossier, Candidate candidate) {
+        if (isLoaded(dossier, candidate)) {
+            return;
+        }
+        List<Item> items = Optional.ofNullable(candidate.data().items()).orElse(List.of());
+        published(dossier)
+                .ifPresent(published -> AskedFor.requirePublished(
+                        items.stream()
+                                .map(item -> new AskedFor(item.code(), item.name()))
+                                .toList(),
+                        published.stream().map(Component::code).collect(Collectors.toSet()),
+                        "/data/items"));
+    }
+
+    private static boolean isLoaded(Dossier dossier, Candidate candidate) {
+        return dossier.registration().migrated() || candidate.author().isMigrator();
+    }
+
     /** What an older system took in was taken in; whether anything may be supplemented at all, the dossier itself says. */
     void require(Dossier dossier, Candidate candidate) {
         boolean waiting = dossier.state() instanceof DossierState.AwaitingSupplement;
-        boolean loaded = dossier.registration().migrated() || candidate.author().isMigrator();
-        if (candidate.data().components() == null || !waiting || loaded) {
+        if (candidate.data().components() == null || !waiting || isLoaded(dossier, candidate)) {
             return;
         }
         List<Handed> came = candidate.data().components();
@@ -43,11 +61,7 @@ class Supplements {
     }
 
     private Optional<List<Component>> published(Dossier dossier) {
-        ProcedureRef procedure = dossier.registration().procedure();
-        return procedures
-                .find(procedure.code())
-                .flatMap(known -> known.on(procedure.version()))
-                .map(ProcedureVersion::components);
+        return procedures.version(dossier.registration().procedure()).map(ProcedureVersion::components);
     }
 
     /** Where only some of it has a code, what has none may be any component. */

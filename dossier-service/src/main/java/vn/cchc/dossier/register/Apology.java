@@ -39,6 +39,11 @@ public record Apology(
                 row.madeAt);
     }
 
+    /** The same as the applicant is told it: why, but not on whose responsibility. */
+    public Apology asTold() {
+        return new Apology(dossier, number, kind, agencyAtFault, cause, reason, oldDueAt, newDueAt, null, null, madeAt);
+    }
+
     /** The same for those who have no business with what was written in free words. */
     public Apology withoutWords() {
         return new Apology(dossier, number, kind, agencyAtFault, cause, null, oldDueAt, newDueAt, null, null, madeAt);

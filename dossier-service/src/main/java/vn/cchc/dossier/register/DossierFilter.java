@@ -158,6 +158,20 @@ public final class DossierFilter {
         return this;
     }
 
+    /** Dossiers of which the national portal knows so much, as {@link SyncColumns#read} has it. */
+    public DossierFilter sync(Sync.Status status) {
+        if (status == null) {
+            return this;
+        }
+        conditions.add(
+                switch (status) {
+                    case PENDING -> "d.sync_sequence < d.sequence";
+                    case SENT -> "d.sync_outcome = 'SENT' and d.sync_sequence = d.sequence";
+                    case FAILED -> "d.sync_outcome = 'FAILED' and d.sync_sequence = d.sequence";
+                });
+        return this;
+    }
+
     /** Dossiers that missed a deadline and whose applicant was not apologised to. */
     public DossierFilter owedApology() {
         conditions.add("(d.missed or d.missed_for_good) and not d.apology");

@@ -172,5 +172,8 @@ class DossierRow {
 
         @Column(name = "immediate_result")
         boolean immediateResult;
+
+        @Column(name = "acknowledgement_due_at")
+        Instant acknowledgementDueAt;
     }
 }

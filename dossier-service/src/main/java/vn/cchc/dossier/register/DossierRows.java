@@ -28,7 +28,6 @@ final class DossierRows {
         DossierRow row = new DossierRow();
         row.code = registration.code();
         row.receivingAgency = registration.parties().receiving();
-        row.competentAgency = registration.parties().competent();
         row.supportPoint = registration.parties().supportPoint();
         row.channel = registration.channels().intake();
         row.returnChannel = registration.channels().handingOver();
@@ -51,6 +50,7 @@ final class DossierRows {
         DossierState state = dossier.state();
         Registration registration = dossier.registration();
         row.procedure = procedure(registration.procedure());
+        row.competentAgency = registration.parties().competent();
         row.receivedAt = registration.receivedAt();
         row.state = state.status();
         row.stateSince = state.since();
@@ -108,12 +108,14 @@ final class DossierRows {
         }
         row.onlineLevel = reception.onlineLevel();
         row.immediateResult = reception.immediateResult();
+        row.acknowledgementDueAt = reception.acknowledgementDueAt();
         return row;
     }
 
     static Reception reception(DossierRow dossier) {
         DossierRow.Reception row = dossier.reception;
         Reception.Receiver by = row.capacity == null ? null : new Reception.Receiver(row.capacity, row.staff);
-        return new Reception(by, row.onlineLevel, row.immediateResult, dossier.procedure.exemptFromSystem);
+        return new Reception(
+                by, row.onlineLevel, row.immediateResult, dossier.procedure.exemptFromSystem, row.acknowledgementDueAt);
     }
 }

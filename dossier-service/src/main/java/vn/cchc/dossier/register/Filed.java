@@ -9,11 +9,16 @@ public record Filed(Dossier dossier, Submission submission, List<Supplement> sup
 
     /** One the portal was told nothing of yet. */
     public Filed(Dossier dossier, Submission submission) {
-        this(dossier, submission, List.of(), new Sync(Sync.Status.PENDING, 0, null));
+        this(dossier, submission, List.of(), new Sync(Sync.Status.PENDING, 0, null, null));
     }
 
     /** The same for those who have no business with what the applicant wrote. */
     public Filed withoutSummary() {
         return new Filed(dossier, submission.withoutSummary(), supplements, sync);
+    }
+
+    /** The same for those who have no business with what the portal answered. */
+    public Filed withoutSyncMessage() {
+        return new Filed(dossier, submission, supplements, sync.withoutMessage());
     }
 }

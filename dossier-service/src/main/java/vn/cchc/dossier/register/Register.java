@@ -96,12 +96,13 @@ public class Register {
     }
 
     /** Notes on a locked dossier what the portal said of a change; what it said of an earlier one is known already. */
-    public Sync synced(Dossier dossier, long sequence, Sync.Status outcome, Instant at) {
+    public Sync synced(Dossier dossier, Sync said) {
         DossierRow row = entities.find(DossierRow.class, dossier.registration().code());
-        if (sequence >= row.sync.sequence) {
-            row.sync.sequence = sequence;
-            row.sync.outcome = outcome.name();
-            row.sync.at = at;
+        if (said.sequence() >= row.sync.sequence) {
+            row.sync.sequence = said.sequence();
+            row.sync.outcome = said.status().name();
+            row.sync.at = said.at();
+            row.sync.message = said.message();
         }
         return row.sync.read(row.sequence);
     }

@@ -1,5 +1,6 @@
 package vn.cchc.dossier.register;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 
 /**
@@ -7,13 +8,23 @@ import java.time.Instant;
  *
  * @param sequence the last change it was told of, 0 for none
  * @param at when it was told; null when it never was
+ * @param message why it did not take that change; left out where it did, or said nothing
  */
-public record Sync(Status status, long sequence, Instant at) {
+public record Sync(
+        Status status,
+        long sequence,
+        Instant at,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String message) {
 
     /** PENDING: something happened that the portal was not told yet. */
     public enum Status {
         PENDING,
         SENT,
         FAILED
+    }
+
+    /** The same for those who have no business with what somebody wrote. */
+    Sync withoutMessage() {
+        return new Sync(status, sequence, at, null);
     }
 }

@@ -17,9 +17,12 @@ class SyncColumns {
     @Column(name = "sync_at")
     Instant at;
 
+    @Column(name = "sync_message")
+    String message;
+
     /** What happened since is not known there. */
     Sync read(long present) {
         Sync.Status status = sequence < present ? Sync.Status.PENDING : Sync.Status.valueOf(outcome);
-        return new Sync(status, sequence, at);
+        return new Sync(status, sequence, at, message);
     }
 }

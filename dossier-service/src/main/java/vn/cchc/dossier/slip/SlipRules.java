@@ -7,17 +7,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.cchc.dossier.domain.Channel;
 import vn.cchc.dossier.domain.Rejection;
+import vn.cchc.dossier.intake.AskedFor;
 import vn.cchc.dossier.intake.Shortfall;
 import vn.cchc.dossier.slip.SlipRequest.Item;
-import vn.cchc.kit.problem.Problem;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
 import vn.cchc.kit.problem.Violation;
 
 /** What a slip has to say, and may not. */
 final class SlipRules {
-
-    private static final String SOURCE = " (Nghị định 61/2018/NĐ-CP, Điều 17; Nghị định 118/2025/NĐ-CP)";
 
     private SlipRules() {}
 
@@ -44,7 +42,12 @@ final class SlipRules {
 
     /** All items together: those the counter named, and whatever else is missing by the catalogue, so that nothing comes later. */
     static List<Item> complete(List<Item> named, Shortfall.Found found) {
-        requirePublished(named, found);
+        AskedFor.requirePublished(
+                named.stream()
+                        .map(item -> new AskedFor(item.code(), item.name()))
+                        .toList(),
+                found.published().keySet(),
+                "/items");
         List<Item> all = new ArrayList<>();
         named.forEach(item -> all.add(item.name() == null || item.name().isBlank() ? published(item, found) : item));
         Set<String> codes =
@@ -63,38 +66,5 @@ final class SlipRules {
 
     private static Item published(Item item, Shortfall.Found found) {
         return new Item(item.code(), found.published().get(item.code()), item.reason());
-    }
-
-    /** Nobody may be asked for papers that were not published (R102). */
-    private static void requirePublished(List<Item> named, Shortfall.Found found) {
-        List<Violation> violations = new ArrayList<>();
-        for (int index = 0; index < named.size(); index++) {
-            Item item = named.get(index);
-            boolean nameless =
-                    item.code() == null && (item.name() == null || item.name().isBlank());
-            if (nameless) {
-                violations.add(Violation.at(
-                        "/items/" + index,
-                        "cần mã thành phần hoặc nội dung",
-                        "needs the code of a component or a name"));
-            } else if (item.code() != null && !found.published().containsKey(item.code())) {
-                violations.add(Violation.at(
-                        "/items/" + index + "/code",
-                        "không có trong thành phần hồ sơ đã công bố" + SOURCE,
-                        "is not among the published components" + SOURCE));
-            }
-        }
-        if (!violations.isEmpty()) {
-            throw notPublished(violations);
-        }
-    }
-
-    private static Problem notPublished(List<Violation> violations) {
-        return Problems.unprocessable(
-                "items-not-as-published",
-                Text.of(
-                        "Không được yêu cầu giấy tờ ngoài thành phần hồ sơ đã công bố" + SOURCE + ".",
-                        "Nothing may be asked for beyond the published components" + SOURCE + "."),
-                violations);
     }
 }

@@ -77,7 +77,7 @@ class Slips {
         row.year = BusinessDays.of(found.at()).getYear();
         row.procedureCode = found.procedure();
         row.procedureName = found.procedureName();
-        row.competentAgency = request.competentAgency() == null ? request.receivingAgency() : request.competentAgency();
+        row.competentAgency = found.competent();
         row.channel = request.channel();
         samePerson.mark(row, request.applicant());
         row.legalBasis = request.legalBasis();

@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.function.Supplier;
 import vn.cchc.dossier.domain.SupplementLimit;
+import vn.cchc.dossier.intake.AcknowledgementTerm;
 import vn.cchc.dossier.reference.Rule;
 import vn.cchc.dossier.reference.RuleVersions;
 import vn.cchc.dossier.reference.WorkingTime;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
 import vn.cchc.kit.problem.Violation;
-import vn.cchc.kit.worktime.Term;
 import vn.cchc.kit.worktime.UnknownCalendarYearException;
 
 /**
@@ -23,10 +23,12 @@ class Acknowledgement {
 
     private final WorkingTime workingTime;
     private final RuleVersions rules;
+    private final AcknowledgementTerm term;
 
-    Acknowledgement(WorkingTime workingTime, RuleVersions rules) {
+    Acknowledgement(WorkingTime workingTime, RuleVersions rules, AcknowledgementTerm term) {
         this.workingTime = workingTime;
         this.rules = rules;
+        this.term = term;
     }
 
     Instant dueAfter(String agency, Instant receivedAt) {
@@ -55,8 +57,7 @@ class Acknowledgement {
 
     /** By today's calendar; a year whose days off are not known is refused. */
     Instant count(String agency, Instant from) {
-        int hours = rules.rule(Rule.ACKNOWLEDGE_HOURS, from).orElseThrow().amount();
-        return workingTime.of(agency).due(from, Term.workingHours(hours)).dueAt();
+        return term.count(agency, from);
     }
 
     /**

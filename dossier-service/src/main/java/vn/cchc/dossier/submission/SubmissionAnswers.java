@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import vn.cchc.dossier.domain.Rejection;
+import vn.cchc.dossier.intake.AskedFor;
 import vn.cchc.dossier.intake.Intake;
 import vn.cchc.dossier.intake.IntakeDesk;
 import vn.cchc.dossier.intake.IntakeRequest;
@@ -79,8 +80,8 @@ class SubmissionAnswers {
         Instant now = timeliness.now();
         SubmissionRow row = pending(code, now);
         IntakeRequest request = store.request(row).orElseThrow();
-        Filed filed =
-                intake.accept(request.accepted(code, row.submittedAt, receivedBy), Sender.of(scope.caller()), now);
+        Filed filed = intake.accept(
+                request.accepted(code, row.submittedAt, receivedBy), Sender.of(scope.caller()), row.acknowledgeBy, now);
         Receipt receipt = desk.receipt(filed, request);
         row.ended(SubmissionState.ACCEPTED, now);
         row.sealedContent = null;
@@ -97,11 +98,14 @@ class SubmissionAnswers {
             Rejection reason = Rejection.SUPPLEMENT_ASKED_ALREADY;
             throw Problems.conflict(reason.code(), Text.of(reason.vietnamese(), reason.english()));
         }
+        List<AskedFor> items = completion.items().stream()
+                .map(item -> new AskedFor(item.code(), item.name()))
+                .toList();
+        intake.requireAskable(row.procedureCode, row.receivedAt, items);
         row.completions++;
         row.waitsForCompletion(now, acknowledgement.completeBy(row.receivingAgency, row.receivedAt, now));
         row.answer = StoredJson.write(completion);
-        Map<String, Object> detail = Map.of(
-                "requestNumber", row.completions, "items", completion.items().size());
+        Map<String, Object> detail = Map.of("requestNumber", row.completions, "items", items.size());
         store.record(row, SubmissionEventType.COMPLETION_REQUESTED, moment(now), row.answer, detail);
         return row;
     }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.cchc.dossier.domain.Channel;
-import vn.cchc.dossier.domain.ProcedureRef;
 import vn.cchc.dossier.intake.Intake;
 import vn.cchc.dossier.intake.IntakeRequest;
 import vn.cchc.dossier.intake.Sender;
@@ -44,14 +43,14 @@ class SubmissionDesk {
     SubmissionRow submit(IntakeRequest request) {
         Instant now = timeliness.now();
         Sender sender = Sender.of(scope.caller());
-        ProcedureRef procedure = examine(request, sender, now);
+        Intake.Examined examined = examine(request, sender, now);
         Instant due = acknowledgement.dueAfter(request.receivingAgency(), now);
         SubmissionRow row = new SubmissionRow();
         row.code = intake.reserve(request.receivingAgency(), now);
-        row.procedureCode = procedure.code();
-        row.procedureName = procedure.name();
+        row.procedureCode = examined.procedure().code();
+        row.procedureName = examined.procedure().name();
         row.receivingAgency = request.receivingAgency();
-        row.competentAgency = request.competentAgency() == null ? request.receivingAgency() : request.competentAgency();
+        row.competentAgency = examined.competentAgency();
         row.supportPoint = request.supportPoint();
         row.submittedAt = request.submittedAt() == null ? now : request.submittedAt();
         row.receivedAt = now;
@@ -81,7 +80,7 @@ class SubmissionDesk {
             throw otherMatter();
         }
         Sender sender = Sender.of(scope.caller());
-        examine(request, sender, now);
+        row.competentAgency = examine(request, sender, now).competentAgency();
         row.waitsForAnswer(now, acknowledgement.dueAfter(row.receivingAgency, now));
         store.seal(row, request);
         Map<String, Object> detail = Map.of("completion", row.completions);
@@ -89,7 +88,7 @@ class SubmissionDesk {
         return row;
     }
 
-    private ProcedureRef examine(IntakeRequest request, Sender sender, Instant now) {
+    private Intake.Examined examine(IntakeRequest request, Sender sender, Instant now) {
         List<Violation> violations = new ArrayList<>();
         if (request.channel() != Channel.ONLINE) {
             violations.add(Violation.at("/channel", "phải là ONLINE", "must be ONLINE"));

@@ -21,7 +21,7 @@ import vn.cchc.kit.identity.Roles;
 
 @Path("/api/v1/submissions/{code}/forms")
 @Tag(name = "submissions")
-@RolesAllowed({Roles.COUNTER, Roles.OFFICER, Roles.HEAD})
+@RolesAllowed({Roles.COUNTER, Roles.OFFICER, Roles.HEAD, Roles.PORTAL})
 class SubmissionFormResource {
 
     private final SubmissionForms forms;

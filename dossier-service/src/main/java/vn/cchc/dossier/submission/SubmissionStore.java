@@ -106,12 +106,16 @@ class SubmissionStore {
         if (!row.owesOverdue(now)) {
             return false;
         }
+        announceMissed(row, now);
+        return true;
+    }
+
+    void announceMissed(SubmissionRow row, Instant now) {
         row.missed();
         Map<String, Object> detail =
                 Map.of("missedAcknowledgeBy", row.acknowledgeBy, "acknowledgeVersion", row.acknowledgeVersion);
         Moment moment = new Moment(row.acknowledgeBy, now, SYSTEM);
         record(row, SubmissionEventType.ACKNOWLEDGEMENT_OVERDUE, moment, "{}", detail);
-        return true;
     }
 
     /** Ends what was not completed in time; recorded once, whoever finds it. */

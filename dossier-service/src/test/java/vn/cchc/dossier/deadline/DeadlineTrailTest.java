@@ -12,6 +12,7 @@ import vn.cchc.dossier.deadline.DeadlineTrail.Version;
 import vn.cchc.dossier.domain.EventType;
 import vn.cchc.dossier.domain.Fault;
 import vn.cchc.dossier.domain.SupplementPolicy;
+import vn.cchc.dossier.reading.Audience;
 import vn.cchc.dossier.register.DeadlineStep;
 import vn.cchc.kit.problem.Language;
 
@@ -34,7 +35,7 @@ class DeadlineTrailTest {
                         step(EventType.SUPPLEMENT_REQUESTED, MONDAY, FIRST, 1, "{\"reason\": \"Thiếu chữ ký\"}"),
                         step(EventType.SUPPLEMENT_RECEIVED, THURSDAY, SECOND, 2, "{}")),
                 SupplementPolicy.RESTART,
-                true,
+                Audience.STAFF,
                 Map.of());
 
         // Then
@@ -56,7 +57,7 @@ class DeadlineTrailTest {
                         step(EventType.RESCHEDULED, SECOND.minusSeconds(60), THIRD, 3, "{\"reason\": \"Riêng tư\"}"),
                         step(EventType.OVERDUE, THIRD, THIRD, 3, "{}")),
                 SupplementPolicy.PAUSE_SHIFT,
-                false,
+                Audience.NOBODY,
                 Map.of(3, new Fault("H90.11", "B2", null)));
 
         // Then

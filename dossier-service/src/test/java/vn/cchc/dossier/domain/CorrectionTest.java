@@ -101,7 +101,7 @@ class CorrectionTest {
 
         // When
         Dossier corrected =
-                after(resumed, new Corrected(THURSDAY, new Correction(other, null, false, null), "Nhầm thủ tục"));
+                after(resumed, new Corrected(THURSDAY, new Correction(other, null, null, false, null), "Nhầm thủ tục"));
 
         // Then
         Stage.Due due = corrected.course().route().stage().due();
@@ -177,7 +177,7 @@ class CorrectionTest {
     void theApplicantAloneMovesNothing() {
         // When
         Dossier corrected =
-                after(dossier(), new Corrected(WEDNESDAY, new Correction(null, null, true, null), "Nhầm người"));
+                after(dossier(), new Corrected(WEDNESDAY, new Correction(null, null, null, true, null), "Nhầm người"));
 
         // Then
         assertThat(corrected.appointment()).isEqualTo(dossier().appointment());
@@ -190,7 +190,8 @@ class CorrectionTest {
         Dossier finished = after(dossier(), new DossierEvent.Finished(WEDNESDAY, Result.GRANTED));
 
         // When
-        Decision empty = decide(dossier(), new Corrected(WEDNESDAY, new Correction(null, null, false, null), "Nhầm"));
+        Decision empty =
+                decide(dossier(), new Corrected(WEDNESDAY, new Correction(null, null, null, false, null), "Nhầm"));
         Decision silent = decide(dossier(), new Corrected(WEDNESDAY, procedure(10), " "));
         Decision closed = decide(finished, new Corrected(THURSDAY, procedure(10), "Nhầm thủ tục"));
 
@@ -250,7 +251,7 @@ class CorrectionTest {
     }
 
     private static Correction receivedAt(Instant at) {
-        return new Correction(null, at, false, null);
+        return new Correction(null, at, null, false, null);
     }
 
     private static Correction procedure(int days) {
@@ -273,7 +274,7 @@ class CorrectionTest {
                 LocalDate.of(2025, 7, 1),
                 service,
                 true);
-        return new Correction(other, null, false, null);
+        return new Correction(other, null, null, false, null);
     }
 
     private static Dossier twoLegs() {

@@ -141,7 +141,7 @@ class DossierPropertiesTest {
 
     private static Correction correction(Attempt attempt, Dossier dossier) {
         Instant dayBefore = dossier.registration().receivedAt().minus(Duration.ofDays(1));
-        return new Correction(null, attempt.choice() ? dayBefore : null, true, null);
+        return new Correction(null, attempt.choice() ? dayBefore : null, null, true, null);
     }
 
     private static Instant oneDayLater(Instant at, Dossier dossier) {

@@ -85,7 +85,7 @@ class StagePropertiesTest {
             case SUSPENSION -> paused ? new DossierEvent.Resumed(at) : new DossierEvent.Suspended(at, "Lý do");
             case CORRECTION -> {
                 Instant earlier = dossier.registration().receivedAt().minus(Duration.ofHours(attempt.number()));
-                yield new Corrected(at, new Correction(null, earlier, false, null), "Lý do");
+                yield new Corrected(at, new Correction(null, earlier, null, false, null), "Lý do");
             }
             case HOLIDAY -> throw new IllegalArgumentException(attempt.toString());
         };

@@ -199,7 +199,7 @@ class DossierEventsContractTest {
                 new ServiceTerm(Term.workingDays(3), SupplementPolicy.PAUSE_SHIFT),
                 true);
         Correction correction =
-                new Correction(other, at("2026-11-02T01:30:00Z"), true, SampleDossier.SUBMISSION.components());
+                new Correction(other, at("2026-11-02T01:30:00Z"), null, true, SampleDossier.SUBMISSION.components());
         record(dossier, 1, new Corrected(at("2026-11-02T03:00:00Z"), correction, "Nhầm thủ tục"));
         Instant given = at("2026-11-02T04:00:00Z");
         dossier = ((Decision.Accepted)
