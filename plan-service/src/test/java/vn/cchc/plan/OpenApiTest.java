@@ -3,6 +3,7 @@ package vn.cchc.plan;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import vn.cchc.kit.testing.OpenApiDrift;
+import vn.cchc.kit.testing.OpenApiProblems;
 
 @QuarkusTest
 class OpenApiTest {
@@ -10,5 +11,10 @@ class OpenApiTest {
     @Test
     void committedDocumentIsWhatIsOffered() {
         OpenApiDrift.check("plan-service");
+    }
+
+    @Test
+    void everyOperationSaysHowItFails() {
+        OpenApiProblems.check();
     }
 }

@@ -62,6 +62,7 @@ class PetitionResource {
             description =
                     "Staff record the channel it came by. The verifier goes with the code: whoever has both follows"
                             + " the petition, completes it and reopens it. Without an account, handing in is limited per address.")
+    @APIResponse(responseCode = "429")
     @APIResponse(
             responseCode = "201",
             content =
