@@ -39,8 +39,8 @@ class BatchAnswerServiceTest {
         String code = Province.leasedCode(COMMUNE);
         ObjectNode received = received(code, "052099000771");
         // When
-        JsonNode results = Province.batch(
-                Role.COUNTER, COMMUNE, received, event(code, "FORWARDED", TUESDAY, "to", JUSTICE));
+        JsonNode results =
+                Province.batch(Role.COUNTER, COMMUNE, received, event(code, "FORWARDED", TUESDAY, "to", JUSTICE));
         JsonNode again = Province.batch(Role.COUNTER, COMMUNE, received);
         // Then
         assertThat(outcomes(results)).containsExactly("ACCEPTED", "ACCEPTED");

@@ -63,7 +63,10 @@ class EventExamplesServiceTest {
     void whatIsShownIsAccepted(EventType type) {
         // Given
         String code = Province.received(COMMUNE, MONDAY);
-        before(type).forEach(earlier -> assertThat(send(code, earlier).status()).as(earlier.name()).isEqualTo(200));
+        before(type)
+                .forEach(earlier -> assertThat(send(code, earlier).status())
+                        .as(earlier.name())
+                        .isEqualTo(200));
         // When
         Answer answer = send(code, type);
         // Then
@@ -92,15 +95,15 @@ class EventExamplesServiceTest {
                 .toIterable()
                 .containsExactlyInAnyOrder("id", "dossier", "type", "occurredAt", "data", "after");
         assertThat(schemas.at("/EventContent/anyOf").findValuesAsText("$ref"))
-                .containsExactlyInAnyOrder(
-                        "#/components/schemas/EventData", "#/components/schemas/IntakeRequest");
+                .containsExactlyInAnyOrder("#/components/schemas/EventData", "#/components/schemas/IntakeRequest");
         assertThat(schemas.at("/Event/properties/data/$ref").asText()).isEqualTo("#/components/schemas/EventContent");
         assertThat(schemas.at("/Happened/properties/data/$ref").asText()).isEqualTo("#/components/schemas/EventData");
         assertThat(schemas.at("/EventData/properties").properties())
                 .hasSize(23)
-                .allSatisfy(field -> assertThat(field.getValue().path("description").asText())
-                        .as(field.getKey())
-                        .isNotBlank());
+                .allSatisfy(
+                        field -> assertThat(field.getValue().path("description").asText())
+                                .as(field.getKey())
+                                .isNotBlank());
     }
 
     /** What has to have happened first. */
@@ -131,10 +134,7 @@ class EventExamplesServiceTest {
     }
 
     private static JsonNode examples(String path) {
-        return document()
-                .path("paths")
-                .path(path)
-                .at("/post/requestBody/content/application~1json/examples");
+        return document().path("paths").path(path).at("/post/requestBody/content/application~1json/examples");
     }
 
     private static JsonNode document() {

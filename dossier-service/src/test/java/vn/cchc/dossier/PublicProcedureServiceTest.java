@@ -31,8 +31,10 @@ class PublicProcedureServiceTest {
         ObjectNode procedure = procedure("5.000001", "2025-07-01", null);
         ObjectNode version = version(procedure);
         version.set("fees", Province.JSON.readTree("[{\"code\":\"LP-01\",\"name\":\"Lệ phí\",\"amount\":8000}]"));
-        version.set("steps", Province.JSON.readTree(
-                "[{\"name\":\"Thẩm định\",\"role\":\"OFFICER\",\"term\":{\"amount\":1,\"unit\":\"WORKING_DAY\"}}]"));
+        version.set(
+                "steps",
+                Province.JSON.readTree(
+                        "[{\"name\":\"Thẩm định\",\"role\":\"OFFICER\",\"term\":{\"amount\":1,\"unit\":\"WORKING_DAY\"}}]"));
         version.put("guide", "https://example.vn/huong-dan");
         put(procedure);
         // When
@@ -95,7 +97,10 @@ class PublicProcedureServiceTest {
                 .header("ETag");
         ObjectNode procedure = procedure(code, "2021-01-01", null);
         version(procedure).put("legalBasis", "Quyết định 99/QĐ-UBND");
-        Answer put = Wire.send("PUT", "/api/v1/procedures/" + code, procedure.put("name", "Thủ tục khác").toString())
+        Answer put = Wire.send(
+                        "PUT",
+                        "/api/v1/procedures/" + code,
+                        procedure.put("name", "Thủ tục khác").toString())
                 .token(token(Role.ADMIN, "H90"))
                 .header("If-Match", stored)
                 .answer();

@@ -112,8 +112,7 @@ class PetitionItemResource {
                             examples = @ExampleObject(name = "petition", value = Examples.RECORDED)))
     public Response record(
             @HeaderParam(Idempotency.HEADER) String key,
-            @Parameter(description = ETags.IF_LOOKED_AT, required = false) @HeaderParam(ETags.IF_MATCH)
-                    String ifMatch,
+            @Parameter(description = ETags.IF_LOOKED_AT, required = false) @HeaderParam(ETags.IF_MATCH) String ifMatch,
             @PathParam("code") String code,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "answer", value = Examples.COMMAND)))
                     @NotNull

@@ -96,8 +96,9 @@ class PublicProcedureResource {
     @Operation(
             operationId = "getPublishedProcedure",
             summary = "Read an administrative procedure as it is in force today, for everybody",
-            description = "404 where it is not, not yet or no longer in force. With If-None-Match 304 while nothing of it"
-                    + " has changed.")
+            description =
+                    "404 where it is not, not yet or no longer in force. With If-None-Match 304 while nothing of it"
+                            + " has changed.")
     @APIResponse(
             responseCode = "200",
             content =
@@ -113,7 +114,8 @@ class PublicProcedureResource {
                 PublicProcedure.of(listed.procedure(), today()).orElseThrow(Problems::notFound);
         EntityTag tag = new EntityTag(listed.version() + "." + procedure.effectiveFrom());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        Response.ResponseBuilder answer = unchanged == null ? Response.ok(procedure).tag(tag) : unchanged;
+        Response.ResponseBuilder answer =
+                unchanged == null ? Response.ok(procedure).tag(tag) : unchanged;
         return answer.header(HttpHeaders.CACHE_CONTROL, KEPT).build();
     }
 

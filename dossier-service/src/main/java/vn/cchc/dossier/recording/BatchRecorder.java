@@ -117,7 +117,8 @@ class BatchRecorder {
         try {
             return QuarkusTransaction.requiringNew().call(() -> recorder.afterWhatWaited(item.request(), sender));
         } catch (RuntimeException failed) {
-            return Recorded.rejected(Refusals.of(failed, "event " + item.request().id()));
+            return Recorded.rejected(
+                    Refusals.of(failed, "event " + item.request().id()));
         }
     }
 

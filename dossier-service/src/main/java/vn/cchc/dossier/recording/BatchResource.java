@@ -46,8 +46,7 @@ class BatchResource {
     }
 
     record Batch(
-            @Schema(type = SchemaType.ARRAY, implementation = EventRequest.class)
-            @NotNull @Size(min = 1, max = 1000)
+            @Schema(type = SchemaType.ARRAY, implementation = EventRequest.class) @NotNull @Size(min = 1, max = 1000)
             List<JsonNode> events) {}
 
     record Results(List<Result> results) {}

@@ -26,22 +26,25 @@ import vn.cchc.dossier.intake.IntakeRequest.Handed;
                 + " a field that is required for a type is said to be.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EventData(
-        @Schema(description = "Why, in words. Required for NOT_ACCEPTED, SUSPENDED, TERMINATED, RESCHEDULED,"
+        @Schema(
+                description = "Why, in words. Required for NOT_ACCEPTED, SUSPENDED, TERMINATED, RESCHEDULED,"
                         + " APOLOGISED, CORRECTED and a FINISHED that is REFUSED; SUPPLEMENT_REQUESTED needs it or"
                         + " items.")
-        @Size(max = 2000) String reason,
+        @Size(max = 2000)
+        String reason,
 
-        @Schema(description = "SUPPLEMENT_REQUESTED: what is to be completed, all together (form 02).")
-        @Size(max = 100) List<@NotNull @Valid Item> items,
+        @Schema(description = "SUPPLEMENT_REQUESTED: what is to be completed, all together (form 02).") @Size(max = 100)
+        List<@NotNull @Valid Item> items,
 
-        @Schema(description = "FORWARDED, required: the agency the dossier goes to.")
-        @Size(max = 35) String to,
+        @Schema(description = "FORWARDED, required: the agency the dossier goes to.") @Size(max = 35)
+        String to,
 
         @Schema(description = "FORWARDED, TAKEN: the staff id of the officer, never a name: it is published.")
-        @Pattern(regexp = "[A-Za-z0-9._-]{1,64}") String officer,
+        @Pattern(regexp = "[A-Za-z0-9._-]{1,64}")
+        String officer,
 
-        @Schema(description = "In đồng. PAYMENT_REQUESTED, required: what is to be paid; PAID: what was.")
-        @Min(0) Long amount,
+        @Schema(description = "In đồng. PAYMENT_REQUESTED, required: what is to be paid; PAID: what was.") @Min(0)
+        Long amount,
 
         @Schema(description = "FINISHED: how it ended; GRANTED when left out.")
         Result result,
@@ -55,53 +58,70 @@ public record EventData(
         @Schema(description = "APOLOGISED, required: what the apology is for.")
         ApologyKind kind,
 
-        @Schema(description = "RESCHEDULED, APOLOGISED: why, by kind; OTHER when left out. The reason says it in words"
+        @Schema(
+                description = "RESCHEDULED, APOLOGISED: why, by kind; OTHER when left out. The reason says it in words"
                         + " for the citizen.")
         ApologyCause cause,
 
-        @Schema(description = "RESCHEDULED, APOLOGISED: who signs the apology (form 04).")
-        @Size(max = 200) String signer,
+        @Schema(description = "RESCHEDULED, APOLOGISED: who signs the apology (form 04).") @Size(max = 200)
+        String signer,
 
-        @Schema(description = "RESCHEDULED, APOLOGISED: the agency that apologises, one of those that have to do with"
+        @Schema(
+                description = "RESCHEDULED, APOLOGISED: the agency that apologises, one of those that have to do with"
                         + " the dossier; usually left out.")
-        @Size(max = 35) String agencyAtFault,
+        @Size(max = 35)
+        String agencyAtFault,
 
-        @Schema(description = "RESCHEDULED, APOLOGISED: why a head moves the appointment again, or further than the"
+        @Schema(
+                description = "RESCHEDULED, APOLOGISED: why a head moves the appointment again, or further than the"
                         + " rule allows.")
-        @Size(max = 2000) String override,
+        @Size(max = 2000)
+        String override,
 
-        @Schema(description = "Any type: a remark for the history.")
-        @Size(max = 2000) String note,
+        @Schema(description = "Any type: a remark for the history.") @Size(max = 2000)
+        String note,
 
-        @Schema(description = "SUPPLEMENT_REQUESTED: the text of a sector law that lets completion be asked for once"
+        @Schema(
+                description = "SUPPLEMENT_REQUESTED: the text of a sector law that lets completion be asked for once"
                         + " more.")
-        @Pattern(regexp = ".*\\S.*") @Size(max = 500) String legalBasis,
+        @Pattern(regexp = ".*\\S.*")
+        @Size(max = 500)
+        String legalBasis,
 
-        @Schema(description = "FORWARDED, CONSULTED: the code of a step of the published process; without it the"
+        @Schema(
+                description = "FORWARDED, CONSULTED: the code of a step of the published process; without it the"
                         + " process says which comes next.")
-        @Size(min = 1, max = 50) String step,
+        @Size(min = 1, max = 50)
+        String step,
 
         @Schema(description = "CONSULTED, CONSULTATION_ANSWERED, required: the agency that is consulted or answers.")
-        @Size(max = 35) String agency,
+        @Size(max = 35)
+        String agency,
 
-        @Schema(description = "CONSULTED: by when it ought to answer; without it the published process says, or nobody.")
+        @Schema(
+                description =
+                        "CONSULTED: by when it ought to answer; without it the published process says, or nobody.")
         Instant dueAt,
 
-        @Schema(description = "FINISHED: the result itself.")
-        @Valid Document document,
+        @Schema(description = "FINISHED: the result itself.") @Valid
+        Document document,
 
         @Schema(description = "SUPPLEMENT_REQUESTED: whom the applicant asks about what is to be completed (form 02).")
-        @Valid Contact contact,
+        @Valid
+        Contact contact,
 
-        @Schema(description = "TERMINATED, WITHDRAWN: on whose wish, by which decision and with what paid back it stops"
+        @Schema(
+                description = "TERMINATED, WITHDRAWN: on whose wish, by which decision and with what paid back it stops"
                         + " (form 05 of TT 03/2025).")
-        @Valid Stop stop,
+        @Valid
+        Stop stop,
 
-        @Schema(description = "CORRECTED, required: what it ought to have been; what is left out was right.")
-        @Valid CorrectionRequest correction,
+        @Schema(description = "CORRECTED, required: what it ought to have been; what is left out was right.") @Valid
+        CorrectionRequest correction,
 
         @Schema(description = "SUPPLEMENT_RECEIVED: what came, shaped as at the intake; left out where nothing did.")
-        @Size(max = 100) List<@NotNull @Valid Handed> components) {
+        @Size(max = 100)
+        List<@NotNull @Valid Handed> components) {
 
     public static EventData apology(
             ApologyKind kind, ApologyCause cause, String reason, String signer, String agencyAtFault) {

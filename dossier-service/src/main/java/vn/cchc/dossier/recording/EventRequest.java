@@ -19,16 +19,17 @@ import vn.cchc.dossier.stored.StoredJson;
 @Schema(name = "Event", description = "Something that happened to a dossier, as a counter or an office tells it")
 public record EventRequest(
         @Schema(description = "The sender's own: it makes the event count once, however often it is sent")
-        @NotNull @Pattern(regexp = "[A-Za-z0-9._:-]{1,64}")
+        @NotNull
+        @Pattern(regexp = "[A-Za-z0-9._:-]{1,64}")
         String id,
 
-        @Schema(description = "The code of the dossier; of RECEIVED one from a leased block")
-        @NotBlank @Size(max = 60)
+        @Schema(description = "The code of the dossier; of RECEIVED one from a leased block") @NotBlank @Size(max = 60)
         String dossier,
 
         @Schema(description = TYPE) @NotNull EventType type,
 
-        @Schema(description = "When it happened, by the counter's clock") @NotNull Instant occurredAt,
+        @Schema(description = "When it happened, by the counter's clock") @NotNull
+        Instant occurredAt,
 
         @Schema(ref = "EventContent") JsonNode data,
 
@@ -41,8 +42,9 @@ public record EventRequest(
             anyOf = {EventData.class, IntakeRequest.class})
     interface Content {}
 
-    static final String TYPE = "What happened. OVERDUE, DUE_SOON, CONSULTATION_OVERDUE, SUPPLEMENT_EXPIRED and REDATED are"
-            + " the system's own and refused; RECEIVED is sent in a batch only";
+    static final String TYPE =
+            "What happened. OVERDUE, DUE_SOON, CONSULTATION_OVERDUE, SUPPLEMENT_EXPIRED and REDATED are"
+                    + " the system's own and refused; RECEIVED is sent in a batch only";
     static final String AFTER = "The id of another event of the same dossier that is to be recorded first";
 
     /** Everything that was said, as text: the same for the same content. */

@@ -54,15 +54,18 @@ class EventResource {
      */
     record Happened(
             @Schema(description = "The sender's own: it makes the event count once, however often it is sent")
-            @NotNull @Pattern(regexp = "[A-Za-z0-9._:-]{1,64}")
+            @NotNull
+            @Pattern(regexp = "[A-Za-z0-9._:-]{1,64}")
             String id,
 
             @Schema(description = "May be left out; otherwise the code of the path")
             String dossier,
 
-            @Schema(description = EventRequest.TYPE) @NotNull EventType type,
+            @Schema(description = EventRequest.TYPE) @NotNull
+            EventType type,
 
-            @Schema(description = "When it happened, by the sender's clock") @NotNull Instant occurredAt,
+            @Schema(description = "When it happened, by the sender's clock") @NotNull
+            Instant occurredAt,
 
             @Schema(ref = "EventData") JsonNode data,
 
@@ -86,21 +89,30 @@ class EventResource {
                             examples = @ExampleObject(name = "answer", value = Examples.ANSWER)))
     public Response record(
             @PathParam("code") String code,
-            @Parameter(description = ETags.IF_LOOKED_AT, required = false) @HeaderParam(ETags.IF_MATCH)
-                    String ifMatch,
+            @Parameter(description = ETags.IF_LOOKED_AT, required = false) @HeaderParam(ETags.IF_MATCH) String ifMatch,
             @RequestBody(
                             content =
                                     @Content(
                                             examples = {
-                                                @ExampleObject(name = "NOT_ACCEPTED", value = EventExamples.NOT_ACCEPTED),
-                                                @ExampleObject(name = "SUPPLEMENT_REQUESTED", value = EventExamples.SUPPLEMENT_REQUESTED),
-                                                @ExampleObject(name = "SUPPLEMENT_RECEIVED", value = EventExamples.SUPPLEMENT_RECEIVED),
-                                                @ExampleObject(name = "PAYMENT_REQUESTED", value = EventExamples.PAYMENT_REQUESTED),
+                                                @ExampleObject(
+                                                        name = "NOT_ACCEPTED",
+                                                        value = EventExamples.NOT_ACCEPTED),
+                                                @ExampleObject(
+                                                        name = "SUPPLEMENT_REQUESTED",
+                                                        value = EventExamples.SUPPLEMENT_REQUESTED),
+                                                @ExampleObject(
+                                                        name = "SUPPLEMENT_RECEIVED",
+                                                        value = EventExamples.SUPPLEMENT_RECEIVED),
+                                                @ExampleObject(
+                                                        name = "PAYMENT_REQUESTED",
+                                                        value = EventExamples.PAYMENT_REQUESTED),
                                                 @ExampleObject(name = "PAID", value = EventExamples.PAID),
                                                 @ExampleObject(name = "FORWARDED", value = EventExamples.FORWARDED),
                                                 @ExampleObject(name = "TAKEN", value = EventExamples.TAKEN),
                                                 @ExampleObject(name = "CONSULTED", value = EventExamples.CONSULTED),
-                                                @ExampleObject(name = "CONSULTATION_ANSWERED", value = EventExamples.CONSULTATION_ANSWERED),
+                                                @ExampleObject(
+                                                        name = "CONSULTATION_ANSWERED",
+                                                        value = EventExamples.CONSULTATION_ANSWERED),
                                                 @ExampleObject(name = "SUSPENDED", value = EventExamples.SUSPENDED),
                                                 @ExampleObject(name = "RESUMED", value = EventExamples.RESUMED),
                                                 @ExampleObject(name = "TERMINATED", value = EventExamples.TERMINATED),

@@ -37,8 +37,7 @@ class IntakeBatchResource {
     }
 
     record Intakes(
-            @Schema(type = SchemaType.ARRAY, implementation = IntakeBatch.Item.class)
-            @NotNull @Size(min = 1, max = 200)
+            @Schema(type = SchemaType.ARRAY, implementation = IntakeBatch.Item.class) @NotNull @Size(min = 1, max = 200)
             List<JsonNode> intakes) {}
 
     record Receipts(List<IntakeBatch.Result> results) {}

@@ -22,7 +22,6 @@ record ProblemView(
 
     private static final int OURS = 500;
 
-
     record Fault(String pointer, String message) {}
 
     static ProblemView of(Problem problem, Language language) {

@@ -18,7 +18,12 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"22001, 400, validation", "23505, 409, changed-meanwhile", "40001, 500, internal", "42703, 500, internal"})
+    @CsvSource({
+        "22001, 400, validation",
+        "23505, 409, changed-meanwhile",
+        "40001, 500, internal",
+        "42703, 500, internal"
+    })
     void whatTheDatabaseSaysOfAStatementIsOneItemsAnswer(String state, int status, String code) {
         // When
         Problem problem = Refusals.of(wrapped(new SQLException("x", state)), "event 1");
@@ -33,7 +38,9 @@ class RefusalsTest {
         Problem problem = Refusals.of(new IllegalStateException("A stored Route cannot be read"), "event 1");
         // Then
         assertThat(problem.getStatusCode()).isEqualTo(500);
-        assertThat(problem.detail().en()).contains("Send it again under the same id").doesNotContain("Route");
+        assertThat(problem.detail().en())
+                .contains("Send it again under the same id")
+                .doesNotContain("Route");
     }
 
     @ParameterizedTest

@@ -71,7 +71,8 @@ class DatabaseClockTest {
         AtomicLong asked = new AtomicLong();
         DatabaseClock watched = new DatabaseClock(
                 () -> {
-                    nanos.addAndGet(Duration.ofMillis(asked.getAndIncrement() == 0 ? 200 : 2).toNanos());
+                    nanos.addAndGet(Duration.ofMillis(asked.getAndIncrement() == 0 ? 200 : 2)
+                            .toNanos());
                     return NINE.plusNanos(nanos.get());
                 },
                 nanos::get);

@@ -79,7 +79,9 @@ final class Failures {
     private static Optional<Problem> meaningOf(SQLException failure) {
         String state = failure.getSQLState();
         if (state == null) {
-            return DatabaseFailure.isPoolExhausted(failure) ? Optional.of(Problems.unavailable(MOMENT)) : Optional.empty();
+            return DatabaseFailure.isPoolExhausted(failure)
+                    ? Optional.of(Problems.unavailable(MOMENT))
+                    : Optional.empty();
         }
         if ("23505".equals(state) || "23P01".equals(state)) {
             return Optional.of(Problems.of(ProblemCode.DUPLICATE));

@@ -77,15 +77,24 @@ final class OperationProblems {
         boolean named = path.contains("{");
         boolean writes = method != HttpMethod.GET && (method != HttpMethod.POST || keyed || conditional || named);
         Map<String, Boolean> possible = new TreeMap<>(Map.of(
-                "400", true,
-                "404", named,
-                "409", writes,
-                "412", conditional,
-                "413", body,
-                "415", body,
-                "422", body,
-                "428", conditional && (method == HttpMethod.PUT || isRequired()),
-                AWAY, true));
+                "400",
+                true,
+                "404",
+                named,
+                "409",
+                writes,
+                "412",
+                conditional,
+                "413",
+                body,
+                "415",
+                body,
+                "422",
+                body,
+                "428",
+                conditional && (method == HttpMethod.PUT || isRequired()),
+                AWAY,
+                true));
         possible.values().removeIf(comes -> !comes);
         return possible;
     }
@@ -110,8 +119,7 @@ final class OperationProblems {
 
     private boolean isRequired() {
         return parameters().stream()
-                .anyMatch(parameter ->
-                        isHeader(parameter, IF_MATCH) && Boolean.TRUE.equals(parameter.getRequired()));
+                .anyMatch(parameter -> isHeader(parameter, IF_MATCH) && Boolean.TRUE.equals(parameter.getRequired()));
     }
 
     private boolean has(String header) {

@@ -21,8 +21,7 @@ class OpenApiProblemsTest {
     }
 
     private static String all() {
-        return responses(
-                "400", "401", "403", "404", "409", "412", "413", "415", "422", "428", "503", "default");
+        return responses("400", "401", "403", "404", "409", "412", "413", "415", "422", "428", "503", "default");
     }
 
     @Test
