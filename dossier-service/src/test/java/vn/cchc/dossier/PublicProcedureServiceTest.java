@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.cchc.kit.identity.Role;
@@ -28,7 +29,7 @@ class PublicProcedureServiceTest {
     @Test
     void saysWhatToBringToPayAndToWaitForAndNothingOfTheOffices() throws JsonProcessingException {
         // Given
-        ObjectNode procedure = procedure("5.000001", "2025-07-01", null);
+        ObjectNode procedure = procedure("7.310001", "2025-07-01", null);
         ObjectNode version = version(procedure);
         version.set("fees", Province.JSON.readTree("[{\"code\":\"LP-01\",\"name\":\"Lệ phí\",\"amount\":8000}]"));
         version.set(
@@ -38,7 +39,7 @@ class PublicProcedureServiceTest {
         version.put("guide", "https://example.vn/huong-dan");
         put(procedure);
         // When
-        Answer answer = Wire.get(PATH + "/5.000001").answer();
+        Answer answer = Wire.get(PATH + "/7.310001").answer();
         // Then
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         JsonNode seen = answer.json();
@@ -47,7 +48,7 @@ class PublicProcedureServiceTest {
         assertThat(seen.at("/term/amount").asInt()).isEqualTo(5);
         assertThat(seen.path("guide").asText()).isEqualTo("https://example.vn/huong-dan");
         assertThat(seen.properties())
-                .extracting(java.util.Map.Entry::getKey)
+                .extracting(Map.Entry::getKey)
                 .doesNotContain("versions", "steps", "supplementPolicy", "exemptFromSystem", "lifecycle", "authority");
         assertThat(answer.body()).doesNotContain("Thẩm định");
         assertThat(answer.header("Cache-Control")).isEqualTo("public, max-age=300");
@@ -56,34 +57,34 @@ class PublicProcedureServiceTest {
     @Test
     void onlyWhatIsInForceTodayAndAnAdministrativeProcedureIsThere() {
         // Given
-        put(procedure("5.000002", "2026-01-01", null));
-        put(procedure("5.000003", "2021-01-01", "2025-11-19"));
-        put(procedure("N.000004", "2021-01-01", null).put("kind", "NON_TTHC"));
-        put(procedure("5.000005", "2021-01-01", "2025-11-20"));
+        put(procedure("7.310002", "2026-01-01", null));
+        put(procedure("7.310003", "2021-01-01", "2025-11-19"));
+        put(procedure("N.310004", "2021-01-01", null).put("kind", "NON_TTHC"));
+        put(procedure("7.310005", "2021-01-01", "2025-11-20"));
         // When
-        Answer coming = Wire.get(PATH + "/5.000002").answer();
-        Answer ended = Wire.get(PATH + "/5.000003").answer();
-        Answer none = Wire.get(PATH + "/N.000004").answer();
-        Answer lastDay = Wire.get(PATH + "/5.000005").answer();
-        JsonNode listed = Wire.get(PATH + "?q=00000&limit=200").answer().json();
+        Answer coming = Wire.get(PATH + "/7.310002").answer();
+        Answer ended = Wire.get(PATH + "/7.310003").answer();
+        Answer none = Wire.get(PATH + "/N.310004").answer();
+        Answer lastDay = Wire.get(PATH + "/7.310005").answer();
+        JsonNode listed = Wire.get(PATH + "?q=31000&limit=200").answer().json();
         // Then
         assertProblem(coming, 404, "not-found");
         assertProblem(ended, 404, "not-found");
         assertProblem(none, 404, "not-found");
         assertThat(lastDay.status()).isEqualTo(200);
         assertThat(listed.findValuesAsText("code"))
-                .contains("5.000005")
-                .doesNotContain("5.000002", "5.000003", "N.000004");
+                .contains("7.310005")
+                .doesNotContain("7.310002", "7.310003", "N.310004");
     }
 
     @Test
     void whatHasNotChangedIsNotSentAgain() {
         // Given
-        put(procedure("5.000006", "2021-01-01", null));
-        String tag = Wire.get(PATH + "/5.000006").answer().header("ETag");
+        put(procedure("7.310006", "2021-01-01", null));
+        String tag = Wire.get(PATH + "/7.310006").answer().header("ETag");
         // When
-        Answer same = Wire.get(PATH + "/5.000006").header("If-None-Match", tag).answer();
-        Answer changed = change("5.000006", tag);
+        Answer same = Wire.get(PATH + "/7.310006").header("If-None-Match", tag).answer();
+        Answer changed = change("7.310006", tag);
         // Then
         assertThat(same.status()).isEqualTo(304);
         assertThat(changed.status()).isEqualTo(200);
