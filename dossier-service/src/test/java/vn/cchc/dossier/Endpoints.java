@@ -168,6 +168,8 @@ final class Endpoints {
             of("POST", "/api/v1/petition-tracking/reopenings", null),
             of("POST", "/api/v1/petition-tracking/supplements", null),
             of("GET", "/api/v1/published-petitions", null),
+            of("GET", "/api/v1/published-procedures", null),
+            of("GET", "/api/v1/published-procedures/2.000635", null),
             of("GET", "/api/v1/publication-sessions/current?agency=H90.41", null),
             of("POST", "/api/v1/ratings", null),
             of("GET", "/api/v1/ratings/criteria", null),

@@ -4,6 +4,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import vn.cchc.kit.testing.OpenApiDrift;
 import vn.cchc.kit.testing.OpenApiHabits;
+import vn.cchc.kit.testing.OpenApiProblems;
 
 @QuarkusTest
 class OpenApiTest {
@@ -16,5 +17,10 @@ class OpenApiTest {
     @Test
     void everyOperationHasANameASummaryAndExamplesThatFit() {
         OpenApiHabits.check();
+    }
+
+    @Test
+    void everyOperationSaysHowItFails() {
+        OpenApiProblems.check();
     }
 }

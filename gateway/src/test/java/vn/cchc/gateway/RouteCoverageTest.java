@@ -86,6 +86,7 @@ class RouteCoverageTest {
                         "POST /petition-tracking/supplements",
                         "POST /petition-tracking/reopenings",
                         "GET /published-petitions",
+                        "GET /published-procedures",
                         "GET /published-rankings",
                         "POST /ratings",
                         "GET /ratings/criteria",

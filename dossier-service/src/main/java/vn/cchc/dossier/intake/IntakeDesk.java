@@ -4,11 +4,13 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.intake.Duplicates.Asked;
 import vn.cchc.dossier.intake.Duplicates.Found;
 import vn.cchc.dossier.intake.Intake.Prepared;
@@ -83,6 +85,15 @@ public class IntakeDesk {
         }
         commits.commit(pending);
         return pending.answer;
+    }
+
+    /** A dossier that was received, and what its applicant is given. */
+    public record TakenIn(Dossier dossier, Receipt receipt) {}
+
+    /** Takes in what came as an event, in the transaction at hand; the event's id makes it count once. */
+    public TakenIn receive(IntakeRequest request, Sender sender, String eventId, Instant now) {
+        Filed filed = intake.receive(request, sender, eventId, now);
+        return new TakenIn(filed.dossier(), receipt(filed, request));
     }
 
     /** What the applicant is given, with what looks handed in twice. */

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -116,7 +117,8 @@ class FormSetResource {
                             examples = @ExampleObject(name = "set", value = Examples.SET)))
     public Response putFormSet(
             @PathParam("code") String code,
-            @HeaderParam(ETags.IF_MATCH) String ifMatch,
+            @Parameter(description = ETags.WHERE_IT_EXISTS, required = false) @HeaderParam(ETags.IF_MATCH)
+                    String ifMatch,
             @NotNull @Valid SetOfForms set) {
         requireProvince();
         FormSetRules.require(code, set);

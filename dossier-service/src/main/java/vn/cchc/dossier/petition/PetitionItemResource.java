@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -111,7 +112,7 @@ class PetitionItemResource {
                             examples = @ExampleObject(name = "petition", value = Examples.RECORDED)))
     public Response record(
             @HeaderParam(Idempotency.HEADER) String key,
-            @HeaderParam(ETags.IF_MATCH) String ifMatch,
+            @Parameter(description = ETags.IF_LOOKED_AT, required = false) @HeaderParam(ETags.IF_MATCH) String ifMatch,
             @PathParam("code") String code,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "answer", value = Examples.COMMAND)))
                     @NotNull

@@ -63,6 +63,7 @@ class PetitionResource {
                     "Staff record the channel it came by, and when (receivedAt) where they enter a letter or a call later:"
                             + " the limits count from then. The verifier goes with the code: whoever has both follows"
                             + " the petition, completes it and reopens it. Without an account, handing in is limited per address.")
+    @APIResponse(responseCode = "429")
     @APIResponse(
             responseCode = "201",
             content =

@@ -65,6 +65,7 @@ class PetitionTrackingResource {
             summary = "Follow one's own petition",
             description = "Needs the code and its verifier. A wrong verifier and an unknown code have the same answer;"
                     + " guesses are limited per address and per code.")
+    @APIResponse(responseCode = "429")
     @APIResponse(
             responseCode = "200",
             content =
@@ -87,6 +88,7 @@ class PetitionTrackingResource {
             operationId = "complete",
             summary = "Complete one's own petition after being asked to",
             description = REPEATABLE)
+    @APIResponse(responseCode = "429")
     @APIResponse(
             responseCode = "200",
             content =
@@ -110,6 +112,7 @@ class PetitionTrackingResource {
             operationId = "reopen",
             summary = "Say that one is not satisfied with the answer to one's own petition",
             description = REPEATABLE)
+    @APIResponse(responseCode = "429")
     @APIResponse(
             responseCode = "200",
             content =

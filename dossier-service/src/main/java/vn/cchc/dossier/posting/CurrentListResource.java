@@ -57,6 +57,7 @@ class CurrentListResource {
                     + " afternoon worked, is logged as the update of that half day (Decision 80/QĐ-VP of 31/8/2018, Article"
                     + " 9.1), so that a page that shows this list needs nobody to post. Without an account, pages are"
                     + " limited per address.")
+    @APIResponse(responseCode = "429")
     @APIResponse(
             responseCode = "200",
             content =

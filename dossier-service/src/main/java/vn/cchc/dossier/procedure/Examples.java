@@ -40,6 +40,21 @@ final class Examples {
 
     static final String PROCEDURE_PAGE = "{\"items\": [" + PROCEDURE + "], \"next\": null}";
 
+    static final String PUBLIC = """
+            {"code": "2.000635", "name": "Cấp bản sao trích lục hộ tịch",
+             "field": {"code": "HOTICH", "name": "Hộ tịch"}, "level": "COMMUNE",
+             "effectiveFrom": "2025-07-01", "legalBasis": "Quyết định công bố số 12/QĐ-UBND",
+             "term": {"amount": 1, "unit": "WORKING_DAY"}, "channelTerms": {"ONLINE": {"amount": 2, "unit": "WORKING_DAY"}},
+             "components": [{"code": "TK-01", "name": "Tờ khai cấp bản sao", "originals": 1, "copies": 0,
+                             "digital": true, "required": true,
+                             "form": {"code": "TK-BSHT", "name": "Tờ khai cấp bản sao trích lục hộ tịch",
+                                      "link": "https://dichvucong.example.vn/mau/tk-bsht.docx"}}],
+             "fees": [{"code": "LP-01", "name": "Lệ phí bản sao", "amount": 8000}],
+             "channels": ["COUNTER", "ONLINE", "POST"], "onlineLevel": 4, "immediateResult": false,
+             "postalIn": true, "postalOut": true, "guide": "https://dichvucong.example.vn/huong-dan/2.000635"}""";
+
+    static final String PUBLIC_PAGE = "{\"items\": [" + PUBLIC + "], \"next\": null}";
+
     private static final String DECISION =
             "\"decision\": {\"number\": \"345/QĐ-UBND\", \"date\": \"2026-10-20\", \"issuer\": \"UBND tỉnh\"}";
 

@@ -77,6 +77,7 @@ class RatingResource {
             summary = "Rate how one's own dossier was settled, once",
             description = "Needs the code and the last four digits as tracking does, with the same limits and the same"
                     + " answer to a miss. The rating is kept without the dossier.")
+    @APIResponse(responseCode = "429")
     @APIResponse(
             responseCode = "201",
             content =

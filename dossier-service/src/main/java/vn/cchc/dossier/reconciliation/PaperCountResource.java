@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -141,7 +142,8 @@ class PaperCountResource {
     public Response enterPaperCount(
             @PathParam("agency") String agency,
             @PathParam("day") LocalDate day,
-            @HeaderParam(ETags.IF_MATCH) String ifMatch,
+            @Parameter(description = ETags.WHERE_IT_EXISTS, required = false) @HeaderParam(ETags.IF_MATCH)
+                    String ifMatch,
             @NotNull @Valid Counted counted) {
         PaperCountView view = counts.count(agency, day, counted.received(), counted.returned(), ifMatch);
         return tagged(ifMatch == null ? Response.Status.CREATED : Response.Status.OK, view);

@@ -10,7 +10,8 @@ import vn.cchc.dossier.domain.DossierEvent;
 import vn.cchc.dossier.domain.EventType;
 import vn.cchc.dossier.domain.HandOver;
 import vn.cchc.dossier.intake.ClientCodes;
-import vn.cchc.dossier.intake.Intake;
+import vn.cchc.dossier.intake.IntakeDesk;
+import vn.cchc.dossier.intake.IntakeDesk.TakenIn;
 import vn.cchc.dossier.intake.IntakeRequest;
 import vn.cchc.dossier.intake.Sender;
 import vn.cchc.dossier.intake.Timeliness;
@@ -29,7 +30,7 @@ class Admission {
     private final Timeliness timeliness;
     private final ReplicatedAgencies agencies;
     private final ClientCodes clientCodes;
-    private final Intake intake;
+    private final IntakeDesk desk;
     private final EventReader reader;
 
     Admission(
@@ -37,13 +38,13 @@ class Admission {
             Timeliness timeliness,
             ReplicatedAgencies agencies,
             ClientCodes clientCodes,
-            Intake intake,
+            IntakeDesk desk,
             EventReader reader) {
         this.scope = scope;
         this.timeliness = timeliness;
         this.agencies = agencies;
         this.clientCodes = clientCodes;
-        this.intake = intake;
+        this.desk = desk;
         this.reader = reader;
     }
 
@@ -127,7 +128,7 @@ class Admission {
     }
 
     /** An intake that came as an event: its code is the dossier of the event, its time that of the event. */
-    Dossier receive(EventRequest request, Sender sender, Instant now) {
+    TakenIn receive(EventRequest request, Sender sender, Instant now) {
         if (request.after() != null) {
             throw Problems.validation(Violation.at(
                     "/after", "trước việc tiếp nhận không có việc nào", "nothing comes before the receipt"));
@@ -138,8 +139,7 @@ class Admission {
             throw Problems.validation(
                     Violation.at("/data/code", "phải trùng với mã hồ sơ", "must be the dossier's code"));
         }
-        return intake.receive(sent.received(request.dossier(), request.occurredAt()), sender, request.id(), now)
-                .dossier();
+        return desk.receive(sent.received(request.dossier(), request.occurredAt()), sender, request.id(), now);
     }
 
     /** What the event says, checked. */

@@ -117,9 +117,8 @@ class BatchRecorder {
         try {
             return QuarkusTransaction.requiringNew().call(() -> recorder.afterWhatWaited(item.request(), sender));
         } catch (RuntimeException failed) {
-            Problem refused = Refusals.of(failed).orElseThrow(() -> failed);
-            LOG.warnf("Event %s is refused by the database", item.request().id());
-            return Recorded.rejected(refused);
+            return Recorded.rejected(
+                    Refusals.of(failed, "event " + item.request().id()));
         }
     }
 

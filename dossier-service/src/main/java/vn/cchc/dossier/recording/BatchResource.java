@@ -16,12 +16,14 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.cchc.dossier.intake.Receipt;
 import vn.cchc.dossier.intake.Sender;
 import vn.cchc.dossier.recording.Recorded.Outcome;
 import vn.cchc.kit.identity.Caller;
@@ -43,12 +45,21 @@ class BatchResource {
         this.caller = caller;
     }
 
-    record Batch(@NotNull @Size(min = 1, max = 1000) List<JsonNode> events) {}
+    record Batch(
+            @Schema(type = SchemaType.ARRAY, implementation = EventRequest.class) @NotNull @Size(min = 1, max = 1000)
+            List<JsonNode> events) {}
 
     record Results(List<Result> results) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Result(String id, Outcome outcome, ProblemView problem) {}
+    record Result(
+            String id,
+            Outcome outcome,
+
+            @Schema(description = "The receipt, of RECEIVED only; what looks handed in twice only when it is recorded")
+            Receipt dossier,
+
+            ProblemView problem) {}
 
     @POST
     @RolesAllowed({Roles.COUNTER, Roles.PORTAL, Roles.OFFICER, Roles.HEAD, Roles.MIGRATOR})
@@ -60,7 +71,8 @@ class BatchResource {
                             + " in which they happened, together with those that were parked; what comes too early is parked"
                             + " and recorded by itself later. An event that names another one in after waits for it, so that"
                             + " batches may come in any order; without it an event is taken as soon as the dossier's state"
-                            + " allows. Sending the same batch again is harmless.")
+                            + " allows. Sending the same batch again is harmless. An event whose problem has a status of 500 or"
+                            + " more was not judged and nothing of it is kept: it is to be sent again under the same id.")
     @APIResponse(
             responseCode = "200",
             content =
@@ -69,7 +81,13 @@ class BatchResource {
                             examples = @ExampleObject(name = "results", value = Examples.RESULTS)))
     public Results record(
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "batch", value = Examples.BATCH)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples = {
+                                                @ExampleObject(name = "batch", value = Examples.BATCH),
+                                                @ExampleObject(name = "RECEIVED", value = EventExamples.RECEIVED)
+                                            }))
                     @NotNull
                     @Valid
                     Batch batch) {
@@ -84,6 +102,6 @@ class BatchResource {
     private static Result result(JsonNode event, Recorded recorded, Language language) {
         JsonNode id = event == null ? null : event.get("id");
         ProblemView problem = recorded.problem() == null ? null : ProblemView.of(recorded.problem(), language);
-        return new Result(id == null ? null : id.asText(), recorded.outcome(), problem);
+        return new Result(id == null ? null : id.asText(), recorded.outcome(), recorded.receipt(), problem);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.cchc.dossier.domain.ApologyCause;
 import vn.cchc.dossier.domain.ApologyKind;
 import vn.cchc.dossier.domain.Channel;
@@ -18,51 +19,109 @@ import vn.cchc.dossier.domain.Submission;
 import vn.cchc.dossier.intake.CorrectionRequest;
 import vn.cchc.dossier.intake.IntakeRequest.Handed;
 
-/**
- * What an event may say beside its type; which of it is needed depends on the type.
- *
- * @param items what is to be completed, all together (form 02)
- * @param officer the staff id of the officer, never a name: it is published
- * @param to the agency a dossier is forwarded to
- * @param kind what an apology is for
- * @param cause why the agency apologises, by kind; {@code reason} says it in words for the citizen
- * @param signer who signs the apology
- * @param agencyAtFault the agency that apologises, one of those that have to do with the dossier; usually left out
- * @param override why a head moves the appointment again, or further than the rule allows
- * @param legalBasis the text of a sector law that lets completion be asked for once more
- * @param step the code of a step of the published process; without it the process says which comes next
- * @param agency the agency that is consulted or answers
- * @param dueAt by when a consulted agency ought to answer
- * @param document the result itself
- * @param contact whom the applicant asks about what is to be completed (form 02)
- * @param components what came with a supplement, shaped as at the intake; left out where nothing did
- * @param stop on whose wish, by which decision and with what paid back it stops (form 05 of TT 03/2025/TT-VPCP)
- */
+/** What an event may say beside its type; each field names the types that read it, other types keep it unread. */
+@Schema(
+        name = "EventData",
+        description = "What an event other than RECEIVED says beside its type. Each field names the types that read it;"
+                + " a field that is required for a type is said to be.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EventData(
-        @Size(max = 2000) String reason,
-        @Size(max = 100) List<@NotNull @Valid Item> items,
-        @Size(max = 35) String to,
-        @Pattern(regexp = "[A-Za-z0-9._-]{1,64}") String officer,
-        @Min(0) Long amount,
+        @Schema(
+                description = "Why, in words. Required for NOT_ACCEPTED, SUSPENDED, TERMINATED, RESCHEDULED,"
+                        + " APOLOGISED, CORRECTED and a FINISHED that is REFUSED; SUPPLEMENT_REQUESTED needs it or"
+                        + " items.")
+        @Size(max = 2000)
+        String reason,
+
+        @Schema(description = "SUPPLEMENT_REQUESTED: what is to be completed, all together (form 02).") @Size(max = 100)
+        List<@NotNull @Valid Item> items,
+
+        @Schema(description = "FORWARDED, required: the agency the dossier goes to.") @Size(max = 35)
+        String to,
+
+        @Schema(description = "FORWARDED, TAKEN: the staff id of the officer, never a name: it is published.")
+        @Pattern(regexp = "[A-Za-z0-9._-]{1,64}")
+        String officer,
+
+        @Schema(description = "In đồng. PAYMENT_REQUESTED, required: what is to be paid; PAID: what was.") @Min(0)
+        Long amount,
+
+        @Schema(description = "FINISHED: how it ended; GRANTED when left out.")
         Result result,
+
+        @Schema(description = "RETURNED: how the result was handed over.")
         Channel channel,
+
+        @Schema(description = "RESCHEDULED, required: the new appointment.")
         Instant newDueAt,
+
+        @Schema(description = "APOLOGISED, required: what the apology is for.")
         ApologyKind kind,
+
+        @Schema(
+                description = "RESCHEDULED, APOLOGISED: why, by kind; OTHER when left out. The reason says it in words"
+                        + " for the citizen.")
         ApologyCause cause,
-        @Size(max = 200) String signer,
-        @Size(max = 35) String agencyAtFault,
-        @Size(max = 2000) String override,
-        @Size(max = 2000) String note,
-        @Pattern(regexp = ".*\\S.*") @Size(max = 500) String legalBasis,
-        @Size(min = 1, max = 50) String step,
-        @Size(max = 35) String agency,
+
+        @Schema(description = "RESCHEDULED, APOLOGISED: who signs the apology (form 04).") @Size(max = 200)
+        String signer,
+
+        @Schema(
+                description = "RESCHEDULED, APOLOGISED: the agency that apologises, one of those that have to do with"
+                        + " the dossier; usually left out.")
+        @Size(max = 35)
+        String agencyAtFault,
+
+        @Schema(
+                description = "RESCHEDULED, APOLOGISED: why a head moves the appointment again, or further than the"
+                        + " rule allows.")
+        @Size(max = 2000)
+        String override,
+
+        @Schema(description = "Any type: a remark for the history.") @Size(max = 2000)
+        String note,
+
+        @Schema(
+                description = "SUPPLEMENT_REQUESTED: the text of a sector law that lets completion be asked for once"
+                        + " more.")
+        @Pattern(regexp = ".*\\S.*")
+        @Size(max = 500)
+        String legalBasis,
+
+        @Schema(
+                description = "FORWARDED, CONSULTED: the code of a step of the published process; without it the"
+                        + " process says which comes next.")
+        @Size(min = 1, max = 50)
+        String step,
+
+        @Schema(description = "CONSULTED, CONSULTATION_ANSWERED, required: the agency that is consulted or answers.")
+        @Size(max = 35)
+        String agency,
+
+        @Schema(
+                description =
+                        "CONSULTED: by when it ought to answer; without it the published process says, or nobody.")
         Instant dueAt,
-        @Valid Document document,
-        @Valid Contact contact,
-        @Valid Stop stop,
-        @Valid CorrectionRequest correction,
-        @Size(max = 100) List<@NotNull @Valid Handed> components) {
+
+        @Schema(description = "FINISHED: the result itself.") @Valid
+        Document document,
+
+        @Schema(description = "SUPPLEMENT_REQUESTED: whom the applicant asks about what is to be completed (form 02).")
+        @Valid
+        Contact contact,
+
+        @Schema(
+                description = "TERMINATED, WITHDRAWN: on whose wish, by which decision and with what paid back it stops"
+                        + " (form 05 of TT 03/2025).")
+        @Valid
+        Stop stop,
+
+        @Schema(description = "CORRECTED, required: what it ought to have been; what is left out was right.") @Valid
+        CorrectionRequest correction,
+
+        @Schema(description = "SUPPLEMENT_RECEIVED: what came, shaped as at the intake; left out where nothing did.")
+        @Size(max = 100)
+        List<@NotNull @Valid Handed> components) {
 
     public static EventData apology(
             ApologyKind kind, ApologyCause cause, String reason, String signer, String agencyAtFault) {

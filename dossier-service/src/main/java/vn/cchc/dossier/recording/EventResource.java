@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -52,14 +53,24 @@ class EventResource {
      * @param after the id of another event of the dossier that must have been recorded
      */
     record Happened(
-            @NotNull @Pattern(regexp = "[A-Za-z0-9._:-]{1,64}")
+            @Schema(description = "The sender's own: it makes the event count once, however often it is sent")
+            @NotNull
+            @Pattern(regexp = "[A-Za-z0-9._:-]{1,64}")
             String id,
 
+            @Schema(description = "May be left out; otherwise the code of the path")
             String dossier,
-            @NotNull EventType type,
-            @NotNull Instant occurredAt,
-            JsonNode data,
-            @Pattern(regexp = "[A-Za-z0-9._:-]{1,64}") String after) {}
+
+            @Schema(description = EventRequest.TYPE) @NotNull
+            EventType type,
+
+            @Schema(description = "When it happened, by the sender's clock") @NotNull
+            Instant occurredAt,
+
+            @Schema(ref = "EventData") JsonNode data,
+
+            @Schema(description = EventRequest.AFTER) @Pattern(regexp = "[A-Za-z0-9._:-]{1,64}")
+            String after) {}
 
     record Answer(String id, Outcome outcome, Receipt dossier) {}
 
@@ -78,13 +89,39 @@ class EventResource {
                             examples = @ExampleObject(name = "answer", value = Examples.ANSWER)))
     public Response record(
             @PathParam("code") String code,
-            @HeaderParam(ETags.IF_MATCH) String ifMatch,
+            @Parameter(description = ETags.IF_LOOKED_AT, required = false) @HeaderParam(ETags.IF_MATCH) String ifMatch,
             @RequestBody(
                             content =
                                     @Content(
                                             examples = {
-                                                @ExampleObject(name = "event", value = Examples.EVENT),
-                                                @ExampleObject(name = "supplement", value = Examples.SUPPLEMENT)
+                                                @ExampleObject(
+                                                        name = "NOT_ACCEPTED",
+                                                        value = EventExamples.NOT_ACCEPTED),
+                                                @ExampleObject(
+                                                        name = "SUPPLEMENT_REQUESTED",
+                                                        value = EventExamples.SUPPLEMENT_REQUESTED),
+                                                @ExampleObject(
+                                                        name = "SUPPLEMENT_RECEIVED",
+                                                        value = EventExamples.SUPPLEMENT_RECEIVED),
+                                                @ExampleObject(
+                                                        name = "PAYMENT_REQUESTED",
+                                                        value = EventExamples.PAYMENT_REQUESTED),
+                                                @ExampleObject(name = "PAID", value = EventExamples.PAID),
+                                                @ExampleObject(name = "FORWARDED", value = EventExamples.FORWARDED),
+                                                @ExampleObject(name = "TAKEN", value = EventExamples.TAKEN),
+                                                @ExampleObject(name = "CONSULTED", value = EventExamples.CONSULTED),
+                                                @ExampleObject(
+                                                        name = "CONSULTATION_ANSWERED",
+                                                        value = EventExamples.CONSULTATION_ANSWERED),
+                                                @ExampleObject(name = "SUSPENDED", value = EventExamples.SUSPENDED),
+                                                @ExampleObject(name = "RESUMED", value = EventExamples.RESUMED),
+                                                @ExampleObject(name = "TERMINATED", value = EventExamples.TERMINATED),
+                                                @ExampleObject(name = "FINISHED", value = EventExamples.FINISHED),
+                                                @ExampleObject(name = "RETURNED", value = EventExamples.RETURNED),
+                                                @ExampleObject(name = "WITHDRAWN", value = EventExamples.WITHDRAWN),
+                                                @ExampleObject(name = "RESCHEDULED", value = EventExamples.RESCHEDULED),
+                                                @ExampleObject(name = "APOLOGISED", value = EventExamples.APOLOGISED),
+                                                @ExampleObject(name = "CORRECTED", value = EventExamples.CORRECTED)
                                             }))
                     @NotNull
                     @Valid

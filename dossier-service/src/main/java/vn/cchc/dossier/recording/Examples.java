@@ -3,16 +3,6 @@ package vn.cchc.dossier.recording;
 /** What the API description shows. */
 final class Examples {
 
-    static final String EVENT = """
-            {"id": "5f0c2a52-8d1e-4a57-9a52-5d6c1b1f0a01", "type": "SUPPLEMENT_REQUESTED",
-             "occurredAt": "2026-11-04T10:00:00+07:00",
-             "data": {"reason": "Tờ khai chưa có chữ ký", "items": [{"code": "TK-01", "name": "Tờ khai"}]}}""";
-
-    static final String SUPPLEMENT = """
-            {"id": "5f0c2a52-8d1e-4a57-9a52-5d6c1b1f0a02", "type": "SUPPLEMENT_RECEIVED",
-             "occurredAt": "2026-11-06T10:00:00+07:00",
-             "data": {"components": [{"code": "TK-01", "originals": 1, "copies": 0, "digital": false}]}}""";
-
     static final String ANSWER = """
             {"id": "5f0c2a52-8d1e-4a57-9a52-5d6c1b1f0a01", "outcome": "ACCEPTED",
              "dossier": {"code": "H90.41-261102-0001", "state": "AWAITING_SUPPLEMENT", "nationalStatus": 5,

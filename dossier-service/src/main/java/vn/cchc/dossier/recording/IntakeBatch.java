@@ -10,7 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.jboss.logging.Logger;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.cchc.dossier.intake.IntakeDesk;
 import vn.cchc.dossier.intake.IntakeRequest;
 import vn.cchc.dossier.intake.Receipt;
@@ -25,9 +25,8 @@ import vn.cchc.kit.problem.Problem;
 @ApplicationScoped
 class IntakeBatch {
 
-    private static final Logger LOG = Logger.getLogger(IntakeBatch.class);
-
     /** @param key the sender's own, as an Idempotency-Key */
+    @Schema(name = "KeyedIntake")
     record Item(
             @NotNull @Pattern(regexp = "[\\x21-\\x7E]{1,200}")
             String key,
@@ -60,9 +59,7 @@ class IntakeBatch {
         } catch (Problem problem) {
             return rejected(key, problem, language);
         } catch (RuntimeException failed) {
-            Problem refused = Refusals.of(failed).orElseThrow(() -> failed);
-            LOG.warnf("An intake is refused by the database: %s", failed.getClass());
-            return rejected(key, refused, language);
+            return rejected(key, Refusals.of(failed, "intake " + key), language);
         }
     }
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,7 +36,9 @@ class IntakeBatchResource {
         this.batch = batch;
     }
 
-    record Intakes(@NotNull @Size(min = 1, max = 200) List<JsonNode> intakes) {}
+    record Intakes(
+            @Schema(type = SchemaType.ARRAY, implementation = IntakeBatch.Item.class) @NotNull @Size(min = 1, max = 200)
+            List<JsonNode> intakes) {}
 
     record Receipts(List<IntakeBatch.Result> results) {}
 

@@ -6,6 +6,8 @@ import java.util.Optional;
 import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.EventType;
 import vn.cchc.dossier.domain.Rejection;
+import vn.cchc.dossier.intake.IntakeDesk.TakenIn;
+import vn.cchc.dossier.intake.Receipt;
 import vn.cchc.dossier.intake.Sender;
 import vn.cchc.dossier.register.Register;
 import vn.cchc.kit.problem.Problem;
@@ -49,7 +51,7 @@ class Recorder {
                 .orElseGet(() ->
                         admission.plausibleAgency(request.dossier(), sender).isPresent());
         if (may) {
-            return seen.before(request, known.orElse(null));
+            return seen.before(request, known.orElse(null)).map(recorded -> withReceipt(request, recorded));
         }
         return seen.isRepeated(request, sender.subject())
                 ? Optional.of(Recorded.duplicate(known.filter(admission::covers).orElse(null)))
@@ -89,9 +91,15 @@ class Recorder {
         return Recorded.rejected(named ? Rejections.predecessorMissing() : Rejections.of(Rejection.ILLEGAL_TRANSITION));
     }
 
+    /** Whoever sends a receipt again has not seen the first answer: the appointment is in this one too. */
+    private static Recorded withReceipt(EventRequest request, Recorded recorded) {
+        boolean known = request.type() == EventType.RECEIVED && recorded.dossier() != null;
+        return known ? recorded.with(Receipt.of(recorded.dossier())) : recorded;
+    }
+
     private Recorded received(EventRequest request, Sender sender, Instant now) {
-        Dossier dossier = admission.receive(request, sender, now);
+        TakenIn takenIn = admission.receive(request, sender, now);
         seen.remember(request.dossier(), request.id(), sender.subject(), seen.fingerprint(request), now);
-        return Recorded.accepted(dossier);
+        return Recorded.accepted(takenIn.dossier()).with(takenIn.receipt());
     }
 }

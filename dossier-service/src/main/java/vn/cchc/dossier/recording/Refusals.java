@@ -1,24 +1,39 @@
 package vn.cchc.dossier.recording;
 
-import java.util.Optional;
+import org.jboss.logging.Logger;
 import vn.cchc.kit.problem.DatabaseFailure;
 import vn.cchc.kit.problem.Problem;
 import vn.cchc.kit.problem.ProblemCode;
 import vn.cchc.kit.problem.Problems;
+import vn.cchc.kit.problem.WithoutMessage;
 
-/** What the database refuses is the item's own fault; any other failure is everybody's, and the batch can be sent again. */
+/**
+ * What one item of a batch is answered when it failed. What the database refuses is the item's own fault; what nobody
+ * foresaw is ours, and only this item's; only without a database all of them fail, and the batch can be sent again.
+ */
 final class Refusals {
+
+    private static final Logger LOG = Logger.getLogger(Refusals.class);
 
     private Refusals() {}
 
-    /** The problem to answer the item with; empty when the failure says nothing about the item. */
-    static Optional<Problem> of(Throwable failed) {
-        String state = DatabaseFailure.stateClass(failed).orElse("");
-        if (state.equals(DatabaseFailure.DATA)) {
-            return Optional.of(Problems.of(ProblemCode.VALIDATION));
+    /**
+     * The problem to answer the item with.
+     *
+     * @param item for the log: its kind and id, never what it says
+     * @throws RuntimeException the failure itself, when it is the whole request's
+     */
+    static Problem of(RuntimeException failed, String item) {
+        if (DatabaseFailure.isAway(failed)) {
+            throw failed;
         }
-        return state.equals(DatabaseFailure.INTEGRITY)
-                ? Optional.of(Problems.of(ProblemCode.CHANGED_MEANWHILE))
-                : Optional.empty();
+        String state = DatabaseFailure.stateClass(failed).orElse("");
+        if (state.equals(DatabaseFailure.DATA) || state.equals(DatabaseFailure.INTEGRITY)) {
+            LOG.warnf("%s is refused by the database: %s", item, failed.getClass());
+            return Problems.of(
+                    state.equals(DatabaseFailure.DATA) ? ProblemCode.VALIDATION : ProblemCode.CHANGED_MEANWHILE);
+        }
+        LOG.errorf(WithoutMessage.of(failed), "%s could not be judged", item);
+        return Rejections.notJudged();
     }
 }

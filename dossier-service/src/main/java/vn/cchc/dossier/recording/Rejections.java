@@ -35,6 +35,17 @@ final class Rejections {
                         "This event was discarded and will not be recorded; the reason given: " + reason));
     }
 
+    /** Nothing was decided about it: what is at fault is ours, and the same event may be sent again. */
+    static Problem notJudged() {
+        return Problems.of(
+                ProblemCode.INTERNAL,
+                Text.of(
+                        "Chưa xét được mục này do lỗi hệ thống; chưa ghi nhận gì. Hãy gửi lại với cùng mã;"
+                                + " nếu vẫn lỗi, hãy nêu mã yêu cầu khi cần hỗ trợ.",
+                        "This item could not be judged because of an internal error, and nothing of it is kept. Send it"
+                                + " again under the same id; if it fails again, give the request id when asking for help."));
+    }
+
     static Problem predecessorMissing() {
         return Problems.conflict(
                 "predecessor-missing",

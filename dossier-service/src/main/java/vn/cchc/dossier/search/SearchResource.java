@@ -65,6 +65,7 @@ class SearchResource {
                     "Newest first, of the caller's scope, with the applicant masked. Every search leaves a line in the"
                             + " access log with its purpose and what kind of thing was known, never the value; searches are"
                             + " limited per account. A name is compared whole: without marks it finds every way to mark it.")
+    @APIResponse(responseCode = "429")
     @APIResponse(
             responseCode = "200",
             content =

@@ -74,6 +74,7 @@ class SlipResource {
                             + " identity number is the same by name and phone; whoever gave neither is asked so many times a"
                             + " day and account. REFUSAL (form 03) needs a reason. Neither is a"
                             + " dossier: no term runs, no report counts it.")
+    @APIResponse(responseCode = "429")
     @APIResponse(
             responseCode = "201",
             content =

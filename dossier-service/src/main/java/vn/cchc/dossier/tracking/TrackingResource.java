@@ -62,6 +62,7 @@ class TrackingResource {
             description =
                     "Needs the code and the last four digits of the identity number or phone. A wrong guess and an"
                             + " unknown code have the same answer; guesses are limited per address and per code.")
+    @APIResponse(responseCode = "429")
     @APIResponse(
             responseCode = "200",
             content =

@@ -79,7 +79,9 @@ final class Failures {
     private static Optional<Problem> meaningOf(SQLException failure) {
         String state = failure.getSQLState();
         if (state == null) {
-            return isPoolExhausted(failure) ? Optional.of(Problems.unavailable(MOMENT)) : Optional.empty();
+            return DatabaseFailure.isPoolExhausted(failure)
+                    ? Optional.of(Problems.unavailable(MOMENT))
+                    : Optional.empty();
         }
         if ("23505".equals(state) || "23P01".equals(state)) {
             return Optional.of(Problems.of(ProblemCode.DUPLICATE));
@@ -90,16 +92,10 @@ final class Failures {
         if (state.startsWith("40") || "55P03".equals(state) || "57014".equals(state)) {
             return Optional.of(Problems.unavailable(MOMENT));
         }
-        if (state.startsWith("08") || state.startsWith("53") || state.startsWith("57P") || state.startsWith("58")) {
+        if (DatabaseFailure.isAway(failure)) {
             return Optional.of(Problems.unavailable(A_WHILE));
         }
         return Optional.empty();
-    }
-
-    /** Agroal has no type of its own for it. */
-    private static boolean isPoolExhausted(SQLException failure) {
-        String message = failure.getMessage();
-        return message != null && message.contains("cquisition timeout");
     }
 
     /** JAX-RS says 404 for a query or path parameter that cannot be read; here that is a 400 like any bad input. */

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -25,11 +26,12 @@ public final class ProblemSchemas implements OASFilter {
         }
         document.getPaths()
                 .getPathItems()
-                .values()
-                .forEach(path -> path.getOperations()
-                        .values()
-                        .forEach(operation -> operation.getResponses().addAPIResponse("default", reference())));
+                .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
+                    new OperationProblems(method, path, operation, content()).describe();
+                    operation.getResponses().addAPIResponse("default", reference());
+                }));
         components.addResponse(PROBLEM, anyProblem());
+        OperationProblems.components(content()).forEach(components::addResponse);
         components.addSchema(PROBLEM, problem());
         components.addSchema(VALIDATION, validationProblem());
         components.addSchema(VIOLATION, violation());
@@ -40,13 +42,16 @@ public final class ProblemSchemas implements OASFilter {
     }
 
     private static APIResponse anyProblem() {
-        Schema schema = OASFactory.createSchema().ref("#/components/schemas/" + VALIDATION);
         return OASFactory.createAPIResponse()
                 .description("Any failure; violations only where the input is at fault")
-                .content(OASFactory.createContent()
-                        .addMediaType(
-                                VertxProblems.MEDIA_TYPE,
-                                OASFactory.createMediaType().schema(schema)));
+                .content(content());
+    }
+
+    private static Content content() {
+        Schema schema = OASFactory.createSchema().ref("#/components/schemas/" + VALIDATION);
+        return OASFactory.createContent()
+                .addMediaType(
+                        VertxProblems.MEDIA_TYPE, OASFactory.createMediaType().schema(schema));
     }
 
     private static Schema problem() {

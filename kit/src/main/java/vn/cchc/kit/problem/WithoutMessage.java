@@ -6,7 +6,7 @@ import java.sql.SQLException;
  * The shape of a failure without its words: class names, SQL state and stack, but no message, since messages of drivers
  * and parsers quote the payload.
  */
-final class WithoutMessage extends Throwable {
+public final class WithoutMessage extends Throwable {
     private static final long serialVersionUID = 1L;
     private static final int DEEPEST = 8;
 
@@ -16,7 +16,7 @@ final class WithoutMessage extends Throwable {
     }
 
     /** {@code null} stays {@code null}. */
-    static Throwable of(Throwable original) {
+    public static Throwable of(Throwable original) {
         return of(original, 0);
     }
 

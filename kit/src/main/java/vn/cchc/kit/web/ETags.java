@@ -9,6 +9,12 @@ import vn.cchc.kit.problem.Problems;
 public final class ETags {
     public static final String IF_MATCH = "If-Match";
 
+    /** For the description of an update that also adds. */
+    public static final String WHERE_IT_EXISTS = "The ETag that was read; left out only where there is nothing yet";
+
+    /** For the description of an update that may be made without having looked. */
+    public static final String IF_LOOKED_AT = "The ETag that was read: a stale view is refused";
+
     private ETags() {}
 
     public static EntityTag of(long version) {

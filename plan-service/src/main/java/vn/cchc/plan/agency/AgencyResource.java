@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -106,7 +107,8 @@ class AgencyResource {
     @APIResponseSchema(value = AgencyView.class, responseCode = "200")
     public Response put(
             @PathParam("code") String code,
-            @HeaderParam(ETags.IF_MATCH) String ifMatch,
+            @Parameter(description = ETags.WHERE_IT_EXISTS, required = false) @HeaderParam(ETags.IF_MATCH)
+                    String ifMatch,
             @NotNull @Valid AgencyRequest request) {
         if (request.code() != null && !request.code().equals(code)) {
             throw Problems.validation(Violation.at("/code", "Khác với mã trên đường dẫn.", "Differs from the path."));

@@ -17,6 +17,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -72,7 +73,8 @@ class CalendarResource {
     @APIResponseSchema(value = CalendarChanged.class, responseCode = "200")
     public Response put(
             @PathParam("year") @Min(2000) @Max(2100) int year,
-            @HeaderParam(ETags.IF_MATCH) String ifMatch,
+            @Parameter(description = ETags.WHERE_IT_EXISTS, required = false) @HeaderParam(ETags.IF_MATCH)
+                    String ifMatch,
             @NotNull @Valid CalendarRequest request) {
         List<Violation> violations = CalendarRules.violations(year, request);
         if (!violations.isEmpty()) {

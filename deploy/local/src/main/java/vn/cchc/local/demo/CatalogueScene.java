@@ -2,6 +2,7 @@ package vn.cchc.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.cchc.local.DemoUser;
@@ -56,6 +57,7 @@ final class CatalogueScene implements Scene {
         DemoFailure.unless(changes == 6, "The import changed " + changes + " procedures instead of 6");
         compareVersions();
         abolish();
+        readByCitizens();
     }
 
     private byte[] changed(byte[] exported, boolean withFault) {
@@ -125,5 +127,22 @@ final class CatalogueScene implements Scene {
                 refused.status() == 422 && why.contains("1121/QĐ-UBND"),
                 "An abolished procedure was answered " + refused.status() + ": " + refused.body());
         say.line("Bãi bỏ %s; quầy không nhận nữa: %s", ABOLISHED, why);
+    }
+
+    /** Without an account: what is in force, with what to bring, and nothing of the offices. */
+    private void readByCitizens() {
+        List<JsonNode> published = api.all(Gateway.CITIZEN, "/api/v1/published-procedures");
+        List<String> codes =
+                published.stream().map(each -> each.get("code").asText()).toList();
+        DemoFailure.unless(
+                codes.contains(AMENDED) && !codes.contains(ABOLISHED) && !codes.contains(NO_PROCEDURE),
+                "Citizens read of these procedures: " + codes);
+        JsonNode read = api.get(Gateway.CITIZEN, "/api/v1/published-procedures/" + AMENDED);
+        DemoFailure.unless(
+                read.has("components") && read.has("term") && !read.has("steps") && !read.has("versions"),
+                "A citizen reads of " + AMENDED + ": " + read);
+        say.line(
+                "Người dân xem %d thủ tục đang có hiệu lực, không cần tài khoản; %s gồm %d thành phần hồ sơ",
+                codes.size(), AMENDED, read.get("components").size());
     }
 }
