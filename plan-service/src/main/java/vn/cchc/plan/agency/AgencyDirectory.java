@@ -5,8 +5,10 @@ import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import vn.cchc.plan.agency.domain.Agency;
+import vn.cchc.plan.agency.domain.OfficeWeek;
 import vn.cchc.plan.agency.matching.AgencyMatcher;
 
 /** What the rest of the service asks about agencies. */
@@ -37,6 +39,17 @@ public class AgencyDirectory {
         List<String> codes = Arrays.asList(path.split(SEPARATOR));
         Collections.reverse(codes);
         return codes;
+    }
+
+    /** The office hours in force at an agency: its own or those of the nearest above that has some; empty for the standard. */
+    @Transactional
+    public Optional<OfficeWeek> officeHours(String code) {
+        return upwards(code).stream()
+                .map(this::find)
+                .flatMap(Optional::stream)
+                .map(Agency::officeHours)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** Knows all agencies of the province by name, and whom a document of this agency means. */
