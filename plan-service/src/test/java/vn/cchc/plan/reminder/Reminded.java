@@ -7,6 +7,7 @@ import static vn.cchc.plan.Province.task;
 
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.testing.TestDatabase;
@@ -25,7 +26,7 @@ final class Reminded {
     Reminded(TestDatabase database) {
         this.database = database;
         String own = UUID.randomUUID().toString().substring(0, 8);
-        agency = "H90.R" + own;
+        agency = "H90.R" + own.substring(0, 5).toUpperCase(Locale.ROOT);
         email = "vanthu." + own + "@cchc.example.vn";
         Province.establish();
         json(Role.ADMIN, CODE, "{\"name\": \"Xã " + own + "\", \"kind\": \"COMMUNE\", \"parent\": \"H90\"}")
