@@ -1,7 +1,6 @@
 package vn.cchc.plan.reminder.domain;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,26 +26,22 @@ public final class DigestWriter {
 
     /** One digest for each recipient with anything to tell; none for an office on its day off. */
     public List<Digest> write(List<DueWork> works, LocalDate today) {
-        Map<String, Recipient> recipients = new LinkedHashMap<>();
-        Map<String, Map<Told.What, Line>> lines = new LinkedHashMap<>();
+        Map<String, Draft> drafts = new LinkedHashMap<>();
         for (DueWork work : works) {
             Office office = offices.apply(work.agency());
             Optional<Line> due = office.isQuiet(today) ? Optional.empty() : line(work, office, today);
-            due.ifPresent(line -> {
-                for (Recipient recipient : office.recipients(work.responsible())) {
-                    if (!told.includes(recipient.key(), line)) {
-                        recipients.putIfAbsent(recipient.key(), recipient);
-                        // Who is reached for two agencies hears of a common task once.
-                        lines.computeIfAbsent(recipient.key(), key -> new LinkedHashMap<>())
-                                .putIfAbsent(line.about(recipient.key()), line);
-                    }
-                }
-            });
+            due.ifPresent(line -> tell(line, office.recipients(work.responsible()), drafts));
         }
-        List<Digest> digests = new ArrayList<>();
-        lines.forEach((key, told) ->
-                digests.add(new Digest(recipients.get(key), today, List.copyOf(told.values()))));
-        return digests;
+        return drafts.values().stream().map(draft -> draft.digest(today)).toList();
+    }
+
+    private void tell(Line line, List<Recipient> recipients, Map<String, Draft> drafts) {
+        for (Recipient recipient : recipients) {
+            if (!told.includes(recipient.key(), line)) {
+                drafts.computeIfAbsent(recipient.key(), key -> new Draft(recipient, new LinkedHashMap<>()))
+                        .add(line);
+            }
+        }
     }
 
     private Optional<Line> line(DueWork work, Office office, LocalDate today) {
@@ -54,5 +49,17 @@ public final class DigestWriter {
                 .map(rule -> rule.mark(work.dueOn(), today))
                 .orElse(OptionalInt.empty());
         return mark.isPresent() ? Optional.of(work.line(mark.getAsInt())) : Optional.empty();
+    }
+
+    /** A digest to which lines are still added; whoever is reached for two agencies hears of a common task once. */
+    private record Draft(Recipient recipient, Map<Told.What, Line> lines) {
+
+        void add(Line line) {
+            lines.putIfAbsent(line.about(recipient.key()), line);
+        }
+
+        Digest digest(LocalDate day) {
+            return new Digest(recipient, day, List.copyOf(lines.values()));
+        }
     }
 }
