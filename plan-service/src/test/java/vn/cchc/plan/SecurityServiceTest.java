@@ -33,8 +33,7 @@ class SecurityServiceTest {
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
     private static final Set<Role> READERS =
             EnumSet.of(Role.PLAN_MANAGER, Role.REPORTER, Role.HEAD, Role.ANALYST, Role.ADMIN);
-    private static final Set<Role> REMINDED =
-            EnumSet.of(Role.PLAN_MANAGER, Role.REPORTER, Role.HEAD, Role.ADMIN);
+    private static final Set<Role> REMINDED = EnumSet.of(Role.PLAN_MANAGER, Role.REPORTER, Role.HEAD, Role.ADMIN);
     private static final Set<Role> REMINDING = EnumSet.of(Role.PLAN_MANAGER, Role.ADMIN);
     private static final Set<Role> ADMINS = EnumSet.of(Role.ADMIN);
     private static final Set<Role> MANAGERS = EnumSet.of(Role.PLAN_MANAGER);

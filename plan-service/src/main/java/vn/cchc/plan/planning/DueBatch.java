@@ -31,8 +31,7 @@ class DueBatch {
     private final PlanConfig config;
     private final DatabaseClock clock;
 
-    DueBatch(
-            EntityManager entities, TaskRepository tasks, TaskStore store, PlanConfig config, DatabaseClock clock) {
+    DueBatch(EntityManager entities, TaskRepository tasks, TaskStore store, PlanConfig config, DatabaseClock clock) {
         this.entities = entities;
         this.tasks = tasks;
         this.store = store;

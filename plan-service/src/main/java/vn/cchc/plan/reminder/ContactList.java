@@ -25,7 +25,9 @@ record ContactList(@NotNull @Size(max = 200) List<@NotNull @Valid Item> addresse
      * @param email one plain address, without a name or a list
      */
     record Item(
-            @Size(max = 255) @Pattern(regexp = "[^\\p{Cntrl}]*[^\\p{Cntrl}\\s][^\\p{Cntrl}]*") String person,
+            @Size(max = 255) @Pattern(regexp = "[^\\p{Cntrl}]*[^\\p{Cntrl}\\s][^\\p{Cntrl}]*")
+            String person,
+
             @NotBlank @Size(max = 254) String email) {}
 
     /** The addresses in their one notation; 400 naming what is no plain address or stands there twice. */
@@ -41,8 +43,8 @@ record ContactList(@NotNull @Size(max = 200) List<@NotNull @Valid Item> addresse
                 continue;
             }
             String person = addresses.get(i).person();
-            Contact contact =
-                    new Contact(person == null ? null : person.strip(), email.get().text());
+            Contact contact = new Contact(
+                    person == null ? null : person.strip(), email.get().text());
             if (seen.add(contact)) {
                 contacts.add(contact);
             } else {

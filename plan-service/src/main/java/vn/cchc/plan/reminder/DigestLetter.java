@@ -72,7 +72,9 @@ class DigestLetter {
 
     /** On one line, so that nothing anybody wrote passes for a line of ours. */
     private static String plain(String text) {
-        return text == null ? "" : text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+        return text == null
+                ? ""
+                : text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
     }
 
     /** What the templates show. */

@@ -21,7 +21,9 @@ class ReminderAccess {
     /** Refuses with 404 an agency that does not exist or is not within the caller's scope. */
     void require(String agency) {
         scope.requireCovers(agency);
-        agencies.find(agency).orElseThrow(Problems::notFound);
+        if (agencies.find(agency).isEmpty()) {
+            throw Problems.notFound();
+        }
     }
 
     /** Refuses with 403 to list what an agency outside the caller's scope was told. */

@@ -45,9 +45,7 @@ class ReminderResource {
                     + " Addresses are masked for whoever does not keep them.")
     @APIResponse(responseCode = "403", description = "The agency is outside the caller's scope")
     public Page<ReminderView> list(
-            @BeanParam ReminderFilter filter,
-            @QueryParam("limit") Integer limit,
-            @QueryParam("cursor") String cursor) {
+            @BeanParam ReminderFilter filter, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         int size = Limit.of(limit);
         access.requireListing(filter.agency);
         BusinessDays.require("/query/day", filter.day);

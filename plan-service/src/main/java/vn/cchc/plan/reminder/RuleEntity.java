@@ -53,5 +53,6 @@ class RuleEntity {
 
     /** Whose rule it is, and from which day on. */
     @Embeddable
-    record Key(String agency, @Column(name = "effective_from") LocalDate effectiveFrom) implements Serializable {}
+    record Key(
+            String agency, @Column(name = "effective_from") LocalDate effectiveFrom) implements Serializable {}
 }

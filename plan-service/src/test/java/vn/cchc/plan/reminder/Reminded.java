@@ -35,8 +35,7 @@ final class Reminded {
                 .statusCode(201);
         json(Role.ADMIN, CODE, """
                         {"status": "DECIDED", "legalReference": "Quyết định thử",
-                         "daysOff": [{"date": "2031-09-02", "name": "Quốc khánh", "kind": "STATUTORY"}], "makeUpDays": []}""")
-                .put("/api/v1/calendars/2031");
+                         "daysOff": [{"date": "2031-09-02", "name": "Quốc khánh", "kind": "STATUTORY"}], "makeUpDays": []}""").put("/api/v1/calendars/2031");
     }
 
     /** Enters addresses, {@code person} may be left out of each. */
@@ -63,7 +62,8 @@ final class Reminded {
                 .extract()
                 .path("items[0].id");
         database.execute("update task_milestone set due_on = '" + due + "' where task_id = '" + id + "'");
-        database.execute("update task_party set agency = '" + agency + "' where part = 'LEAD' and task_id = '" + id + "'");
+        database.execute(
+                "update task_party set agency = '" + agency + "' where part = 'LEAD' and task_id = '" + id + "'");
         if (responsible != null) {
             database.execute("update task set responsible = '" + responsible + "' where id = '" + id + "'");
         }

@@ -129,10 +129,7 @@ class ReminderAccessServiceTest {
         Reminded commune = new Reminded(database);
         String path = "/api/v1/reminder-addresses/" + commune.agency;
         // When
-        json(
-                        Role.PLAN_MANAGER,
-                        CODE,
-                        "{\"addresses\": [{\"email\": \"a@cchc.vn\"}, {\"email\": \"" + email + "\"}]}")
+        json(Role.PLAN_MANAGER, CODE, "{\"addresses\": [{\"email\": \"a@cchc.vn\"}, {\"email\": \"" + email + "\"}]}")
                 .header("If-Match", "\"0\"")
                 .put(path)
                 .then()
@@ -146,19 +143,13 @@ class ReminderAccessServiceTest {
     @Test
     void aNameWithALineBreakAndAnAddressTwiceAreNamed() {
         String path = "/api/v1/reminder-addresses/" + new Reminded(database).agency;
-        json(
-                        Role.PLAN_MANAGER,
-                        CODE,
-                        "{\"addresses\": [{\"person\": \"An\\nBcc: x\", \"email\": \"a@cchc.vn\"}]}")
+        json(Role.PLAN_MANAGER, CODE, "{\"addresses\": [{\"person\": \"An\\nBcc: x\", \"email\": \"a@cchc.vn\"}]}")
                 .header("If-Match", "\"0\"")
                 .put(path)
                 .then()
                 .statusCode(400)
                 .body("violations.pointer", contains("/addresses/0/person"));
-        json(
-                        Role.PLAN_MANAGER,
-                        CODE,
-                        "{\"addresses\": [{\"email\": \"a@cchc.vn\"}, {\"email\": \"A@cchc.vn\"}]}")
+        json(Role.PLAN_MANAGER, CODE, "{\"addresses\": [{\"email\": \"a@cchc.vn\"}, {\"email\": \"A@cchc.vn\"}]}")
                 .header("If-Match", "\"0\"")
                 .put(path)
                 .then()

@@ -3,7 +3,6 @@ package vn.cchc.plan.reminder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
-import static vn.cchc.plan.Province.CODE;
 import static vn.cchc.plan.reminder.Reminded.MONDAY;
 
 import io.quarkus.test.junit.QuarkusTest;

@@ -12,8 +12,7 @@ import vn.cchc.kit.worktime.WorkCalendar;
  * @param upwards codes from itself up to its province
  * @param contacts where its people are reached
  */
-public record Office(
-        String code, String name, List<String> upwards, WorkCalendar calendar, List<Contact> contacts) {
+public record Office(String code, String name, List<String> upwards, WorkCalendar calendar, List<Contact> contacts) {
 
     public Office {
         upwards = List.copyOf(upwards);
@@ -27,7 +26,8 @@ public record Office(
         } catch (UnknownCalendarYearException notYet) {
             // A reminder is no term of law: while the days off of a year are not known, the weekly rest is kept.
             OfficeHours week = calendar.officeHours();
-            return week.isRestDay(day.getDayOfWeek()) || week.on(day.getDayOfWeek()).isEmpty();
+            return week.isRestDay(day.getDayOfWeek())
+                    || week.on(day.getDayOfWeek()).isEmpty();
         }
     }
 

@@ -13,8 +13,7 @@ import java.util.stream.IntStream;
  * @param daysBefore calendar days, 0 for the due date itself
  * @param daysAfter calendar days, from 1
  */
-public record ReminderRule(
-        String agency, LocalDate effectiveFrom, List<Integer> daysBefore, List<Integer> daysAfter) {
+public record ReminderRule(String agency, LocalDate effectiveFrom, List<Integer> daysBefore, List<Integer> daysAfter) {
 
     /** Stands for all those nobody has set a rule for. */
     public static final String ANY = "*";
@@ -40,7 +39,6 @@ public record ReminderRule(
 
     private IntStream marks() {
         return IntStream.concat(
-                daysBefore.stream().mapToInt(days -> -days),
-                daysAfter.stream().mapToInt(Integer::intValue));
+                daysBefore.stream().mapToInt(days -> -days), daysAfter.stream().mapToInt(Integer::intValue));
     }
 }

@@ -105,8 +105,9 @@ class DigestWriterTest {
         List<Digest> digests = write(MONDAY, one, same);
 
         // Then
-        assertThat(digests).singleElement().satisfies(digest -> assertThat(digest.lines())
-                .hasSize(1));
+        assertThat(digests)
+                .singleElement()
+                .satisfies(digest -> assertThat(digest.lines()).hasSize(1));
     }
 
     @Test
@@ -140,7 +141,8 @@ class DigestWriterTest {
         assertThat(onTheDayOff).isEmpty();
         assertThat(after)
                 .singleElement()
-                .satisfies(digest -> assertThat(digest.lines()).extracting(Line::mark).containsExactly(1));
+                .satisfies(digest ->
+                        assertThat(digest.lines()).extracting(Line::mark).containsExactly(1));
         assertThat(write(HOLIDAY.plusDays(2), work)).isEmpty();
     }
 
