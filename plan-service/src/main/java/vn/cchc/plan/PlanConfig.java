@@ -80,6 +80,10 @@ public interface PlanConfig {
         @WithDefault("31")
         int lookBackDays();
 
+        /** How long a server may take with one mail. */
+        @WithDefault("1m")
+        Duration patience();
+
         /** How long a digest that is being sent is left alone before it counts as not sent. */
         @WithDefault("5m")
         Duration lease();

@@ -1,6 +1,6 @@
 package vn.cchc.plan.reminder;
 
-import io.quarkus.mailer.Mailer;
+import io.quarkus.mailer.reactive.ReactiveMailer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -22,10 +22,11 @@ class ReminderSending {
     private final DigestTable table;
     private final DigestRows rows;
     private final DigestLetter letter;
-    private final Mailer mailer;
+    private final ReactiveMailer mailer;
     private final PlanConfig.Reminder config;
 
-    ReminderSending(DigestTable table, DigestRows rows, DigestLetter letter, Mailer mailer, PlanConfig config) {
+    ReminderSending(
+            DigestTable table, DigestRows rows, DigestLetter letter, ReactiveMailer mailer, PlanConfig config) {
         this.table = table;
         this.rows = rows;
         this.letter = letter;
@@ -44,7 +45,7 @@ class ReminderSending {
 
     private void send(StoredDigest digest) {
         try {
-            mailer.send(letter.mail(digest));
+            mailer.send(letter.mail(digest)).await().atMost(config.patience());
         } catch (RuntimeException failure) {
             failed(digest, reason(failure));
             return;
