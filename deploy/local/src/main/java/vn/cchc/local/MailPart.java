@@ -24,10 +24,7 @@ final class MailPart implements RunningPart {
     public void start() {
         process = ManagedProcess.start(command(), Map.of(), layout, Part.MAIL);
         Wait.untilOk(
-                Part.MAIL,
-                Addresses.http(ports, Port.MAIL_API).resolve("/api/service/readiness"),
-                process,
-                PATIENCE);
+                Part.MAIL, Addresses.http(ports, Port.MAIL_API).resolve("/api/service/readiness"), process, PATIENCE);
     }
 
     private List<String> command() {

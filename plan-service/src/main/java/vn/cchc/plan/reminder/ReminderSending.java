@@ -25,8 +25,7 @@ class ReminderSending {
     private final ReactiveMailer mailer;
     private final PlanConfig.Reminder config;
 
-    ReminderSending(
-            DigestTable table, DigestRows rows, DigestLetter letter, ReactiveMailer mailer, PlanConfig config) {
+    ReminderSending(DigestTable table, DigestRows rows, DigestLetter letter, ReactiveMailer mailer, PlanConfig config) {
         this.table = table;
         this.rows = rows;
         this.letter = letter;
