@@ -2,6 +2,9 @@ package vn.cchc.plan;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Choices an installation makes about plans and tasks. */
@@ -19,6 +22,9 @@ public interface PlanConfig {
 
     /** Reports that units owe. */
     Reporting reporting();
+
+    /** Mails about what is due. */
+    Reminder reminder();
 
     /** How plan wording binds. */
     interface Reading {
@@ -81,5 +87,44 @@ public interface PlanConfig {
         /** Reports looked at in one transaction. */
         @WithDefault("200")
         int batch();
+    }
+
+    /** Mails about what is due. */
+    interface Reminder {
+
+        /** The mail server; while it is not named, reminders are listed and not sent. */
+        Optional<String> smtpHost();
+
+        /** How often it is looked whether something is to be written or sent; {@code off} for never. */
+        @WithDefault("5m")
+        String every();
+
+        /** From which time of a working day on. */
+        @WithDefault("07:00")
+        LocalTime from();
+
+        /** How long after its last reminder a content that was never told of is still told of, in days. */
+        @WithDefault("31")
+        int lookBackDays();
+
+        /** How long a server may take with one mail. */
+        @WithDefault("1m")
+        Duration patience();
+
+        /** How long a digest that is being sent is left alone before it counts as not sent. */
+        @WithDefault("5m")
+        Duration lease();
+
+        /** The wait after a first failure; it doubles with every further one. */
+        @WithDefault("1m")
+        Duration firstBackOff();
+
+        /** The longest wait. */
+        @WithDefault("1h")
+        Duration longestBackOff();
+
+        /** After how many attempts a digest is given up and stays listed as failed; with the waits above about a day. */
+        @WithDefault("30")
+        int attempts();
     }
 }

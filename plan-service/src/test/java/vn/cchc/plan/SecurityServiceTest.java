@@ -33,6 +33,8 @@ class SecurityServiceTest {
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
     private static final Set<Role> READERS =
             EnumSet.of(Role.PLAN_MANAGER, Role.REPORTER, Role.HEAD, Role.ANALYST, Role.ADMIN);
+    private static final Set<Role> REMINDED = EnumSet.of(Role.PLAN_MANAGER, Role.REPORTER, Role.HEAD, Role.ADMIN);
+    private static final Set<Role> REMINDING = EnumSet.of(Role.PLAN_MANAGER, Role.ADMIN);
     private static final Set<Role> ADMINS = EnumSet.of(Role.ADMIN);
     private static final Set<Role> MANAGERS = EnumSet.of(Role.PLAN_MANAGER);
     private static final Set<Role> REPORTERS = EnumSet.of(Role.PLAN_MANAGER, Role.REPORTER);
@@ -169,6 +171,11 @@ class SecurityServiceTest {
         {"GET", "/api/v1/findings/indicators", READERS},
         {"POST", "/api/v1/findings/" + SOME + "/handling", HANDLERS},
         {"POST", "/api/v1/findings/" + SOME + "/decisions", MANAGERS},
+        {"GET", "/api/v1/reminders", REMINDED},
+        {"GET", "/api/v1/reminder-rules/H90", REMINDED},
+        {"PUT", "/api/v1/reminder-rules/H90/2198-01-01", REMINDING},
+        {"GET", "/api/v1/reminder-addresses/H90", REMINDED},
+        {"PUT", "/api/v1/reminder-addresses/H90", REMINDING},
     };
 
     @BeforeEach

@@ -41,8 +41,8 @@ record Arguments(boolean demo, boolean once, Set<Part> parts) {
             try {
                 parts.add(Part.valueOf(name.strip().toUpperCase(Locale.ROOT)));
             } catch (IllegalArgumentException e) {
-                throw new StackFailure("There is no part \"" + name + "\"; there are postgres, kafka, keycloak, plan, "
-                        + "dossier, report and gateway.");
+                throw new StackFailure("There is no part \"" + name + "\"; there are postgres, kafka, keycloak, mail, "
+                        + "plan, dossier, report and gateway.");
             }
         }
         return parts;

@@ -8,7 +8,7 @@ import java.util.List;
 final class Java {
     private Java() {}
 
-    /** Our own JVM with flags for a machine shared by seven processes: little memory and a quick start before peak speed. */
+    /** Our own JVM with flags for a machine shared by eight processes: little memory and a quick start before peak speed. */
     static List<String> command(int heapMegabytes, List<String> further) {
         List<String> words = new ArrayList<>(List.of(
                 executable().toString(),

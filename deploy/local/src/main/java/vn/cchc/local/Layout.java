@@ -54,6 +54,10 @@ public record Layout(Path repository, Path home) {
         return repository.resolve("deploy/local/broker/target/lib");
     }
 
+    Path mailServer() {
+        return repository.resolve("deploy/local/target/mail/greenmail-standalone.jar");
+    }
+
     Path realm() {
         return repository.resolve("deploy/keycloak/cchc-realm.json");
     }

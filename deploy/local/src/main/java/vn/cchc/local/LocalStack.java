@@ -36,6 +36,7 @@ public final class LocalStack {
             case POSTGRES -> new PostgresPart(options.layout(), options.ports(), secrets);
             case KAFKA -> new KafkaPart(options.layout(), options.ports(), secrets);
             case KEYCLOAK -> new KeycloakPart(options, secrets);
+            case MAIL -> new MailPart(options.layout(), options.ports());
             case PLAN, DOSSIER, REPORT, GATEWAY -> {
                 String realm = Addresses.realm(options.ports()).toString();
                 Map<String, String> settings = new ServiceSettings(options, secrets, realm).of(part);
@@ -63,6 +64,7 @@ public final class LocalStack {
                 new Stack.Client(RealmFile.PORTAL_CLIENT, secrets.portalSecret()),
                 services,
                 databases,
-                Ports.HOST + ":" + ports.of(Port.KAFKA));
+                Ports.HOST + ":" + ports.of(Port.KAFKA),
+                options.parts().contains(Part.MAIL) ? Addresses.http(ports, Port.MAIL_API) : null);
     }
 }

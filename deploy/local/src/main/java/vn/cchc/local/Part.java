@@ -8,6 +8,8 @@ public enum Part {
     POSTGRES("PostgreSQL"),
     KAFKA("Kafka"),
     KEYCLOAK("Keycloak"),
+    /** Takes every mail and delivers none. */
+    MAIL("mailbox"),
     PLAN("plan-service"),
     DOSSIER("dossier-service"),
     REPORT("report-service"),

@@ -5,6 +5,9 @@ public enum Port {
     POSTGRES(15432, Part.POSTGRES),
     KAFKA(19092, Part.KAFKA),
     KEYCLOAK(8180, Part.KEYCLOAK),
+    MAIL(1025, Part.MAIL),
+    /** Where what was captured is read. */
+    MAIL_API(8025, Part.MAIL),
     PLAN(8081, Part.PLAN),
     DOSSIER(8082, Part.DOSSIER),
     REPORT(8083, Part.REPORT),

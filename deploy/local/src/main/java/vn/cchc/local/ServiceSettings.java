@@ -41,12 +41,27 @@ final class ServiceSettings {
         settings.put("CCHC_KAFKA", Ports.HOST + ":" + options.ports().of(Port.KAFKA));
         settings.put("CCHC_INSTANCE", service.key() + "-1");
         settings.put("CCHC_SECRET", secrets.serviceSecret(service));
+        if (service == Part.PLAN) {
+            settings.putAll(ofMail());
+        }
         if (service == Part.DOSSIER) {
             // The gateway's address: only its word about who the client is counts.
             settings.put("CCHC_TRUSTED_PROXIES", Ports.HOST);
             // The demonstration plays counters on days gone by.
             settings.put("CCHC_LEASE_BEHIND", "90");
         }
+        return settings;
+    }
+
+    /** Mails are captured, or not sent at all where the mailbox is left out. */
+    private Map<String, String> ofMail() {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("CCHC_SMTP_HOST", options.parts().contains(Part.MAIL) ? Ports.HOST : "");
+        settings.put("CCHC_SMTP_PORT", String.valueOf(options.ports().of(Port.MAIL)));
+        settings.put("CCHC_SMTP_USER", "");
+        settings.put("CCHC_SMTP_PASSWORD", "");
+        settings.put("CCHC_SMTP_FROM", "nhac-viec@cchc.localhost");
+        settings.put("CCHC_SMTP_START_TLS", "DISABLED");
         return settings;
     }
 

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param services the addresses behind the gateway, by part
  * @param databases the database of each service, by part
  * @param kafka the address of the broker
+ * @param mailbox where captured mails are read, or null when they are not captured
  */
 public record Stack(
         URI gateway,
@@ -24,7 +25,8 @@ public record Stack(
         Client portal,
         Map<String, URI> services,
         Map<String, Database> databases,
-        String kafka) {
+        String kafka,
+        URI mailbox) {
 
     /** A confidential client and its secret. */
     public record Client(String clientId, String clientSecret) {}

@@ -18,6 +18,9 @@ final class Summary {
                 took.toSeconds(), running.memoryMegabytes());
         out.printf("  API and explorer  %s/swagger-ui%n", stack.gateway());
         out.printf("  Contract          %s/openapi%n", stack.gateway());
+        if (stack.mailbox() != null) {
+            out.printf("  Captured mails    %s/api/user/ADDRESS/messages%n", stack.mailbox());
+        }
         out.printf("  Addresses, users  %s%n", running.layout().stackFile());
         out.printf("  Logs              %s%n%n", running.layout().home().resolve("log"));
         out.printf("  %-24s%-16s%-10s%s%n", "user", "password", "agency", "roles");

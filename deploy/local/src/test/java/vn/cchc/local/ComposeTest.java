@@ -46,8 +46,9 @@ class ComposeTest {
         return object.properties().stream().map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** But the mailbox: containers are given a real mail server's address. */
     @ParameterizedTest
-    @EnumSource(Part.class)
+    @EnumSource(value = Part.class, mode = EnumSource.Mode.EXCLUDE, names = "MAIL")
     void everyPartIsThere(Part part) {
         assertThat(container(part).isMissingNode()).isFalse();
     }

@@ -3,12 +3,22 @@ package vn.cchc.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
@@ -23,11 +33,12 @@ class LocalStackIT {
     static Path home;
 
     private static RunningStack stack;
+    private static StackOptions options;
 
     @BeforeAll
     static void start() {
-        stack = LocalStack.start(StackOptions.temporary(home)
-                .withParts(EnumSet.of(Part.POSTGRES, Part.KAFKA))
+        options = StackOptions.temporary(home);
+        stack = LocalStack.start(options.withParts(EnumSet.of(Part.POSTGRES, Part.KAFKA, Part.MAIL))
                 .withProgress(Progress.silent()));
     }
 
@@ -62,6 +73,43 @@ class LocalStackIT {
             assertThat(rows.next()).isTrue();
             assertThat(rows.getInt(1)).isEqualTo(42);
         }
+    }
+
+    @Test
+    void aMailIsCapturedAndCanBeRead() throws IOException, InterruptedException {
+        // Given
+        URI messages = stack.stack().mailbox().resolve("/api/user/an@cchc.vn/messages");
+
+        // When
+        try (Socket socket = new Socket(Ports.HOST, options.ports().of(Port.MAIL))) {
+            BufferedReader answers =
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+            lastLine(answers);
+            for (String line : List.of(
+                    "HELO plan",
+                    "MAIL FROM:<nhac-viec@cchc.vn>",
+                    "RCPT TO:<an@cchc.vn>",
+                    "DATA",
+                    "Subject: Due soon\r\n\r\nTomorrow.\r\n.")) {
+                socket.getOutputStream().write((line + "\r\n").getBytes(StandardCharsets.US_ASCII));
+                assertThat(lastLine(answers)).matches("[23]\\d\\d .*");
+            }
+        }
+
+        // Then
+        String read = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(messages).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+        assertThat(read).contains("Due soon", "Tomorrow.");
+    }
+
+    /** Of an answer that may have several, each but the last marked by a hyphen. */
+    private static String lastLine(BufferedReader answers) throws IOException {
+        String line = answers.readLine();
+        while (line.startsWith("-", 3)) {
+            line = answers.readLine();
+        }
+        return line;
     }
 
     @Test

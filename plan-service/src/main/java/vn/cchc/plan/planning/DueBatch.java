@@ -3,12 +3,11 @@ package vn.cchc.plan.planning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import vn.cchc.kit.web.BusinessDays;
+import vn.cchc.plan.DatabaseClock;
 import vn.cchc.plan.PlanConfig;
 
 /** One transaction of the sweep: rows another replica holds are skipped, and the database's clock says what day it is. */
@@ -30,18 +29,20 @@ class DueBatch {
     private final TaskRepository tasks;
     private final TaskStore store;
     private final PlanConfig config;
+    private final DatabaseClock clock;
 
-    DueBatch(EntityManager entities, TaskRepository tasks, TaskStore store, PlanConfig config) {
+    DueBatch(EntityManager entities, TaskRepository tasks, TaskStore store, PlanConfig config, DatabaseClock clock) {
         this.entities = entities;
         this.tasks = tasks;
         this.store = store;
         this.config = config;
+        this.clock = clock;
     }
 
     /** Handles the next tasks in order; empty when these were the last. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Optional<UUID> handle(UUID after, int rows) {
-        LocalDate today = today();
+        LocalDate today = clock.today();
         List<UUID> ids = due(after, today, rows, " for update skip locked");
         for (UUID id : ids) {
             TaskEntity task = tasks.findById(id);
@@ -53,7 +54,7 @@ class DueBatch {
     /** The next task, handled or not. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Optional<UUID> peek(UUID after) {
-        return due(after, today(), 1, "").stream().findFirst();
+        return due(after, clock.today(), 1, "").stream().findFirst();
     }
 
     @SuppressWarnings("unchecked")
@@ -64,10 +65,5 @@ class DueBatch {
                 .setParameter("after", after)
                 .setParameter("rows", rows)
                 .getResultList();
-    }
-
-    private LocalDate today() {
-        return BusinessDays.of((Instant)
-                entities.createNativeQuery("select now()", Instant.class).getSingleResult());
     }
 }

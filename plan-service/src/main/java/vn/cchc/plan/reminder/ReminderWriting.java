@@ -1,0 +1,82 @@
+package vn.cchc.plan.reminder;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import org.jboss.logging.Logger;
+import vn.cchc.plan.PlanConfig;
+import vn.cchc.plan.planning.DueContents;
+import vn.cchc.plan.reminder.domain.Digest;
+import vn.cchc.plan.reminder.domain.DigestWriter;
+import vn.cchc.plan.reminder.domain.DueWork;
+import vn.cchc.plan.reminder.domain.ReminderKind;
+import vn.cchc.plan.reminder.domain.ReminderRules;
+import vn.cchc.plan.reminder.domain.Told;
+
+/** Writes the digests of a day; doing it again, or elsewhere at the same time, adds nothing twice. */
+@ApplicationScoped
+class ReminderWriting {
+
+    private static final Logger LOG = Logger.getLogger(ReminderWriting.class);
+
+    private final RuleBook rules;
+    private final Offices offices;
+    private final DueContents contents;
+    private final DigestTable table;
+    private final PlanConfig.Reminder config;
+
+    ReminderWriting(RuleBook rules, Offices offices, DueContents contents, DigestTable table, PlanConfig config) {
+        this.rules = rules;
+        this.offices = offices;
+        this.contents = contents;
+        this.table = table;
+        this.config = config.reminder();
+    }
+
+    void write(LocalDate today) {
+        table.lapse(today);
+        ReminderRules book = rules.rules();
+        LocalDate from = book.earliestDue(today, config.lookBackDays());
+        LocalDate to = book.latestDue(today);
+        Told told = table.told(from, to);
+        List<DueWork> works =
+                contents.open(from, to).stream().map(ReminderWriting::work).toList();
+        int written = 0;
+        for (Digest digest : new DigestWriter(book, offices.byCode(), told).write(works, today)) {
+            written += store(digest) ? 1 : 0;
+        }
+        if (written > 0) {
+            LOG.infof("wrote %d digests of %s", written, today);
+        }
+    }
+
+    /** One that cannot be stored does not keep the others waiting. */
+    private boolean store(Digest digest) {
+        try {
+            return table.add(digest, state(digest));
+        } catch (RuntimeException failure) {
+            LOG.errorf(failure, "a digest of %s is left for the next look", digest.day());
+            return false;
+        }
+    }
+
+    private DigestState state(Digest digest) {
+        if (digest.recipient().email() == null) {
+            return DigestState.UNADDRESSED;
+        }
+        return config.smtpHost().isPresent() ? DigestState.PENDING : DigestState.LISTED;
+    }
+
+    private static DueWork work(DueContents.DueContent content) {
+        return new DueWork(
+                ReminderKind.TASK,
+                content.task(),
+                content.number(),
+                content.dueOn(),
+                content.title(),
+                content.what(),
+                content.plan(),
+                content.responsible(),
+                content.agency());
+    }
+}
