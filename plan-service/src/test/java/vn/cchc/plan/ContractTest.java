@@ -23,7 +23,13 @@ public class ContractTest {
     private static final Path CONTRACT = Path.of("src", "main", "resources", "contract");
 
     static Stream<Path> samples() {
-        return Stream.of("task-events", "reporting-events", "scorecard-events", "inspection-events", "agencies", "calendars")
+        return Stream.of(
+                        "task-events",
+                        "reporting-events",
+                        "scorecard-events",
+                        "inspection-events",
+                        "agencies",
+                        "calendars")
                 .flatMap(topic -> files(CONTRACT.resolve(topic)));
     }
 

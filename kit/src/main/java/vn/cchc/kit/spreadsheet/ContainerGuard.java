@@ -26,7 +26,8 @@ final class ContainerGuard {
     private static final int OVERLAP = 32;
 
     static {
-        // How large a file may get is counted here; the library's own guess, by how well a part packs, takes a table of a
+        // How large a file may get is counted here; the library's own guess, by how well a part packs, takes a table of
+        // a
         // million empty rows for damage.
         ZipSecureFile.setMinInflateRatio(0);
     }

@@ -14,14 +14,7 @@ final class DocumentCollector extends WordXml {
 
     /** Deleted words, floating boxes, what a newer Word says a second time, and how things looked before a change. */
     private static final Set<String> LEFT_OUT = Set.of(
-            "del",
-            "moveFrom",
-            "txbxContent",
-            ":Fallback",
-            "tcPrChange",
-            "trPrChange",
-            "pPrChange",
-            "tblGridChange");
+            "del", "moveFrom", "txbxContent", ":Fallback", "tcPrChange", "trPrChange", "pPrChange", "tblGridChange");
 
     private static final int DEEPEST_TABLE = 10;
 
@@ -89,9 +82,7 @@ final class DocumentCollector extends WordXml {
             case "gridSpan" -> table.spans(number(attributes, "val", 1));
             case "vMerge" ->
                 table.mergesDown(
-                        value(attributes).equals("restart")
-                                ? TableBuilder.Merge.BEGINS
-                                : TableBuilder.Merge.GOES_ON);
+                        value(attributes).equals("restart") ? TableBuilder.Merge.BEGINS : TableBuilder.Merge.GOES_ON);
             case "hMerge" -> {
                 if (!value(attributes).equals("restart")) {
                     table.mergesLeft();

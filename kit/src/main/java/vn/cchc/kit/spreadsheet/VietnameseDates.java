@@ -30,7 +30,8 @@ final class VietnameseDates extends DataFormatter {
     }
 
     private static DateTimeFormatter shown(String format) {
-        String parts = NO_PART.matcher(format == null ? "" : format).replaceAll("").toLowerCase(Locale.ROOT);
+        String parts =
+                NO_PART.matcher(format == null ? "" : format).replaceAll("").toLowerCase(Locale.ROOT);
         boolean day = parts.contains("d");
         boolean year = parts.contains("y");
         if (day == year) {

@@ -62,8 +62,7 @@ class DocumentTest {
     }
 
     private static String listed(int list, int depth, String text) {
-        return paragraph(
-                "<w:numPr><w:ilvl w:val=\"" + depth + "\"/><w:numId w:val=\"" + list + "\"/></w:numPr>", text);
+        return paragraph("<w:numPr><w:ilvl w:val=\"" + depth + "\"/><w:numId w:val=\"" + list + "\"/></w:numPr>", text);
     }
 
     private static Map<String, String> parts(String body) {
@@ -137,7 +136,9 @@ class DocumentTest {
     void numbersThatWordGivesAreRead() {
         // When
         var grid = read(table(
-                        row(cell("", listed(1, 0, "Thể chế")), cell("", listed(1, 1, "Rà soát"), listed(1, 1, "Kiểm tra"))),
+                        row(
+                                cell("", listed(1, 0, "Thể chế")),
+                                cell("", listed(1, 1, "Rà soát"), listed(1, 1, "Kiểm tra"))),
                         row(cell("", listed(1, 0, "")), cell("", listed(1, 1, "Lại từ đầu"))),
                         row(cell("", listed(5, 0, "Bắt đầu lại")), cell("", listed(0, 0, "không số")))))
                 .get(0);
@@ -154,8 +155,8 @@ class DocumentTest {
     @Test
     void bulletsOfListsAndStylesAreRead() {
         // When
-        var grid = read(table(row(cell(
-                        "", listed(2, 0, "Kế hoạch"), paragraph("<w:pStyle w:val=\"MucCon\"/>", "Báo cáo")))))
+        var grid = read(table(
+                        row(cell("", listed(2, 0, "Kế hoạch"), paragraph("<w:pStyle w:val=\"MucCon\"/>", "Báo cáo")))))
                 .get(0);
 
         // Then
@@ -173,7 +174,13 @@ class DocumentTest {
         var deleted = "<w:tr><w:trPr><w:del w:id=\"1\"/></w:trPr>" + text("bỏ") + "</w:tr>";
 
         // When
-        var grid = read(table(deleted, row(cell("<w:tcPrChange><w:tcPr><w:gridSpan w:val=\"3\"/></w:tcPr></w:tcPrChange>", changed), text("b"))))
+        var grid = read(table(
+                        deleted,
+                        row(
+                                cell(
+                                        "<w:tcPrChange><w:tcPr><w:gridSpan w:val=\"3\"/></w:tcPr></w:tcPrChange>",
+                                        changed),
+                                text("b"))))
                 .get(0);
 
         // Then
@@ -220,11 +227,11 @@ class DocumentTest {
         macros.put("word/vbaProject.bin", "x");
         var macroType = parts(table(row(text("a"))));
         macroType.computeIfPresent(
-                "[Content_Types].xml", (name, types) -> types.replace(MAIN, "application/vnd.ms-word.document.macroEnabled.main+xml"));
+                "[Content_Types].xml",
+                (name, types) -> types.replace(MAIN, "application/vnd.ms-word.document.macroEnabled.main+xml"));
         var entity = parts(table(row(text("a"))));
         entity.computeIfPresent(
-                "word/document.xml",
-                (name, xml) -> "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>" + xml);
+                "word/document.xml", (name, xml) -> "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>" + xml);
         var bomb = parts("");
         bomb.put("word/media/image.bin", "0".repeat((int) SheetLimits.STANDARD.unpackedBytes()));
         var damaged = parts(table(row(text("a"))));

@@ -32,9 +32,8 @@ record Reading(Kind kind, LocalDate from, LocalDate due, Recurrence recurrence, 
             return plausible(text, what, context);
         }
         List<LocalDate> dates = recurrence.dates(context.planYear());
-        var open = dates.stream()
-                .filter(date -> !context.passedWhenIssued(date))
-                .toList();
+        var open =
+                dates.stream().filter(date -> !context.passedWhenIssued(date)).toList();
         if (open.isEmpty() && !dates.isEmpty()) {
             return nextYear(text, what, context);
         }
@@ -45,7 +44,8 @@ record Reading(Kind kind, LocalDate from, LocalDate due, Recurrence recurrence, 
     /** What came back for the last time before the plan was issued comes back next in the year after. */
     private Milestone nextYear(String text, String what, Context context) {
         var next = recurrence.dates(context.planYear() + 1).get(0);
-        var doubt = basis + "; trong năm kế hoạch đã qua khi kế hoạch được ban hành nên đọc sang năm sau, cần người xác nhận";
+        var doubt = basis
+                + "; trong năm kế hoạch đã qua khi kế hoạch được ban hành nên đọc sang năm sau, cần người xác nhận";
         return new Milestone(
                 text,
                 what,

@@ -50,7 +50,12 @@ final class Comparison {
         rows.forEach(row -> difference(row).ifPresent(differences::add));
         for (PlannedTask task : removed()) {
             differences.add(new RowDifference(
-                    Kind.REMOVED, null, task.id(), task.content().label(), task.content().title(), List.of()));
+                    Kind.REMOVED,
+                    null,
+                    task.id(),
+                    task.content().label(),
+                    task.content().title(),
+                    List.of()));
         }
         return differences;
     }
@@ -104,8 +109,7 @@ final class Comparison {
         PreviewRow before = earlier.get(row);
         return Arrays.stream(TaskField.values())
                 .filter(field -> !field.of(row.task()).equals(field.of(task.content())))
-                .filter(field ->
-                        before == null || !field.of(row.task()).equals(field.of(before.task())))
+                .filter(field -> before == null || !field.of(row.task()).equals(field.of(before.task())))
                 .map(field -> new FieldChange(field, field.of(task.content()), field.of(row.task())))
                 .toList();
     }
@@ -117,5 +121,4 @@ final class Comparison {
                 ? Set.of(TaskField.values())
                 : fields(row, task).stream().map(FieldChange::field).collect(Collectors.toSet());
     }
-
 }

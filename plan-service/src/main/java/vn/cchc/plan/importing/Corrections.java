@@ -27,10 +27,7 @@ class Corrections {
 
     /** @param decide joins the preview with the decisions, given the rows that are left alone without one */
     PlanView apply(
-            ImportPreview preview,
-            PlanView plan,
-            Decisions decisions,
-            Function<Set<Integer>, DecidedRows> decide) {
+            ImportPreview preview, PlanView plan, Decisions decisions, Function<Set<Integer>, DecidedRows> decide) {
         Comparison comparison = known.comparison(plan.id(), preview.rows());
         List<RowDifference> differences = comparison.differences();
         requireAsShown(preview, plan, differences);
@@ -43,14 +40,15 @@ class Corrections {
                 .filter(comparison::isNothingNew)
                 .map(PreviewRow::row)
                 .collect(Collectors.toSet());
-        Amendments amendments =
-                Amendments.of(preview.rows(), comparison, decide.apply(settled), decisions);
+        Amendments amendments = Amendments.of(preview.rows(), comparison, decide.apply(settled), decisions);
         return drafts.amend(plan.id(), amendments.order(), amendments.removed());
     }
 
     private static void requireAsShown(ImportPreview preview, PlanView plan, List<RowDifference> differences) {
         KnownPlan shown = preview.known();
-        boolean same = shown != null && shown.plan().equals(plan.id()) && shown.differences().equals(differences);
+        boolean same = shown != null
+                && shown.plan().equals(plan.id())
+                && shown.differences().equals(differences);
         if (!same) {
             throw Problems.conflict(
                     "import-outdated",
@@ -61,8 +59,7 @@ class Corrections {
     }
 
     private static void requireKnown(Decisions decisions, Comparison comparison) {
-        Set<UUID> gone =
-                comparison.removed().stream().map(task -> task.id()).collect(Collectors.toSet());
+        Set<UUID> gone = comparison.removed().stream().map(task -> task.id()).collect(Collectors.toSet());
         List<Violation> unknown = decisions.keep().stream()
                 .filter(task -> !gone.contains(task))
                 .map(task -> Violation.at(

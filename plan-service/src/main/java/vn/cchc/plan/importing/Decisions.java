@@ -19,7 +19,8 @@ import vn.cchc.plan.deadline.Milestone;
  * @param keep tasks of the stored plan that stay although the corrected file no longer has them
  */
 record Decisions(
-        @Size(max = 10_000) List<@NotNull @Valid Decision> decisions, @Size(max = 10_000) Set<@NotNull UUID> keep) {
+        @Size(max = 10_000) List<@NotNull @Valid Decision> decisions,
+        @Size(max = 10_000) Set<@NotNull UUID> keep) {
 
     Decisions {
         decisions = decisions == null ? List.of() : decisions;

@@ -52,8 +52,9 @@ class ImportResource {
     @Operation(
             operationId = "importPlan",
             summary = "Read a plan's annex (.xlsx, .docx, .csv, .json) into a preview",
-            description = "No plan is made yet. Each row is OK, CHECK (to be looked at) or UNREADABLE (to be decided). A file of"
-                    + " a plan that is stored already says which one (known) and, row by row and field by field, what differs.")
+            description =
+                    "No plan is made yet. Each row is OK, CHECK (to be looked at) or UNREADABLE (to be decided). A file of"
+                            + " a plan that is stored already says which one (known) and, row by row and field by field, what differs.")
     @RequestBody(
             content =
                     @Content(
@@ -116,7 +117,8 @@ class ImportResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = Decisions.class),
-                            examples = @ExampleObject(name = "two rows, one task kept", value = ImportExamples.DECISIONS)))
+                            examples =
+                                    @ExampleObject(name = "two rows, one task kept", value = ImportExamples.DECISIONS)))
     @APIResponse(
             responseCode = "201",
             description = "A new draft",
@@ -149,6 +151,7 @@ class ImportResource {
     record Uploaded(
             @NotNull @Schema(type = SchemaType.STRING, format = "binary")
             String file,
+
             @NotNull PlanHead plan) {}
 
     /** What an idempotency key stands for. */

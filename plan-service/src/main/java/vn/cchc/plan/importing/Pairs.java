@@ -84,8 +84,7 @@ final class Pairs {
         return pairs;
     }
 
-    private static <A, B> void pair(
-            BiPredicate<Key, Key> same, Map<A, Key> left, Map<B, Key> free, Map<A, B> pairs) {
+    private static <A, B> void pair(BiPredicate<Key, Key> same, Map<A, Key> left, Map<B, Key> free, Map<A, B> pairs) {
         left.entrySet().removeIf(one -> {
             Optional<B> found = free.entrySet().stream()
                     .filter(other -> same.test(one.getValue(), other.getValue()))

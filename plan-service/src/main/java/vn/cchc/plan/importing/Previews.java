@@ -46,12 +46,7 @@ class Previews {
         }
         RowStatus status = row.status() == RowStatus.OK && !remarks.isEmpty() ? RowStatus.CHECK : row.status();
         return new PreviewRow(
-                row.row(),
-                CleanCells.text(row.place()),
-                status,
-                task,
-                CleanCells.texts(row.original()),
-                remarks);
+                row.row(), CleanCells.text(row.place()), status, task, CleanCells.texts(row.original()), remarks);
     }
 
     private PreviewTask task(AnnexRow row, PlanHead plan, AgencyMatcher names) {

@@ -52,8 +52,8 @@ class ReportRecords {
                         "from SubmissionTargetEntity where owedReportId = :owed", SubmissionTargetEntity.class)
                 .setParameter("owed", owed)
                 .getResultList();
-        Map<UUID, SubmissionEntity> found =
-                submissions(targets.stream().map(SubmissionTargetEntity::submissionId).toList());
+        Map<UUID, SubmissionEntity> found = submissions(
+                targets.stream().map(SubmissionTargetEntity::submissionId).toList());
         return targets.stream()
                 .map(target -> found.get(target.submissionId()).view(target))
                 .sorted((one, other) -> other.at().compareTo(one.at()))

@@ -99,8 +99,7 @@ class DeadlineReaderTest {
         var milestones = DeadlineReader.read("Hằng quý", YEAR, LocalDate.of(2026, 8, 11), ReadingPolicy.LITERAL);
 
         // Then
-        assertThat(milestones.get(0).dates())
-                .containsExactly(LocalDate.of(2026, 9, 30), LocalDate.of(2026, 12, 31));
+        assertThat(milestones.get(0).dates()).containsExactly(LocalDate.of(2026, 9, 30), LocalDate.of(2026, 12, 31));
     }
 
     @Test

@@ -24,8 +24,8 @@ record Wording(String text, int planYear, LocalDate issued, String expected) {
                     .lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("\t", -1))
-                    .map(cells -> new Wording(
-                            cells[0], Integer.parseInt(cells[1]), LocalDate.parse(cells[2]), cells[3]))
+                    .map(cells ->
+                            new Wording(cells[0], Integer.parseInt(cells[1]), LocalDate.parse(cells[2]), cells[3]))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

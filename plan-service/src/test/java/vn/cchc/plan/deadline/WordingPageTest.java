@@ -22,7 +22,9 @@ class WordingPageTest {
 
     private static final Map<Kind, String> SECTIONS = new TreeMap<>(Map.ofEntries(
             Map.entry(Kind.DATE, "A day, or up to a day"),
-            Map.entry(Kind.BEFORE_DATE, "Before something: the last good day is the one before, unless configured otherwise"),
+            Map.entry(
+                    Kind.BEFORE_DATE,
+                    "Before something: the last good day is the one before, unless configured otherwise"),
             Map.entry(Kind.MONTH, "A month"),
             Map.entry(Kind.QUARTER, "A quarter"),
             Map.entry(Kind.HALF_YEAR, "Half a year"),
@@ -91,11 +93,12 @@ class WordingPageTest {
             var what = milestone.what().isBlank() ? "" : " *" + escaped(milestone.what()) + "*";
             read.add(milestone.kind() + what);
             days.add(days(milestone));
-            sure.add(switch (milestone.certainty()) {
-                case CERTAIN -> "sure";
-                case LIKELY -> "likely";
-                case NEEDS_PERSON -> "ask";
-            });
+            sure.add(
+                    switch (milestone.certainty()) {
+                        case CERTAIN -> "sure";
+                        case LIKELY -> "likely";
+                        case NEEDS_PERSON -> "ask";
+                    });
         }
         return "| " + escaped(wording.text()) + " | " + wording.planYear() + ", " + DAY.format(wording.issued()) + " | "
                 + cell(read) + " | " + cell(days) + " | " + cell(sure) + " |\n";

@@ -14,8 +14,19 @@ class ComparisonTest {
 
     private static PreviewRow row(int number, String label, String title, String lead, String deadline) {
         var task = new PreviewTask(
-                label, "I. Thể chế", null, "", title, List.of(), List.of("Báo cáo"), List.of(lead), List.of(),
-                List.of(), List.of(), deadline, List.of());
+                label,
+                "I. Thể chế",
+                null,
+                "",
+                title,
+                List.of(),
+                List.of("Báo cáo"),
+                List.of(lead),
+                List.of(),
+                List.of(),
+                List.of(),
+                deadline,
+                List.of());
         return new PreviewRow(number, "Bảng 1, dòng " + number, RowStatus.OK, task, Map.of(), List.of());
     }
 
@@ -42,7 +53,8 @@ class ComparisonTest {
     @Test
     void sayFieldByFieldWhatBecomesDifferent() {
         // Given
-        var corrected = List.of(FIRST.get(0), row(2, "I.2", "Tuyên truyền qua loa", "Sở Tư pháp", "Quý IV"), FIRST.get(2));
+        var corrected =
+                List.of(FIRST.get(0), row(2, "I.2", "Tuyên truyền qua loa", "Sở Tư pháp", "Quý IV"), FIRST.get(2));
 
         // When
         var differences = differences(corrected, FIRST);
@@ -91,7 +103,8 @@ class ComparisonTest {
     @Test
     void whatWasDecidedInThePlanStaysWhileTheFileSaysTheSame() {
         // Given
-        var decided = List.of(row(1, "I.1", "Rà soát văn bản của xã", "Sở Nội vụ", "Quý I"), FIRST.get(1), FIRST.get(2));
+        var decided =
+                List.of(row(1, "I.1", "Rà soát văn bản của xã", "Sở Nội vụ", "Quý I"), FIRST.get(1), FIRST.get(2));
 
         // When
         var differences = new Comparison(FIRST, FIRST, stored(decided)).differences();
@@ -103,8 +116,8 @@ class ComparisonTest {
     @Test
     void aRowThatWasLeftOutStaysOutAndATaskAddedByHandStaysIn() {
         // Given
-        var stored = stored(List.of(
-                FIRST.get(0), FIRST.get(2), row(9, "I.9", "Việc thêm bằng tay", "Sở Nội vụ", "Quý II")));
+        var stored =
+                stored(List.of(FIRST.get(0), FIRST.get(2), row(9, "I.9", "Việc thêm bằng tay", "Sở Nội vụ", "Quý II")));
 
         // When
         var comparison = new Comparison(FIRST, FIRST, stored);
@@ -118,10 +131,20 @@ class ComparisonTest {
     void listsWithoutAnythingInCommonAreComparedInTime() {
         // Given
         var many = IntStream.range(0, 3000)
-                .mapToObj(i -> row(i, "I." + i, "Việc " + UUID.nameUUIDFromBytes(new byte[] {(byte) i, (byte) (i >> 8)}), "Sở A", "Quý I"))
+                .mapToObj(i -> row(
+                        i,
+                        "I." + i,
+                        "Việc " + UUID.nameUUIDFromBytes(new byte[] {(byte) i, (byte) (i >> 8)}),
+                        "Sở A",
+                        "Quý I"))
                 .toList();
         var others = IntStream.range(0, 3000)
-                .mapToObj(i -> row(i, "II." + i, "Khác " + UUID.nameUUIDFromBytes(new byte[] {(byte) i, 1, (byte) (i >> 8)}), "Sở A", "Quý I"))
+                .mapToObj(i -> row(
+                        i,
+                        "II." + i,
+                        "Khác " + UUID.nameUUIDFromBytes(new byte[] {(byte) i, 1, (byte) (i >> 8)}),
+                        "Sở A",
+                        "Quý I"))
                 .toList();
 
         // When

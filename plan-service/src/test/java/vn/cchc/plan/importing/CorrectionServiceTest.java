@@ -90,7 +90,8 @@ class CorrectionServiceTest {
 
     @Test
     void aNewPlanIsNotKnown() {
-        upload(CODE, number(), tasks(task("I.1", "Việc", "Sở Tư pháp", "Quý I"))).body("known", nullValue());
+        upload(CODE, number(), tasks(task("I.1", "Việc", "Sở Tư pháp", "Quý I")))
+                .body("known", nullValue());
     }
 
     @Test
@@ -140,9 +141,7 @@ class CorrectionServiceTest {
                 task("I.1", "Việc một", "Ban lạ", "Quý I/2030"), task("I.2", "Việc hai", "Sở Tư pháp", "Quý II/2030"));
         String importId = upload(CODE, number, first).extract().path("importId");
         String plan = confirm(importId, """
-                        {"decisions": [{"row": 1, "action": "ACCEPT", "leadAgencies": ["H90.10"]}]}""")
-                .extract()
-                .path("id");
+                        {"decisions": [{"row": 1, "action": "ACCEPT", "leadAgencies": ["H90.10"]}]}""").extract().path("id");
         String second = storedTasks(plan).extract().path("items[1].id");
         // When
         String corrected = upload(CODE, number, tasks(task("I.1", "Việc một", "Ban lạ", "Quý III/2030")))
@@ -152,7 +151,8 @@ class CorrectionServiceTest {
         confirm(corrected, "{\"decisions\": [], \"keep\": [\"" + UUID.randomUUID() + "\"]}")
                 .statusCode(422)
                 .body("violations[0].pointer", equalTo("/keep"));
-        confirm(corrected, "{\"decisions\": [], \"keep\": [\"" + second + "\"]}").statusCode(200);
+        confirm(corrected, "{\"decisions\": [], \"keep\": [\"" + second + "\"]}")
+                .statusCode(200);
         // Then
         storedTasks(plan)
                 .body("items.title", contains("Việc một", "Việc hai"))
@@ -166,7 +166,9 @@ class CorrectionServiceTest {
         String number = number();
         String first = tasks(task("I.1", "Việc " + number, "Sở Tư pháp", "Quý I/2030"));
         String plan = confirmed(number, first);
-        String second = upload(CODE, number, first.replace("Quý I/", "Quý II/")).extract().path("importId");
+        String second = upload(CODE, number, first.replace("Quý I/", "Quý II/"))
+                .extract()
+                .path("importId");
         confirm(second, NOTHING).statusCode(200);
         // When
         String back = upload(CODE, number, first)
@@ -184,7 +186,9 @@ class CorrectionServiceTest {
         // Given
         String number = number();
         String first = tasks(task("I.1", "Việc " + number, "Sở Tư pháp", "Quý I/2030"));
-        String stale = upload(CODE, number, first.replace("Quý I/", "Quý II/")).extract().path("importId");
+        String stale = upload(CODE, number, first.replace("Quý I/", "Quý II/"))
+                .extract()
+                .path("importId");
         String plan = confirmed(number, first);
         // When // Then
         confirm(stale, NOTHING)
@@ -219,7 +223,8 @@ class CorrectionServiceTest {
     void theSameAnnexInAnotherProgramDiffersInNothing() {
         // Given
         String number = number();
-        String importId = file(new Sheets(), number).body("known", nullValue()).extract().path("importId");
+        String importId =
+                file(new Sheets(), number).body("known", nullValue()).extract().path("importId");
         String plan = confirm(importId, NOTHING).statusCode(201).extract().path("id");
         // When
         String asDocument = file(new Documents(), number)

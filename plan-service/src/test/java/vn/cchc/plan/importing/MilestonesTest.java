@@ -52,7 +52,8 @@ class MilestonesTest {
 
     @Test
     void datesOfDocumentsInANameAreNoDeadlines() {
-        assertThat(of("Thực hiện Nghị định số 61/2018/NĐ-CP ngày 23/4/2018", "Quý II")).hasSize(1);
+        assertThat(of("Thực hiện Nghị định số 61/2018/NĐ-CP ngày 23/4/2018", "Quý II"))
+                .hasSize(1);
         assertThat(Milestones.inTitle("Báo cáo trước ngày 30/6")).isEmpty();
     }
 

@@ -22,6 +22,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.cchc.kit.identity.Role;
@@ -263,7 +264,7 @@ class CriteriaSetServiceTest {
                 .statusCode(403);
         as(Role.COUNTER, CODE)
                 .accept("text/csv")
-                .get(SETS + "/" + UUID.randomUUID() + "/export?format=csv")
+                .get(SETS + UUID.randomUUID() + "/export?format=csv")
                 .then()
                 .statusCode(403);
     }

@@ -18,8 +18,8 @@ final class GroupWords {
     private static final Pattern EXPERTS = Pattern.compile("\\bco quan chuyen mon\\b");
     private static final Pattern PUBLIC_UNITS = Pattern.compile("\\bdon vi su nghiep\\b");
     /** Whom it concerns, or who is no agency of the tree, only a person can tell. */
-    private static final Pattern OPEN_ENDED =
-            Pattern.compile("\\blien quan\\b|\\bdoan the\\b|\\bto chuc\\b|\\bmot so\\b|\\bkhac\\b"
+    private static final Pattern OPEN_ENDED = Pattern.compile(
+            "\\blien quan\\b|\\bdoan the\\b|\\bto chuc\\b|\\bmot so\\b|\\bkhac\\b"
                     + "|\\bduoc (?:giao|phan cong)\\b|\\bco (?:giai quyet|tthc|thu tuc|nhiem vu)\\b|\\btheo (?:chuc nang|linh vuc)\\b");
 
     /** An office inside agencies: one by itself is a name, those of several are no agencies. */
@@ -35,7 +35,9 @@ final class GroupWords {
     /** The kinds meant; empty when it is no group or one that only a person can delimit. */
     static Optional<Set<AgencyKind>> kinds(String folded) {
         boolean several = SEVERAL.matcher(folded).find();
-        if (!several || OPEN_ENDED.matcher(folded).find() || OFFICE.matcher(folded).find()) {
+        if (!several
+                || OPEN_ENDED.matcher(folded).find()
+                || OFFICE.matcher(folded).find()) {
             return Optional.empty();
         }
         Set<AgencyKind> kinds = EnumSet.noneOf(AgencyKind.class);

@@ -18,10 +18,10 @@ final class AgencyNames {
             "^" + STARTS + "(?=\\s|$|:).*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     private static final String NUMBERED = "(?:\\d{1,2}(?:\\.\\d{1,2})+[.)]?\\s+)";
     private static final Pattern COMMA_AGENCY = Pattern.compile(
-            ",\\s*(?:và\\s+)?(?=" + NUMBERED + "?" + STARTS + "\\s)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            ",\\s*(?:và\\s+)?(?=" + NUMBERED + "?" + STARTS + "\\s)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern AND_AGENCY = Pattern.compile("(?<!HĐND)\\s+và\\s+(?=" + STARTS + "\\s)");
-    private static final Pattern PART = Pattern.compile(";|(?<=[^,\\s]) (?=" + NUMBERED + STARTS + "\\s)|,\\s*(?=" + NUMBERED + STARTS + "\\s)");
+    private static final Pattern PART =
+            Pattern.compile(";|(?<=[^,\\s]) (?=" + NUMBERED + STARTS + "\\s)|,\\s*(?=" + NUMBERED + STARTS + "\\s)");
     private static final Pattern GROUP = Pattern.compile(
             "^các\\s+(phòng|sở|ban|xã|phường|trung tâm)\\s*(?::|(?=\\s\\p{Lu}))\\s*(.*)$",
             Pattern.UNICODE_CASE | Pattern.DOTALL);
@@ -81,7 +81,9 @@ final class AgencyNames {
         List<String> parts = new ArrayList<>();
         for (var part : outsideBrackets(text, COMMA_AGENCY)) {
             int last = parts.size() - 1;
-            boolean oneGroup = last >= 0 && isGroup(parts.get(last)) && MORE_OF_GROUP.matcher(part).find();
+            boolean oneGroup = last >= 0
+                    && isGroup(parts.get(last))
+                    && MORE_OF_GROUP.matcher(part).find();
             if (oneGroup) {
                 parts.set(last, parts.get(last) + ", " + part);
             } else {

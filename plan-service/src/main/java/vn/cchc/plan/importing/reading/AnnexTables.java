@@ -11,7 +11,8 @@ final class AnnexTables {
 
         /** Whether nothing but the break of a page stands between this and what came before. */
         boolean followsDirectly() {
-            return header.lastRow() < 0 || grid.caption().filter(String::isEmpty).isPresent();
+            return header.lastRow() < 0
+                    || grid.caption().filter(String::isEmpty).isPresent();
         }
     }
 
@@ -69,8 +70,8 @@ final class AnnexTables {
         int rowsBefore = 0;
         for (var part : parts) {
             var reader = new TableReader(part.grid(), part.header(), drafts, rowsBefore);
-            area = reader.read(AreaHeading.in(part.grid().caption().orElse(""))
-                    .orElse(part.followsDirectly() ? area : ""));
+            area = reader.read(
+                    AreaHeading.in(part.grid().caption().orElse("")).orElse(part.followsDirectly() ? area : ""));
             rowsBefore += part.grid().rowNumbers().stream()
                     .max(Integer::compare)
                     .map(row -> row + 1)

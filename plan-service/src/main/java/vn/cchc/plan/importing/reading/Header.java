@@ -67,7 +67,9 @@ record Header(int firstRow, int lastRow, Map<ColumnRole, Integer> columns, Map<I
 
     /** What the row names when it is read as a heading. */
     static List<ColumnRole> rolesIn(Grid grid, int row) {
-        return read(grid, row, row).map(header -> List.copyOf(header.columns.keySet())).orElseGet(List::of);
+        return read(grid, row, row)
+                .map(header -> List.copyOf(header.columns.keySet()))
+                .orElseGet(List::of);
     }
 
     boolean hasSameColumns(Header other) {

@@ -14,14 +14,8 @@ final class RowShape {
     private static final Pattern COLUMN_NUMBER = Pattern.compile("^[(\\[]?\\d{1,2}[)\\]]?$");
     private static final Pattern DECIMAL = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2})*$");
     private static final Set<String> ENDS = Set.of("nơi nhận", "tm.", "kt.");
-    private static final Set<String> FOOTERS = Set.of(
-            "ghi chú:",
-            "chủ tịch",
-            "phó chủ tịch",
-            "tổng cộng",
-            "tổng số",
-            "người lập",
-            "ký tên");
+    private static final Set<String> FOOTERS =
+            Set.of("ghi chú:", "chủ tịch", "phó chủ tịch", "tổng cộng", "tổng số", "người lập", "ký tên");
     private static final int WIDE = 3;
 
     private final Grid grid;

@@ -1,6 +1,5 @@
 package vn.cchc.plan.importing.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 import vn.cchc.kit.spreadsheet.Grid;
 

@@ -208,7 +208,9 @@ class AnnexTablesTest {
         assertThat(row.title()).isEqualTo("Nhắc trước hạn");
         assertThat(row.code()).isEqualTo("2.1.3");
         assertThat(row.area()).isEmpty();
-        assertThat(row.original()).containsEntry("Nguyên nhân", "Gửi chậm").containsEntry("Mục tiêu", "Đạt điểm tối đa");
+        assertThat(row.original())
+                .containsEntry("Nguyên nhân", "Gửi chậm")
+                .containsEntry("Mục tiêu", "Đạt điểm tối đa");
     }
 
     @Test
@@ -254,7 +256,8 @@ class AnnexTablesTest {
         assertThat(refusal("phụ lục.docx", "TT;Nhiệm vụ".getBytes(StandardCharsets.UTF_8))
                         .code())
                 .isEqualTo(FileProblem.TYPE);
-        assertThat(refusal("a.csv", new byte[] {(byte) 0xFF, (byte) 0xFE, 0}).code()).isEqualTo(FileProblem.TYPE);
+        assertThat(refusal("a.csv", new byte[] {(byte) 0xFF, (byte) 0xFE, 0}).code())
+                .isEqualTo(FileProblem.TYPE);
     }
 
     @Test
