@@ -3,11 +3,11 @@ package vn.cchc.plan.inspection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.cchc.kit.web.BusinessDays;
+import vn.cchc.plan.DatabaseClock;
 import vn.cchc.plan.inspection.domain.FindingSource;
 
 /** Findings a caller may see, those at its agencies and those they keep; and how many stood how on a day. */
@@ -36,9 +36,11 @@ class FindingQueries {
             + involves("agency");
 
     private final EntityManager entities;
+    private final DatabaseClock clock;
 
-    FindingQueries(EntityManager entities) {
+    FindingQueries(EntityManager entities, DatabaseClock clock) {
         this.entities = entities;
+        this.clock = clock;
     }
 
     private static String involves(String name) {
@@ -105,8 +107,7 @@ class FindingQueries {
     /** What day the database's clock says it is. */
     @Transactional
     LocalDate today() {
-        return BusinessDays.of((Instant)
-                entities.createNativeQuery("select now()", Instant.class).getSingleResult());
+        return clock.today();
     }
 
     private static String name(Enum<?> value) {

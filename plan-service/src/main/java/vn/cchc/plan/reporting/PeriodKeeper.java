@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.cchc.plan.calendar.WorkCalendars;
 import vn.cchc.plan.reporting.domain.Definition;
 import vn.cchc.plan.reporting.domain.Nominal;
 import vn.cchc.plan.reporting.domain.OwedReport;
@@ -35,12 +36,17 @@ class PeriodKeeper {
         this.calendars = calendars;
     }
 
+    /** For several agencies in a row: the years are read once. */
+    private DueCalendar counting() {
+        return new DueCalendar(calendars.byAgency());
+    }
+
     /** @param named days another authority has named, or null: then they follow from the terms */
     PeriodEntity open(DutyEntity duty, DutyVersionEntity version, Nominal nominal, NamedDays named) {
         Definition terms = version.terms();
         PeriodEntity period = new PeriodEntity(duty.id(), version.number(), nominal);
         if (named == null) {
-            period.dueBy(calendars.counting().days(terms, nominal.to(), duty.collector()));
+            period.dueBy(counting().days(terms, nominal.to(), duty.collector()));
         } else {
             period.dueBy(named.days(), named.authority(), named.reference());
         }
@@ -60,7 +66,7 @@ class PeriodKeeper {
         if (period.isDatedByHand()) {
             return;
         }
-        DueDays days = calendars.counting().days(terms, period.endsOn(), duty.collector());
+        DueDays days = counting().days(terms, period.endsOn(), duty.collector());
         if (!days.equals(period.days())) {
             period.dueBy(days);
         }
@@ -72,7 +78,7 @@ class PeriodKeeper {
 
     /** Who has come to owe the report does, who no longer does is exempt; what was handed in stays. */
     void follow(PeriodEntity period, Definition terms) {
-        DueCalendar calendar = calendars.counting();
+        DueCalendar calendar = counting();
         Set<String> meant = members.on(terms.obliged(), period.endsOn());
         List<OwedEntity> known = owed.unitsOf(period.id());
         Set<String> listed = known.stream().map(OwedEntity::agency).collect(Collectors.toCollection(HashSet::new));

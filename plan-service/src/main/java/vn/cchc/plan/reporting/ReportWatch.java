@@ -3,12 +3,11 @@ package vn.cchc.plan.reporting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import vn.cchc.kit.web.BusinessDays;
+import vn.cchc.plan.DatabaseClock;
 import vn.cchc.plan.PlanConfig;
 
 /** One transaction of the sweep: rows another replica holds are skipped, and the database's clock says what day it is. */
@@ -26,14 +25,21 @@ class ReportWatch {
     private final OwedRepository owed;
     private final DutyRepository duties;
     private final ReportStore store;
+    private final DatabaseClock clock;
     private final PlanConfig.Reporting config;
 
     ReportWatch(
-            EntityManager entities, OwedRepository owed, DutyRepository duties, ReportStore store, PlanConfig config) {
+            EntityManager entities,
+            OwedRepository owed,
+            DutyRepository duties,
+            ReportStore store,
+            DatabaseClock clock,
+            PlanConfig config) {
         this.entities = entities;
         this.owed = owed;
         this.duties = duties;
         this.store = store;
+        this.clock = clock;
         this.config = config.reporting();
     }
 
@@ -77,8 +83,7 @@ class ReportWatch {
 
     @Transactional
     LocalDate today() {
-        return BusinessDays.of((Instant)
-                entities.createNativeQuery("select now()", Instant.class).getSingleResult());
+        return clock.today();
     }
 
     /** A place in the order of due days. */
