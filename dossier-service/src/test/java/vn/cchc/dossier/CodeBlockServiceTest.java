@@ -109,10 +109,10 @@ class CodeBlockServiceTest {
         // When
         Answer taken = takeOver(from, token(Role.HEAD, COMMUNE), "counter-two");
         Answer again = takeOver(from, token(Role.HEAD, COMMUNE), "counter-two");
-        Answer former = post(
-                "/api/v1/dossiers", first, intake(COMMUNE).put("code", to).put("occurredAt", MONDAY));
-        Answer latter = post(
-                "/api/v1/dossiers", second, intake(COMMUNE).put("code", to).put("occurredAt", MONDAY));
+        Answer former =
+                post("/api/v1/dossiers", first, intake(COMMUNE).put("code", to).put("occurredAt", MONDAY));
+        Answer latter =
+                post("/api/v1/dossiers", second, intake(COMMUNE).put("code", to).put("occurredAt", MONDAY));
 
         // Then
         assertThat(taken.status()).as(taken.body()).isEqualTo(200);
@@ -152,7 +152,9 @@ class CodeBlockServiceTest {
                 .put("account", account)
                 .put("reason", "Máy hỏng")
                 .toString();
-        return Wire.send("PUT", PATH + "/" + from + "/holder", body).token(token).answer();
+        return Wire.send("PUT", PATH + "/" + from + "/holder", body)
+                .token(token)
+                .answer();
     }
 
     @ParameterizedTest

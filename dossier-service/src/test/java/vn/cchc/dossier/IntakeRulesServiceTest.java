@@ -133,7 +133,8 @@ class IntakeRulesServiceTest {
     @Test
     void aDigitalResultThatIsWaitedForGoesBackOnline() {
         // Given
-        ObjectNode paper = online(COMMUNE, "052099000922").put("occurredAt", MONDAY).put("returnChannel", "ONLINE");
+        ObjectNode paper =
+                online(COMMUNE, "052099000922").put("occurredAt", MONDAY).put("returnChannel", "ONLINE");
         paper.putObject("settlement").put("result", "GRANTED").put("returnedAt", MONDAY);
         ObjectNode digital = paper.deepCopy();
         ((ObjectNode) digital.get("settlement"))

@@ -66,10 +66,7 @@ public class DeadlineExplainer {
     private DeadlineTrail trail(Dossier dossier, Audience audience) {
         String code = dossier.registration().code();
         return DeadlineTrail.of(
-                history.of(code),
-                dossier.registration().procedure().service().policy(),
-                audience,
-                misses.of(code));
+                history.of(code), dossier.registration().procedure().service().policy(), audience, misses.of(code));
     }
 
     /** @param words of the term alone */

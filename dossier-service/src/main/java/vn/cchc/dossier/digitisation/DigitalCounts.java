@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import vn.cchc.dossier.digitisation.Digitisation.Share;
-import vn.cchc.dossier.digitisation.Digitisation.Unit;
+import vn.cchc.dossier.digitisation.Digitisation.UnitShares;
 import vn.cchc.dossier.reference.AgencyTree;
 import vn.cchc.kit.identity.AgencyScope;
 import vn.cchc.kit.web.BusinessDays;
@@ -70,10 +70,13 @@ class DigitalCounts {
         return Digitisation.of(from, to, rows.stream().map(this::unit).toList());
     }
 
-    private Unit unit(Object[] row) {
+    private UnitShares unit(Object[] row) {
         String agency = (String) row[0];
-        return new Unit(
-                agency, agencies.name(agency), Share.of(number(row[2]), number(row[1])), Share.of(number(row[4]), number(row[3])));
+        return new UnitShares(
+                agency,
+                agencies.name(agency),
+                Share.of(number(row[2]), number(row[1])),
+                Share.of(number(row[4]), number(row[3])));
     }
 
     private static long number(Object value) {

@@ -7,14 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** What units took in and handed over on those days, both inclusive, and how much of it was digital (R139). */
-record Digitisation(LocalDate from, LocalDate to, Share results, Share components, List<Unit> items) {
+record Digitisation(LocalDate from, LocalDate to, Share results, Share components, List<UnitShares> items) {
 
-    static Digitisation of(LocalDate from, LocalDate to, List<Unit> units) {
+    static Digitisation of(LocalDate from, LocalDate to, List<UnitShares> units) {
         return new Digitisation(
                 from,
                 to,
-                units.stream().map(Unit::results).reduce(Share.NONE, Share::plus),
-                units.stream().map(Unit::components).reduce(Share.NONE, Share::plus),
+                units.stream().map(UnitShares::results).reduce(Share.NONE, Share::plus),
+                units.stream().map(UnitShares::components).reduce(Share.NONE, Share::plus),
                 units);
     }
 
@@ -25,7 +25,7 @@ record Digitisation(LocalDate from, LocalDate to, Share results, Share component
      * @param components that came on those days, with a dossier or later to complete it; one component counts once, in
      *     however many copies
      */
-    record Unit(String agency, String agencyName, Share results, Share components) {}
+    record UnitShares(String agency, String agencyName, Share results, Share components) {}
 
     /** @param percent digital of all, with one decimal; absent where there is nothing to divide by */
     record Share(

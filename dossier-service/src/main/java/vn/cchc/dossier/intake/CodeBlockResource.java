@@ -64,7 +64,8 @@ class CodeBlockResource {
     @Operation(
             operationId = "lease",
             summary = "Lease dossier codes to a counter that works without a connection",
-            description = "They are good for that day and for the account that leased them, and for nobody else unless a head takes"
+            description =
+                    "They are good for that day and for the account that leased them, and for nobody else unless a head takes"
                             + " them over for another account.")
     @APIResponse(
             responseCode = "201",

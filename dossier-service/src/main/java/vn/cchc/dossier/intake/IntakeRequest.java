@@ -13,10 +13,10 @@ import java.util.List;
 import vn.cchc.dossier.applicant.Applicant;
 import vn.cchc.dossier.attachment.Attachment;
 import vn.cchc.dossier.domain.Channel;
-import vn.cchc.dossier.domain.CounterNotes.PaymentMethod;
 import vn.cchc.dossier.domain.CounterNotes;
-import vn.cchc.dossier.domain.Reception.Capacity;
+import vn.cchc.dossier.domain.CounterNotes.PaymentMethod;
 import vn.cchc.dossier.domain.Reception;
+import vn.cchc.dossier.domain.Reception.Capacity;
 import vn.cchc.dossier.domain.Result;
 import vn.cchc.dossier.domain.Submission;
 
@@ -48,7 +48,9 @@ public record IntakeRequest(
             @Min(0) @Max(100) Integer originals,
             @Min(0) @Max(100) Integer copies,
             Boolean digital,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Valid Attachment file) {
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Valid
+            Attachment file) {
         public Handed {
             originals = originals == null ? 0 : originals;
             copies = copies == null ? 0 : copies;

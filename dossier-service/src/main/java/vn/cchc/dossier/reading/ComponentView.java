@@ -13,8 +13,7 @@ import vn.cchc.dossier.register.Filed;
  * @param file where it lies; null where nobody said, and for those who read no free words
  * @param receivedAt when it came: with the dossier, or later to complete it; the same code then stands twice
  */
-record ComponentView(
-        String code, int originals, int copies, boolean digital, DigitalFile file, Instant receivedAt) {
+record ComponentView(String code, int originals, int copies, boolean digital, DigitalFile file, Instant receivedAt) {
 
     static List<ComponentView> of(Filed filed) {
         Instant receivedAt = filed.dossier().registration().receivedAt();
@@ -25,6 +24,7 @@ record ComponentView(
     }
 
     private static ComponentView of(Submission.Paper paper, Instant receivedAt) {
-        return new ComponentView(paper.code(), paper.originals(), paper.copies(), paper.digital(), paper.file(), receivedAt);
+        return new ComponentView(
+                paper.code(), paper.originals(), paper.copies(), paper.digital(), paper.file(), receivedAt);
     }
 }

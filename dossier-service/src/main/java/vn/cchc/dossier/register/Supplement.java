@@ -9,6 +9,7 @@ public record Supplement(Instant receivedAt, List<Submission.Paper> components) 
 
     Supplement withoutFiles() {
         return new Supplement(
-                receivedAt, components.stream().map(Submission.Paper::withoutFile).toList());
+                receivedAt,
+                components.stream().map(Submission.Paper::withoutFile).toList());
     }
 }

@@ -36,7 +36,9 @@ final class Examples {
     static final String REFUSAL = "{\"reason\": \"Không thuộc phạm vi tiếp nhận của xã\"}";
 
     static final String REFUSED = "{\"code\": \"H90.41-261102-0021\", \"state\": \"REFUSED\", \"nationalStatus\": 3, "
-            + COMMON + "\"acknowledgedAt\": \"2026-11-03T08:10:00+07:00\", \"completeBy\": null, \"completeLastDay\": null, \"answer\": " + REFUSAL
+            + COMMON
+            + "\"acknowledgedAt\": \"2026-11-03T08:10:00+07:00\", \"completeBy\": null, \"completeLastDay\": null, \"answer\": "
+            + REFUSAL
             + ", \"sequence\": 2}";
 
     static final String ACCEPTANCE = "{\"receivedBy\": {\"capacity\": \"OFFICIAL\", \"staff\": \"cv.motcua01\"}}";

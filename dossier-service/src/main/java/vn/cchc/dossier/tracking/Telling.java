@@ -48,7 +48,7 @@ class Telling {
                 state instanceof Paused paused ? paused.since() : null,
                 request.map(EventData::reason).orElse(null),
                 BusinessDays.last(until),
-                supplement ? Told.Wanted.of(request.orElse(null)) : List.of(),
+                supplement ? Told.ToComplete.of(request.orElse(null)) : List.of(),
                 apologies.of(code).stream().map(Told.Regret::of).toList());
     }
 
@@ -62,7 +62,7 @@ class Telling {
                 null,
                 asked == null ? null : asked.reason(),
                 BusinessDays.last(submission.completeBy()),
-                Told.Wanted.of(asked),
+                Told.ToComplete.of(asked),
                 List.of());
     }
 

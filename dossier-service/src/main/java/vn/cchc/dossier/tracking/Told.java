@@ -27,17 +27,17 @@ record Told(
         Instant pausedSince,
         String pauseReason,
         LocalDate completeLastDay,
-        List<Wanted> asked,
+        List<ToComplete> asked,
         List<Regret> apologies) {
 
     /** Something to be completed, and why. */
-    record Wanted(String name, String reason) {
+    record ToComplete(String name, String reason) {
 
-        static List<Wanted> of(EventData request) {
+        static List<ToComplete> of(EventData request) {
             return request == null || request.items() == null
                     ? List.of()
                     : request.items().stream()
-                            .map(item -> new Wanted(item.name(), item.reason()))
+                            .map(item -> new ToComplete(item.name(), item.reason()))
                             .toList();
         }
     }

@@ -52,11 +52,11 @@ class LoadedHistoryTest {
     @Test
     void aPaperThatWasReturnedOnlineInThoseDaysIsLoaded() {
         // Given
-        Dossier onPaper = SampleDossier.after(SampleDossier.dossier(), new DossierEvent.Finished(FIRST, Result.GRANTED));
+        Dossier onPaper =
+                SampleDossier.after(SampleDossier.dossier(), new DossierEvent.Finished(FIRST, Result.GRANTED));
         Dossier digital = SampleDossier.after(
                 SampleDossier.dossier(),
-                new DossierEvent.Finished(
-                        FIRST, Result.GRANTED, new ResultDocument("12/GCN", null, true, null), null));
+                new DossierEvent.Finished(FIRST, Result.GRANTED, new ResultDocument("12/GCN", null, true, null), null));
         DossierEvent online = new DossierEvent.Returned(BACK, Channel.ONLINE);
 
         // When
