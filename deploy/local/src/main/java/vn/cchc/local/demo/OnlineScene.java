@@ -71,17 +71,21 @@ final class OnlineScene implements Scene {
     private static Map<String, Object> resultFile(String code) {
         byte[] content = ("Giấy xác nhận tình trạng hôn nhân, hồ sơ " + code).getBytes(StandardCharsets.UTF_8);
         return Map.of(
-                "name", "Giấy xác nhận tình trạng hôn nhân.txt",
-                "mediaType", "text/plain",
-                "size", content.length,
-                "sha256", sha256(content),
-                "file", "ket-qua/" + code + ".txt");
+                "name",
+                "Giấy xác nhận tình trạng hôn nhân.txt",
+                "mediaType",
+                "text/plain",
+                "size",
+                content.length,
+                "sha256",
+                sha256(content),
+                "file",
+                "ket-qua/" + code + ".txt");
     }
 
     private static String sha256(byte[] content) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

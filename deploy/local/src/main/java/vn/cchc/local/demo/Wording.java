@@ -13,7 +13,8 @@ final class Wording {
             "DUPLICATE", "đã có từ trước",
             "PARKED", "chờ sự kiện trước",
             "REJECTED", "bị từ chối");
-    private static final Map<String, String> ROWS = Map.of("OK", "đọc được", "CHECK", "cần người xem", "UNREADABLE", "không đọc được");
+    private static final Map<String, String> ROWS =
+            Map.of("OK", "đọc được", "CHECK", "cần người xem", "UNREADABLE", "không đọc được");
 
     private static final Map<String, String> DEADLINES = Map.of(
             "RECURRING", "định kỳ",

@@ -31,7 +31,8 @@ final class WorkingDays {
     }
 
     private void add(JsonNode year) {
-        year.get("daysOff").forEach(day -> off.add(LocalDate.parse(day.get("date").asText())));
+        year.get("daysOff")
+                .forEach(day -> off.add(LocalDate.parse(day.get("date").asText())));
         year.get("makeUpDays")
                 .forEach(day -> madeUp.add(LocalDate.parse(day.get("date").asText())));
     }
