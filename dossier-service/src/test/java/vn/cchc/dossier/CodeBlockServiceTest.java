@@ -96,6 +96,67 @@ class CodeBlockServiceTest {
         assertProblem(used, 422, "code-block-returned").at("/code");
     }
 
+    @Test
+    void aHeadTakesABlockOverForAnotherAccount() {
+        // Given
+        JsonNode block = lease(COMMUNE, "2025-11-17", 3);
+        String from = block.at("/codes/from").asText();
+        String to = block.at("/codes/to").asText();
+        String first = token(Role.COUNTER, COMMUNE);
+        String second = Tokens.with(Role.COUNTER, COMMUNE, Map.of("sub", "counter-two"));
+        post("/api/v1/dossiers", first, intake(COMMUNE).put("code", from).put("occurredAt", MONDAY));
+
+        // When
+        Answer taken = takeOver(from, token(Role.HEAD, COMMUNE), "counter-two");
+        Answer again = takeOver(from, token(Role.HEAD, COMMUNE), "counter-two");
+        Answer former =
+                post("/api/v1/dossiers", first, intake(COMMUNE).put("code", to).put("occurredAt", MONDAY));
+        Answer latter =
+                post("/api/v1/dossiers", second, intake(COMMUNE).put("code", to).put("occurredAt", MONDAY));
+
+        // Then
+        assertThat(taken.status()).as(taken.body()).isEqualTo(200);
+        assertThat(taken.json().get("holder").asText()).isEqualTo("counter-two");
+        assertThat(taken.json().get("leasedBy")).isEqualTo(block.get("leasedBy"));
+        assertThat(taken.json().at("/takeOvers")).hasSize(1);
+        assertThat(taken.json().at("/takeOvers/0/from")).isEqualTo(block.get("leasedBy"));
+        assertThat(taken.json().at("/takeOvers/0/reason").asText()).isEqualTo("Máy hỏng");
+        assertThat(again.json()).isEqualTo(taken.json());
+        assertProblem(former, 422, "code-of-another-counter").at("/code");
+        assertThat(latter.status()).as(latter.body()).isEqualTo(201);
+    }
+
+    @Test
+    void nobodyElseTakesABlockOverAndNothingIsLeftOfAReturnedOne() {
+        // Given
+        String from = lease(COMMUNE, "2025-11-17", 1).at("/codes/from").asText();
+        String head = token(Role.HEAD, COMMUNE);
+
+        // When
+        Answer counter = takeOver(from, token(Role.COUNTER, COMMUNE), "counter-two");
+        Answer neighbour = takeOver(from, token(Role.HEAD, NEIGHBOUR), "counter-two");
+        Answer nobody = takeOver(from, head, "hai người");
+        post(PATH + "/" + from + "/return", head, Province.JSON.createObjectNode());
+        Answer late = takeOver(from, head, "counter-two");
+
+        // Then
+        assertProblem(counter, 403, "forbidden");
+        assertProblem(neighbour, 404, "not-found");
+        assertProblem(nobody, 400, "validation").at("/account");
+        assertProblem(late, 409, "code-block-returned");
+    }
+
+    private static Answer takeOver(String from, String token, String account) {
+        String body = Province.JSON
+                .createObjectNode()
+                .put("account", account)
+                .put("reason", "Máy hỏng")
+                .toString();
+        return Wire.send("PUT", PATH + "/" + from + "/holder", body)
+                .token(token)
+                .answer();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1926-11-20", "2025-09-20", "2025-11-28", "2125-11-20", "9999-12-31"})
     void aDayFarFromTodayIsRefused(String day) {

@@ -94,12 +94,17 @@ final class Endpoints {
                     "GET",
                     "/api/v1/slips/counts?from=2025-11-01&to=2025-11-02",
                     EnumSet.of(Role.COUNTER, Role.OFFICER, Role.HEAD, Role.ANALYST, Role.PLAN_MANAGER, Role.ADMIN)),
+            of(
+                    "GET",
+                    "/api/v1/digitisation?from=2025-11-01&to=2025-11-02",
+                    EnumSet.of(Role.COUNTER, Role.OFFICER, Role.HEAD, Role.ANALYST, Role.PLAN_MANAGER, Role.ADMIN)),
             of("POST", "/api/v1/code-blocks", EnumSet.of(Role.COUNTER, Role.PORTAL)),
             of("GET", "/api/v1/code-blocks", EnumSet.of(Role.COUNTER, Role.PORTAL, Role.HEAD, Role.ADMIN)),
             of(
                     "POST",
                     "/api/v1/code-blocks/H90.41-200101-9999/return",
                     EnumSet.of(Role.COUNTER, Role.PORTAL, Role.HEAD)),
+            of("PUT", "/api/v1/code-blocks/H90.41-200101-9999/holder", EnumSet.of(Role.HEAD)),
             of("GET", "/api/v1/dossiers", READERS),
             of("POST", "/api/v1/dossiers/search", HANDLERS),
             of("GET", MISSING, READERS),

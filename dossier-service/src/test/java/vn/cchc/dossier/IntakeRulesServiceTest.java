@@ -131,6 +131,33 @@ class IntakeRulesServiceTest {
     }
 
     @Test
+    void aDigitalResultThatIsWaitedForGoesBackOnline() {
+        // Given
+        ObjectNode paper =
+                online(COMMUNE, "052099000922").put("occurredAt", MONDAY).put("returnChannel", "ONLINE");
+        paper.putObject("settlement").put("result", "GRANTED").put("returnedAt", MONDAY);
+        ObjectNode digital = paper.deepCopy();
+        ((ObjectNode) digital.get("settlement"))
+                .putObject("document")
+                .put("number", "12/TL-HT")
+                .put("digital", true);
+
+        // When
+        Answer refused = post(PATH, counter, paper);
+        Answer accepted = post(PATH, counter, digital);
+
+        // Then
+        assertProblem(refused, 422, "result-not-digital").at("/settlement");
+        assertThat(accepted.status()).as(accepted.body()).isEqualTo(201);
+        String code = accepted.json().get("code").asText();
+        JsonNode view = get(PATH + "/" + code, counter).json();
+        assertThat(view.at("/result/digital").asBoolean()).isTrue();
+        assertThat(view.at("/result/number").asText()).isEqualTo("12/TL-HT");
+        assertThat(history(code, COMMUNE).at("/1/data/document/number").asText())
+                .isEqualTo("12/TL-HT");
+    }
+
+    @Test
     void aRefusalThatIsWaitedForKeepsItsReason() {
         // Given
         ObjectNode body = online(COMMUNE, "052099000912").put("occurredAt", MONDAY);

@@ -63,6 +63,7 @@ class WaitingServiceTest {
         // Then: thirty days from Thursday, 20/11/2025 end on a Saturday, so with the Monday after it
         JsonNode submission = get(PATH + "/" + code, counter).json();
         assertThat(asked.json().get("completeBy").asText()).isEqualTo("2025-12-23T00:00:00+07:00");
+        assertThat(asked.json().get("completeLastDay").asText()).isEqualTo("2025-12-22");
         assertThat(submission.get("state").asText()).isEqualTo("EXPIRED");
         assertThat(submission.get("nationalStatus").asInt()).isEqualTo(3);
         assertThat(submission.get("sequence").asInt()).isEqualTo(3);
@@ -111,6 +112,8 @@ class WaitingServiceTest {
 
         // Then
         assertThat(tracked.json().get("completeBy").asText()).isEqualTo("2025-12-23T00:00:00+07:00");
+        assertThat(tracked.json().get("completeLastDay").asText()).isEqualTo("2025-12-22");
+        assertThat(tracked.json().get("asked").findValuesAsText("name")).isNotEmpty();
     }
 
     @Test
@@ -169,6 +172,7 @@ class WaitingServiceTest {
         // Then
         assertThat(expired).contains(waiting).doesNotContain(running);
         assertThat(view.get("supplementUntil").asText()).isEqualTo("2025-12-19T00:00:00+07:00");
+        assertThat(view.get("supplementLastDay").asText()).isEqualTo("2025-12-18");
         assertThat(refused.status()).as(refused.body()).isEqualTo(200);
         assertThat(expired()).doesNotContain(waiting);
         assertThat(sql.query("select supplement_until from dossier where code = '" + waiting + "'"))

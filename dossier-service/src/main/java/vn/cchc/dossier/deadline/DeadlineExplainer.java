@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import vn.cchc.dossier.domain.Appointment;
 import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.ServiceTerm;
+import vn.cchc.dossier.reading.Audience;
 import vn.cchc.dossier.reading.DossierReader;
 import vn.cchc.dossier.reference.WorkingTime;
 import vn.cchc.dossier.register.DeadlineHistory;
@@ -16,10 +18,11 @@ import vn.cchc.kit.problem.Text;
 import vn.cchc.kit.worktime.Deadlines;
 import vn.cchc.kit.worktime.Explanation;
 import vn.cchc.kit.worktime.Pause;
+import vn.cchc.kit.worktime.UnknownCalendarYearException;
 
-/** Counts a dossier's term again to show every step of it. */
+/** Counts a dossier's term again to show every step of it: to offices all of it, to the applicant what is the applicant's. */
 @ApplicationScoped
-class DeadlineExplainer {
+public class DeadlineExplainer {
 
     private final WorkingTime workingTime;
     private final DeadlineHistory history;
@@ -39,15 +42,38 @@ class DeadlineExplainer {
     @Transactional
     DeadlineView explain(String code, Language language) {
         Dossier dossier = reader.find(code).dossier();
-        DeadlineTrail trail = DeadlineTrail.of(
-                history.of(code),
-                dossier.registration().procedure().service().policy(),
-                reader.audience(dossier),
-                misses.of(code));
-        return explain(dossier, trail, language);
+        DeadlineTrail trail = trail(dossier, reader.audience(dossier));
+        Count count = count(dossier, language);
+        Way way = ways.explain(dossier, count.deadlines(), language);
+        String text = text(count, trail, dossier.appointment(), language) + way.text();
+        return DeadlineView.of(dossier, count.beginning(), count.explanation(), count.changed(), trail, way, text);
     }
 
-    private DeadlineView explain(Dossier dossier, DeadlineTrail trail, Language language) {
+    /**
+     * The same count in words for the applicant, who is told why each appointment came, but not which office or step was slow,
+     * nor what an office was reminded of. Empty where a year it touches has no calendar.
+     */
+    @Transactional
+    public Optional<String> forApplicant(Dossier dossier, Language language) {
+        try {
+            DeadlineTrail trail = trail(dossier, Audience.APPLICANT).withoutReminders();
+            return Optional.of(text(count(dossier, language), trail, dossier.appointment(), language));
+        } catch (UnknownCalendarYearException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private DeadlineTrail trail(Dossier dossier, Audience audience) {
+        String code = dossier.registration().code();
+        return DeadlineTrail.of(
+                history.of(code), dossier.registration().procedure().service().policy(), audience, misses.of(code));
+    }
+
+    /** @param words of the term alone */
+    private record Count(
+            Deadlines deadlines, Beginning beginning, Explanation explanation, boolean changed, String words) {}
+
+    private Count count(Dossier dossier, Language language) {
         Appointment appointment = dossier.appointment();
         boolean rescheduled = appointment.count().rescheduled();
         Instant event = rescheduled
@@ -60,16 +86,21 @@ class DeadlineExplainer {
         List<Pause> pauses = rescheduled ? List.of() : Pauses.withOpen(ended, dossier);
         boolean changed = !rescheduled
                 && !deadlines.due(from, service.term(), ended).dueAt().equals(appointment.dueAt());
-        Beginning beginning = Beginning.of(dossier, event, deadlines);
-        Way way = ways.explain(dossier, deadlines, language);
-        String text = beginning.text().in(language)
-                + "\n" + Pauses.explained(from, service.term(), pauses, deadlines, language)
+        return new Count(
+                deadlines,
+                Beginning.of(dossier, event, deadlines),
+                deadlines.due(from, service.term(), pauses).explanation(),
+                changed,
+                Pauses.explained(from, service.term(), pauses, deadlines, language));
+    }
+
+    private static String text(Count count, DeadlineTrail trail, Appointment appointment, Language language) {
+        boolean rescheduled = appointment.count().rescheduled();
+        return count.beginning().text().in(language)
+                + "\n" + count.words()
                 + (rescheduled ? "\n" + moved(appointment).in(language) : "")
-                + (changed ? "\n" + promisedBefore(appointment).in(language) : "")
-                + "\n" + TrailText.of(trail, appointment.originalDueAt(), language)
-                + way.text();
-        Explanation explanation = deadlines.due(from, service.term(), pauses).explanation();
-        return DeadlineView.of(dossier, beginning, explanation, changed, trail, way, text);
+                + (count.changed() ? "\n" + promisedBefore(appointment).in(language) : "")
+                + "\n" + TrailText.of(trail, appointment.originalDueAt(), language);
     }
 
     /** What was promised stays promised; the count that is shown is that of today's calendar. */

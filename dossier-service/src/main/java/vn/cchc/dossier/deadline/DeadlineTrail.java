@@ -70,6 +70,14 @@ record DeadlineTrail(List<Version> versions, List<Announcement> announcements) {
         return new DeadlineTrail(List.copyOf(versions), List.copyOf(announcements));
     }
 
+    /** What an office was reminded of is said among offices. */
+    DeadlineTrail withoutReminders() {
+        List<Announcement> missed = announcements.stream()
+                .filter(announcement -> announcement.type() == EventType.OVERDUE)
+                .toList();
+        return new DeadlineTrail(versions, missed);
+    }
+
     private static Version version(DeadlineStep step, SupplementPolicy policy, Audience audience) {
         Cause cause = cause(step.type(), policy);
         JsonNode data = StoredJson.read(step.data(), JsonNode.class);

@@ -121,6 +121,16 @@ public record Dossier(Registration registration, DossierState state, Appointment
         return appointment.missed().forGood() || appointment.isMissedAt(ranUntil);
     }
 
+    /** Without the file of its result, whose name may say who the applicant is. */
+    public Dossier withoutFile() {
+        if (state instanceof DossierState.Finished finished) {
+            return new Dossier(registration, finished.withoutFile(), appointment, course);
+        }
+        return state instanceof DossierState.Returned returned
+                ? new Dossier(registration, returned.withoutFile(), appointment, course)
+                : this;
+    }
+
     public Delivery delivery() {
         return Delivery.of(state);
     }
@@ -131,6 +141,11 @@ public record Dossier(Registration registration, DossierState state, Appointment
                 ? Optional.of(
                         returned.channel() == null ? registration.channels().handingOver() : returned.channel())
                 : Optional.empty();
+    }
+
+    /** The channel wished for where nobody said otherwise. */
+    Channel channelOf(DossierEvent.Returned event) {
+        return event.channel() == null ? registration.channels().handingOver() : event.channel();
     }
 
     /** Clocks of senders run ahead a little; a deadline has passed only when it has passed here. */

@@ -176,6 +176,10 @@ public sealed interface DossierState {
             return Outcome.of(result);
         }
 
+        Finished withoutFile() {
+            return new Finished(since, result, document.withoutFile());
+        }
+
         Returned handOver(Instant at, Channel channel) {
             return new Returned(at, this, channel);
         }
@@ -187,6 +191,10 @@ public sealed interface DossierState {
      * @param channel through which; null for the one wished for at the receipt
      */
     record Returned(Instant since, Finished finished, Channel channel) implements Ended {
+        Returned withoutFile() {
+            return new Returned(since, finished.withoutFile(), channel);
+        }
+
         @Override
         public Instant endedAt() {
             return finished.since();

@@ -91,6 +91,14 @@ final class RecordingRules {
             event instanceof Apologised apologised && apologised.kind() == ApologyKind.LATE && !owesApology(dossier),
             Rejection.NO_APOLOGY_OWED);
 
+    /** A paper does not go over a wire: what is returned online is a digital result (NĐ 45/2020/NĐ-CP). */
+    static final Rule RETURNED_ONLINE_AS_FILE = (dossier, event, context) -> when(
+            event instanceof DossierEvent.Returned returned
+                    && dossier.channelOf(returned) == Channel.ONLINE
+                    && dossier.state() instanceof DossierState.Finished finished
+                    && !finished.document().digital(),
+            Rejection.RESULT_NOT_DIGITAL);
+
     /** A hand-over follows the published process, where it names a step (NĐ 61/2018/NĐ-CP, Điều 20). */
     static final Rule STEP_AS_PUBLISHED = (dossier, event, context) -> when(
             event instanceof DossierEvent.Forwarded forwarded && leadsNowhere(forwarded, dossier)
@@ -132,6 +140,7 @@ final class RecordingRules {
             RESCHEDULED_INTO_OFFICE_HOURS,
             EXTENSION_WITHIN_TERM,
             APOLOGY_OWED,
+            RETURNED_ONLINE_AS_FILE,
             STEP_AS_PUBLISHED,
             CONSULTED_ONE_AT_A_TIME,
             CONSULTATION_DUE_LATER,
@@ -149,6 +158,7 @@ final class RecordingRules {
             RESCHEDULED_AT_MOST_ONCE,
             RESCHEDULED_INTO_OFFICE_HOURS,
             EXTENSION_WITHIN_TERM,
+            RETURNED_ONLINE_AS_FILE,
             STEP_AS_PUBLISHED);
 
     private RecordingRules() {}

@@ -49,6 +49,11 @@ public enum Rejection {
             "Thời hạn gia hạn không được dài hơn thời hạn giải quyết ban đầu",
             "The extension may not be longer than the original term",
             "Nghị định 61/2018/NĐ-CP, Điều 19"),
+    RESULT_NOT_DIGITAL(
+            Kind.CONFLICT,
+            "Chỉ trả kết quả trực tuyến khi kết quả là bản điện tử",
+            "Only a digital result can be handed over online",
+            "Nghị định 45/2020/NĐ-CP"),
     NO_APOLOGY_OWED(
             Kind.CONFLICT,
             "Chỉ xin lỗi mà không hẹn lại khi hồ sơ đã kết thúc trễ hẹn và chưa được xin lỗi; hồ sơ đang giải quyết thì"

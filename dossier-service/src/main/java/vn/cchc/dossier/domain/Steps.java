@@ -49,6 +49,38 @@ public record Steps(List<Step> inOrder) {
                         .findFirst());
     }
 
+    /** The legs in order: more than one where the dossier goes from one authority to another (liên thông). */
+    public List<Integer> legs() {
+        return inOrder.stream()
+                .filter(step -> step.place() != Step.Place.CONSULTATION)
+                .map(Step::leg)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Every leg as it is planned at the receipt, each beginning when the one before ought to be done; empty where one of them
+     * has a step without a term.
+     */
+    public List<PlannedLeg> plan(Instant receivedAt, Deadlines deadlines) {
+        List<PlannedLeg> plan = new ArrayList<>();
+        Instant from = receivedAt;
+        for (int number : legs()) {
+            Step entered = inOrder.stream()
+                    .filter(step -> step.leg() == number && step.place() != Step.Place.CONSULTATION)
+                    .findFirst()
+                    .orElseThrow();
+            List<Planned> planned = leg(entered, from, deadlines);
+            if (planned.isEmpty()) {
+                return List.of();
+            }
+            Instant due = planned.get(planned.size() - 1).deadline().dueAt();
+            plan.add(new PlannedLeg(number, from, due));
+            from = due;
+        }
+        return plan;
+    }
+
     private boolean isIntake(Step step) {
         return step.place() == Step.Place.COUNTER && inOrder.indexOf(step) == 0;
     }
@@ -77,6 +109,9 @@ public record Steps(List<Step> inOrder) {
         }
         return planned;
     }
+
+    /** From when to when a leg ought to last. */
+    public record PlannedLeg(int number, Instant from, Instant dueAt) {}
 
     /** When a step of a leg ought to be done if each takes its time. */
     public record Planned(Step step, Deadline deadline) {}

@@ -22,10 +22,24 @@ public record Submission(
         this(summary, submittedAt, components, reception, CounterNotes.NONE);
     }
 
+    /** Without what was written in free words, which names of files are too. */
     public Submission withoutSummary() {
-        return new Submission(null, submittedAt, components, reception, notes);
+        List<Paper> unnamed = components.stream().map(Paper::withoutFile).toList();
+        return new Submission(null, submittedAt, unnamed, reception, notes);
     }
 
-    /** One component of the dossier, in how many originals and copies, or as a digital file. */
-    public record Paper(String code, int originals, int copies, boolean digital) {}
+    /**
+     * One component of the dossier, in how many originals and copies, or as a digital file.
+     *
+     * @param file null where nobody said where it lies
+     */
+    public record Paper(String code, int originals, int copies, boolean digital, DigitalFile file) {
+        public Paper(String code, int originals, int copies, boolean digital) {
+            this(code, originals, copies, digital, null);
+        }
+
+        public Paper withoutFile() {
+            return new Paper(code, originals, copies, digital);
+        }
+    }
 }

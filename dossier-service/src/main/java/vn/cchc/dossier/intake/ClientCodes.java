@@ -38,7 +38,7 @@ public class ClientCodes {
     }
 
     /**
-     * Lets the code be used, once, by the counter it was leased to and on the day it was leased for, and makes sure that
+     * Lets the code be used, once, by the account that holds it and on the day it was leased for, and makes sure that
      * it is given to nobody else later.
      */
     void claim(IntakeRequest request, Sender sender, Instant receivedAt) {
@@ -59,7 +59,7 @@ public class ClientCodes {
         CodeBlock block = blocks.of(code)
                 .filter(known -> known.agency().equals(request.receivingAgency()))
                 .orElseThrow(ClientCodes::notLeased);
-        if (!block.leasedBy().equals(sender.subject())) {
+        if (!block.holder().equals(sender.subject())) {
             throw refused(
                     "code-of-another-counter",
                     "Mã hồ sơ đã cấp cho quầy tiếp nhận khác.",

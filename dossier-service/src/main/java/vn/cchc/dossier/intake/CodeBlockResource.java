@@ -6,10 +6,13 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -49,12 +52,21 @@ class CodeBlockResource {
             @NotNull LocalDate day,
             @NotNull @Min(1) @Max(500) Integer size) {}
 
+    /** @param account the subject of the account that is to use the codes from now on */
+    record Holder(
+            @NotNull @Pattern(regexp = "[A-Za-z0-9._:@-]{1,100}")
+            String account,
+
+            @NotBlank @Size(max = 500) String reason) {}
+
     @POST
     @RolesAllowed({Roles.COUNTER, Roles.PORTAL})
     @Operation(
             operationId = "lease",
             summary = "Lease dossier codes to a counter that works without a connection",
-            description = "They are good for that day and for the account that leased them, and for nobody else.")
+            description =
+                    "They are good for that day and for the account that leased them, and for nobody else unless a head takes"
+                            + " them over for another account.")
     @APIResponse(
             responseCode = "201",
             content =
@@ -112,7 +124,7 @@ class CodeBlockResource {
             operationId = "giveBack",
             summary = "Give the unused codes of a block back",
             description =
-                    "By the account that leased it or a head; repeating it is harmless. None of them is accepted later.")
+                    "By the account that holds it or a head; repeating it is harmless. None of them is accepted later.")
     @APIResponse(
             responseCode = "200",
             content =
@@ -121,5 +133,29 @@ class CodeBlockResource {
                             examples = @ExampleObject(name = "block", value = Examples.BLOCK)))
     public CodeBlockView giveBack(@PathParam("from") String from) {
         return leases.giveBack(from);
+    }
+
+    @PUT
+    @Path("/{from}/holder")
+    @RolesAllowed(Roles.HEAD)
+    @Operation(
+            operationId = "takeOver",
+            summary = "Take a block of codes over for another account",
+            description =
+                    "When whoever leased it is ill or a device is lost: from then on the codes are good for that account"
+                            + " only. Who did it, when and why is kept with the block. Repeating it is harmless.")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = CodeBlockView.class),
+                            examples = @ExampleObject(name = "block", value = Examples.TAKEN_OVER)))
+    public CodeBlockView takeOver(
+            @PathParam("from") String from,
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "holder", value = Examples.HOLDER)))
+                    @NotNull
+                    @Valid
+                    Holder holder) {
+        return leases.takeOver(from, holder.account(), holder.reason());
     }
 }

@@ -2,10 +2,13 @@ package vn.cchc.dossier.intake;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A leased block as its counter sees it.
  *
+ * @param holder the account that may use the codes now
+ * @param takeOvers every change of the holder, oldest first
  * @param expiresAt from then on a counter may no longer record what happened on the block's day; null for no limit
  */
 record CodeBlockView(
@@ -18,7 +21,9 @@ record CodeBlockView(
         String leasedBy,
         Instant leasedAt,
         Instant returnedAt,
-        Instant expiresAt) {
+        Instant expiresAt,
+        String holder,
+        List<CodeBlock.TakeOver> takeOvers) {
 
     record Codes(String from, String to) {}
 
@@ -41,7 +46,9 @@ record CodeBlockView(
                 block.leasedBy(),
                 block.leasedAt(),
                 block.returnedAt(),
-                expiresAt);
+                expiresAt,
+                block.holder(),
+                block.takeOvers());
     }
 
     private static State state(CodeBlock block, Instant expiresAt, Instant now) {

@@ -1,5 +1,6 @@
 package vn.cchc.dossier.intake;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -7,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import vn.cchc.dossier.stored.StoredJson;
 import vn.cchc.kit.web.LikePattern;
 
 /** Where leased codes are kept. */
@@ -14,7 +17,9 @@ import vn.cchc.kit.web.LikePattern;
 class CodeBlocks {
 
     private static final String COLUMNS = "select b.agency, b.day, b.first, b.last, b.used, b.leased_by, b.leased_at,"
-            + " b.returned_at from code_block b ";
+            + " b.returned_at, coalesce(b.holder, b.leased_by), cast(b.take_overs as text) from code_block b ";
+
+    private static final TypeReference<List<CodeBlock.TakeOver>> TAKE_OVERS = new TypeReference<>() {};
 
     private final EntityManager entities;
     private final CodeCounter counter;
@@ -37,7 +42,7 @@ class CodeBlocks {
                 .setParameter("by", by)
                 .setParameter("at", now)
                 .executeUpdate();
-        return new CodeBlock(agency, day, last - size + 1, last, 0, by, now, null);
+        return new CodeBlock(agency, day, last - size + 1, last, 0, by, now, null, by, List.of());
     }
 
     Optional<CodeBlock> of(DossierCode code) {
@@ -53,7 +58,19 @@ class CodeBlocks {
         return at("""
                         update code_block b set used = used + 1
                         where b.agency = :agency and b.day = :day and :number between b.first and b.last
-                          and b.leased_by = :by and b.returned_at is null""", code).setParameter("by", by).executeUpdate() > 0;
+                          and coalesce(b.holder, b.leased_by) = :by and b.returned_at is null""", code).setParameter("by", by).executeUpdate() > 0;
+    }
+
+    /** From then on the codes are good for that account only. */
+    void takeOver(CodeBlock block, CodeBlock.TakeOver takeOver) {
+        List<CodeBlock.TakeOver> all =
+                Stream.concat(block.takeOvers().stream(), Stream.of(takeOver)).toList();
+        at("""
+                        update code_block b set holder = :to, take_overs = cast(:all as jsonb)
+                        where b.agency = :agency and b.day = :day and b.first = :number""", block.from())
+                .setParameter("to", takeOver.to())
+                .setParameter("all", StoredJson.write(all))
+                .executeUpdate();
     }
 
     void giveBack(DossierCode from, Instant now) {
@@ -117,6 +134,8 @@ class CodeBlocks {
                 ((Number) row[4]).intValue(),
                 (String) row[5],
                 (Instant) row[6],
-                (Instant) row[7]);
+                (Instant) row[7],
+                (String) row[8],
+                StoredJson.read((String) row[9], TAKE_OVERS));
     }
 }

@@ -27,7 +27,17 @@ final class Examples {
             {"agency": "H90.41", "day": "2026-11-02", "size": 50, "used": 12, "state": "OPEN",
              "codes": {"from": "H90.41-261102-0011", "to": "H90.41-261102-0060"},
              "leasedBy": "7d1c4d5e-counter", "leasedAt": "2026-11-02T07:05:00+07:00", "returnedAt": null,
-             "expiresAt": "2027-02-01T00:00:00+07:00"}""";
+             "expiresAt": "2027-02-01T00:00:00+07:00", "holder": "7d1c4d5e-counter", "takeOvers": []}""";
+
+    static final String HOLDER = "{\"account\": \"2b7f0a11-counter\", \"reason\": \"Máy của quầy 1 hỏng\"}";
+
+    static final String TAKEN_OVER = """
+            {"agency": "H90.41", "day": "2026-11-02", "size": 50, "used": 12, "state": "OPEN",
+             "codes": {"from": "H90.41-261102-0011", "to": "H90.41-261102-0060"},
+             "leasedBy": "7d1c4d5e-counter", "leasedAt": "2026-11-02T07:05:00+07:00", "returnedAt": null,
+             "expiresAt": "2027-02-01T00:00:00+07:00", "holder": "2b7f0a11-counter",
+             "takeOvers": [{"from": "7d1c4d5e-counter", "to": "2b7f0a11-counter", "at": "2026-11-02T09:40:00+07:00",
+                            "by": "c11e2d77-head", "reason": "Máy của quầy 1 hỏng"}]}""";
 
     static final String BLOCK_PAGE = "{\"items\": [" + BLOCK + "], \"next\": null}";
 

@@ -1,16 +1,17 @@
 package vn.cchc.dossier.intake;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import vn.cchc.dossier.domain.Context;
 import vn.cchc.dossier.domain.Decision;
 import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.DossierEvent;
 import vn.cchc.dossier.domain.RecordedEvent;
 import vn.cchc.dossier.domain.Rejection;
+import vn.cchc.dossier.domain.Result;
 import vn.cchc.dossier.intake.IntakeRequest.Settlement;
 import vn.cchc.dossier.reference.RuleVersions;
 import vn.cchc.dossier.reference.WorkingTime;
@@ -46,9 +47,13 @@ class Immediate {
         Instant finishedAt = settlement.finishedAt() == null ? receivedAt : settlement.finishedAt();
         requireOrder(receivedAt, finishedAt, settlement.returnedAt(), now);
         Context context = new Context(
-                now, workingTime.of(received.registration().parties().receiving()), rules.on(receivedAt));
+                now,
+                workingTime.of(received.registration().parties().receiving()),
+                rules.on(receivedAt),
+                received.registration().migrated());
         List<List<RecordedEvent>> events = new ArrayList<>();
-        DossierEvent result = new DossierEvent.Finished(finishedAt, settlement.result(), settlement.reason());
+        DossierEvent result = new DossierEvent.Finished(
+                finishedAt, settlement.result(), Document.described(settlement.document()), settlement.reason());
         Decision.Accepted finished = accepted(received.record(result, context));
         events.add(finished.events());
         if (settlement.returnedAt() != null) {
@@ -59,10 +64,11 @@ class Immediate {
     }
 
     /** Writes what was decided. */
-    void record(List<List<RecordedEvent>> decided, Sender sender, Instant now) {
+    void record(List<List<RecordedEvent>> decided, Settlement settlement, Sender sender, Instant now) {
         for (List<RecordedEvent> events : decided) {
             DossierEvent event = events.get(events.size() - 1).event();
-            register.append(events, new Entry(null, sender.subject(), now, data(event), Instant.MIN));
+            String data = data(event, settlement);
+            register.append(events, new Entry(null, sender.subject(), now, data, Instant.MIN));
         }
     }
 
@@ -75,15 +81,15 @@ class Immediate {
         return dossier;
     }
 
-    private static String data(DossierEvent event) {
-        if (!(event instanceof DossierEvent.Finished finished)) {
-            return "{}";
-        }
-        return StoredJson.write(
-                finished.reason() == null
-                        ? Map.of("result", finished.result())
-                        : Map.of("result", finished.result(), "reason", finished.reason()));
+    /** The same words as the event would have had if it had been sent by itself. */
+    private static String data(DossierEvent event, Settlement settlement) {
+        return event instanceof DossierEvent.Finished
+                ? StoredJson.write(new Said(settlement.result(), settlement.reason(), settlement.document()))
+                : "{}";
     }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private record Said(Result result, String reason, Document document) {}
 
     private static Decision.Accepted accepted(Decision decision) {
         if (decision instanceof Decision.Accepted accepted) {

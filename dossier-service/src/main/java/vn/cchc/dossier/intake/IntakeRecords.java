@@ -31,7 +31,11 @@ class IntakeRecords {
                 .toList());
         for (Prepared intake : intakes) {
             applicants.add(intake.code(), intake.request().applicant());
-            immediate.record(intake.settled(), intake.sender(), intake.entry().at());
+            immediate.record(
+                    intake.settled(),
+                    intake.request().settlement(),
+                    intake.sender(),
+                    intake.entry().at());
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.cchc.dossier.intake;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -10,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import vn.cchc.dossier.applicant.Applicant;
+import vn.cchc.dossier.attachment.Attachment;
 import vn.cchc.dossier.domain.Channel;
 import vn.cchc.dossier.domain.CounterNotes;
 import vn.cchc.dossier.domain.CounterNotes.PaymentMethod;
@@ -36,16 +38,27 @@ public record IntakeRequest(
         @Valid Settlement settlement,
         @Valid Notes notes) {
 
-    /** One component as it was handed in; what is left out is none. */
+    /**
+     * One component as it was handed in; what is left out is none.
+     *
+     * @param file where it lies; what names its file is digital whatever is said in {@code digital}
+     */
     public record Handed(
             @NotBlank @Size(max = 50) String code,
             @Min(0) @Max(100) Integer originals,
             @Min(0) @Max(100) Integer copies,
-            Boolean digital) {
+            Boolean digital,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Valid
+            Attachment file) {
         public Handed {
             originals = originals == null ? 0 : originals;
             copies = copies == null ? 0 : copies;
-            digital = digital != null && digital;
+            digital = file != null || digital != null && digital;
+        }
+
+        public Handed(String code, Integer originals, Integer copies, Boolean digital) {
+            this(code, originals, copies, digital, null);
         }
 
         static Handed of(Submission.Paper paper) {
@@ -53,7 +66,7 @@ public record IntakeRequest(
         }
 
         public Submission.Paper paper() {
-            return new Submission.Paper(code, originals, copies, digital);
+            return new Submission.Paper(code, originals, copies, digital, Attachment.kept(file));
         }
     }
 
@@ -98,12 +111,14 @@ public record IntakeRequest(
      *
      * @param returnedAt when it was handed over; null while it has not been
      * @param reason why it is refused; what is granted needs none
+     * @param document the result itself; handed over online it has to be digital
      */
     public record Settlement(
             @NotNull Result result,
             Instant finishedAt,
             Instant returnedAt,
-            @Size(max = 2000) String reason) {}
+            @Size(max = 2000) String reason,
+            @Valid Document document) {}
 
     /** The same intake under a code the sender chose, at the instant it says. */
     public IntakeRequest received(String givenCode, Instant at) {

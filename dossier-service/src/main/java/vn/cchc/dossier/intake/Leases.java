@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import vn.cchc.kit.identity.AgencyScope;
 import vn.cchc.kit.identity.Role;
@@ -69,17 +70,40 @@ class Leases {
     /** What was not used is accepted no longer; doing it again changes nothing. */
     @Transactional
     CodeBlockView giveBack(String from) {
-        CodeBlock block = DossierCode.parse(from)
-                .filter(code -> scope.covers(code.agency()))
-                .flatMap(blocks::startingWith)
-                .orElseThrow(Problems::notFound);
-        boolean may = block.leasedBy().equals(scope.caller().subject())
+        CodeBlock block = locked(from);
+        boolean may = block.holder().equals(scope.caller().subject())
                 || scope.caller().is(Role.HEAD);
         if (!may) {
             throw Problems.forbidden();
         }
         blocks.giveBack(block.from(), clock.instant());
         return view(blocks.of(block.from()).orElseThrow());
+    }
+
+    /** What was recorded under the codes stays; from now on the other account uses the rest, and doing it again changes nothing. */
+    @Transactional
+    CodeBlockView takeOver(String from, String account, String reason) {
+        CodeBlock block = locked(from);
+        if (block.returnedAt() != null) {
+            throw Problems.conflict(
+                    "code-block-returned",
+                    Text.of(
+                            "Dải mã này đã được trả lại, không chuyển cho ai được nữa.",
+                            "The block was given back; there is nothing left to take over."));
+        }
+        if (!block.holder().equals(account)) {
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            String by = scope.caller().subject();
+            blocks.takeOver(block, new CodeBlock.TakeOver(block.holder(), account, now, by, reason));
+        }
+        return view(blocks.of(block.from()).orElseThrow());
+    }
+
+    private CodeBlock locked(String from) {
+        return DossierCode.parse(from)
+                .filter(code -> scope.covers(code.agency()))
+                .flatMap(blocks::startingWith)
+                .orElseThrow(Problems::notFound);
     }
 
     /** @param agency narrows the list to that agency and all below it; null for all the caller may see */

@@ -90,19 +90,29 @@ final class HandOvers {
         return kept && passed < stages.size() ? stages.get(passed) : null;
     }
 
+    /** {@code chặng 2: 04/11/2026 17:00}; null on the way of a dossier that stays with one authority. */
+    private String leg(Stage left) {
+        boolean interlinked =
+                dossier.registration().procedure().service().steps().legs().size() > 1;
+        boolean known = left != null && left.step() != null && left.due().leg() != null;
+        return interlinked && known
+                ? "chặng " + left.step().leg() + ": " + Words.brief(left.due().leg())
+                : null;
+    }
+
     private HandOver line(Stage left, String to, String at, String note) {
         String due = left == null ? null : Words.brief(left.due().step());
         String result = left == null
                 ? null
                 : Timing.of(left, BusinessZone.ID).map(HandOvers::words).orElse(null);
-        return new HandOver(holder, to, at, null, due, result, note);
+        return new HandOver(holder, to, at, null, due, leg(left), result, note);
     }
 
     /** While the dossier is under way its slip goes along and is filled in by hand; the desk has the last line. */
     private Passage passage() {
         if (!finished) {
             lines.add(line(present(), null, null, null));
-            lines.add(new HandOver(null, desk, null, null, null, null, null));
+            lines.add(new HandOver(null, desk, null, null, null, null, null, null));
         }
         String result =
                 Timing.of(dossier, BusinessZone.ID).map(HandOvers::words).orElse(null);

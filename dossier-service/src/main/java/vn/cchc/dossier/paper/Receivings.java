@@ -9,18 +9,23 @@ import java.util.stream.IntStream;
 import vn.cchc.dossier.domain.CounterNotes;
 import vn.cchc.dossier.domain.ProcedureRef;
 import vn.cchc.dossier.domain.Registration;
+import vn.cchc.dossier.domain.Steps;
 import vn.cchc.dossier.domain.Submission;
 import vn.cchc.dossier.paper.Sheet.Book;
 import vn.cchc.dossier.paper.Sheet.Charge;
 import vn.cchc.dossier.paper.Sheet.Charges;
+import vn.cchc.dossier.paper.Sheet.Leg;
 import vn.cchc.dossier.paper.Sheet.Paper;
 import vn.cchc.dossier.paper.Sheet.Receiving;
 import vn.cchc.dossier.procedure.ProcedureCatalogue;
 import vn.cchc.dossier.procedure.ProcedureVersion;
 import vn.cchc.dossier.procedure.ProcedureVersion.Component;
+import vn.cchc.dossier.reference.WorkingTime;
 import vn.cchc.dossier.register.Filed;
 import vn.cchc.dossier.register.HistoryEntry;
 import vn.cchc.kit.web.BusinessDays;
+import vn.cchc.kit.worktime.Deadlines;
+import vn.cchc.kit.worktime.UnknownCalendarYearException;
 
 /** Gathers what stands on the receipt only. */
 @ApplicationScoped
@@ -28,10 +33,12 @@ class Receivings {
 
     private final ProcedureCatalogue procedures;
     private final Publicity publicity;
+    private final WorkingTime workingTime;
 
-    Receivings(ProcedureCatalogue procedures, Publicity publicity) {
+    Receivings(ProcedureCatalogue procedures, Publicity publicity, WorkingTime workingTime) {
         this.procedures = procedures;
         this.publicity = publicity;
+        this.workingTime = workingTime;
     }
 
     Receiving of(Filed filed, Occasion occasion, List<HistoryEntry> history, Copy copy) {
@@ -44,6 +51,7 @@ class Receivings {
                 notes.handedInBy(),
                 papers(filed.submission(), versions),
                 notes.sets() == null ? null : "%02d".formatted(notes.sets()),
+                legs(registration),
                 charges(versions, notes.payment()),
                 book(registration, notes.book()),
                 copy == Copy.APPLICANT ? back(registration) : List.of());
@@ -54,6 +62,22 @@ class Receivings {
                 .flatMap(known -> known.versions().stream())
                 .filter(version -> version.effectiveFrom().equals(procedure.version()))
                 .toList();
+    }
+
+    /** By the published process and today's calendar; the applicant is promised the whole only. */
+    private List<Leg> legs(Registration registration) {
+        Steps steps = registration.procedure().service().steps();
+        if (steps.legs().size() < 2) {
+            return List.of();
+        }
+        Deadlines deadlines = workingTime.of(registration.parties().receiving());
+        try {
+            return steps.plan(registration.receivedAt(), deadlines).stream()
+                    .map(leg -> new Leg(leg.number(), Words.brief(leg.from()), Words.brief(leg.dueAt())))
+                    .toList();
+        } catch (UnknownCalendarYearException unknown) {
+            return List.of();
+        }
     }
 
     private List<String> back(Registration registration) {

@@ -122,6 +122,7 @@ record Sheet(
      * @param reissue null on the first issue
      * @param handedInBy who brought it when that was not the applicant, or null
      * @param sets how many sets of the dossier were handed in, or null
+     * @param legs from when to when each authority has an interlinked dossier; else empty
      * @param book where it stands in the register
      * @param publicity the paragraphs on its back
      */
@@ -131,6 +132,7 @@ record Sheet(
             String handedInBy,
             List<Paper> papers,
             String sets,
+            List<Leg> legs,
             Charges charges,
             Book book,
             List<String> publicity) {}
@@ -143,6 +145,9 @@ record Sheet(
      * @param corrected what was taken down wrongly, in words
      */
     record Reissue(int number, String replaced, String reason, String corrected) {}
+
+    /** One of the authorities an interlinked dossier goes through, and when it is to have it (nhận, trả). */
+    record Leg(int number, String from, String dueAt) {}
 
     /** A component that was handed in; a number is null where there was none. */
     record Paper(int number, String name, Integer originals, Integer copies, boolean digital) {}
@@ -184,12 +189,21 @@ record Sheet(
      * The dossier went from one to the other.
      *
      * @param dueAt until when whoever gave it away had time
+     * @param legDueAt the leg it belongs to and until when that has time, of an interlinked dossier; else null
      * @param result how it stands to that time
      */
-    record HandOver(String from, String to, String at, String takenAt, String dueAt, String result, String note) {
+    record HandOver(
+            String from,
+            String to,
+            String at,
+            String takenAt,
+            String dueAt,
+            String legDueAt,
+            String result,
+            String note) {
 
         HandOver takenAt(String moment) {
-            return new HandOver(from, to, at, moment, dueAt, result, note);
+            return new HandOver(from, to, at, moment, dueAt, legDueAt, result, note);
         }
     }
 }

@@ -48,7 +48,7 @@ final class Words {
 
     /** The day that ends with that moment; null without one. */
     static String lastDay(Instant end) {
-        return end == null ? null : day(BusinessDays.of(end.minusMillis(1)));
+        return end == null ? null : day(BusinessDays.last(end));
     }
 
     /** {@code ngày 17 tháng 11 năm 2025}, as documents are dated (Decree 30/2020/NĐ-CP, Annex I). */

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
+import vn.cchc.dossier.attachment.Attachment;
 import vn.cchc.dossier.petition.domain.PetitionAction;
 import vn.cchc.dossier.petition.domain.PetitionEventType;
 import vn.cchc.kit.problem.Problems;

@@ -2,6 +2,7 @@ package vn.cchc.dossier.petition;
 
 import java.time.Instant;
 import java.util.List;
+import vn.cchc.dossier.attachment.Attachment;
 import vn.cchc.dossier.petition.domain.PetitionAction;
 import vn.cchc.dossier.petition.domain.PetitionEventType;
 import vn.cchc.dossier.petition.domain.PetitionStatus;

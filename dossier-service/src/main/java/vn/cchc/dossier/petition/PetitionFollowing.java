@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.cchc.dossier.attachment.Attachment;
 import vn.cchc.dossier.petition.domain.PetitionEventType;
 import vn.cchc.dossier.petition.domain.PetitionStatus;
 import vn.cchc.dossier.reference.AgencyTree;

@@ -6,6 +6,7 @@ import java.util.List;
 import vn.cchc.dossier.applicant.AccessLog;
 import vn.cchc.dossier.applicant.Applicant;
 import vn.cchc.dossier.applicant.Sealing;
+import vn.cchc.dossier.attachment.Attachment;
 import vn.cchc.dossier.intake.Timeliness;
 import vn.cchc.dossier.stored.StoredJson;
 import vn.cchc.kit.identity.AgencyScope;

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import vn.cchc.dossier.applicant.Applicant;
+import vn.cchc.dossier.attachment.Attachment;
 import vn.cchc.dossier.domain.Level;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Violation;

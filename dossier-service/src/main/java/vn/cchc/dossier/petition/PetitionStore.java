@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import vn.cchc.dossier.attachment.Attachment;
 import vn.cchc.dossier.petition.domain.Petition;
 import vn.cchc.dossier.petition.domain.PetitionDecision.Accepted;
 import vn.cchc.dossier.petition.domain.PetitionEventType;

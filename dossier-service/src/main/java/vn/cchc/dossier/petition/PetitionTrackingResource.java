@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.cchc.dossier.attachment.Attachment;
 import vn.cchc.dossier.petition.PetitionFollowing.Followed;
 import vn.cchc.dossier.petition.domain.PetitionEventType;
 import vn.cchc.kit.web.Idempotency;

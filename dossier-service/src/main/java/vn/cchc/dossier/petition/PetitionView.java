@@ -3,6 +3,7 @@ package vn.cchc.dossier.petition;
 import java.time.Instant;
 import java.util.List;
 import vn.cchc.dossier.applicant.Applicant;
+import vn.cchc.dossier.attachment.Attachment;
 import vn.cchc.dossier.domain.Level;
 import vn.cchc.dossier.petition.domain.PetitionStatus;
 

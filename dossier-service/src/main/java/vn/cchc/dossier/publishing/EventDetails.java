@@ -2,6 +2,7 @@ package vn.cchc.dossier.publishing;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import vn.cchc.dossier.domain.Channel;
 import vn.cchc.dossier.domain.Consultation;
@@ -14,6 +15,7 @@ import vn.cchc.dossier.domain.HandOver;
 import vn.cchc.dossier.domain.Reception;
 import vn.cchc.dossier.domain.RecordedEvent;
 import vn.cchc.dossier.domain.Registration;
+import vn.cchc.dossier.domain.Submission;
 import vn.cchc.kit.worktime.Term;
 
 /** What is particular to each type of event. Reasons in free words stay at home: they may name people. */
@@ -33,7 +35,7 @@ final class EventDetails {
             detail.put("lateNotice", lateNotices(recorded.after()) > lateNotices(recorded.before()));
         }
         if (event instanceof DossierEvent.SupplementReceived came) {
-            detail.put("components", came.components());
+            detail.put("components", components(came.components()));
         }
         if (event instanceof DossierEvent.SupplementExpired expired) {
             supplementExpired(detail, expired, recorded.after());
@@ -89,11 +91,22 @@ final class EventDetails {
         return detail;
     }
 
+    /** A component without its file, whose name may be that of a person. */
+    private record Component(String code, int originals, int copies, boolean digital) {}
+
+    private static List<Component> components(List<Submission.Paper> papers) {
+        return papers == null
+                ? null
+                : papers.stream()
+                        .map(paper -> new Component(paper.code(), paper.originals(), paper.copies(), paper.digital()))
+                        .toList();
+    }
+
     private static void received(Map<String, Object> detail, DossierEvent.Received received, Dossier dossier) {
         Term term = dossier.registration().procedure().service().term();
         detail.put("term", Map.of("amount", term.amount(), "unit", term.unit()));
         detail.put("submittedAt", received.submission().submittedAt());
-        detail.put("components", received.submission().components());
+        detail.put("components", components(received.submission().components()));
         Reception reception = received.submission().reception();
         detail.put("receivedBy", reception.by());
         detail.put("onlineLevel", reception.onlineLevel());
@@ -142,7 +155,7 @@ final class EventDetails {
         detail.put("formerReceivedAt", former.receivedAt());
         detail.put("formerCompetentAgency", former.parties().competent());
         detail.put("applicantCorrected", correction.applicant());
-        detail.put("components", correction.components());
+        detail.put("components", components(correction.components()));
         detail.put("receiptIssue", recorded.after().course().counts().corrections() + 1);
     }
 

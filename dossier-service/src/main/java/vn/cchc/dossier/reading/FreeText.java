@@ -31,12 +31,21 @@ final class FreeText {
             EventType.RESCHEDULED,
             EventType.APOLOGISED);
 
+    /** Of a component or a result, wherever it stands: its name may be anybody's. */
+    private static final String FILE = "file";
+
     private FreeText() {}
 
     static HistoryEntry shown(HistoryEntry entry, Audience audience) {
-        if (audience == Audience.STAFF
-                || !(StoredJson.read(entry.data(), JsonNode.class) instanceof ObjectNode fields)) {
+        if (audience == Audience.STAFF) {
             return entry;
+        }
+        JsonNode data = StoredJson.read(entry.data(), JsonNode.class);
+        if (audience == Audience.NOBODY) {
+            data.findParents(FILE).forEach(described -> ((ObjectNode) described).remove(FILE));
+        }
+        if (!(data instanceof ObjectNode fields)) {
+            return entry.with(StoredJson.write(data));
         }
         fields.remove(INTERNAL);
         boolean told = audience == Audience.APPLICANT && TOLD.contains(entry.type());

@@ -1,6 +1,7 @@
 package vn.cchc.dossier.reading;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import vn.cchc.dossier.domain.Channel;
 import vn.cchc.dossier.domain.CounterNotes;
 import vn.cchc.dossier.domain.Delivery;
@@ -12,6 +13,7 @@ import vn.cchc.dossier.domain.ResultDocument;
 import vn.cchc.dossier.domain.Timing;
 import vn.cchc.dossier.register.Filed;
 import vn.cchc.dossier.register.Sync;
+import vn.cchc.kit.web.BusinessDays;
 import vn.cchc.kit.web.BusinessZone;
 
 /**
@@ -24,6 +26,7 @@ import vn.cchc.kit.web.BusinessZone;
  * @param stage where it is in the internal process
  * @param legDueAt when the present leg of an interlinked dossier ought to be done; the citizen is promised dueAt only
  * @param supplementUntil until when the applicant may complete it; null while nothing is asked for, or no rule says
+ * @param supplementLastDay the last day on which the applicant may complete it: the one that ends with supplementUntil
  * @param lateNotices how often whoever appraised it said later than the rule allows what was missing
  * @param receiptIssue which issue of the receipt is in force: each correction makes a new one
  */
@@ -40,12 +43,14 @@ record Progress(
         StageView stage,
         Instant legDueAt,
         Instant supplementUntil,
+        LocalDate supplementLastDay,
         int lateNotices,
         int receiptIssue) {
 
     static Progress of(Filed filed) {
         Dossier dossier = filed.dossier();
         Ended ended = dossier.state() instanceof Ended end ? end : null;
+        Instant until = dossier.state() instanceof DossierState.AwaitingSupplement waiting ? waiting.until() : null;
         StageView stage = StageView.of(dossier.course().route().stage());
         return new Progress(
                 dossier.course().finance(),
@@ -59,7 +64,8 @@ record Progress(
                 document(dossier.state()),
                 stage,
                 stage.legDueAt(),
-                dossier.state() instanceof DossierState.AwaitingSupplement waiting ? waiting.until() : null,
+                until,
+                BusinessDays.last(until),
                 dossier.course().counts().lateNotices(),
                 dossier.course().counts().corrections() + 1);
     }

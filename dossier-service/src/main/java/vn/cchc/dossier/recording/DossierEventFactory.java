@@ -7,8 +7,8 @@ import vn.cchc.dossier.domain.DossierEvent;
 import vn.cchc.dossier.domain.EventType;
 import vn.cchc.dossier.domain.HandOver;
 import vn.cchc.dossier.domain.Result;
-import vn.cchc.dossier.domain.ResultDocument;
 import vn.cchc.dossier.domain.WrittenApology;
+import vn.cchc.dossier.intake.Document;
 import vn.cchc.kit.problem.Problem;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Violation;
@@ -51,11 +51,7 @@ final class DossierEventFactory {
 
     private static DossierEvent finished(Instant at, EventData data) {
         Result result = data.result() == null ? Result.GRANTED : data.result();
-        EventData.Document sent = data.document();
-        ResultDocument document = sent == null
-                ? ResultDocument.NOT_DESCRIBED
-                : new ResultDocument(sent.number(), sent.issuedOn(), Boolean.TRUE.equals(sent.digital()));
-        return new DossierEvent.Finished(at, result, document, data.reason());
+        return new DossierEvent.Finished(at, result, Document.described(data.document()), data.reason());
     }
 
     private static DossierEvent rescheduled(Instant at, EventData data) {

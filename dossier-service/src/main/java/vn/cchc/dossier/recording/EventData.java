@@ -17,6 +17,7 @@ import vn.cchc.dossier.domain.Channel;
 import vn.cchc.dossier.domain.Result;
 import vn.cchc.dossier.domain.Submission;
 import vn.cchc.dossier.intake.CorrectionRequest;
+import vn.cchc.dossier.intake.Document;
 import vn.cchc.dossier.intake.IntakeRequest.Handed;
 
 /** What an event may say beside its type; each field names the types that read it, other types keep it unread. */
@@ -200,10 +201,6 @@ public record EventData(
             @Size(max = 50) String code,
             @NotBlank @Size(max = 1000) String name,
             @Size(max = 2000) String reason) {}
-
-    /** The result as a paper or a file. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Document(@Size(max = 100) String number, LocalDate issuedOn, Boolean digital) {}
 
     /** The official to ask, as printed on the slip. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -12,9 +12,13 @@ public record Filed(Dossier dossier, Submission submission, List<Supplement> sup
         this(dossier, submission, List.of(), new Sync(Sync.Status.PENDING, 0, null, null));
     }
 
-    /** The same for those who have no business with what the applicant wrote. */
+    /** The same for those who have no business with what the applicant wrote, nor with the names of files. */
     public Filed withoutSummary() {
-        return new Filed(dossier, submission.withoutSummary(), supplements, sync);
+        return new Filed(
+                dossier.withoutFile(),
+                submission.withoutSummary(),
+                supplements.stream().map(Supplement::withoutFiles).toList(),
+                sync);
     }
 
     /** The same for those who have no business with what the portal answered. */

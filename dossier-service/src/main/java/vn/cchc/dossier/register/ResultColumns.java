@@ -6,14 +6,17 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.hibernate.annotations.ColumnTransformer;
 import vn.cchc.dossier.domain.Channel;
 import vn.cchc.dossier.domain.Delivery;
+import vn.cchc.dossier.domain.DigitalFile;
 import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.DossierState;
 import vn.cchc.dossier.domain.DossierState.Ended;
 import vn.cchc.dossier.domain.DossierState.Finished;
 import vn.cchc.dossier.domain.Result;
 import vn.cchc.dossier.domain.ResultDocument;
+import vn.cchc.dossier.stored.StoredJson;
 
 /** The result and where it is, as it is stored. */
 @Embeddable
@@ -41,6 +44,10 @@ class ResultColumns {
     @Column(name = "result_digital")
     boolean digital;
 
+    @Column(name = "result_file")
+    @ColumnTransformer(write = "?::jsonb")
+    String file;
+
     void write(Dossier dossier) {
         DossierState state = dossier.state();
         delivery = dossier.delivery();
@@ -51,10 +58,14 @@ class ResultColumns {
             number = finished.document().number();
             issuedOn = finished.document().issuedOn();
             digital = finished.document().digital();
+            file = finished.document().file() == null
+                    ? null
+                    : StoredJson.write(finished.document().file());
         }
     }
 
     Finished finished(Instant at) {
-        return new Finished(at, result, new ResultDocument(number, issuedOn, digital));
+        DigitalFile kept = file == null ? null : StoredJson.read(file, DigitalFile.class);
+        return new Finished(at, result, new ResultDocument(number, issuedOn, digital, kept));
     }
 }

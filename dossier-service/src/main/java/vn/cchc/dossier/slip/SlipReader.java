@@ -12,8 +12,6 @@ import vn.cchc.dossier.slip.SlipStore.Count;
 import vn.cchc.dossier.slip.SlipView.Outcome;
 import vn.cchc.kit.identity.AgencyScope;
 import vn.cchc.kit.problem.Problems;
-import vn.cchc.kit.problem.Text;
-import vn.cchc.kit.problem.Violation;
 import vn.cchc.kit.web.BusinessDays;
 import vn.cchc.kit.web.Cursors;
 import vn.cchc.kit.web.Limit;
@@ -72,16 +70,7 @@ class SlipReader {
 
     @Transactional
     Counts counts(String agency, LocalDate from, LocalDate to) {
-        BusinessDays.require("/query/from", from);
-        BusinessDays.require("/query/to", to);
-        if (from.isAfter(to) || from.plusYears(1).isBefore(to)) {
-            throw Problems.validation(Violation.query(
-                    "to",
-                    Text.of(
-                            "phải sau ngày đầu và cách không quá một năm",
-                            "must follow the first day by no more than a year")));
-        }
-        BusinessDays.Period period = BusinessDays.period(from, to);
+        BusinessDays.Period period = BusinessDays.yearAtMost(from, to);
         List<Count> counts = store.counts(agencies.withAllBelow(top(agency)), period.from(), period.toExclusive());
         return new Counts(from, to, counts);
     }

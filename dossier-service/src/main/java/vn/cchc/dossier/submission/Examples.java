@@ -18,7 +18,7 @@ final class Examples {
 
     static final String SUBMISSION =
             "{\"code\": \"H90.41-261102-0021\", \"state\": \"PENDING\", \"nationalStatus\": 1, " + COMMON
-                    + "\"acknowledgedAt\": null, \"completeBy\": null, \"answer\": null, \"sequence\": 1}";
+                    + "\"acknowledgedAt\": null, \"completeBy\": null, \"completeLastDay\": null, \"answer\": null, \"sequence\": 1}";
 
     static final String PAGE = "{\"items\": [" + SUBMISSION + "], \"next\": null}";
 
@@ -29,13 +29,16 @@ final class Examples {
     static final String ASKED =
             "{\"code\": \"H90.41-261102-0021\", \"state\": \"AWAITING_COMPLETION\", \"nationalStatus\": 5, " + COMMON
                     + "\"acknowledgedAt\": \"2026-11-03T08:10:00+07:00\","
-                    + " \"completeBy\": \"2026-12-03T17:00:00+07:00\", \"answer\": " + COMPLETION
+                    + " \"completeBy\": \"2026-12-04T00:00:00+07:00\", \"completeLastDay\": \"2026-12-03\","
+                    + " \"answer\": " + COMPLETION
                     + ", \"sequence\": 2}";
 
     static final String REFUSAL = "{\"reason\": \"Không thuộc phạm vi tiếp nhận của xã\"}";
 
     static final String REFUSED = "{\"code\": \"H90.41-261102-0021\", \"state\": \"REFUSED\", \"nationalStatus\": 3, "
-            + COMMON + "\"acknowledgedAt\": \"2026-11-03T08:10:00+07:00\", \"completeBy\": null, \"answer\": " + REFUSAL
+            + COMMON
+            + "\"acknowledgedAt\": \"2026-11-03T08:10:00+07:00\", \"completeBy\": null, \"completeLastDay\": null, \"answer\": "
+            + REFUSAL
             + ", \"sequence\": 2}";
 
     static final String ACCEPTANCE = "{\"receivedBy\": {\"capacity\": \"OFFICIAL\", \"staff\": \"cv.motcua01\"}}";

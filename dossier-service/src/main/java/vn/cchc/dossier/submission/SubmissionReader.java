@@ -8,6 +8,8 @@ import java.util.Optional;
 import vn.cchc.dossier.applicant.Applicant;
 import vn.cchc.dossier.applicant.Unmasking;
 import vn.cchc.dossier.intake.IntakeRequest;
+import vn.cchc.dossier.recording.EventData;
+import vn.cchc.dossier.stored.StoredJson;
 import vn.cchc.dossier.submission.SubmissionView.Content;
 import vn.cchc.kit.identity.AgencyScope;
 import vn.cchc.kit.problem.Problems;
@@ -17,7 +19,11 @@ import vn.cchc.kit.reference.ReplicatedAgencies;
 @ApplicationScoped
 public class SubmissionReader {
 
-    /** A submission as its applicant may see it, without anything that identifies the applicant. */
+    /**
+     * A submission as its applicant may see it, without anything that identifies the applicant.
+     *
+     * @param asked what is to be completed, as on form 02; null while nothing is asked for
+     */
     public record Tracked(
             String code,
             SubmissionState state,
@@ -26,6 +32,7 @@ public class SubmissionReader {
             Instant submittedAt,
             Instant acknowledgeBy,
             Instant completeBy,
+            EventData asked,
             Applicant applicant) {}
 
     private final SubmissionStore store;
@@ -84,7 +91,13 @@ public class SubmissionReader {
                         found.submittedAt,
                         found.acknowledgeBy,
                         found.completeBy,
+                        asked(found),
                         applicant.masked()));
+    }
+
+    private static EventData asked(SubmissionRow row) {
+        boolean waiting = row.state == SubmissionState.AWAITING_COMPLETION;
+        return waiting ? StoredJson.read(row.answer, EventData.class) : null;
     }
 
     SubmissionRow covered(String code) {

@@ -3,16 +3,19 @@ package vn.cchc.dossier.submission;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import vn.cchc.dossier.applicant.Applicant;
 import vn.cchc.dossier.intake.IntakeRequest;
 import vn.cchc.dossier.stored.StoredJson;
+import vn.cchc.kit.web.BusinessDays;
 
 /**
  * An online submission as it now stands; lists leave out the content, and once it is a dossier the content is there.
  *
  * @param acknowledgeBy until when it must be answered
  * @param completeBy until when it may be completed, once that was asked for; null where no rule limits it
+ * @param completeLastDay the last day for that: the one that ends with completeBy
  * @param acknowledgementMissed a due time passed without an answer, now or earlier
  * @param answer what was asked for (form 02) or why it was refused (form 03)
  */
@@ -29,6 +32,7 @@ record SubmissionView(
         Instant acknowledgeBy,
         Instant acknowledgedAt,
         Instant completeBy,
+        LocalDate completeLastDay,
         boolean acknowledgementMissed,
         JsonNode answer,
         @JsonInclude(JsonInclude.Include.NON_NULL) Content content,
@@ -63,6 +67,7 @@ record SubmissionView(
                 row.acknowledgeBy,
                 row.acknowledgedAt,
                 row.completeBy,
+                BusinessDays.last(row.completeBy),
                 row.isMissed(),
                 row.answer == null ? null : StoredJson.read(row.answer, JsonNode.class),
                 content,

@@ -1,5 +1,6 @@
 package vn.cchc.dossier.tracking;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import vn.cchc.dossier.applicant.Applicant;
 import vn.cchc.dossier.domain.Dossier;
@@ -11,12 +12,13 @@ import vn.cchc.dossier.submission.SubmissionReader.Tracked;
 import vn.cchc.kit.problem.Language;
 
 /**
- * What the public look-up tells: how far the dossier is, where it is and when to come; nothing of what was handed in.
+ * What the public look-up tells: how far the dossier is, where it is, when to come and why then; nothing of what was handed in.
  *
  * @param state of the dossier, or of the online submission that is not one yet
  * @param step where it stands, in words
  * @param submittedAt and {@code answerBy} only of an online submission: until when it is accepted, refused or asked for more
- * @param completeBy until when the applicant has to complete it; null while nothing is asked for
+ * @param completeBy until when the applicant has to complete it, mostly 00:00 of the day after the last; null while nothing
+ *     is asked for
  * @param receivedAt and {@code dueAt} only once it is a dossier
  */
 record TrackedDossier(
@@ -35,9 +37,10 @@ record TrackedDossier(
         String receivingAgency,
         String receivingAgencyName,
         String holder,
-        String holderName) {
+        String holderName,
+        @JsonUnwrapped Told told) {
 
-    static TrackedDossier of(Dossier dossier, Applicant masked, AgencyTree agencies, Language language) {
+    static TrackedDossier of(Dossier dossier, Applicant masked, Told told, AgencyTree agencies, Language language) {
         Status status = dossier.state().status();
         String receiving = dossier.registration().parties().receiving();
         String holder = dossier.course().holder();
@@ -57,7 +60,8 @@ record TrackedDossier(
                 receiving,
                 agencies.name(receiving),
                 holder,
-                agencies.name(holder));
+                agencies.name(holder),
+                told);
     }
 
     static TrackedDossier of(Tracked submission, AgencyTree agencies, Language language) {
@@ -78,6 +82,7 @@ record TrackedDossier(
                 agency,
                 agencies.name(agency),
                 agency,
-                agencies.name(agency));
+                agencies.name(agency),
+                Telling.of(submission));
     }
 }

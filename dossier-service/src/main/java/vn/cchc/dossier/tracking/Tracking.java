@@ -25,18 +25,21 @@ public class Tracking {
     private final SubmissionReader submissions;
     private final AgencyTree agencies;
     private final GuessLimiter limiter;
+    private final Telling telling;
 
     Tracking(
             Register register,
             Applicants applicants,
             SubmissionReader submissions,
             AgencyTree agencies,
-            GuessLimiter limiter) {
+            GuessLimiter limiter,
+            Telling telling) {
         this.register = register;
         this.applicants = applicants;
         this.submissions = submissions;
         this.agencies = agencies;
         this.limiter = limiter;
+        this.telling = telling;
     }
 
     /** Passes only whoever knows both, for what is done about a dossier; the same limits and the same answer to a miss. */
@@ -68,7 +71,7 @@ public class Tracking {
     private TrackedDossier dossier(String code, Language language) {
         Dossier dossier = register.find(code).orElseThrow(Problems::notFound);
         Applicant applicant = applicants.find(code).orElseThrow(Problems::notFound);
-        return TrackedDossier.of(dossier, applicant.masked(), agencies, language);
+        return TrackedDossier.of(dossier, applicant.masked(), telling.of(dossier, language), agencies, language);
     }
 
     private void guess(String code, String address) {

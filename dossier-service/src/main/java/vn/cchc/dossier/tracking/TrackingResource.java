@@ -32,12 +32,19 @@ class TrackingResource {
 
     private static final String REQUEST = "{\"code\": \"H90.41-261102-0001\", \"verifier\": \"5678\"}";
     private static final String ANSWER = """
-            {"code": "H90.41-261102-0001", "state": "PROCESSING", "nationalStatus": 4, "step": "Đang giải quyết",
+            {"code": "H90.41-261102-0001", "state": "AWAITING_SUPPLEMENT", "nationalStatus": 5,
+             "step": "Chờ bổ sung hồ sơ",
              "procedure": "Cấp bản sao trích lục hộ tịch", "applicant": "N••••• V•• A•",
-             "submittedAt": null, "answerBy": null, "completeBy": null,
-             "receivedAt": "2026-11-02T02:05:00Z", "dueAt": "2026-11-03T10:00:00Z", "endedAt": null,
+             "submittedAt": null, "answerBy": null, "completeBy": "2026-12-04T17:00:00Z",
+             "receivedAt": "2026-11-02T02:05:00Z", "dueAt": "2026-11-10T10:00:00Z", "endedAt": null,
              "receivingAgency": "H90.41", "receivingAgencyName": "UBND xã Ia Ring", "holder": "H90.41",
-             "holderName": "UBND xã Ia Ring"}""";
+             "holderName": "UBND xã Ia Ring", "originalDueAt": "2026-11-09T10:00:00Z",
+             "deadlineText": "Tiếp nhận: 02/11/2026 09:05.\\nHẹn lần đầu (không thay đổi): 09/11/2026 17:00.",
+             "paused": true, "pausedSince": "2026-11-04T02:00:00Z", "pauseReason": "Tờ khai thiếu chữ ký",
+             "completeLastDay": "2026-12-04", "asked": [{"name": "Tờ khai", "reason": "Chưa ký"}],
+             "apologies": [{"kind": "LATE", "cause": "COMPLEX_CASE", "reason": "Phải xác minh thêm",
+                            "oldDueAt": "2026-11-09T10:00:00Z", "newDueAt": "2026-11-10T10:00:00Z",
+                            "madeAt": "2026-11-03T02:00:00Z"}]}""";
 
     private final Tracking tracking;
 
@@ -61,7 +68,9 @@ class TrackingResource {
             summary = "Look up one's own dossier or online submission",
             description =
                     "Needs the code and the last four digits of the identity number or phone. A wrong guess and an"
-                            + " unknown code have the same answer; guesses are limited per address and per code.")
+                            + " unknown code have the same answer; guesses are limited per address and per code. Says why"
+                            + " the appointment is when it is, what is still to be completed, and every apology, in"
+                            + " Vietnamese or English by Accept-Language, without naming anybody.")
     @APIResponse(responseCode = "429")
     @APIResponse(
             responseCode = "200",

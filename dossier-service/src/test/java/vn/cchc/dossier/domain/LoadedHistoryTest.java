@@ -49,6 +49,27 @@ class LoadedHistoryTest {
         assertThat(withoutReason).isEqualTo(new Decision.Rejected(Rejection.REASON_MISSING));
     }
 
+    @Test
+    void aPaperThatWasReturnedOnlineInThoseDaysIsLoaded() {
+        // Given
+        Dossier onPaper =
+                SampleDossier.after(SampleDossier.dossier(), new DossierEvent.Finished(FIRST, Result.GRANTED));
+        Dossier digital = SampleDossier.after(
+                SampleDossier.dossier(),
+                new DossierEvent.Finished(FIRST, Result.GRANTED, new ResultDocument("12/GCN", null, true, null), null));
+        DossierEvent online = new DossierEvent.Returned(BACK, Channel.ONLINE);
+
+        // When
+        Decision today = onPaper.record(online, context(false));
+        Decision loaded = onPaper.record(online, context(true));
+        Decision asFile = digital.record(online, context(false));
+
+        // Then
+        assertThat(today).isEqualTo(new Decision.Rejected(Rejection.RESULT_NOT_DIGITAL));
+        assertThat(loaded).isInstanceOf(Decision.Accepted.class);
+        assertThat(asFile).isInstanceOf(Decision.Accepted.class);
+    }
+
     private static Context context(boolean loaded) {
         return new Context(SECOND.plusSeconds(1), SampleDossier.DEADLINES, SampleDossier.RULES, loaded);
     }

@@ -62,6 +62,7 @@ final class SampleSheets {
                 null,
                 papers(1),
                 null,
+                List.of(),
                 new Charges(List.of(), null, null),
                 new Book("2025", "251117-0012"),
                 List.of());
@@ -81,7 +82,7 @@ final class SampleSheets {
                         null),
                 receiving,
                 new Stop("Dừng giải quyết hồ sơ", "cơ quan giải quyết hồ sơ", null, null, null, null),
-                new Sheet.Passage(List.of(new HandOver("Bộ phận", null, null, null, null, null, null)), null),
+                new Sheet.Passage(List.of(new HandOver("Bộ phận", null, null, null, null, null, null, null)), null),
                 Signed.NOT_YET);
     }
 
@@ -175,12 +176,19 @@ final class SampleSheets {
                 many ? "Huỳnh Thị Mỹ Duyên" : null,
                 papers(many ? 28 : 3),
                 "02",
+                many ? legs() : List.of(),
                 new Charges(
                         List.of(new Charge("Phí cấp bản sao trích lục hộ tịch", "8.000 đồng")),
                         "24.000 đồng",
                         "tiền mặt"),
                 new Book("2025", "251117-0012"),
                 publicity());
+    }
+
+    private static List<Sheet.Leg> legs() {
+        return List.of(
+                new Sheet.Leg(1, "17/11/2025 09:05", "18/11/2025 17:00"),
+                new Sheet.Leg(2, "18/11/2025 17:00", "20/11/2025 17:00"));
     }
 
     private static List<Paper> papers(int count) {
@@ -215,6 +223,7 @@ final class SampleSheets {
                         "15\u00a0giờ\u00a005\u00a0phút, ngày\u00a017/11/2025",
                         number == count ? null : "07\u00a0giờ\u00a030\u00a0phút, ngày\u00a018/11/2025",
                         number == 2 ? null : "17/11/2025 17:00",
+                        number == 3 ? "chặng 2: 19/11/2025 17:00" : null,
                         number == 2 ? null : number == 1 ? "Trước hạn" : "Quá hạn",
                         number == 1 ? "Kèm bản đồ địa chính" : null))
                 .toList();

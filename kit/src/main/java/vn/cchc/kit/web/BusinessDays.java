@@ -27,6 +27,11 @@ public final class BusinessDays {
         return start(day.plusDays(1));
     }
 
+    /** The day that ends with that moment, as people are told an end of 00:00; null without one. */
+    public static LocalDate last(Instant endExclusive) {
+        return endExclusive == null ? null : of(endExclusive.minusMillis(1));
+    }
+
     /** A day that a client named; 400 with the pointer given outside the years that anything here can be about. */
     public static LocalDate require(String pointer, LocalDate day) {
         if (day != null && (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)) {
@@ -37,6 +42,20 @@ public final class BusinessDays {
                             "the year must be between " + FIRST_YEAR + " and " + LAST_YEAR)));
         }
         return day;
+    }
+
+    /** The days a client asks about, both inclusive; 400 where they are in the wrong order or more than a year apart. */
+    public static Period yearAtMost(LocalDate from, LocalDate to) {
+        require("/query/from", from);
+        require("/query/to", to);
+        if (from.isAfter(to) || from.plusYears(1).isBefore(to)) {
+            throw Problems.validation(Violation.query(
+                    "to",
+                    Text.of(
+                            "phải sau ngày đầu và cách không quá một năm",
+                            "must follow the first day by no more than a year")));
+        }
+        return period(from, to);
     }
 
     /** Both days inclusive. */

@@ -32,7 +32,11 @@ final class BatchScene implements Scene {
         List<Map<String, Object>> intakes = intakes();
         JsonNode first = send(intakes);
         JsonNode again = send(intakes);
-        say.line("Lô %d hồ sơ: %s; gửi lại: %s", intakes.size(), outcomes(first), outcomes(again));
+        say.line(
+                "Lô %d hồ sơ: %s; gửi lại: %s",
+                intakes.size(),
+                Wording.outcomes(OfflineScene.count(first)),
+                Wording.outcomes(OfflineScene.count(again)));
         DemoFailure.unless(
                 outcomes(first).equals(List.of("ACCEPTED", "ACCEPTED", "ACCEPTED", "ACCEPTED", "REJECTED"))
                         && outcomes(again)

@@ -85,8 +85,8 @@ record DossierScript(
         return Map.of("to", to);
     }
 
-    private OffsetDateTime later(int weekdays, int minutes) {
-        return OfficeDays.plus(receivedOn(), weekdays)
+    private OffsetDateTime later(int workingDays, int minutes) {
+        return OfficeDays.plus(receivedOn(), workingDays)
                 .atTime(receivedAt.toLocalTime())
                 .atOffset(OfficeDays.VIETNAM)
                 .plusMinutes(minutes);

@@ -57,7 +57,7 @@ final class DossierScripts {
             case FINISHED_EARLY, FINISHED_NEAR_TERM, REFUSED_AT_INTAKE, REFUSED_AS_RESULT, WITHDRAWN ->
                 Math.min(OLDEST, procedure.termDays() + 2 + random.nextInt(12));
         };
-        LocalDate day = OfficeDays.plus(OfficeDays.lastWeekday(today), -daysAgo);
+        LocalDate day = OfficeDays.plus(OfficeDays.lastWorkingDay(today), -daysAgo);
         return OfficeDays.at(day, random.nextInt(120));
     }
 

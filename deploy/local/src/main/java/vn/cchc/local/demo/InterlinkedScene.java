@@ -25,7 +25,7 @@ final class InterlinkedScene implements Scene {
         this.environment = target.userWith("officer", ENVIRONMENT);
         this.construction = target.userWith("officer", CONSTRUCTION);
         this.say = say;
-        this.first = OfficeDays.plus(OfficeDays.lastWeekday(commune.now().toLocalDate()), -4);
+        this.first = OfficeDays.plus(OfficeDays.lastWorkingDay(commune.now().toLocalDate()), -4);
     }
 
     @Override
@@ -78,11 +78,11 @@ final class InterlinkedScene implements Scene {
                         stage.path("dueAt").isTextual()
                                 ? Dates.moment(stage.get("dueAt").asText())
                                 : "—",
-                        stage.path("timing").asText("—")));
+                        Wording.timing(stage.path("timing").asText())));
         say.table(table);
     }
 
-    private OffsetDateTime at(int weekdays, int hour) {
-        return OfficeDays.plus(first, weekdays).atTime(LocalTime.of(hour, 0)).atOffset(OfficeDays.VIETNAM);
+    private OffsetDateTime at(int workingDays, int hour) {
+        return OfficeDays.plus(first, workingDays).atTime(LocalTime.of(hour, 0)).atOffset(OfficeDays.VIETNAM);
     }
 }

@@ -1,14 +1,15 @@
 package vn.cchc.local.demo;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-/** Weekdays and clock times for the script; the services know the real calendar, the script only avoids weekends. */
+/** Working days and clock times for the script, by the calendars that the demonstration publishes: nobody works on a day off. */
 final class OfficeDays {
     static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
+
+    private static final WorkingDays CALENDAR = WorkingDays.ofSample();
 
     private OfficeDays() {}
 
@@ -16,27 +17,16 @@ final class OfficeDays {
         return day.atTime(LocalTime.of(7, 15).plusMinutes(minuteOfMorning)).atOffset(VIETNAM);
     }
 
-    static LocalDate plus(LocalDate day, int weekdays) {
+    static LocalDate plus(LocalDate day, int workingDays) {
         LocalDate result = day;
-        int left = Math.abs(weekdays);
-        while (left > 0) {
-            result = weekdays > 0 ? result.plusDays(1) : result.minusDays(1);
-            if (isWeekday(result)) {
-                left--;
-            }
+        for (int left = workingDays; left > 0; left--) {
+            result = CALENDAR.after(result);
         }
-        return result;
+        return CALENDAR.before(result, Math.max(0, -workingDays));
     }
 
-    static LocalDate lastWeekday(LocalDate day) {
-        LocalDate result = day;
-        while (!isWeekday(result)) {
-            result = result.minusDays(1);
-        }
-        return result;
-    }
-
-    private static boolean isWeekday(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+    /** The day itself, or the working day before it. */
+    static LocalDate lastWorkingDay(LocalDate day) {
+        return CALENDAR.contain(day) ? day : CALENDAR.before(day, 1);
     }
 }

@@ -43,7 +43,9 @@ final class OfflineScene implements Scene {
         Collections.shuffle(told, new Random(SEED));
         JsonNode first = send(told);
         JsonNode again = send(told);
-        say.line("%d sự kiện gửi lộn xộn sau khi có mạng: %s; gửi lại: %s", told.size(), count(first), count(again));
+        say.line(
+                "%d sự kiện gửi lộn xộn sau khi có mạng: %s; gửi lại: %s",
+                told.size(), Wording.outcomes(count(first)), Wording.outcomes(count(again)));
         DemoFailure.unless(
                 count(first).equals(Map.of("ACCEPTED", 6L, "PARKED", 1L))
                         && !count(again).containsKey("ACCEPTED"),
@@ -73,12 +75,12 @@ final class OfflineScene implements Scene {
     private void completeTheGap(String code) {
         String missing = parked(code);
         DemoFailure.unless(missing.equals("FINISHED"), "The return of " + code + " waits for '" + missing + "'");
-        say.line("Việc trả kết quả %s chờ sự kiện %s được gửi đến", code, missing);
+        say.line("Việc trả kết quả %s chờ sự kiện có kết quả (%s) được gửi đến", code, missing);
         commune.record(commune.officer(), code, "FINISHED", cutOff.plusMinutes(40), Map.of("result", "GRANTED"));
         String state = commune.dossier(code).get("state").asText();
         DemoFailure.unless(
                 state.equals("RETURNED") && parked(code).isEmpty(), code + " is " + state + " after the gap closed");
-        say.line("Sự kiện đến nơi, việc trả kết quả tự được ghi: %s", state);
+        say.line("Sự kiện đến nơi, việc trả kết quả tự được ghi: hồ sơ đã trả kết quả");
     }
 
     /** What the dossier's parked event waits for, or nothing. */
@@ -105,7 +107,7 @@ final class OfflineScene implements Scene {
                 .get("results");
     }
 
-    private static Map<String, Long> count(JsonNode results) {
+    static Map<String, Long> count(JsonNode results) {
         return results.findValuesAsText("outcome").stream()
                 .collect(Collectors.groupingBy(outcome -> outcome, TreeMap::new, Collectors.counting()));
     }

@@ -2,6 +2,9 @@ package vn.cchc.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -53,12 +56,51 @@ final class OnlineScene implements Scene {
 
     private void settle(String code) {
         commune.record(commune.officer(), code, "FORWARDED", Map.of("to", commune.agency(), "officer", "cv.hotich01"));
-        commune.record(commune.officer(), code, "FINISHED", Map.of("result", "GRANTED"));
+        Map<String, Object> document = Map.of("number", "08/GXN-UBND", "digital", true, "file", resultFile(code));
+        commune.record(commune.officer(), code, "FINISHED", Map.of("result", "GRANTED", "document", document));
         commune.record(commune.counter(), code, "RETURNED", Map.of("channel", "ONLINE"));
-        JsonNode deadline = api.get(commune.officer(), "/api/v1/dossiers/" + code + "/deadline");
+        JsonNode result = commune.dossier(code).get("result");
+        DemoFailure.unless(
+                result.get("digital").asBoolean() && result.at("/file/sha256").isTextual(),
+                "The digital result of " + code + " is " + result);
+        say.line("Giải quyết và trả kết quả điện tử trực tuyến, kèm khóa và mã kiểm tra của tệp");
+        digitised();
+    }
+
+    /** The certificate lies with the province's store; the dossier says where, and how to see that it is the same. */
+    private static Map<String, Object> resultFile(String code) {
+        byte[] content = ("Giấy xác nhận tình trạng hôn nhân, hồ sơ " + code).getBytes(StandardCharsets.UTF_8);
+        return Map.of(
+                "name",
+                "Giấy xác nhận tình trạng hôn nhân.txt",
+                "mediaType",
+                "text/plain",
+                "size",
+                content.length,
+                "sha256",
+                sha256(content),
+                "file",
+                "ket-qua/" + code + ".txt");
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void digitised() {
+        String today = commune.now().toLocalDate().toString();
+        JsonNode counts = api.get(commune.head(), "/api/v1/digitisation?from=" + today + "&to=" + today);
+        DemoFailure.unless(counts.at("/results/digital").asInt() > 0, "The digitisation share is " + counts);
         say.line(
-                "Giải quyết và trả kết quả; hạn tự giải thích: %s",
-                deadline.get("text").asText().lines().findFirst().orElse(""));
+                "Số hóa hôm nay: %d trên %d kết quả, %d trên %d thành phần hồ sơ",
+                counts.at("/results/digital").asInt(),
+                counts.at("/results/all").asInt(),
+                counts.at("/components/digital").asInt(),
+                counts.at("/components/all").asInt());
     }
 
     private void printForms(String code) {

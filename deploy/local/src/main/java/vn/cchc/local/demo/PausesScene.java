@@ -21,7 +21,7 @@ final class PausesScene implements Scene {
     PausesScene(Commune commune, Say say) {
         this.commune = commune;
         this.say = say;
-        this.first = OfficeDays.plus(OfficeDays.lastWeekday(commune.now().toLocalDate()), -8);
+        this.first = OfficeDays.plus(OfficeDays.lastWorkingDay(commune.now().toLocalDate()), -8);
     }
 
     @Override
@@ -83,14 +83,23 @@ final class PausesScene implements Scene {
                 code,
                 Dates.moment(deadline.get("originalDueAt").asText()),
                 Dates.moment(deadline.get("dueAt").asText()));
-        deadline.get("pauses")
-                .forEach(pause -> say.line(
-                        "Dừng từ %s đến %s",
-                        Dates.moment(pause.get("from").asText()),
-                        Dates.moment(pause.get("to").asText())));
+        say.line("Vì sao hẹn ngày ấy, như người dân và cán bộ đều đọc được:");
+        deadline.get("text").asText().lines().forEach(line -> say.line("  │ %s", line));
+        readByTheApplicant(code, deadline);
     }
 
-    private OffsetDateTime at(int weekdays) {
-        return OfficeDays.at(OfficeDays.plus(first, weekdays), 60);
+    /** Whoever waits is told the same count, without the steps inside the office. */
+    private void readByTheApplicant(String code, JsonNode deadline) {
+        JsonNode seen = APPLICANT.track(commune.api(), code);
+        String told = seen.path("deadlineText").asText();
+        DemoFailure.unless(
+                !told.isEmpty()
+                        && deadline.get("text").asText().startsWith(told)
+                        && seen.get("originalDueAt").equals(deadline.get("originalDueAt")),
+                "The applicant of " + code + " is told " + told);
+    }
+
+    private OffsetDateTime at(int workingDays) {
+        return OfficeDays.at(OfficeDays.plus(first, workingDays), 60);
     }
 }

@@ -54,7 +54,7 @@ final class PlanStory {
     private void tellPreview(JsonNode preview) {
         Map<String, Integer> byStatus = new TreeMap<>();
         preview.get("rows").forEach(row -> byStatus.merge(row.get("status").asText(), 1, Integer::sum));
-        say.line("Đọc phụ lục .xlsx: %d dòng, %s", preview.get("rows").size(), byStatus);
+        say.line("Đọc phụ lục .xlsx: %d dòng, %s", preview.get("rows").size(), Wording.rows(byStatus));
         Table table = new Table("Dòng", "Nhiệm vụ", "Thời gian ghi trong kế hoạch", "Hạn");
         List<JsonNode> rows = new ArrayList<>();
         preview.get("rows").forEach(rows::add);
@@ -79,7 +79,7 @@ final class PlanStory {
         milestones.forEach(milestone -> dues.add(
                 milestone.path("due").isTextual()
                         ? Dates.day(milestone.get("due").asText())
-                        : milestone.path("kind").asText()));
+                        : Wording.deadline(milestone.path("kind").asText())));
         return String.join("; ", dues);
     }
 

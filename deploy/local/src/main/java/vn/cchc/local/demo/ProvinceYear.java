@@ -140,8 +140,10 @@ public final class ProvinceYear {
             counter.playBackwards(backwards);
             counter.receiveNow(single);
             counter.outcomes().forEach((outcome, count) -> outcomes.merge(outcome, count, Integer::sum));
-            say.line("%s: %d hồ sơ, %s", agency, all.size(), counter.outcomes());
+            say.line("%s: %d hồ sơ, %s", agency, all.size(), Wording.outcomes(counter.outcomes()));
         }
-        say.line("%d thủ tục; một lô gửi hai lần, một lô gửi ngược thứ tự: %s", catalogue.size(), outcomes);
+        say.line(
+                "%d thủ tục; một lô gửi hai lần, một lô gửi ngược thứ tự: %s",
+                catalogue.size(), Wording.outcomes(outcomes));
     }
 }

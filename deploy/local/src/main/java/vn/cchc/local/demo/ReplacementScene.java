@@ -29,8 +29,8 @@ final class ReplacementScene implements Scene {
     @Override
     public void play() {
         DemoProcedure procedure = commune.procedure(CatalogueScene.REPLACED);
-        LocalDate weekdayBefore = OfficeDays.plus(today, -1);
-        JsonNode receipt = commune.receive(procedure, BEFORE, OfficeDays.at(weekdayBefore, 90));
+        LocalDate dayBefore = OfficeDays.plus(today, -1);
+        JsonNode receipt = commune.receive(procedure, BEFORE, OfficeDays.at(dayBefore, 90));
         replace();
         String told = commune.api()
                 .refusal(

@@ -48,13 +48,15 @@ final class SubmissionScene implements Scene {
         DemoFailure.unless(
                 asked.get("state").asText().equals("AWAITING_COMPLETION")
                         && seen.get("completeBy").equals(asked.get("completeBy"))
+                        && seen.get("completeLastDay").equals(asked.get("completeLastDay"))
+                        && seen.at("/asked/0/reason").asText().equals(item.get("reason"))
                         && seen.get("nationalStatus").asInt() == 5,
                 "The submission to complete is " + asked + ", its applicant sees " + seen);
         say.line(
-                "Hồ sơ trực tuyến %s: yêu cầu hoàn thiện một lần; người dân tra cứu thấy “%s”, hạn %s",
+                "Hồ sơ trực tuyến %s: yêu cầu hoàn thiện một lần; người dân tra cứu thấy “%s”, hết ngày %s",
                 code,
                 seen.get("step").asText(),
-                Dates.moment(seen.get("completeBy").asText()));
+                Dates.day(seen.get("completeLastDay").asText()));
         JsonNode completed = api.post(Gateway.PORTAL, path + "/completion", submission(citizen), 200);
         api.refusal(commune.officer(), path + "/completion-request", request, 409, "supplement-asked-already");
         JsonNode receipt = api.post(commune.counter(), path + "/acceptance", Map.of(), 201);

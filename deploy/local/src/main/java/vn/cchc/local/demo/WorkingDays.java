@@ -7,26 +7,34 @@ import java.util.HashSet;
 import java.util.Set;
 import vn.cchc.local.DemoUser;
 
-/** The days on which offices work, read from the calendars that plan-service has, and from nothing else. */
+/** The days on which offices work. */
 final class WorkingDays {
     private final Set<LocalDate> off = new HashSet<>();
     private final Set<LocalDate> madeUp = new HashSet<>();
 
     private WorkingDays() {}
 
-    /** Of every year of the sample, as it is now. */
+    /** Of every year of the sample, as plan-service has it now, and from nothing else. */
     static WorkingDays of(Api api, DemoUser user) {
         WorkingDays days = new WorkingDays();
         for (JsonNode sample : Sample.calendars().get("calendars")) {
-            JsonNode year =
-                    api.get(user, "/api/v1/calendars/" + sample.get("year").asInt());
-            year.get("daysOff")
-                    .forEach(day -> days.off.add(LocalDate.parse(day.get("date").asText())));
-            year.get("makeUpDays")
-                    .forEach(day ->
-                            days.madeUp.add(LocalDate.parse(day.get("date").asText())));
+            days.add(api.get(user, "/api/v1/calendars/" + sample.get("year").asInt()));
         }
         return days;
+    }
+
+    /** As the sample publishes them, before anything is announced late. */
+    static WorkingDays ofSample() {
+        WorkingDays days = new WorkingDays();
+        Sample.calendars().get("calendars").forEach(days::add);
+        return days;
+    }
+
+    private void add(JsonNode year) {
+        year.get("daysOff")
+                .forEach(day -> off.add(LocalDate.parse(day.get("date").asText())));
+        year.get("makeUpDays")
+                .forEach(day -> madeUp.add(LocalDate.parse(day.get("date").asText())));
     }
 
     boolean contain(LocalDate day) {

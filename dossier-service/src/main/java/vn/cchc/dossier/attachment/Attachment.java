@@ -1,4 +1,4 @@
-package vn.cchc.dossier.petition;
+package vn.cchc.dossier.attachment;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.validation.constraints.Min;
@@ -7,16 +7,17 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import vn.cchc.dossier.domain.DigitalFile;
 import vn.cchc.dossier.stored.StoredJson;
 
 /**
- * A file that goes with a petition or an answer. It lies with whoever took it in, as the portal; nothing is fetched from here.
+ * A file that goes with a petition or an answer, or that is a component of a dossier or its result. It lies with whoever took it in, as the portal; nothing is fetched from here.
  *
- * @param file its key there; never an address, so that nobody can be sent elsewhere by a petition
+ * @param file its key there; never an address, so that nobody can be sent elsewhere by it
  * @param sha256 of its content: whoever opens it later sees whether it is still the same
  * @param size in bytes
  */
-record Attachment(
+public record Attachment(
         @NotBlank @Size(max = 255) String name,
 
         @NotNull @Pattern(regexp = "[a-z]{1,40}/[a-z0-9][a-z0-9.+-]{0,99}")
@@ -31,12 +32,17 @@ record Attachment(
 
     private static final TypeReference<List<Attachment>> LIST = new TypeReference<>() {};
 
+    /** As a dossier keeps it; null for none. */
+    public static DigitalFile kept(Attachment sent) {
+        return sent == null ? null : new DigitalFile(sent.name, sent.mediaType, sent.size, sent.sha256, sent.file);
+    }
+
     /** As they are kept; null for none. */
-    static String write(List<Attachment> attachments) {
+    public static String write(List<Attachment> attachments) {
         return attachments == null || attachments.isEmpty() ? null : StoredJson.write(attachments);
     }
 
-    static List<Attachment> read(String stored) {
+    public static List<Attachment> read(String stored) {
         return stored == null ? List.of() : StoredJson.read(stored, LIST);
     }
 }
