@@ -22,6 +22,7 @@ import static vn.cchc.plan.reporting.Office.read;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,9 @@ import vn.cchc.kit.web.BusinessDays;
 import vn.cchc.plan.Province;
 import vn.cchc.plan.TaskEvents;
 import vn.cchc.plan.reporting.domain.Timeliness;
+import vn.cchc.plan.scoring.domain.FigureKind;
+import vn.cchc.plan.scoring.figure.Figure;
+import vn.cchc.plan.scoring.figure.Figures;
 
 @QuarkusTest
 class OwedServiceTest {
@@ -41,6 +45,9 @@ class OwedServiceTest {
 
     @Inject
     Discipline discipline;
+
+    @Inject
+    Figures scored;
 
     @BeforeEach
     void establish() {
@@ -257,6 +264,26 @@ class OwedServiceTest {
                 .get(OWED + "/counts?limit=1&part=UNIT&duty=" + duty)
                 .then()
                 .body("items.agency", contains(IA_RING));
+    }
+
+    @Test
+    void theScorecardIsTold() {
+        // Given: due yesterday and missing, or handed in late
+        String duty = Office.duty();
+        handIn(IA_RING, Office.owed(ask(duty, in(-1)), IA_RING), figures(1)).statusCode(201);
+        int year = in(-1).getYear();
+        LocalDate first = LocalDate.of(year, 1, 1);
+        UnitCounts counts = discipline.of(IA_RING, first, first.plusYears(1).minusDays(1)).orElseThrow();
+
+        // When
+        Figure figure = scored.of(FigureKind.REPORTING_DISCIPLINE, IA_RING, year).orElseThrow();
+
+        // Then
+        assertThat(figure.numerator()).isEqualByComparingTo(BigDecimal.valueOf(counts.onTime()));
+        assertThat(figure.denominator())
+                .isPositive()
+                .isEqualByComparingTo(BigDecimal.valueOf(counts.onTime() + counts.late() + counts.missing()));
+        assertThat(scored.of(FigureKind.REPORTING_DISCIPLINE, "H90.15", year)).isEmpty();
     }
 
     private String ask(String duty, LocalDate due) {
