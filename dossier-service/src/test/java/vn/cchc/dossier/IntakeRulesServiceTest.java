@@ -63,7 +63,7 @@ class IntakeRulesServiceTest {
 
         // Then
         assertProblem(inPerson, 422, "state-body-online-only").at("/channel");
-        assertThat(inPerson.body()).contains("Đak Pơ");
+        assertThat(inPerson.body()).contains("Kế hoạch cải cách hành chính");
         assertThat(before.status()).as(before.body()).isEqualTo(201);
         assertThat(byWire.status()).as(byWire.body()).isEqualTo(201);
         assertThat(byWire.json().at("/intake/onlineLevel").asInt()).isEqualTo(4);

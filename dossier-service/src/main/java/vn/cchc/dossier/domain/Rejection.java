@@ -23,12 +23,12 @@ public enum Rejection {
                     + " từ chối tiếp nhận",
             "A dossier that was accepted and handed over is refused as a result, in writing, or stopped, not refused at"
                     + " intake",
-            "Nghị định 61/2018/NĐ-CP, Điều 17 và Điều 19"),
+            "Nghị định 61/2018/NĐ-CP, Điều 17 và Điều 19; Nghị định 118/2025/NĐ-CP"),
     LATE_ALREADY(
             Kind.CONFLICT,
             "Hồ sơ đã quá hạn nên không thể từ chối tiếp nhận; phải trả kết quả bằng văn bản",
             "The dossier has missed its appointment, so it can't be refused at intake; it gets a result in writing",
-            "Nghị định 61/2018/NĐ-CP, Điều 19; Thông tư 01/2020/TT-VPCP"),
+            "Nghị định 61/2018/NĐ-CP, Điều 19; Nghị định 118/2025/NĐ-CP; Thông tư 01/2020/TT-VPCP"),
     RESCHEDULED_ALREADY(
             Kind.CONFLICT,
             "Chỉ được hẹn lại ngày trả kết quả một lần",
@@ -38,17 +38,17 @@ public enum Rejection {
             "newDueAt",
             "Ngày hẹn mới phải sau ngày hẹn hiện tại và sau thời điểm hẹn lại",
             "The new appointment must be later than the one in force and than the moment it is set",
-            "Nghị định 61/2018/NĐ-CP, Điều 19"),
+            "Nghị định 61/2018/NĐ-CP, Điều 19; Nghị định 118/2025/NĐ-CP"),
     RESCHEDULE_OUTSIDE_OFFICE_HOURS(
             "newDueAt",
             "Ngày hẹn mới phải vào giờ làm việc của nơi trả kết quả",
             "The new appointment must lie within the office hours of the place that returns the result",
-            "Nghị định 61/2018/NĐ-CP, Điều 19; Bộ luật Dân sự 2015, Điều 148"),
+            "Nghị định 61/2018/NĐ-CP, Điều 19; Nghị định 118/2025/NĐ-CP; Bộ luật Dân sự 2015, Điều 148"),
     RESCHEDULE_TOO_LONG(
             "newDueAt",
             "Thời hạn gia hạn không được dài hơn thời hạn giải quyết ban đầu",
             "The extension may not be longer than the original term",
-            "Nghị định 61/2018/NĐ-CP, Điều 19"),
+            "Nghị định 61/2018/NĐ-CP, Điều 19; Nghị định 118/2025/NĐ-CP"),
     RESULT_NOT_DIGITAL(
             Kind.CONFLICT,
             "Chỉ trả kết quả trực tuyến khi kết quả là bản điện tử",
@@ -60,37 +60,37 @@ public enum Rejection {
                     + " xin lỗi cùng với ngày hẹn mới",
             "An apology without a new appointment is for a dossier that ended late and was not apologised for; one that is"
                     + " still open gets its apology with a new appointment",
-            "Nghị định 61/2018/NĐ-CP, Điều 19"),
+            "Nghị định 61/2018/NĐ-CP, Điều 19; Nghị định 118/2025/NĐ-CP"),
     REASON_MISSING(
             "reason",
             "Phải nêu lý do cụ thể bằng văn bản",
             "A written, concrete reason is required",
-            "Nghị định 61/2018/NĐ-CP, Điều 17 và Điều 19"),
+            "Nghị định 61/2018/NĐ-CP, Điều 17 và Điều 19; Nghị định 118/2025/NĐ-CP"),
     STEP_NOT_PUBLISHED(
             "step",
             "Bước này không có trong quy trình nội bộ đã công bố hoặc không thuộc cơ quan đó",
             "The published internal process has no such step, or not for that agency",
-            "Nghị định 61/2018/NĐ-CP, Điều 20"),
+            "Nghị định 61/2018/NĐ-CP, Điều 20; Nghị định 118/2025/NĐ-CP"),
     CONSULTED_ALREADY(
             Kind.CONFLICT,
             "Cơ quan này đang được lấy ý kiến và chưa trả lời",
             "That agency has been consulted and has not answered yet",
-            "Nghị định 61/2018/NĐ-CP, Điều 20"),
+            "Nghị định 61/2018/NĐ-CP, Điều 20; Nghị định 118/2025/NĐ-CP"),
     CONSULTATION_DUE_TOO_EARLY(
             "dueAt",
             "Hạn trả lời phải sau thời điểm lấy ý kiến",
             "An opinion must be due after it was asked for",
-            "Nghị định 61/2018/NĐ-CP, Điều 20"),
+            "Nghị định 61/2018/NĐ-CP, Điều 20; Nghị định 118/2025/NĐ-CP"),
     NOTHING_CORRECTED(
             "correction",
             "Phải nêu nội dung được đính chính",
             "A correction must say what it corrects",
-            "Nghị định 61/2018/NĐ-CP, Điều 17"),
+            "Nghị định 61/2018/NĐ-CP, Điều 17; Nghị định 118/2025/NĐ-CP"),
     RECEIPT_TOO_LATE(
             "correction/receivedAt",
             "Thời điểm tiếp nhận không được sau việc đầu tiên đã làm với hồ sơ",
             "The receipt may not be later than the first thing done with the dossier",
-            "Nghị định 61/2018/NĐ-CP, Điều 17");
+            "Nghị định 61/2018/NĐ-CP, Điều 17; Nghị định 118/2025/NĐ-CP");
 
     /** CONFLICT: the dossier stands in the way; CONTENT: what was sent does. */
     public enum Kind {

@@ -20,7 +20,7 @@ import vn.cchc.kit.problem.Violation;
  */
 public final class Supplemented {
 
-    private static final String SOURCE = " (Nghị định 61/2018/NĐ-CP, Điều 17)";
+    private static final String SOURCE = " (Nghị định 61/2018/NĐ-CP, Điều 17; Nghị định 118/2025/NĐ-CP)";
 
     private Supplemented() {}
 
