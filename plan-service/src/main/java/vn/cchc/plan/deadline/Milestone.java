@@ -34,4 +34,13 @@ public record Milestone(
         var more = basis + "; ô viết không dấu, cần người xem lại";
         return new Milestone(text, what, kind, from, due, dates, recurrence, more, Certainty.NEEDS_PERSON);
     }
+
+    /** The same; a doubtful one without its date, as nobody has looked at it. */
+    public Milestone untilSeen() {
+        if (certainty != Certainty.NEEDS_PERSON || (due == null && dates.isEmpty())) {
+            return this;
+        }
+        var more = basis + "; chưa có người xem lại nên chưa tính hạn";
+        return new Milestone(text, what, kind, from, null, List.of(), null, more, certainty);
+    }
 }

@@ -13,6 +13,7 @@ import vn.cchc.kit.problem.Violation;
 import vn.cchc.plan.agency.AgencyDirectory;
 import vn.cchc.plan.agency.domain.Agency;
 import vn.cchc.plan.agency.matching.AgencyMatch;
+import vn.cchc.plan.deadline.Milestone;
 import vn.cchc.plan.importing.Decisions.Action;
 import vn.cchc.plan.importing.Decisions.Decision;
 import vn.cchc.plan.importing.reading.RowStatus;
@@ -112,11 +113,19 @@ final class DecidedRows {
                 lead(read, decision),
                 parties(read.coordinating()),
                 read.deadlineText(),
-                decision == null || decision.milestones() == null
-                        ? read.milestones()
-                        : decision.milestones().stream()
-                                .map(Decisions.DecidedMilestone::milestone)
-                                .toList());
+                milestones(read, decision));
+    }
+
+    /** A date that needs a person binds nobody before one has looked at its row. */
+    private static List<Milestone> milestones(PreviewTask read, Decision decision) {
+        if (decision == null) {
+            return read.milestones().stream().map(Milestone::untilSeen).toList();
+        }
+        return decision.milestones() == null
+                ? read.milestones()
+                : decision.milestones().stream()
+                        .map(Decisions.DecidedMilestone::milestone)
+                        .toList();
     }
 
     private List<Party> lead(PreviewTask read, Decision decision) {

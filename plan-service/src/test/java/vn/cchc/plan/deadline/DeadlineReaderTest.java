@@ -26,6 +26,25 @@ class DeadlineReaderTest {
     }
 
     @Test
+    void aDoubtfulDateIsNoneUntilSomebodyHasSeenIt() {
+        // Given
+        var doubtful = one("Truoc ngay 30/01/2026");
+        var certain = one("Trước ngày 30/01/2026");
+
+        // When
+        var unseen = doubtful.untilSeen();
+
+        // Then
+        assertThat(doubtful.certainty()).isEqualTo(Certainty.NEEDS_PERSON);
+        assertThat(doubtful.due()).isEqualTo("2026-01-29");
+        assertThat(unseen.due()).isNull();
+        assertThat(unseen.dates()).isEmpty();
+        assertThat(unseen.text()).isEqualTo(doubtful.text());
+        assertThat(unseen.basis()).startsWith(doubtful.basis()).contains("chưa có người xem lại");
+        assertThat(certain.untilSeen()).isSameAs(certain);
+    }
+
+    @Test
     void saysWhyBeforeLeavesTheDayOut() {
         // When
         var milestone = one("Ban hành Kế hoạch trước ngày 30/01/2026");

@@ -21,8 +21,8 @@ import static vn.cchc.plan.reporting.Office.read;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -273,10 +273,12 @@ class OwedServiceTest {
         handIn(IA_RING, Office.owed(ask(duty, in(-1)), IA_RING), figures(1)).statusCode(201);
         int year = in(-1).getYear();
         LocalDate first = LocalDate.of(year, 1, 1);
-        UnitCounts counts = discipline.of(IA_RING, first, first.plusYears(1).minusDays(1)).orElseThrow();
+        UnitCounts counts =
+                discipline.of(IA_RING, first, first.plusYears(1).minusDays(1)).orElseThrow();
 
         // When
-        Figure figure = scored.of(FigureKind.REPORTING_DISCIPLINE, IA_RING, year).orElseThrow();
+        Figure figure =
+                scored.of(FigureKind.REPORTING_DISCIPLINE, IA_RING, year).orElseThrow();
 
         // Then
         assertThat(figure.numerator()).isEqualByComparingTo(BigDecimal.valueOf(counts.onTime()));

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cchc.plan.agency.domain.Agency;
 import vn.cchc.plan.agency.domain.AgencyKind;
@@ -28,6 +29,7 @@ public final class AgencyMatcher {
     private final Map<String, Agency> agencies = new LinkedHashMap<>();
     private final Map<String, Set<Agency>> byName = new LinkedHashMap<>();
     private final Skeletons skeletons = new Skeletons();
+    private final Ranks ranks = new Ranks();
     private final Abbreviations abbreviations = new Abbreviations();
     private final Map<Asked, AgencyMatch> answers = new ConcurrentHashMap<>();
     private final String issuer;
@@ -66,7 +68,9 @@ public final class AgencyMatcher {
         if (GroupWords.isGroup(name)) {
             return GroupWords.kinds(name).map(kinds -> group(kinds, day)).orElseGet(AgencyMatch.Unknown::new);
         }
-        Set<Agency> alike = near(skeletons.nearest(name), day);
+        Set<Agency> alike = near(skeletons.nearest(name), day).stream()
+                .filter(agency -> !ranks.contradicts(name, agency))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         return alike.isEmpty() ? new AgencyMatch.Unknown() : answer(alike, false);
     }
 
@@ -100,6 +104,7 @@ public final class AgencyMatcher {
         forms.forEach(form -> {
             byName.computeIfAbsent(form, any -> new LinkedHashSet<>()).add(agency);
             skeletons.add(form, agency);
+            ranks.add(form, agency);
             String noun = HEAD_NOUN.matcher(form).replaceFirst("");
             skeletons.add(noun, agency);
             abbreviations.add(form, noun, agency);

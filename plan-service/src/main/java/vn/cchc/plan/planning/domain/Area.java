@@ -13,7 +13,7 @@ public enum Area {
     TAI_CHINH("tai chinh"),
     BO_MAY("bo may"),
     CONG_VU("cong vu", "can bo", "cong chuc"),
-    THE_CHE("the che"),
+    THE_CHE("the che", "quy pham phap luat"),
     CDDH("chi dao", "dieu hanh", "tuyen truyen");
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");

@@ -152,4 +152,10 @@ class AgencyMatcherTest {
     void whatNobodyCanTellIsAskedFor(String name) {
         assertThat(inProvincePlan(name)).isEqualTo(new AgencyMatch.Unknown());
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bộ Nội vụ", "Bộ Tư pháp", "HĐND tỉnh"})
+    void whatLooksAlikeUnderAnotherRankIsNotMeant(String name) {
+        assertThat(inProvincePlan(name)).isEqualTo(new AgencyMatch.Unknown());
+    }
 }

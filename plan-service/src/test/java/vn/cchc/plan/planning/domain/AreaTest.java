@@ -11,6 +11,7 @@ class AreaTest {
     @ParameterizedTest
     @CsvSource({
         "I. Cải cách thể chế,THE_CHE",
+        "Soạn thảo và thi hành văn bản quy phạm pháp luật,THE_CHE",
         "CẢI CÁCH THỦ TỤC HÀNH CHÍNH,TTHC",
         "Thực hiện cơ chế một cửa,TTHC",
         "Cải cách tổ chức bộ máy hành chính nhà nước,BO_MAY",
