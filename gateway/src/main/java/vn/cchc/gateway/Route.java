@@ -6,24 +6,36 @@ import java.util.Set;
 /**
  * A path below {@code /api/v1} and what holds for it.
  *
- * @param path matches itself and everything below it
+ * @param path matches itself and everything below it; with {@code *} as its last segment any one segment in that place
  * @param origin the name of the service that answers
  * @param open methods that need no token
  * @param maxBody largest body in bytes
  * @param timeout how long the service may stay silent
  */
 record Route(String path, String origin, Set<String> open, long maxBody, Duration timeout) {
+    private static final String ANY = "/*";
+
     Route {
         open = Set.copyOf(open);
     }
 
     /** Whether a path without the prefix {@code /api/v1} belongs to this route; only whole segments count. */
     boolean covers(String candidate) {
-        return candidate.equals(path) || candidate.startsWith(path + "/");
+        return path.endsWith(ANY) ? isThis(candidate) : isThis(candidate) || candidate.startsWith(path + "/");
     }
 
     /** Open methods are for exactly this path, not for what may one day lie below it. */
     boolean isOpen(String method, String candidate) {
-        return candidate.equals(path) && open.contains(method);
+        return isThis(candidate) && open.contains(method);
+    }
+
+    private boolean isThis(String candidate) {
+        if (!path.endsWith(ANY)) {
+            return candidate.equals(path);
+        }
+        String above = path.substring(0, path.length() - ANY.length() + 1);
+        return candidate.startsWith(above)
+                && candidate.length() > above.length()
+                && candidate.indexOf('/', above.length()) < 0;
     }
 }

@@ -87,6 +87,7 @@ class RouteCoverageTest {
                         "POST /petition-tracking/reopenings",
                         "GET /published-petitions",
                         "GET /published-procedures",
+                        "GET /published-procedures/*",
                         "GET /published-rankings",
                         "POST /ratings",
                         "GET /ratings/criteria",

@@ -11,7 +11,9 @@ class RoutesTest {
     private final Routes routes = new Routes(List.of(
             route("/plans", "plan"),
             route("/plans/archive", "archive"),
-            new Route("/tracking", "dossier", Set.of("POST"), 10, Duration.ZERO)));
+            new Route("/tracking", "dossier", Set.of("POST"), 10, Duration.ZERO),
+            new Route("/shown", "dossier", Set.of("GET"), 10, Duration.ZERO),
+            new Route("/shown/*", "dossier", Set.of("GET"), 10, Duration.ZERO)));
 
     private static Route route(String path, String origin) {
         return new Route(path, origin, Set.of(), 10, Duration.ZERO);
@@ -36,5 +38,15 @@ class RoutesTest {
         assertThat(routes.isOpen("GET", "/api/v1/tracking")).isFalse();
         assertThat(routes.isOpen("POST", "/api/v1/tracking/more")).isFalse();
         assertThat(routes.isOpen("POST", "/api/v1/plans")).isFalse();
+    }
+
+    @Test
+    void anyOneSegmentMayBeOpenAndNothingBelow() {
+        assertThat(routes.isOpen("GET", "/api/v1/shown")).isTrue();
+        assertThat(routes.isOpen("GET", "/api/v1/shown/1.001193")).isTrue();
+        assertThat(routes.isOpen("PUT", "/api/v1/shown/1.001193")).isFalse();
+        assertThat(routes.isOpen("GET", "/api/v1/shown/")).isFalse();
+        assertThat(routes.isOpen("GET", "/api/v1/shown/1.001193/steps")).isFalse();
+        assertThat(routes.find("/api/v1/shown/1.001193/steps")).map(Route::path).contains("/shown");
     }
 }

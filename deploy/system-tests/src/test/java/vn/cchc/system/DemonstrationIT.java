@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,8 @@ class DemonstrationIT {
      * online, two re-dated.
      */
     private static final int OF_SCENES = 23;
+
+    private static final String ANNUAL_PLAN = "412/KH-UBND";
 
     private static RunningStack stack;
     private static ProvinceYear year;
@@ -82,13 +85,21 @@ class DemonstrationIT {
         DemoUser manager = stack.stack().userWith("plan-manager", ProvinceYear.PROVINCE);
         int currentYear = LocalDate.now(CLOCK).getYear();
         // When
-        JsonNode plans = year.api().get(manager, "/api/v1/reports/plan-progress?agency=" + ProvinceYear.PROVINCE);
+        JsonNode plans = year.api()
+                .get(manager, "/api/v1/reports/plan-progress?agency=" + ProvinceYear.PROVINCE)
+                .get("plans");
+        JsonNode annual = StreamSupport.stream(plans.spliterator(), false)
+                .filter(plan -> plan.path("number").asText().equals(ANNUAL_PLAN))
+                .findFirst()
+                .orElseThrow();
         // Then
-        assertThat(plans.get("plans")).hasSize(1);
-        assertThat(plans.at("/plans/0/planned").asInt()).isEqualTo(31);
-        assertThat(plans.at("/plans/0/withoutDate").asInt()).isEqualTo(5);
+        assertThat(plans).as("the annual plan, the one for the index, a commune's").hasSize(3);
+        assertThat(annual.get("planned").asInt()).isEqualTo(31);
+        assertThat(annual.get("withoutDate").asInt()).isEqualTo(5);
         assertThat(Database.of(stack, Part.PLAN)
-                        .rows("select due_on from task where origin = 'PLAN' order by position limit 3")
+                        .rows("select t.due_on from task t join plan p on p.id = t.plan_id where t.origin = 'PLAN'"
+                                + " and p.number = '" + ANNUAL_PLAN + "' and p.state = 'ISSUED'"
+                                + " order by t.position limit 3")
                         .stream()
                         .map(row -> row.get(0).toString()))
                 .containsExactly(currentYear + "-12-31", currentYear + "-12-31", (currentYear - 1) + "-12-30");

@@ -70,15 +70,18 @@ public final class Api {
 
     /** For what changes something as it was seen: the entity tag is that of the thing itself. */
     JsonNode postAsSeen(DemoUser user, String thing, String path, Object body) {
+        return expect(200, "POST", path, tryPostAsSeen(user, thing, path, body));
+    }
+
+    Answer tryPostAsSeen(DemoUser user, String thing, String path, Object body) {
         String etag = tryGet(user, thing).etag();
         String text = write(body);
-        Answer answer = gateway.call(
+        return gateway.call(
                 user,
                 path,
                 builder -> builder.header("Content-Type", "application/json")
                         .header("If-Match", String.valueOf(etag))
                         .POST(BodyPublishers.ofString(text)));
-        return expect(200, "POST", path, answer);
     }
 
     /** What has to be refused: with this status and kind of problem; answers what the caller is told about it. */
@@ -102,6 +105,11 @@ public final class Api {
             throw unexpected("PUT", path, answer);
         }
         return answer.body();
+    }
+
+    /** Changes a part of a thing as it was seen: the entity tag is that of the thing itself. */
+    JsonNode putAsSeen(DemoUser user, String thing, String path, Object body) {
+        return expect(200, "PUT", path, tryPut(user, path, body, tryGet(user, thing).etag()));
     }
 
     /** @param etag what the caller has seen, or null */

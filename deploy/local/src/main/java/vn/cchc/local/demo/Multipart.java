@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 /** A multipart/form-data body (RFC 7578) of a few small parts. */
 final class Multipart {
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String BOUNDARY = "cchc-7d1f0c52-form-part";
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -26,6 +27,10 @@ final class Multipart {
 
     Multipart workbook(String name, String fileName, byte[] content) {
         return file(name, fileName, XLSX, content);
+    }
+
+    Multipart document(String name, String fileName, byte[] content) {
+        return file(name, fileName, DOCX, content);
     }
 
     byte[] bytes() {

@@ -83,7 +83,8 @@ final class PlanStory {
         return String.join("; ", dues);
     }
 
-    private static List<Map<String, Object>> decisions(JsonNode preview) {
+    /** Takes every row that a person has to look at as it was read. */
+    static List<Map<String, Object>> decisions(JsonNode preview) {
         List<Map<String, Object>> decisions = new ArrayList<>();
         for (JsonNode row : preview.get("rows")) {
             if (!row.get("status").asText().equals("OK")) {

@@ -144,7 +144,7 @@ final class PlanWorkbook {
     }
 
     /** One thing stands alone; several stand on lines of their own behind dashes. */
-    private static String lines(List<String> texts) {
+    static String lines(List<String> texts) {
         return texts.size() == 1 ? texts.get(0) : "- " + String.join("\n- ", texts);
     }
 

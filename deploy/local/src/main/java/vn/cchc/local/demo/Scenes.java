@@ -32,6 +32,7 @@ final class Scenes {
                         new PetitionScene(ring, say)));
         citizens(admin, ring, pah, binh);
         DemoUser manager = target.userWith("plan-manager", ProvinceYear.PROVINCE);
+        planning(target, manager, ring, pah);
         chapters.put("Kiểm tra đột xuất và vấn đề phát hiện", List.of(new InspectionScene(manager, binh, say)));
         chapters.put("Ngày nghỉ công bố muộn", List.of(new RedatingScene(admin, pah, clock, say)));
         truth(stack, ring, binh);
@@ -86,6 +87,22 @@ final class Scenes {
                         new LookUpScene(ring, pah, say),
                         new PersonalDataScene(admin, ring, pah, say),
                         new PetitionFollowScene(pah, say)));
+    }
+
+    private void planning(Stack target, DemoUser manager, Commune ring, Commune pah) {
+        DemoUser justice = target.userWith("reporter", ProvinceYear.JUSTICE);
+        chapters.put(
+                "Kế hoạch từ tệp Word, thời hạn bằng lời, kế hoạch của xã, gia hạn và sửa đổi",
+                List.of(
+                        new WordPlanScene(manager, ring, say),
+                        new DeadlineScene(manager, ring, say),
+                        new PlanLifeScene(manager, justice, List.of(ring, pah), say)));
+        chapters.put(
+                "Chế độ báo cáo, nhắc việc, chấm điểm và xếp hạng",
+                List.of(
+                        new ReportingScene(manager, ring, pah, say),
+                        new ReminderScene(manager, ring, say),
+                        new ScoringScene(target, manager, ring, pah, say)));
     }
 
     private void truth(RunningStack stack, Commune ring, Commune binh) {
