@@ -93,7 +93,9 @@ class DemonstrationIT {
                 .findFirst()
                 .orElseThrow();
         // Then
-        assertThat(plans).as("the annual plan, the one for the index, a commune's").hasSize(3);
+        assertThat(plans)
+                .as("the annual plan, the one for the index, a commune's")
+                .hasSize(3);
         assertThat(annual.get("planned").asInt()).isEqualTo(31);
         assertThat(annual.get("withoutDate").asInt()).isEqualTo(5);
         assertThat(Database.of(stack, Part.PLAN)

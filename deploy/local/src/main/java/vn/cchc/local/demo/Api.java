@@ -109,7 +109,8 @@ public final class Api {
 
     /** Changes a part of a thing as it was seen: the entity tag is that of the thing itself. */
     JsonNode putAsSeen(DemoUser user, String thing, String path, Object body) {
-        return expect(200, "PUT", path, tryPut(user, path, body, tryGet(user, thing).etag()));
+        return expect(
+                200, "PUT", path, tryPut(user, path, body, tryGet(user, thing).etag()));
     }
 
     /** @param etag what the caller has seen, or null */

@@ -63,8 +63,7 @@ final class PlanChanges {
 
     private void complete(String task) {
         String path = "/api/v1/tasks/" + task + "/progress";
-        Map<String, Object> document =
-                Map.of("name", "Báo cáo", "number", "9/BC-STP", "date", today.toString());
+        Map<String, Object> document = Map.of("name", "Báo cáo", "number", "9/BC-STP", "date", today.toString());
         api.post(unit, "/api/v1/tasks/" + task + "/deliverables", document, 201);
         api.post(unit, path, Map.of("state", "SUBMITTED", "percent", 100, "note", "Đã gửi báo cáo"), 200);
         api.post(manager, path, Map.of("state", "COMPLETED", "percent", 100, "note", "Đủ sản phẩm"), 200);

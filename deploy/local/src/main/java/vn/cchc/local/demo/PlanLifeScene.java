@@ -34,8 +34,8 @@ final class PlanLifeScene implements Scene {
         String number = "2126/KH-UBND";
         String plan = draft("Kế hoạch cải thiện Chỉ số cải cách hành chính", number, manager.agency(), null);
         String review = add(plan, task("Rà soát tiêu chí về thể chế bị trừ điểm", justice.agency()));
-        String publish =
-                add(plan, task("Niêm yết lại thủ tục đã thay đổi", communes.get(0).agency()));
+        String publish = add(
+                plan, task("Niêm yết lại thủ tục đã thay đổi", communes.get(0).agency()));
         String meeting =
                 add(plan, task("Hội nghị rút kinh nghiệm", communes.get(1).agency()));
         issue(plan);

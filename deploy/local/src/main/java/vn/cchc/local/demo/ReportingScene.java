@@ -50,14 +50,22 @@ final class ReportingScene implements Scene {
                 "required", true,
                 "min", 0);
         Map<String, Object> terms = Map.of(
-                "legalBasis", "Kế hoạch 412/KH-UBND",
-                "recipient", "UBND tỉnh",
-                "obliged", Map.of("agencies", List.of(punctual.agency(), silent.agency())),
-                "schedule", Map.of("kind", "AD_HOC"),
-                "collection", later,
-                "aggregation", later,
-                "urgingsAtMost", 2,
-                "form", List.of(field));
+                "legalBasis",
+                "Kế hoạch 412/KH-UBND",
+                "recipient",
+                "UBND tỉnh",
+                "obliged",
+                Map.of("agencies", List.of(punctual.agency(), silent.agency())),
+                "schedule",
+                Map.of("kind", "AD_HOC"),
+                "collection",
+                later,
+                "aggregation",
+                later,
+                "urgingsAtMost",
+                2,
+                "form",
+                List.of(field));
         return Map.of(
                 "collector",
                 manager.agency(),
@@ -103,7 +111,9 @@ final class ReportingScene implements Scene {
         api.postAsSeen(manager, report, report + "/acceptance", Map.of());
         String timeliness = owed(period, punctual).get("timeliness").asText();
         DemoFailure.unless(timeliness.equals("ON_TIME"), "A report of the last good day is " + timeliness);
-        say.line("%s nộp đúng hạn bản giấy ngày %s", punctual.agency(), Dates.day(today.minusDays(1).toString()));
+        say.line(
+                "%s nộp đúng hạn bản giấy ngày %s",
+                punctual.agency(), Dates.day(today.minusDays(1).toString()));
     }
 
     private JsonNode owed(String period, Commune commune) {
@@ -114,12 +124,14 @@ final class ReportingScene implements Scene {
     private void urge(String period) {
         String missing = owed(period, silent).get("timeliness").asText();
         DemoFailure.unless(missing.equals("MISSING"), "A report nobody handed in is " + missing);
-        JsonNode urged = api.post(manager, PERIODS + period + "/urgings", Map.of(), 201)
-                .get("urged");
+        JsonNode urged =
+                api.post(manager, PERIODS + period + "/urgings", Map.of(), 201).get("urged");
         String letter = urged.at("/0/letter").asText();
         boolean one = urged.size() == 1 && urged.at("/0/agency").asText().equals(silent.agency());
         DemoFailure.unless(one && !letter.isBlank(), "Urged were " + urged);
-        say.line("%s chưa nộp; văn bản đôn đốc lần %d:", silent.agency(), urged.at("/0/number").asInt());
+        say.line(
+                "%s chưa nộp; văn bản đôn đốc lần %d:",
+                silent.agency(), urged.at("/0/number").asInt());
         letter.lines().filter(line -> !line.isBlank()).forEach(line -> say.line("  %s", line));
         JsonNode read = api.get(silent.head(), PERIODS + period + "/urgings");
         DemoFailure.unless(read.size() == 1, "The commune reads of these letters: " + read);

@@ -40,13 +40,20 @@ final class ScoringScene implements Scene {
 
     private Map<String, Object> set() {
         Map<String, Object> head = Map.of(
-                "code", "CCHC-XA",
-                "indexYear", first.now().getYear(),
-                "name", "Bộ tiêu chí xác định Chỉ số CCHC của UBND cấp xã",
-                "issuer", manager.agency(),
-                "document", "1250/QĐ-UBND",
-                "issued", first.now().toLocalDate().toString(),
-                "weakBelow", 70);
+                "code",
+                "CCHC-XA",
+                "indexYear",
+                first.now().getYear(),
+                "name",
+                "Bộ tiêu chí xác định Chỉ số CCHC của UBND cấp xã",
+                "issuer",
+                manager.agency(),
+                "document",
+                "1250/QĐ-UBND",
+                "issued",
+                first.now().toLocalDate().toString(),
+                "weakBelow",
+                70);
         Map<String, Object> proportional =
                 Map.of("kind", "PROPORTIONAL", "parameters", Map.of("threshold", 80, "full", 100));
         Map<String, Object> bands = Map.of(
@@ -69,12 +76,18 @@ final class ScoringScene implements Scene {
 
     private static Map<String, Object> criterion(String key, String name, Map<String, Object> formula) {
         return Map.of(
-                "key", key,
-                "parent", "cddh",
-                "name", name,
-                "maxPoints", 2,
-                "evidenceRequired", true,
-                "formula", formula);
+                "key",
+                key,
+                "parent",
+                "cddh",
+                "name",
+                name,
+                "maxPoints",
+                2,
+                "evidenceRequired",
+                true,
+                "formula",
+                formula);
     }
 
     private Map<String, String> open(String set) {
@@ -82,8 +95,8 @@ final class ScoringScene implements Scene {
         Map<String, String> cards = new HashMap<>();
         api.post(manager, "/api/v1/scorecards", Map.of("set", set, "agencies", agencies), 200)
                 .get("opened")
-                .forEach(card -> cards.put(
-                        card.get("agency").asText(), card.get("id").asText()));
+                .forEach(card ->
+                        cards.put(card.get("agency").asText(), card.get("id").asText()));
         DemoFailure.unless(cards.keySet().containsAll(agencies), "Scorecards were opened for " + cards.keySet());
         return cards;
     }
@@ -146,13 +159,19 @@ final class ScoringScene implements Scene {
 
     private void emulation() {
         Table table = new Table("Đơn vị", "Nhiệm vụ", "Xong", "Xong muộn", "Chưa xong");
-        for (JsonNode unit : api.all(manager, "/api/v1/emulation?year=" + first.now().getYear())) {
+        for (JsonNode unit :
+                api.all(manager, "/api/v1/emulation?year=" + first.now().getYear())) {
             int planned = unit.get("planned").asInt();
             int done = unit.at("/done/total").asInt();
             int open = unit.at("/notDone/total").asInt();
             DemoFailure.unless(planned == done + open, "The emulation list does not add up: " + unit);
             if (done > 0) {
-                table.row(unit.get("name").asText(), planned, done, unit.at("/done/late").asInt(), open);
+                table.row(
+                        unit.get("name").asText(),
+                        planned,
+                        done,
+                        unit.at("/done/late").asInt(),
+                        open);
             }
         }
         DemoFailure.unless(!table.isEmpty(), "Nobody on the emulation list has done anything");

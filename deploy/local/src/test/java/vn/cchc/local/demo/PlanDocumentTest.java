@@ -40,13 +40,15 @@ class PlanDocumentTest {
                 rows.stream().filter(row -> row.getTableCells().size() == 1).toList();
         // Then
         assertThat(rows).hasSize(1 + AREAS + TASKS);
-        assertThat(headings).hasSize(AREAS).allSatisfy(row -> assertThat(row.getCell(0)
-                        .getCTTc()
-                        .getTcPr()
-                        .getGridSpan()
-                        .getVal()
-                        .intValue())
-                .isEqualTo(PlanWorkbook.COLUMNS.size()));
+        assertThat(headings)
+                .hasSize(AREAS)
+                .allSatisfy(row -> assertThat(row.getCell(0)
+                                .getCTTc()
+                                .getTcPr()
+                                .getGridSpan()
+                                .getVal()
+                                .intValue())
+                        .isEqualTo(PlanWorkbook.COLUMNS.size()));
     }
 
     @Test
