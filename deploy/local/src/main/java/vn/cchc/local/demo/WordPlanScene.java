@@ -57,14 +57,18 @@ final class WordPlanScene implements Scene {
         say.line(
                 "Tệp sửa đổi, chỉ khác ở «%s»: %s → %s",
                 moved.title(),
-                differences.at("/0/fields/0/before/0").asText(),
-                differences.at("/0/fields/0/after/0").asText());
+                oneLine(differences.at("/0/fields/0/before/0")),
+                oneLine(differences.at("/0/fields/0/after/0")));
         confirm(corrected, 200);
         JsonNode task =
                 api.get(manager, "/api/v1/plans/" + plan + "/tasks?limit=1").at("/items/0");
         String due = annex.plan().year() + "-06-14";
         DemoFailure.unless(task.path("dueOn").asText().equals(due), "The draft was not corrected: " + task);
         say.line("Dự thảo theo tệp sửa đổi, hạn mới %s", Dates.day(due));
+    }
+
+    private static String oneLine(JsonNode text) {
+        return text.asText().replaceAll("\\s+", " ");
     }
 
     private AnnexPlan with(String deadline) {
