@@ -4,7 +4,7 @@ package vn.cchc.plan.scoring.targets;
 final class TargetExamples {
 
     private static final String ON_TIME = """
-            {"issuer": "H90", "year": 2026, "metric": "Hồ sơ đúng hạn và trước hạn / hồ sơ đã giải quyết",
+            {"issuer": "H90", "year": 2026, "metric": "Hồ sơ trả không quá hạn / hồ sơ đã có kết quả",
              "operator": "AT_LEAST", "value": 90, "unit": "%", "scope": "toàn tỉnh", "firm": true, "comparison": "VALUE",
              "baseYear": null, "document": "412/KH-UBND", "place": "II.5",
              "wording": "90% số hồ sơ được giải quyết đúng hạn và trước hạn"}""";
