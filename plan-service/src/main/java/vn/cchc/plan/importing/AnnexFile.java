@@ -5,10 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
+import vn.cchc.kit.spreadsheet.Upload;
 import vn.cchc.plan.importing.reading.AnnexReader;
 import vn.cchc.plan.importing.reading.AnnexReading;
 import vn.cchc.plan.importing.reading.JsonAnnexReader;
@@ -33,15 +31,12 @@ record AnnexFile(String name, Path path) {
         }
     }
 
-    /** Two files with the same hash are the same file, whatever their names. */
+    /** See {@link Upload#hash}. */
     String hash() {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(Files.readAllBytes(path)));
+            return Upload.hash(Files.readAllBytes(path));
         } catch (IOException e) {
             throw new UncheckedIOException("uploaded file is gone", e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is part of every JDK", e);
         }
     }
 }

@@ -7,9 +7,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import vn.cchc.kit.spreadsheet.SheetLimits;
 import vn.cchc.kit.spreadsheet.UnreadableFileException;
 import vn.cchc.kit.spreadsheet.Upload;
@@ -31,19 +28,11 @@ class CriteriaFiles {
     Read read(String name, Path path) {
         try (InputStream content = Files.newInputStream(path)) {
             byte[] bytes = Upload.bytes(content, SheetLimits.STANDARD);
-            return new Read(sheet.read(name, new ByteArrayInputStream(bytes)), hash(bytes));
+            return new Read(sheet.read(name, new ByteArrayInputStream(bytes)), Upload.hash(bytes));
         } catch (UnreadableFileException unreadable) {
             throw unreadable.problem();
         } catch (IOException e) {
             throw new UncheckedIOException("uploaded file is gone", e);
-        }
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is part of every JDK", e);
         }
     }
 }
