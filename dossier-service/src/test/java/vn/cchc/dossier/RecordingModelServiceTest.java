@@ -144,7 +144,7 @@ class RecordingModelServiceTest {
         // Then
         models.forEach(this::requireEqual);
         models.values()
-                .forEach(model -> model.dossier().history.forEach(line -> recorded.merge(line.type(), 1, Integer::sum)));
+                .forEach(model -> model.dossier().history.forEach(one -> recorded.merge(one.type(), 1, Integer::sum)));
         Map<String, Integer> waiting = parked();
         models.forEach((code, model) ->
                 assertThat(waiting.getOrDefault(code, 0)).as("parked of " + code).isEqualTo(model.parked()));
