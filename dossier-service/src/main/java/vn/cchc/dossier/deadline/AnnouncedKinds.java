@@ -8,7 +8,7 @@ import java.util.Map;
 import vn.cchc.dossier.deadline.AnnouncedWork.Owing;
 import vn.cchc.dossier.domain.Appointment;
 import vn.cchc.dossier.domain.Dossier;
-import vn.cchc.dossier.domain.DossierEvent.SupplementExpired;
+import vn.cchc.dossier.domain.Observed.SupplementExpired;
 import vn.cchc.dossier.domain.HandOver.ConsultationOverdue;
 import vn.cchc.dossier.domain.RecordedEvent;
 import vn.cchc.dossier.register.Announcements;

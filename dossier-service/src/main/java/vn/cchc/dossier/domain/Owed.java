@@ -2,9 +2,9 @@ package vn.cchc.dossier.domain;
 
 import java.time.Instant;
 import java.util.Optional;
-import vn.cchc.dossier.domain.DossierEvent.DueSoon;
-import vn.cchc.dossier.domain.DossierEvent.Overdue;
-import vn.cchc.dossier.domain.DossierEvent.SupplementExpired;
+import vn.cchc.dossier.domain.Observed.DueSoon;
+import vn.cchc.dossier.domain.Observed.Overdue;
+import vn.cchc.dossier.domain.Observed.SupplementExpired;
 import vn.cchc.dossier.domain.DossierState.AwaitingSupplement;
 import vn.cchc.dossier.domain.DossierState.Ended;
 import vn.cchc.dossier.domain.DossierState.Running;

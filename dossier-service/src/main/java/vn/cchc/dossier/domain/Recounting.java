@@ -2,8 +2,8 @@ package vn.cchc.dossier.domain;
 
 import java.time.Instant;
 import java.util.List;
-import vn.cchc.dossier.domain.DossierEvent.Overdue;
-import vn.cchc.dossier.domain.DossierEvent.Redated;
+import vn.cchc.dossier.domain.Observed.Overdue;
+import vn.cchc.dossier.domain.Observed.Redated;
 import vn.cchc.dossier.domain.DossierState.Ended;
 
 /**

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.cchc.dossier.chain.CanonicalRow;
+import vn.cchc.dossier.domain.Observed;
 import vn.cchc.dossier.domain.Corrected;
 import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.DossierEvent;
@@ -78,7 +79,7 @@ public class Register {
             entities.persist(history(row, event, own ? Entry.bySystem(entry.at()) : entry));
             stages.note(event);
             components(row, event.event());
-            if (event.event() instanceof DossierEvent.Overdue overdue) {
+            if (event.event() instanceof Observed.Overdue overdue) {
                 notice(event.after(), overdue);
             }
             apologies.note(event, entry.by());
@@ -131,7 +132,7 @@ public class Register {
     }
 
     /** Its key refuses a second event for the same deadline, whoever found it. */
-    private void notice(Dossier dossier, DossierEvent.Overdue overdue) {
+    private void notice(Dossier dossier, Observed.Overdue overdue) {
         OverdueRow row = new OverdueRow();
         row.dossier = dossier.registration().code();
         row.deadlineVersion = overdue.deadlineVersion();
