@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -66,11 +65,7 @@ class FormResource {
                             + " where the dossier came in online. A form nothing has happened for is refused with 409.")
     @APIResponse(
             responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = PDF,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary"),
-                            examples = @ExampleObject(name = "pdf", value = "%PDF-1.7 …")))
+            content = @Content(mediaType = PDF))
     public Response printForm(
             @PathParam("code") String code,
             @Parameter(

@@ -14,10 +14,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.cchc.dossier.paper.RegisterBook.Opened;
@@ -54,14 +51,8 @@ class RegisterResource {
     @APIResponse(
             responseCode = "200",
             content = {
-                @Content(
-                        mediaType = Xlsx.MEDIA_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"),
-                        examples = @ExampleObject(name = "workbook", value = "PK… (a workbook)")),
-                @Content(
-                        mediaType = FormResource.PDF,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"),
-                        examples = @ExampleObject(name = "pdf", value = "%PDF-1.7 …"))
+                @Content(mediaType = Xlsx.MEDIA_TYPE),
+                @Content(mediaType = FormResource.PDF)
             })
     public Response exportRegister(
             @BeanParam RegisterQuery query,
