@@ -98,9 +98,7 @@ final class PlainDossier {
     /** What it is called that the event comes: ACCEPTED, REJECTED or PARKED; in the first case it is written down. */
     String attempt(Event event, Map<String, PlainProcedure> procedures) {
         Move move = MOVES.get(event.type());
-        boolean outOfTurn =
-                event.type().equals("TAKEN") && taken || event.type().equals("CONSULTATION_ANSWERED") && !asked;
-        boolean legal = move.from().contains(state) && !outOfTurn;
+        boolean legal = isLegal(event.type());
         if (event.minute() < last || isForbidden(event, legal, procedures)) {
             return "REJECTED";
         }
@@ -111,16 +109,18 @@ final class PlainDossier {
         return "ACCEPTED";
     }
 
-    /** The types that would change something now. */
+    /** The types whose turn it is. */
     List<String> possible() {
-        return MOVES.keySet().stream()
-                .filter(type -> MOVES.get(type).from().contains(state))
-                .sorted()
-                .toList();
+        return types().stream().filter(this::isLegal).toList();
     }
 
     static List<String> types() {
         return MOVES.keySet().stream().sorted().toList();
+    }
+
+    private boolean isLegal(String type) {
+        boolean outOfTurn = type.equals("TAKEN") && taken || type.equals("CONSULTATION_ANSWERED") && !asked;
+        return MOVES.get(type).from().contains(state) && !outOfTurn;
     }
 
     boolean hasEnded() {

@@ -6,6 +6,7 @@ import static vn.cchc.dossier.Province.NEIGHBOUR;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -21,6 +22,8 @@ final class RandomLives {
     /** The service's clock stands still; nothing happens after that. */
     static final int NOW = OfficeMinutes.of(FixedClock.NOW);
 
+    private static final List<String> SELDOM =
+            List.of("APOLOGISED", "FINISHED", "NOT_ACCEPTED", "TERMINATED", "WITHDRAWN");
     private static final int FIRST = OfficeMinutes.of("2025-09-22T00:00:00+07:00");
 
     /** Something that happens: which of what is possible, how much later, and one of some ways of it. */
@@ -41,7 +44,7 @@ final class RandomLives {
 
     static Arbitrary<Day> days() {
         return Combinators.combine(
-                        lives().list().ofMinSize(1).ofMaxSize(5), Arbitraries.of(Line.values()), Arbitraries.longs())
+                        lives().list().ofMinSize(1).ofMaxSize(5).withSizeDistribution(RandomDistribution.uniform()), Arbitraries.of(Line.values()), Arbitraries.longs())
                 .as(Day::new);
     }
 
@@ -52,7 +55,7 @@ final class RandomLives {
                         Arbitraries.of(true, false),
                         Arbitraries.of("COUNTER", "ONLINE", "POST"),
                         Arbitraries.of(false, true),
-                        steps().list().ofMaxSize(12))
+                        steps().list().ofMaxSize(14).withSizeDistribution(RandomDistribution.uniform()))
                 .as(Life::new);
     }
 
@@ -69,14 +72,14 @@ final class RandomLives {
     private static Arbitrary<Step> steps() {
         Arbitrary<Integer> later = Arbitraries.frequencyOf(
                 Tuple.of(4, evenly(1, 90)), Tuple.of(4, evenly(1, 2_000)), Tuple.of(2, evenly(2_000, 20_000)));
-        return Combinators.combine(evenly(0, 999), later, evenly(0, 59)).as(Step::new);
+        return Combinators.combine(evenly(0, 9_999), later, evenly(0, 59)).as(Step::new);
     }
 
     private static Arbitrary<Integer> evenly(int from, int to) {
         return Arbitraries.integers().between(from, to).withDistribution(RandomDistribution.uniform());
     }
 
-    /** The events of a life. Most are possible where they stand; one in six is anything. */
+    /** The events of a life. Most are possible where they stand; one in eight is anything. */
     static List<Event> events(Life life, String code, Map<String, PlainProcedure> procedures) {
         List<String> codes = procedures.keySet().stream().sorted().toList();
         RecordingModel nominal = new RecordingModel(procedures);
@@ -89,13 +92,22 @@ final class RandomLives {
                 return events;
             }
             PlainDossier dossier = nominal.dossier();
-            List<String> types = step.pick() % 6 == 0 ? PlainDossier.types() : dossier.possible();
-            String type = types.get(step.pick() / 6 % types.size());
+            List<String> types = step.pick() % 8 == 0 ? PlainDossier.types() : likely(dossier.possible());
+            String type = types.get(step.pick() / 8 % types.size());
             ObjectNode wire = event(code, type, minute);
             say((ObjectNode) wire.get("data"), type, step.way(), minute, dossier, codes);
             add(new Event(wire, minute), nominal, events);
         }
         return events;
+    }
+
+    /** What goes on is more likely than what ends, or a life would have no middle. */
+    private static List<String> likely(List<String> possible) {
+        List<String> likely = new ArrayList<>(possible);
+        possible.stream()
+                .filter(type -> !SELDOM.contains(type))
+                .forEach(type -> likely.addAll(Collections.nCopies(4, type)));
+        return likely;
     }
 
     private static void add(Event event, RecordingModel nominal, List<Event> events) {

@@ -149,7 +149,8 @@ class RecordingModelServiceTest {
         models.forEach((code, model) ->
                 assertThat(waiting.getOrDefault(code, 0)).as("parked of " + code).isEqualTo(model.parked()));
         requireBalanced(models.values(), procedures, NOW);
-        requireBalanced(models.values(), procedures, NOW - dice.nextInt(50) * OfficeMinutes.DAY);
+        models.values()
+                .forEach(model -> requireBalanced(models.values(), procedures, model.dossier().promise.receivedAt));
     }
 
     /** A batch may be lost, or the answer to it; then it is sent again later, together with others or not. */
