@@ -22,8 +22,7 @@ final class RandomLives {
     /** The service's clock stands still; nothing happens after that. */
     static final int NOW = OfficeMinutes.of(FixedClock.NOW);
 
-    private static final List<String> SELDOM =
-            List.of("APOLOGISED", "FINISHED", "NOT_ACCEPTED", "TERMINATED", "WITHDRAWN");
+    private static final List<String> SELDOM = List.of("APOLOGISED", "CORRECTED", "FINISHED", "NOT_ACCEPTED", "TERMINATED", "WITHDRAWN");
     private static final int FIRST = OfficeMinutes.of("2025-09-22T00:00:00+07:00");
 
     /** Something that happens: which of what is possible, how much later, and one of some ways of it. */
@@ -44,7 +43,7 @@ final class RandomLives {
 
     static Arbitrary<Day> days() {
         return Combinators.combine(
-                        lives().list().ofMinSize(1).ofMaxSize(5).withSizeDistribution(RandomDistribution.uniform()), Arbitraries.of(Line.values()), Arbitraries.longs())
+                        lives().list().ofMinSize(1).ofMaxSize(6).withSizeDistribution(RandomDistribution.uniform()), Arbitraries.of(Line.values()), Arbitraries.longs())
                 .as(Day::new);
     }
 
@@ -71,7 +70,7 @@ final class RandomLives {
 
     private static Arbitrary<Step> steps() {
         Arbitrary<Integer> later = Arbitraries.frequencyOf(
-                Tuple.of(4, evenly(1, 90)), Tuple.of(4, evenly(1, 2_000)), Tuple.of(2, evenly(2_000, 20_000)));
+                Tuple.of(5, evenly(1, 90)), Tuple.of(4, evenly(1, 2_000)), Tuple.of(1, evenly(2_000, 20_000)));
         return Combinators.combine(evenly(0, 9_999), later, evenly(0, 59)).as(Step::new);
     }
 
@@ -79,7 +78,7 @@ final class RandomLives {
         return Arbitraries.integers().between(from, to).withDistribution(RandomDistribution.uniform());
     }
 
-    /** The events of a life. Most are possible where they stand; one in eight is anything. */
+    /** The events of a life. Most are possible where they stand, one in eight is anything; little happens after the end. */
     static List<Event> events(Life life, String code, Map<String, PlainProcedure> procedures) {
         List<String> codes = procedures.keySet().stream().sorted().toList();
         RecordingModel nominal = new RecordingModel(procedures);
@@ -92,6 +91,9 @@ final class RandomLives {
                 return events;
             }
             PlainDossier dossier = nominal.dossier();
+            if (dossier.hasEnded() && step.way() % 2 != 0) {
+                continue;
+            }
             List<String> types = step.pick() % 8 == 0 ? PlainDossier.types() : likely(dossier.possible());
             String type = types.get(step.pick() / 8 % types.size());
             ObjectNode wire = event(code, type, minute);
@@ -106,7 +108,7 @@ final class RandomLives {
         List<String> likely = new ArrayList<>(possible);
         possible.stream()
                 .filter(type -> !SELDOM.contains(type))
-                .forEach(type -> likely.addAll(Collections.nCopies(4, type)));
+                .forEach(type -> likely.addAll(Collections.nCopies(3, type)));
         return likely;
     }
 
