@@ -313,12 +313,12 @@ class AccessIT {
     void aServiceThatIsStoppedFinishesWhatItHasBegunAndTakesNothingNew() throws Exception {
         // Given
         String code = year.receive(IA_RING);
-        String forward = "{\"id\":\"stop-1\",\"dossier\":\"%s\",\"type\":\"FORWARDED\",\"occurredAt\":\"%s\",\"data\":{\"to\":\"%s\"}}"
-                .formatted(code, Clock.systemUTC().instant(), IA_RING);
+        String forward =
+                "{\"id\":\"stop-1\",\"dossier\":\"%s\",\"type\":\"FORWARDED\",\"occurredAt\":\"%s\",\"data\":{\"to\":\"%s\"}}"
+                        .formatted(code, Clock.systemUTC().instant(), IA_RING);
         URI service = stack.url(Part.DOSSIER);
         String token = stack.token(stack.stack().userWith("counter", IA_RING).username());
-        try (HalfRequest begun =
-                HalfRequest.post(service, "/api/v1/dossiers/" + code + "/events", token, forward)) {
+        try (HalfRequest begun = HalfRequest.post(service, "/api/v1/dossiers/" + code + "/events", token, forward)) {
             await().atMost(A_WHILE).until(() -> requestsUnderWay(service) > 1);
             // When
             CompletableFuture<Void> stopped = CompletableFuture.runAsync(() -> stack.stop(Part.DOSSIER));
