@@ -25,8 +25,8 @@ final class PlainBalance {
         Map<String, Map<String, Integer>> counted = new TreeMap<>();
         for (PlainDossier dossier : dossiers) {
             if (dossier.promise.receivedAt < until) {
-                Map<String, Integer> line = counted.computeIfAbsent(
-                        dossier.agency + dossier.promise.procedure.code(), key -> none());
+                Map<String, Integer> line =
+                        counted.computeIfAbsent(dossier.agency + dossier.promise.procedure.code(), key -> none());
                 line.merge("received", 1, Integer::sum);
                 line.merge(place(dossier, until), 1, Integer::sum);
             }

@@ -56,6 +56,7 @@ final class PlainDossier {
                                     "WITHDRAWN",
                                     "TERMINATED",
                                     "NOT_ACCEPTED"))));
+
     private static final Set<String> WAIT_FOR_THE_CLOCK = Set.of(
             "SUPPLEMENT_REQUESTED",
             "PAYMENT_REQUESTED",
@@ -89,7 +90,9 @@ final class PlainDossier {
         holder = agency;
         finance = intake.at("/notes/payment/collected").asInt() > 0 ? "PAID" : "NONE";
         promise = new PlainPromise(
-                procedures.get(intake.get("procedure").asText()), intake.get("channel").asText(), event.minute());
+                procedures.get(intake.get("procedure").asText()),
+                intake.get("channel").asText(),
+                event.minute());
         since = event.minute();
         last = event.minute();
         write("RECEIVED", event.minute());
@@ -220,7 +223,8 @@ final class PlainDossier {
             case "CONSULTED" -> asked = true;
             case "CONSULTATION_ANSWERED" -> asked = false;
             case "FINISHED" -> refused = data.path("result").asText().equals("REFUSED");
-            case "WITHDRAWN", "TERMINATED", "NOT_ACCEPTED" -> stop(data.at("/stop/refund").asInt());
+            case "WITHDRAWN", "TERMINATED", "NOT_ACCEPTED" ->
+                stop(data.at("/stop/refund").asInt());
             case "APOLOGISED" -> promise.apologised(data.get("kind").asText());
             case "RESCHEDULED" -> {
                 reschedules++;

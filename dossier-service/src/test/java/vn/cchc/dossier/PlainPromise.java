@@ -150,8 +150,7 @@ final class PlainPromise {
 
     /** Nobody's time runs in a pause; what was paused before the count began took none. */
     private int after(Pause pause, int due) {
-        return OfficeMinutes.forward(
-                due, OfficeMinutes.between(Math.max(pause.from(), countedFrom), pause.to()));
+        return OfficeMinutes.forward(due, OfficeMinutes.between(Math.max(pause.from(), countedFrom), pause.to()));
     }
 
     private void carryOver() {

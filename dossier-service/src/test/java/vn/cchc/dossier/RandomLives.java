@@ -22,7 +22,8 @@ final class RandomLives {
     /** The service's clock stands still; nothing happens after that. */
     static final int NOW = OfficeMinutes.of(FixedClock.NOW);
 
-    private static final List<String> SELDOM = List.of("APOLOGISED", "CORRECTED", "FINISHED", "NOT_ACCEPTED", "TERMINATED", "WITHDRAWN");
+    private static final List<String> SELDOM =
+            List.of("APOLOGISED", "CORRECTED", "FINISHED", "NOT_ACCEPTED", "TERMINATED", "WITHDRAWN");
     private static final int FIRST = OfficeMinutes.of("2025-09-22T00:00:00+07:00");
 
     /** Something that happens: which of what is possible, how much later, and one of some ways of it. */
@@ -43,7 +44,9 @@ final class RandomLives {
 
     static Arbitrary<Day> days() {
         return Combinators.combine(
-                        lives().list().ofMinSize(1).ofMaxSize(6).withSizeDistribution(RandomDistribution.uniform()), Arbitraries.of(Line.values()), Arbitraries.longs())
+                        lives().list().ofMinSize(1).ofMaxSize(6).withSizeDistribution(RandomDistribution.uniform()),
+                        Arbitraries.of(Line.values()),
+                        Arbitraries.longs())
                 .as(Day::new);
     }
 
@@ -140,7 +143,8 @@ final class RandomLives {
             case "TAKEN" -> data.put("officer", "cv01");
             case "CONSULTED", "CONSULTATION_ANSWERED" -> data.put("agency", JUSTICE);
             case "PAYMENT_REQUESTED", "PAID" -> data.put("amount", 8000);
-            case "RETURNED" -> data.put("channel", List.of("COUNTER", "POST", "ONLINE").get(way % 3));
+            case "RETURNED" ->
+                data.put("channel", List.of("COUNTER", "POST", "ONLINE").get(way % 3));
             case "APOLOGISED" -> data.put("reason", "Lý do").put("kind", way % 2 == 0 ? "LATE" : "ERROR");
             case "SUPPLEMENT_REQUESTED" -> askAgain(data.put("reason", "Thiếu chữ ký"), way);
             case "FINISHED" -> refuse(data, way);
@@ -177,13 +181,12 @@ final class RandomLives {
     /** Within the term, beyond it, outside of office hours, or not later at all; every third time with an override. */
     private static void promise(ObjectNode data, int way, int minute, PlainPromise now) {
         int from = Math.max(now.dueAt, minute);
-        int wanted =
-                switch (way % 5) {
-                    case 0, 1 -> OfficeMinutes.forward(from, 240);
-                    case 2 -> OfficeMinutes.forward(from, 20 * 480);
-                    case 3 -> OfficeMinutes.endOfDay(from) + 60;
-                    default -> from;
-                };
+        int wanted = switch (way % 5) {
+            case 0, 1 -> OfficeMinutes.forward(from, 240);
+            case 2 -> OfficeMinutes.forward(from, 20 * 480);
+            case 3 -> OfficeMinutes.endOfDay(from) + 60;
+            default -> from;
+        };
         data.put("newDueAt", OfficeMinutes.at(wanted).toString());
         if (way % 3 == 0) {
             data.put("override", "Lãnh đạo chịu trách nhiệm");

@@ -130,7 +130,10 @@ class SlipServiceTest {
         request.set("applicant", applicant(asked ? identity : null, "Nguyễn Văn  An", phone));
         Answer written = post(PATH, counter, request);
         String day = PATH + "/counts?from=2025-10-29&to=2025-10-29";
-        int before = get(day, token(Role.ANALYST, COMMUNE)).json().at("/items/0/cameIn").asInt();
+        int before = get(day, token(Role.ANALYST, COMMUNE))
+                .json()
+                .at("/items/0/cameIn")
+                .asInt();
         ObjectNode intake = intake(COMMUNE).put("occurredAt", TUESDAY);
         String other = "052077%06d".formatted(PEOPLE.incrementAndGet());
         intake.set("applicant", applicant(came ? other : null, "NGUYEN VAN AN", "+84" + phone.substring(1)));
@@ -139,7 +142,10 @@ class SlipServiceTest {
         // When
         JsonNode slip = get(PATH + "/" + code(written), counter).json();
         JsonNode listed = get(PATH + "?limit=200", counter).json().get("items");
-        int after = get(day, token(Role.ANALYST, COMMUNE)).json().at("/items/0/cameIn").asInt();
+        int after = get(day, token(Role.ANALYST, COMMUNE))
+                .json()
+                .at("/items/0/cameIn")
+                .asInt();
 
         // Then
         assertThat(written.json().get("cameIn").asBoolean(true)).isFalse();

@@ -6,11 +6,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.cchc.dossier.domain.Apologising.Apologised;
-import vn.cchc.dossier.domain.Observed.Redated;
 import vn.cchc.dossier.domain.Apologising.Rescheduled;
 import vn.cchc.dossier.domain.DossierState.Ended;
 import vn.cchc.dossier.domain.DossierState.Paused;
 import vn.cchc.dossier.domain.DossierState.Running;
+import vn.cchc.dossier.domain.Observed.Redated;
 import vn.cchc.kit.worktime.Deadlines;
 import vn.cchc.kit.worktime.Pause;
 

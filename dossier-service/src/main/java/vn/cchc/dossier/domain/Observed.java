@@ -12,7 +12,9 @@ public sealed interface Observed extends DossierEvent {
     record SupplementExpired(Instant occurredAt, Instant askedAt, Instant detectedAt) implements Observed {
         @Override
         public Optional<DossierState> from(DossierState state) {
-            return state instanceof DossierState.AwaitingSupplement waiting ? Optional.of(waiting.expired()) : Optional.empty();
+            return state instanceof DossierState.AwaitingSupplement waiting
+                    ? Optional.of(waiting.expired())
+                    : Optional.empty();
         }
     }
 

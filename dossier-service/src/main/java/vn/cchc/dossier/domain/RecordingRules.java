@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.cchc.dossier.domain.Apologising.Apologised;
-import vn.cchc.dossier.domain.DossierEvent.Reasoned;
 import vn.cchc.dossier.domain.Apologising.Rescheduled;
+import vn.cchc.dossier.domain.DossierEvent.Reasoned;
 import vn.cchc.dossier.domain.DossierEvent.SupplementRequested;
 import vn.cchc.kit.worktime.Term;
 

@@ -80,7 +80,8 @@ class IntakeChecks {
         LocalDate day = BusinessDays.of(receivedAt);
         agencies.require(request, day);
         requireOwn(request);
-        Procedure procedure = procedures.find(request.procedure()).orElseThrow(() -> AsPublished.unknown("", "procedure-unknown"));
+        Procedure procedure =
+                procedures.find(request.procedure()).orElseThrow(() -> AsPublished.unknown("", "procedure-unknown"));
         ProcedureVersion version = procedure.on(day).orElseThrow(() -> AsPublished.notInForce("", procedure, day));
         return new Offered(procedure, version, receivedAt);
     }

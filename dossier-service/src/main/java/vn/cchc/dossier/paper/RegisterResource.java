@@ -46,14 +46,11 @@ class RegisterResource {
             summary = "Export the register of the dossiers an agency received",
             description =
                     "In the order of their receipt, with the applicants in clear, so it is for those who deal with"
-                            + " applicants and leaves a line in the access log. A workbook has all of it; a PDF is one volume,"
-                            + " and its Link header (rel=next) names the one that follows, if there is one.")
+                            + " applicants and leaves a line in the access log. A workbook has all of it; a PDF is one"
+                            + " volume, and its Link header (rel=next) names the one that follows, if there is one.")
     @APIResponse(
             responseCode = "200",
-            content = {
-                @Content(mediaType = Xlsx.MEDIA_TYPE),
-                @Content(mediaType = FormResource.PDF)
-            })
+            content = {@Content(mediaType = Xlsx.MEDIA_TYPE), @Content(mediaType = FormResource.PDF)})
     public Response exportRegister(
             @BeanParam RegisterQuery query,
             @Context HttpHeaders headers,

@@ -67,9 +67,8 @@ final class RecordingRights {
 
     /** A fault is laid only to an agency that has a part in the dossier. */
     static void requireFaultOfAParty(DossierEvent event, Dossier dossier) {
-        String atFault = event instanceof Apologising apologising
-                ? apologising.apology().agencyAtFault()
-                : null;
+        String atFault =
+                event instanceof Apologising apologising ? apologising.apology().agencyAtFault() : null;
         if (atFault != null && !agencies(EventType.APOLOGISED, dossier).contains(atFault)) {
             throw Rejections.noPartInDossier();
         }

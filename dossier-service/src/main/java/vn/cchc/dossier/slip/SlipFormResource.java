@@ -34,11 +34,10 @@ class SlipFormResource {
             operationId = "printSlip",
             summary = "Print a slip",
             description =
-                    "02 of a request to complete, 03 of a refusal, on the set of forms in force when it was given; any other"
-                            + " is refused with 409. Shows the applicant in clear and leaves a line in the access log.")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = PrintedForm.PDF))
+                    "02 of a request to complete, 03 of a refusal, on the set of forms in force when it was given; any"
+                            + " other is refused with 409. Shows the applicant in clear and leaves a line in the access"
+                            + " log.")
+    @APIResponse(responseCode = "200", content = @Content(mediaType = PrintedForm.PDF))
     public Response printSlip(
             @PathParam("code") String code,
             @Parameter(description = "The number of the form in its set", example = "02") @PathParam("form")

@@ -67,7 +67,8 @@ class SlipReader {
 
     /** As it is written down, just after. */
     SlipView written(SlipRow row) {
-        return SlipView.of(row, new Outcome(row.identityHash == null && row.contactHash == null ? null : false, null), null);
+        return SlipView.of(
+                row, new Outcome(row.identityHash == null && row.contactHash == null ? null : false, null), null);
     }
 
     @Transactional
@@ -109,9 +110,7 @@ class SlipReader {
         List<SlipRow> rows = store.requests(units, period.from(), period.toExclusive(), "", AT_ONCE);
         while (!rows.isEmpty()) {
             Set<String> found = arrivals.after(applicants(rows)).keySet();
-            rows.stream()
-                    .filter(row -> found.contains(row.code))
-                    .forEach(row -> came.merge(row.agency, 1L, Long::sum));
+            rows.stream().filter(row -> found.contains(row.code)).forEach(row -> came.merge(row.agency, 1L, Long::sum));
             String last = rows.get(rows.size() - 1).code;
             rows = rows.size() < AT_ONCE
                     ? List.of()

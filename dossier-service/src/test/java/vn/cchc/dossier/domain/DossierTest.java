@@ -143,8 +143,8 @@ class DossierTest {
         Decision again =
                 decide(rescheduled, new Apologising.Rescheduled(FRIDAY, Instant.parse("2026-11-16T10:00:00Z"), "Nữa"));
         Decision backwards = decide(dossier(), new Apologising.Rescheduled(WEDNESDAY, FRIDAY, "Sớm hơn"));
-        Decision tooLong = decide(
-                dossier(), new Apologising.Rescheduled(WEDNESDAY, Instant.parse("2026-11-17T01:00:00Z"), "Lâu"));
+        Decision tooLong =
+                decide(dossier(), new Apologising.Rescheduled(WEDNESDAY, Instant.parse("2026-11-17T01:00:00Z"), "Lâu"));
 
         // Then
         assertThat(again).isEqualTo(new Decision.Rejected(Rejection.RESCHEDULED_ALREADY));

@@ -204,8 +204,7 @@ class RedatingTest {
                 new DossierEvent.SupplementReceived(TUESDAY.plusSeconds(60)));
         Instant later = Instant.parse("2026-12-01T03:00:00Z");
         Dossier rescheduled = after(
-                missedTwice,
-                new Apologising.Rescheduled(later, Instant.parse("2026-12-08T10:00:00Z"), "Chờ xác minh"));
+                missedTwice, new Apologising.Rescheduled(later, Instant.parse("2026-12-08T10:00:00Z"), "Chờ xác minh"));
 
         // When
         List<RecordedEvent> recorded = redate(rescheduled, later.plusSeconds(60));

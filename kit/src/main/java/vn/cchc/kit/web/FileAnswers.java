@@ -17,9 +17,8 @@ public final class FileAnswers implements OASFilter {
     public static final String PDF = "application/pdf";
 
     /** An example of each type, and what it is called. */
-    private static final Map<String, Map<String, String>> EXAMPLES = Map.of(
-            PDF, Map.of("pdf", "%PDF-1.7 …"),
-            Xlsx.MEDIA_TYPE, Map.of("workbook", "PK… (a workbook)"));
+    private static final Map<String, Map<String, String>> EXAMPLES =
+            Map.of(PDF, Map.of("pdf", "%PDF-1.7 …"), Xlsx.MEDIA_TYPE, Map.of("workbook", "PK… (a workbook)"));
 
     @Override
     public APIResponse filterAPIResponse(APIResponse response) {
