@@ -204,6 +204,21 @@ class FormFieldsServiceTest {
         assertThat(view(code).get("finance").asText()).isEqualTo("REFUNDED");
     }
 
+    @Test
+    void whatWasPaidIsWhatTheCounterTookAndWhatCameAfterwards() throws IOException {
+        // Given
+        ObjectNode handed = handed();
+        handed.putObject("notes").putObject("payment").put("method", "CASH").put("collected", 24000);
+        String code = received(handed);
+        record(Role.OFFICER, COMMUNE, payment(code, "PAYMENT_REQUESTED", TUESDAY));
+        record(Role.COUNTER, COMMUNE, event(code, "PAID", "2025-11-18T10:00:00+07:00"));
+        record(Role.COUNTER, COMMUNE, event(code, "WITHDRAWN", WEDNESDAY, "reason", "Không còn nhu cầu"));
+        // When
+        String notice = printed(code, "05");
+        // Then
+        assertThat(notice).contains("đã nộp: 32.000 đồng; việc hoàn trả (nếu có) thực hiện theo quy định.");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "sets, 0, /notes/sets",

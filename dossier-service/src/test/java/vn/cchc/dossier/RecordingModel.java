@@ -1,10 +1,13 @@
 package vn.cchc.dossier;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,54 +18,83 @@ import java.util.Set;
  */
 final class RecordingModel {
 
-    /** An event as the model sees it; {@code minute} counts from the beginning. */
-    record Event(String id, String type, int minute) {}
+    /** An event as it is sent, and its minute. */
+    record Event(ObjectNode wire, int minute) {
+        String id() {
+            return wire.get("id").asText();
+        }
 
-    private static final Map<String, String> RUNNING = Map.of(
-            "FORWARDED", "RUNNING",
-            "SUSPENDED", "SUSPENDED",
-            "PAYMENT_REQUESTED", "AWAITING_PAYMENT",
-            "SUPPLEMENT_REQUESTED", "AWAITING_SUPPLEMENT",
-            "FINISHED", "FINISHED",
-            "WITHDRAWN", "WITHDRAWN");
-    private static final Map<String, Map<String, String>> TRANSITIONS = Map.of(
-            "NONE", Map.of("RECEIVED", "RUNNING"),
-            "RUNNING", RUNNING,
-            "SUSPENDED", Map.of("RESUMED", "RUNNING", "FINISHED", "FINISHED", "WITHDRAWN", "WITHDRAWN"),
-            "AWAITING_PAYMENT", Map.of("PAID", "RUNNING", "WITHDRAWN", "WITHDRAWN"),
-            "AWAITING_SUPPLEMENT", Map.of("SUPPLEMENT_RECEIVED", "RUNNING", "WITHDRAWN", "WITHDRAWN"),
-            "FINISHED", Map.of("RETURNED", "RETURNED"),
-            "RETURNED", Map.of(),
-            "WITHDRAWN", Map.of());
-    private static final Set<String> ENDED = Set.of("FINISHED", "RETURNED", "WITHDRAWN");
-    private static final Set<String> PAUSED = Set.of("SUSPENDED", "AWAITING_PAYMENT", "AWAITING_SUPPLEMENT");
-    private static final Set<String> ANSWERS = Set.of("PAID", "RESUMED", "RETURNED");
-    private static final Set<String> NEED_A_RUNNING_CLOCK =
-            Set.of("SUPPLEMENT_REQUESTED", "PAYMENT_REQUESTED", "FORWARDED", "SUSPENDED", "FINISHED");
+        String code() {
+            return wire.get("dossier").asText();
+        }
 
-    private String state = "NONE";
-    private int last;
-    private boolean supplementAsked;
-    private final List<String> history = new ArrayList<>();
-    private final Set<String> seen = new HashSet<>();
-    private final Map<String, Event> parked = new HashMap<>();
+        String type() {
+            return wire.get("type").asText();
+        }
 
-    String state() {
-        return state;
+        JsonNode data() {
+            return wire.get("data");
+        }
+
+        @Override
+        public String toString() {
+            return type() + " " + OfficeMinutes.at(minute) + " " + data();
+        }
     }
 
-    List<String> history() {
-        return history;
+    private final Map<String, PlainProcedure> procedures;
+    private final Set<String> seen = new HashSet<>();
+    private final Map<String, Event> parked = new HashMap<>();
+    private PlainDossier dossier;
+
+    RecordingModel(Map<String, PlainProcedure> procedures) {
+        this.procedures = procedures;
+    }
+
+    /** Null until its receipt has come. */
+    PlainDossier dossier() {
+        return dossier;
     }
 
     int parked() {
         return parked.size();
     }
 
+    void sweep(int now) {
+        if (dossier != null) {
+            dossier.sweep(now);
+        }
+    }
+
+    /**
+     * What becomes of each event of a batch, in the batch's order. What was recorded before is a duplicate; what waited
+     * before is accepted once it need not wait any more.
+     */
+    List<String> answers(List<Event> batch) {
+        Set<String> before = new HashSet<>(seen);
+        Set<String> waited = new HashSet<>(parked.keySet());
+        Map<String, String> outcomes = take(batch);
+        Set<String> told = new HashSet<>(before);
+        List<String> answers = new ArrayList<>();
+        for (Event event : batch) {
+            String id = event.id();
+            if (waited.contains(id)) {
+                answers.add(seen.contains(id) ? "ACCEPTED" : "PARKED");
+                continue;
+            }
+            boolean again = told.contains(id);
+            answers.add(again ? "DUPLICATE" : outcomes.get(id));
+            if (seen.contains(id)) {
+                told.add(id);
+            }
+        }
+        return answers;
+    }
+
     /** What becomes of the ids of a batch, and of those that waited; who once had to wait stays on the list, even in vain. */
-    Map<String, String> take(Collection<Event> batch) {
+    private Map<String, String> take(Collection<Event> batch) {
         Map<String, String> outcomes = new HashMap<>();
-        Map<String, Event> open = new HashMap<>(parked);
+        Map<String, Event> open = new LinkedHashMap<>(parked);
         batch.stream().filter(event -> !seen.contains(event.id())).forEach(event -> open.put(event.id(), event));
         boolean written = true;
         while (written) {
@@ -83,44 +115,22 @@ final class RecordingModel {
         return outcomes;
     }
 
-    boolean knows(String id) {
-        return seen.contains(id);
-    }
-
-    boolean parks(String id) {
-        return parked.containsKey(id);
-    }
-
     private static List<Event> inOrder(Collection<Event> events) {
         return events.stream().sorted(Comparator.comparing(Event::minute)).toList();
     }
 
     private String attempt(Event event) {
-        if (state.equals("NONE") && !event.type().equals("RECEIVED")) {
+        boolean receipt = event.type().equals("RECEIVED");
+        if (dossier == null && !receipt) {
             return "PARKED";
         }
-        boolean asksAgain = event.type().equals("SUPPLEMENT_REQUESTED") && supplementAsked;
-        if (event.minute() < last || asksAgain) {
-            return "REJECTED";
+        if (receipt) {
+            dossier = new PlainDossier(event, procedures);
         }
-        String next = TRANSITIONS.get(state).get(event.type());
-        if (next == null) {
-            return mayStillCome(event) ? "PARKED" : "REJECTED";
+        String outcome = receipt ? "ACCEPTED" : dossier.attempt(event, procedures);
+        if (outcome.equals("ACCEPTED")) {
+            seen.add(event.id());
         }
-        state = next;
-        last = event.minute();
-        supplementAsked |= event.type().equals("SUPPLEMENT_REQUESTED");
-        seen.add(event.id());
-        history.add(event.type());
-        return "ACCEPTED";
-    }
-
-    private boolean mayStillCome(Event event) {
-        if (ENDED.contains(state)) {
-            return false;
-        }
-        boolean answersWhatIsStillToCome =
-                ANSWERS.contains(event.type()) || event.type().equals("SUPPLEMENT_RECEIVED") && !supplementAsked;
-        return answersWhatIsStillToCome || PAUSED.contains(state) && NEED_A_RUNNING_CLOCK.contains(event.type());
+        return outcome;
     }
 }

@@ -2,220 +2,351 @@ package vn.cchc.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.cchc.dossier.Province.COMMUNE;
-import static vn.cchc.dossier.Province.JUSTICE;
-import static vn.cchc.dossier.Province.event;
-import static vn.cchc.dossier.Province.history;
-import static vn.cchc.dossier.Province.intake;
+import static vn.cchc.dossier.Province.NEIGHBOUR;
 import static vn.cchc.dossier.Province.post;
+import static vn.cchc.dossier.RandomLives.NOW;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.OffsetDateTime;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
-import java.util.stream.StreamSupport;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import net.jqwik.api.RandomGenerator;
+import net.jqwik.api.Shrinkable;
+import net.jqwik.api.sessions.JqwikSession;
+import org.jboss.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
+import vn.cchc.dossier.RandomLives.Day;
+import vn.cchc.dossier.RandomLives.Life;
+import vn.cchc.dossier.RandomLives.Line;
 import vn.cchc.dossier.RecordingModel.Event;
+import vn.cchc.dossier.deadline.OverdueSweep;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.testing.Tokens;
 import vn.cchc.kit.testing.Wire;
 import vn.cchc.kit.testing.Wire.Answer;
 
 /**
- * A counter with a bad line: batches of random lives arrive in any order, twice, or not at all until they are sent again. The
- * outcome of each item, each state and each history are those of a plain model.
+ * A counter with a bad line: random lives arrive cut into batches, in any order, twice, or not at all until they are sent again,
+ * and somebody looks at the clock in between. The answer to each event, every dossier with its dates, its history and what was
+ * published of it, and the balance of each procedure are those of a plain model.
+ *
+ * <p>Days come from jqwik, by a seed that is logged; {@code -Drecording.seed=...} plays them again, {@code -Drecording.days=...}
+ * more of them. A day that fails is made smaller first.
  */
 @QuarkusTest
 class RecordingModelServiceTest {
 
-    private static final OffsetDateTime MONDAY = OffsetDateTime.parse("2025-11-17T08:00:00+07:00");
-    private static final int DOSSIERS = 6;
-    private static final List<List<String>> EPISODES = List.of(
-            List.of("FORWARDED"),
-            List.of("SUSPENDED", "RESUMED"),
-            List.of("PAYMENT_REQUESTED", "PAID"),
-            List.of("SUPPLEMENT_REQUESTED", "SUPPLEMENT_RECEIVED"));
-    private static final List<List<String>> ENDS =
-            List.of(List.of("FINISHED", "RETURNED"), List.of("FINISHED"), List.of("WITHDRAWN"), List.of());
+    private static final Logger LOG = Logger.getLogger(RecordingModelServiceTest.class);
+    private static final int DAYS = Integer.getInteger("recording.days", 40);
+    private static final int SMALLER = 60;
+    private static final AtomicInteger PROCEDURES = new AtomicInteger();
 
-    private final String token = Tokens.of(COMMUNE, Role.COUNTER, Role.OFFICER);
+    private final Map<String, Integer> recorded = new TreeMap<>();
+    private final String token = Tokens.of("H90", Role.COUNTER, Role.OFFICER, Role.HEAD);
+
+    @Inject
+    OverdueSweep sweep;
+
+    @Inject
+    EntityManager entities;
 
     @BeforeEach
     void establish() {
         Province.establish();
     }
 
-    private record Item(String code, Event event, ObjectNode wire) {}
-
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
-    void whateverTheLineDoesTheModelAgrees(long seed) {
-        // Given
-        Random random = new Random(seed);
-        Map<String, RecordingModel> models = new LinkedHashMap<>();
-        List<Item> items = new ArrayList<>();
-        leased().forEach(code -> {
-            models.put(code, new RecordingModel());
-            items.addAll(life(code, random));
+    @Test
+    void whateverHappensTheModelAgrees() {
+        long seed = Long.getLong("recording.seed", new Random().nextLong());
+        LOG.infof("The days of this run: -Drecording.seed=%d", seed);
+        JqwikSession.run(Long.toString(seed), () -> {
+            RandomGenerator<Day> days = RandomLives.days().generator(DAYS);
+            Random random = JqwikSession.getRandom().orElseThrow();
+            for (int day = 0; day < DAYS; day++) {
+                requireAgreement(days.next(random), seed);
+            }
         });
-        Deque<List<Item>> line = batches(items, random);
+        LOG.infof("Recorded: %s", recorded);
+        assertThat(PlainDossier.types())
+                .filteredOn(type -> !recorded.containsKey(type))
+                .as("kinds of events these lives did without")
+                .hasSizeLessThan(3);
+    }
+
+    private void requireAgreement(Shrinkable<Day> day, long seed) {
+        Optional<Throwable> failure = failure(day.value());
+        if (failure.isEmpty()) {
+            return;
+        }
+        Shrinkable<Day> smallest = day;
+        Throwable last = failure.get();
+        int left = SMALLER;
+        boolean smaller = true;
+        while (smaller && left > 0) {
+            smaller = false;
+            for (Shrinkable<Day> candidate : smallest.shrink().limit(left).toList()) {
+                left--;
+                Optional<Throwable> again = failure(candidate.value());
+                if (again.isPresent()) {
+                    smallest = candidate;
+                    last = again.get();
+                    smaller = true;
+                    break;
+                }
+            }
+        }
+        throw new AssertionError("recording.seed=" + seed + ", made smaller: " + smallest.value(), last);
+    }
+
+    private Optional<Throwable> failure(Day day) {
+        try {
+            play(day);
+            return Optional.empty();
+        } catch (AssertionError | RuntimeException failed) {
+            return Optional.of(failed);
+        }
+    }
+
+    private void play(Day day) {
+        // Given
+        Map<String, PlainProcedure> procedures = published();
+        Map<String, RecordingModel> models = new LinkedHashMap<>();
+        List<Event> events = new ArrayList<>();
+        for (Life life : day.lives()) {
+            String code = leased(life);
+            models.put(code, new RecordingModel(procedures));
+            events.addAll(RandomLives.events(life, code, procedures));
+        }
 
         // When
+        Random dice = new Random(day.dice());
+        Deque<List<Event>> line = cut(ordered(events, day.line(), dice), dice);
         while (!line.isEmpty()) {
-            List<Item> batch = line.poll();
-            boolean lost = random.nextInt(5) == 0 && !line.isEmpty();
-            if (lost) {
-                line.add(batch);
-                continue;
-            }
-            send(batch, models, "seed " + seed);
-            if (random.nextInt(4) == 0) {
-                send(batch, models, "again, seed " + seed);
+            send(next(line, dice), models);
+            if (dice.nextInt(6) == 0) {
+                sweep.sweep();
+                models.values().forEach(model -> model.sweep(Integer.MAX_VALUE));
             }
         }
 
         // Then
-        models.forEach((code, model) -> agrees(code, model, seed));
+        models.forEach(this::requireEqual);
+        models.values()
+                .forEach(model -> model.dossier().history.forEach(one -> recorded.merge(one.type(), 1, Integer::sum)));
+        Map<String, Integer> waiting = parked();
+        models.forEach((code, model) ->
+                assertThat(waiting.getOrDefault(code, 0)).as("parked of " + code).isEqualTo(model.parked()));
+        requireBalanced(models.values(), procedures, NOW);
+        models.values()
+                .forEach(model -> requireBalanced(models.values(), procedures, model.dossier().promise.receivedAt));
     }
 
-    private void send(List<Item> batch, Map<String, RecordingModel> models, String what) {
+    /** A batch may be lost, or the answer to it; then it is sent again later, together with others or not. */
+    private static List<Event> next(Deque<List<Event>> line, Random dice) {
+        List<Event> batch = new ArrayList<>(line.poll());
+        if (dice.nextInt(4) == 0 && !line.isEmpty()) {
+            batch.addAll(line.poll());
+        }
+        if (dice.nextInt(5) == 0 && !line.isEmpty()) {
+            line.add(batch);
+            return List.of();
+        }
+        if (dice.nextInt(4) == 0) {
+            line.add(List.copyOf(batch));
+        }
+        if (dice.nextInt(4) == 0) {
+            batch.add(batch.get(dice.nextInt(batch.size())));
+        }
+        return batch;
+    }
+
+    private void send(List<Event> batch, Map<String, RecordingModel> models) {
+        if (batch.isEmpty()) {
+            return;
+        }
         ObjectNode body = Province.JSON.createObjectNode();
-        body.putArray("events").addAll(batch.stream().map(Item::wire).toList());
+        body.putArray("events").addAll(batch.stream().map(Event::wire).toList());
         Answer answer = post("/api/v1/dossier-events", token, body);
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         assertThat(Province.outcomes(answer.json().get("results")))
-                .as(what + ": " + answer.body())
+                .as("%s answered %s", batch, answer.body())
                 .isEqualTo(expected(batch, models));
     }
 
-    /** What a model knows of an id beforehand decides, and for what is new what it makes of it; a second time is a repeat. */
-    private static List<String> expected(List<Item> batch, Map<String, RecordingModel> models) {
-        Map<String, String> outcomes = new HashMap<>();
-        Map<String, List<Event>> news = new LinkedHashMap<>();
-        for (Item item : batch) {
-            RecordingModel model = models.get(item.code());
-            String id = item.event().id();
-            if (model.knows(id) || model.parks(id)) {
-                outcomes.put(id, model.knows(id) ? "DUPLICATE" : "PARKED");
+    /** The model of each dossier is told its part of the batch. */
+    private static List<String> expected(List<Event> batch, Map<String, RecordingModel> models) {
+        List<String> all = new ArrayList<>(Collections.nCopies(batch.size(), null));
+        models.forEach((code, model) -> {
+            List<Integer> places = new ArrayList<>();
+            for (int place = 0; place < batch.size(); place++) {
+                if (batch.get(place).code().equals(code)) {
+                    places.add(place);
+                }
             }
-            news.computeIfAbsent(item.code(), code -> new ArrayList<>()).add(item.event());
-        }
-        news.forEach((code, events) -> models.get(code).take(events).forEach(outcomes::putIfAbsent));
-        Set<String> once = new HashSet<>();
-        return batch.stream()
-                .map(item -> item.event().id())
-                .map(id -> once.add(id) || !outcomes.get(id).equals("ACCEPTED") ? outcomes.get(id) : "DUPLICATE")
-                .toList();
+            List<String> told = model.answers(places.stream().map(batch::get).toList());
+            for (int i = 0; i < places.size(); i++) {
+                all.set(places.get(i), told.get(i));
+            }
+        });
+        return all;
     }
 
-    private void agrees(String code, RecordingModel model, long seed) {
-        if (model.state().equals("NONE")) {
-            return;
-        }
+    /** What is to be seen of a dossier. */
+    private record Seen(
+            String state,
+            int originalDueAt,
+            int dueAt,
+            int version,
+            boolean missed,
+            String timing,
+            String finance,
+            String holder,
+            int sequence,
+            List<String> history,
+            Map<String, Long> published) {}
+
+    private void requireEqual(String code, RecordingModel model) {
         JsonNode dossier =
                 Wire.get("/api/v1/dossiers/" + code).token(token).answer().json();
-        String state = dossier.get("state").asText().replaceAll("ACCEPTED|PROCESSING", "RUNNING");
-        assertThat(state).as("state of %s, seed %d", code, seed).isEqualTo(model.state());
-        assertThat(history(code, COMMUNE).findValuesAsText("type"))
-                .as("history of %s, seed %d", code, seed)
-                .isEqualTo(model.history());
-        assertThat(dossier.get("sequence").asInt()).isEqualTo(model.history().size());
-        assertThat(parked(code)).as("parked of %s, seed %d", code, seed).isEqualTo(model.parked());
+        Seen seen = new Seen(
+                dossier.get("state").asText(),
+                OfficeMinutes.of(dossier.get("originalDueAt").asText()),
+                OfficeMinutes.of(dossier.get("dueAt").asText()),
+                dossier.get("deadlineVersion").asInt(),
+                dossier.get("missedDeadline").asBoolean(),
+                dossier.get("timing").isNull() ? null : dossier.get("timing").asText(),
+                dossier.get("finance").asText(),
+                dossier.get("holder").asText(),
+                dossier.get("sequence").asInt(),
+                Province.history(code, "H90").findValuesAsText("type"),
+                outbox(code));
+        assertThat(seen).as("%s: %s", code, model.dossier().history).isEqualTo(foreseen(model.dossier()));
     }
 
-    private long parked(String code) {
-        long count = 0;
+    private static Seen foreseen(PlainDossier dossier) {
+        List<String> history =
+                dossier.history.stream().map(PlainDossier.Line::type).toList();
+        Map<String, Long> published = new TreeMap<>();
+        published.put("all", (long) history.size());
+        published.put("overdue", history.stream().filter("OVERDUE"::equals).count());
+        return new Seen(
+                dossier.state,
+                dossier.promise.originalDueAt,
+                dossier.promise.dueAt,
+                dossier.promise.version,
+                dossier.promise.isMissed(),
+                dossier.timing(),
+                dossier.finance,
+                dossier.holder,
+                history.size(),
+                history,
+                published);
+    }
+
+    private Map<String, Long> outbox(String code) {
+        Object[] counted = (Object[]) entities.createNativeQuery(
+                        """
+                        select count(*), count(*) filter (where type = 'vn.cchc.dossier.overdue.v1') from outbox_entry
+                        where subject = :code and type like 'vn.cchc.dossier.%'""", Object[].class)
+                .setParameter("code", code)
+                .getSingleResult();
+        return new TreeMap<>(Map.of(
+                "all", ((Number) counted[0]).longValue(), "overdue", ((Number) counted[1]).longValue()));
+    }
+
+    private Map<String, Integer> parked() {
+        Map<String, Integer> parked = new TreeMap<>();
+        pages("/api/v1/parked-events?limit=200", token)
+                .forEach(item -> parked.merge(item.get("dossier").asText(), 1, Integer::sum));
+        return parked;
+    }
+
+    /** The lines of the balance at the end of the day of that minute, whole. */
+    private void requireBalanced(
+            Collection<RecordingModel> models, Map<String, PlainProcedure> procedures, int minute) {
+        Map<String, Map<String, Integer>> counted = new TreeMap<>();
+        String path = "/api/v1/history-checks/balance?agency=H90&limit=200&day=" + OfficeMinutes.day(minute);
+        pages(path, Tokens.of(Role.ADMIN, "H90")).stream()
+                .filter(line -> procedures.containsKey(line.get("procedure").asText()))
+                .forEach(line -> counted.put(
+                        line.get("agency").asText() + line.get("procedure").asText(), PlainBalance.of(line)));
+        Map<String, Map<String, Integer>> foreseen =
+                PlainBalance.of(models.stream().map(RecordingModel::dossier).toList(), OfficeMinutes.endOfDay(minute));
+        assertThat(counted).as("balance of " + OfficeMinutes.day(minute)).isEqualTo(foreseen);
+    }
+
+    private static List<JsonNode> pages(String path, String token) {
+        List<JsonNode> items = new ArrayList<>();
         String cursor = "";
         while (cursor != null) {
-            JsonNode page = Wire.get("/api/v1/parked-events?limit=200" + cursor)
-                    .token(token)
-                    .answer()
-                    .json();
-            count += StreamSupport.stream(page.get("items").spliterator(), false)
-                    .filter(item -> item.get("dossier").asText().equals(code))
-                    .count();
+            JsonNode page = Wire.get(path + cursor).token(token).answer().json();
+            page.get("items").forEach(items::add);
             cursor = page.get("next").isNull()
                     ? null
                     : "&cursor=" + page.get("next").asText();
         }
-        return count;
-    }
-
-    private List<String> leased() {
-        ObjectNode wanted = Province.JSON
-                .createObjectNode()
-                .put("agency", COMMUNE)
-                .put("day", "2025-11-17")
-                .put("size", DOSSIERS);
-        String from = post("/api/v1/code-blocks", token, wanted)
-                .json()
-                .at("/codes/from")
-                .asText();
-        String prefix = from.substring(0, from.length() - 4);
-        int first = Integer.parseInt(from.substring(from.length() - 4));
-        List<String> codes = new ArrayList<>();
-        for (int number = first; number < first + DOSSIERS; number++) {
-            codes.add(prefix + "%04d".formatted(number));
-        }
-        return codes;
-    }
-
-    /** Everything that happens to one dossier, a few minutes apart. */
-    private static List<Item> life(String code, Random random) {
-        List<String> types = new ArrayList<>(List.of("RECEIVED"));
-        for (int episode = random.nextInt(4); episode > 0; episode--) {
-            types.addAll(EPISODES.get(random.nextInt(EPISODES.size())));
-        }
-        types.addAll(ENDS.get(random.nextInt(ENDS.size())));
-        List<Item> items = new ArrayList<>();
-        int minute = random.nextInt(60);
-        for (String type : types) {
-            minute += 1 + random.nextInt(30);
-            ObjectNode wire = wire(code, type, MONDAY.plusMinutes(minute).toString());
-            items.add(new Item(code, new Event(wire.get("id").asText(), type, minute), wire));
-        }
         return items;
     }
 
-    private static ObjectNode wire(String code, String type, String at) {
-        return switch (type) {
-            case "RECEIVED" -> event(code, type, at).set("data", intake(COMMUNE));
-            case "FORWARDED" -> event(code, type, at, "to", JUSTICE);
-            case "SUSPENDED", "SUPPLEMENT_REQUESTED" -> event(code, type, at, "reason", "Chờ xác minh");
-            case "PAYMENT_REQUESTED" -> {
-                ObjectNode asked = event(code, type, at);
-                ((ObjectNode) asked.get("data")).put("amount", 8000);
-                yield asked;
-            }
-            default -> event(code, type, at);
-        };
+    private static Map<String, PlainProcedure> published() {
+        int number = PROCEDURES.incrementAndGet();
+        Map<String, PlainProcedure> procedures = new TreeMap<>();
+        List.of(
+                        new PlainProcedure("8.1%05d".formatted(number), "PAUSE_SHIFT", "WORKING_DAY", 5, 3, false),
+                        new PlainProcedure("8.2%05d".formatted(number), "RESTART", "CALENDAR_DAY", 10, 7, true),
+                        new PlainProcedure("8.3%05d".formatted(number), "PAUSE_SHIFT", "WORKING_HOUR", 12, 6, true))
+                .forEach(procedure -> procedures.put(procedure.code(), procedure));
+        Province.publish(
+                procedures.values().stream().map(PlainProcedure::published).toArray(String[]::new));
+        return procedures;
     }
 
-    /** In any order; now and then an item stands twice in its batch. */
-    private static Deque<List<Item>> batches(List<Item> items, Random random) {
-        List<Item> shuffled = new ArrayList<>(items);
-        Collections.shuffle(shuffled, random);
-        Deque<List<Item>> batches = new ArrayDeque<>();
+    private String leased(Life life) {
+        ObjectNode wanted = Province.JSON
+                .createObjectNode()
+                .put("agency", life.commune() ? COMMUNE : NEIGHBOUR)
+                .put("day", OfficeMinutes.day(life.receivedAt()).toString())
+                .put("size", 1);
+        return post("/api/v1/code-blocks", token, wanted)
+                .json()
+                .at("/codes/from")
+                .asText();
+    }
+
+    private static List<Event> ordered(List<Event> events, Line line, Random dice) {
+        List<Event> ordered = new ArrayList<>(events);
+        if (line == Line.ANY_ORDER) {
+            Collections.shuffle(ordered, dice);
+            return ordered;
+        }
+        ordered.sort(Comparator.comparing(Event::minute));
+        for (int place = 1; line == Line.NEARLY_IN_ORDER && place < ordered.size(); place++) {
+            Collections.swap(ordered, place, Math.max(0, place - dice.nextInt(4)));
+        }
+        return ordered;
+    }
+
+    private static Deque<List<Event>> cut(List<Event> events, Random dice) {
+        Deque<List<Event>> batches = new ArrayDeque<>();
         int from = 0;
-        while (from < shuffled.size()) {
-            int to = Math.min(shuffled.size(), from + 1 + random.nextInt(9));
-            List<Item> batch = new ArrayList<>(shuffled.subList(from, to));
-            if (random.nextInt(4) == 0) {
-                batch.add(batch.get(random.nextInt(batch.size())));
-            }
-            batches.add(batch);
+        while (from < events.size()) {
+            int to = Math.min(events.size(), from + 1 + dice.nextInt(9));
+            batches.add(events.subList(from, to));
             from = to;
         }
         return batches;

@@ -12,6 +12,7 @@ import static vn.cchc.dossier.Province.token;
 import static vn.cchc.kit.testing.ProblemAssert.assertProblem;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -244,6 +245,27 @@ class SealsServiceTest {
 
         // Then
         assertProblem(answer, 400, "validation").at(pointer);
+    }
+
+    @Test
+    void aReceiptThatWasPutRightToAnEarlierDayIsInItsBalance() {
+        // Given
+        String early = Province.received(NEIGHBOUR, "2025-10-07T09:00:00+07:00");
+        ObjectNode corrected =
+                event(early, "CORRECTED", "2025-10-07T10:00:00+07:00", "reason", "Ghi nhầm ngày tiếp nhận");
+        ((ObjectNode) corrected.get("data")).putObject("correction").put("receivedAt", "2025-10-06T09:00:00+07:00");
+
+        // When
+        Answer recorded = record(Role.HEAD, NEIGHBOUR, corrected);
+        JsonNode balance = get(
+                        CHECKS + "/balance?agency=" + NEIGHBOUR + "&limit=200&day=2025-10-06",
+                        token(Role.ADMIN, NEIGHBOUR))
+                .json();
+
+        // Then
+        assertThat(recorded.status()).as(recorded.body()).isEqualTo(200);
+        assertThat(line(balance).get("processing").asInt()).isPositive();
+        assertThat(balance.get("balanced").asBoolean()).as(balance.toString()).isTrue();
     }
 
     @Test

@@ -17,6 +17,8 @@ import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.testing.Wire;
 import vn.cchc.kit.testing.Wire.Answer;
@@ -116,6 +118,48 @@ class SlipServiceTest {
         assertThat(next.status()).as(next.body()).isEqualTo(201);
         assertThat(next.json().get("requestNumber").asInt()).isEqualTo(1);
         assertThat(next.json().get("cameIn").asBoolean()).isFalse();
+    }
+
+    /** Either may be without an identity number; with one on both, it is not looked past. */
+    @ParameterizedTest
+    @CsvSource({"false, false, true", "false, true, true", "true, false, true", "true, true, false"})
+    void whoeverGaveNoIdentityNumberIsFoundByNameAndPhone(boolean asked, boolean came, boolean found) {
+        // Given
+        String phone = "09123%05d".formatted(PEOPLE.incrementAndGet());
+        ObjectNode request = request("SUPPLEMENT_REQUEST", "2025-10-29T09:00:00+07:00");
+        request.set("applicant", applicant(asked ? identity : null, "Nguyễn Văn  An", phone));
+        Answer written = post(PATH, counter, request);
+        String day = PATH + "/counts?from=2025-10-29&to=2025-10-29";
+        int before = get(day, token(Role.ANALYST, COMMUNE))
+                .json()
+                .at("/items/0/cameIn")
+                .asInt();
+        ObjectNode intake = intake(COMMUNE).put("occurredAt", TUESDAY);
+        String other = "052077%06d".formatted(PEOPLE.incrementAndGet());
+        intake.set("applicant", applicant(came ? other : null, "NGUYEN VAN AN", "+84" + phone.substring(1)));
+        String dossier = code(post("/api/v1/dossiers", counter, intake));
+
+        // When
+        JsonNode slip = get(PATH + "/" + code(written), counter).json();
+        JsonNode listed = get(PATH + "?limit=200", counter).json().get("items");
+        int after = get(day, token(Role.ANALYST, COMMUNE))
+                .json()
+                .at("/items/0/cameIn")
+                .asInt();
+
+        // Then
+        assertThat(written.json().get("cameIn").asBoolean(true)).isFalse();
+        assertThat(slip.get("cameIn").asBoolean()).isEqualTo(found);
+        assertThat(slip.get("dossier").asText()).isEqualTo(found ? dossier : "null");
+        assertThat(listed).anySatisfy(one -> {
+            assertThat(one.get("code")).isEqualTo(slip.get("code"));
+            assertThat(one.get("cameIn").asBoolean()).isEqualTo(found);
+        });
+        assertThat(after - before).isEqualTo(found ? 1 : 0);
+    }
+
+    private static ObjectNode applicant(String identity, String name, String phone) {
+        return SampleSlips.applicant(identity).put("name", name).put("phone", phone);
     }
 
     @Test

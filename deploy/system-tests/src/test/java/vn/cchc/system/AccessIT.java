@@ -14,12 +14,15 @@ import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,7 +34,10 @@ import vn.cchc.local.Part;
 import vn.cchc.local.RunningStack;
 import vn.cchc.local.demo.ProvinceYear;
 
-/** Who is let in, and what bad input is answered with, through the gateway and with Keycloak's own tokens. */
+/**
+ * Who is let in, and what bad input is answered with, through the gateway and with Keycloak's own tokens; and what becomes of
+ * requests when a service is stopped.
+ */
 class AccessIT {
     private static final String PROBLEM = "application/problem+json";
     private static final String IA_RING = "H90.41";
@@ -300,6 +306,60 @@ class AccessIT {
         Database reports = Database.of(stack, Part.REPORT);
         await().atMost(A_WHILE)
                 .until(() -> reports.number("select count(*) from dossier_fact where dossier = ?", code) == 1);
+    }
+
+    /** Stopped as by a deployment: with SIGTERM, between the halves of a request. */
+    @Test
+    void aServiceThatIsStoppedFinishesWhatItHasBegunAndTakesNothingNew() throws Exception {
+        // Given
+        String code = year.receive(IA_RING);
+        String forward =
+                "{\"id\":\"stop-1\",\"dossier\":\"%s\",\"type\":\"FORWARDED\",\"occurredAt\":\"%s\",\"data\":{\"to\":\"%s\"}}"
+                        .formatted(code, Clock.systemUTC().instant(), IA_RING);
+        URI service = stack.url(Part.DOSSIER);
+        String token = stack.token(stack.stack().userWith("counter", IA_RING).username());
+        try (HalfRequest begun = HalfRequest.post(service, "/api/v1/dossiers/" + code + "/events", token, forward)) {
+            await().atMost(A_WHILE).until(() -> requestsUnderWay(service) > 1);
+            // When
+            CompletableFuture<Void> stopped = CompletableFuture.runAsync(() -> stack.stop(Part.DOSSIER));
+            await().atMost(A_WHILE)
+                    .until(() -> given().get(service + "/q/health/live").statusCode() == 503);
+            Response refused = given().auth().oauth2(token).get(service + "/api/v1/dossiers");
+            boolean waits = !stopped.isDone();
+            String answer = begun.finish();
+            stopped.get(A_WHILE.toSeconds(), TimeUnit.SECONDS);
+            // Then
+            assertThat(waits).isTrue();
+            refused.then().statusCode(503).contentType(PROBLEM).header("Retry-After", "5");
+            assertThat(answer).startsWith("HTTP/1.1 200");
+        }
+        assertThat(stack.tail(Part.DOSSIER, 20)).contains("stopped in").doesNotContain("did not stop within");
+        stack.restart(Part.DOSSIER);
+        requireOnce(code, "FORWARDED");
+    }
+
+    /** That of the metrics themselves is one of them. */
+    private static double requestsUnderWay(URI service) {
+        return given().get(service + "/q/metrics")
+                .asString()
+                .lines()
+                .filter(line -> line.startsWith("http_server_active_requests"))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
+    }
+
+    /** In the history, on its way out, and with whoever reads along. */
+    private static void requireOnce(String code, String type) {
+        Database dossiers = Database.of(stack, Part.DOSSIER);
+        String history = "select count(*) from dossier_event where dossier = ? and type = ?";
+        String published = "select count(*) from outbox_entry o join dossier_event e on e.dossier = o.subject"
+                + " and e.sequence = o.sequence where e.dossier = ? and e.type = ? and o.published_at is not null";
+        String perDossier = "select count(*), max(sequence) from dossier_event where dossier = ?";
+        assertThat(dossiers.number(history, code, type)).isEqualTo(1);
+        await().atMost(A_WHILE).until(() -> dossiers.number(published, code, type) == 1);
+        await().atMost(A_WHILE)
+                .untilAsserted(() -> assertThat(Database.of(stack, Part.REPORT).rows(perDossier, code))
+                        .isEqualTo(dossiers.rows(perDossier, code)));
     }
 
     @ParameterizedTest

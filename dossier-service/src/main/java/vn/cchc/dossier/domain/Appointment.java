@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.cchc.kit.worktime.Deadlines;
 import vn.cchc.kit.worktime.Pause;
+import vn.cchc.kit.worktime.PauseEffect;
 import vn.cchc.kit.worktime.WorkCalendar;
 
 /**
@@ -99,7 +100,7 @@ public record Appointment(
 
     /**
      * A pause ended: what was promised moves by the working time paused, whatever the calendar has become since. A pause
-     * that began when the day of the appointment was over does not move it.
+     * that began when the day of the appointment was over does not move it, nor does what was paused before the count began.
      */
     Appointment resumed(Pause pause, Deadlines deadlines) {
         List<Pause> pauses =
@@ -107,7 +108,14 @@ public record Appointment(
         Count next = new Count(count.from(), pauses, count.rescheduled(), count.event());
         return isMissedAt(pause.from())
                 ? new Appointment(originalDueAt, dueAt, version, next, missed, warning)
-                : moved(deadlines.afterPause(dueAt, pause), next, missed);
+                : moved(dueAfter(pause, deadlines), next, missed);
+    }
+
+    private Instant dueAfter(Pause pause, Deadlines deadlines) {
+        return deadlines.paused(count.from(), dueAt, List.of(pause)).stream()
+                .map(PauseEffect::dueAfter)
+                .findFirst()
+                .orElse(dueAt);
     }
 
     /**

@@ -21,7 +21,7 @@ public record Course(Route route, Counts counts, Finance finance, long sequence,
                     supplements + asked,
                     leavesCounter ? 0 : supplementsInPhase + asked,
                     lateNotices + (lateNotice ? 1 : 0),
-                    reschedules + (event instanceof DossierEvent.Rescheduled ? 1 : 0),
+                    reschedules + (event instanceof Apologising.Rescheduled ? 1 : 0),
                     corrections + (event instanceof Corrected ? 1 : 0));
         }
     }

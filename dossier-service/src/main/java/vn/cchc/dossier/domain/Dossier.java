@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.cchc.dossier.domain.DossierEvent.Apologised;
-import vn.cchc.dossier.domain.DossierEvent.Redated;
-import vn.cchc.dossier.domain.DossierEvent.Rescheduled;
+import vn.cchc.dossier.domain.Apologising.Apologised;
+import vn.cchc.dossier.domain.Apologising.Rescheduled;
 import vn.cchc.dossier.domain.DossierState.Ended;
 import vn.cchc.dossier.domain.DossierState.Paused;
 import vn.cchc.dossier.domain.DossierState.Running;
+import vn.cchc.dossier.domain.Observed.Redated;
 import vn.cchc.kit.worktime.Deadlines;
 import vn.cchc.kit.worktime.Pause;
 

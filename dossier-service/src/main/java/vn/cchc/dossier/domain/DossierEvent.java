@@ -8,7 +8,6 @@ import vn.cchc.dossier.domain.DossierState.AwaitingPayment;
 import vn.cchc.dossier.domain.DossierState.AwaitingSupplement;
 import vn.cchc.dossier.domain.DossierState.Paused;
 import vn.cchc.dossier.domain.DossierState.Running;
-import vn.cchc.kit.worktime.WorkCalendar;
 
 /** Something that happened to a dossier, and the state it leads to from the one it was in. */
 public sealed interface DossierEvent
@@ -16,16 +15,13 @@ public sealed interface DossierEvent
                 DossierEvent.Stopping,
                 DossierEvent.Received,
                 DossierEvent.SupplementReceived,
-                DossierEvent.SupplementExpired,
                 DossierEvent.PaymentRequested,
                 DossierEvent.Paid,
                 DossierEvent.Forwarded,
                 DossierEvent.Resumed,
                 DossierEvent.Returned,
-                DossierEvent.DueSoon,
-                DossierEvent.Redated,
-                DossierEvent.Overdue,
-                HandOver {
+                HandOver,
+                Observed {
 
     default EventType type() {
         return EventType.of(this);
@@ -99,14 +95,6 @@ public sealed interface DossierEvent
             return state instanceof AwaitingSupplement waiting
                     ? Optional.of(waiting.carryOn(occurredAt))
                     : Optional.empty();
-        }
-    }
-
-    /** The time to complete the dossier has run out; whoever holds it decides what becomes of it. */
-    record SupplementExpired(Instant occurredAt, Instant askedAt, Instant detectedAt) implements DossierEvent {
-        @Override
-        public Optional<DossierState> from(DossierState state) {
-            return state instanceof AwaitingSupplement waiting ? Optional.of(waiting.expired()) : Optional.empty();
         }
     }
 
@@ -219,82 +207,8 @@ public sealed interface DossierEvent
         }
     }
 
-    /** An event that says sorry. */
-    sealed interface Apologising extends Reasoned {
-        WrittenApology apology();
-
-        @Override
-        default String reason() {
-            return apology().reason();
-        }
-    }
-
-    /** A new appointment with a written apology (form 04). */
-    record Rescheduled(Instant occurredAt, Instant newDueAt, WrittenApology apology) implements Apologising {
-        public Rescheduled(Instant occurredAt, Instant newDueAt, String reason) {
-            this(occurredAt, newDueAt, WrittenApology.of(reason));
-        }
-
-        @Override
-        public Optional<DossierState> from(DossierState state) {
-            return running(state).map(DossierState.class::cast);
-        }
-    }
-
-    /** A written apology that moves no appointment: for a mistake, or for a result that has come late (form 04). */
-    record Apologised(Instant occurredAt, ApologyKind kind, WrittenApology apology) implements Apologising {
-        @Override
-        public Optional<DossierState> from(DossierState state) {
-            return Optional.of(state);
-        }
-    }
-
-    /** The appointment is near and the clock runs. */
-    record DueSoon(Instant occurredAt, Instant dueAt, int deadlineVersion) implements DossierEvent {
-        @Override
-        public Optional<DossierState> from(DossierState state) {
-            return running(state).map(DossierState.class::cast);
-        }
-    }
-
-    /**
-     * The calendar has changed and due times with it.
-     *
-     * @param newDueAt the appointment afterwards, moved or not
-     * @param moves what else has moved: the step, the leg, opinions waited for
-     */
-    record Redated(Instant occurredAt, Instant newDueAt, Basis basis, List<RouteMove> moves) implements DossierEvent {
-
-        /** The job that did it, and the year and version of the calendar that called for it. */
-        public record Basis(String redating, int calendarYear, long calendarVersion, String reason) {}
-
-        @Override
-        public Optional<DossierState> from(DossierState state) {
-            return state instanceof DossierState.Ended ? Optional.empty() : Optional.of(state);
-        }
-    }
-
-    /**
-     * The day of a deadline passed while the clock ran; the first stage past its own time is at fault, or who then held it.
-     * It happened when the day was over.
-     */
-    record Overdue(Instant missedDueAt, int deadlineVersion, Instant detectedAt, Fault fault) implements DossierEvent {
-        @Override
-        public Instant occurredAt() {
-            return WorkCalendar.endOfDay(missedDueAt);
-        }
-
-        public String faultAgency() {
-            return fault.agency();
-        }
-
-        @Override
-        public Optional<DossierState> from(DossierState state) {
-            return running(state).map(DossierState.class::cast);
-        }
-    }
-
-    private static Optional<Running> running(DossierState state) {
+    /** Where the clock runs. */
+    static Optional<Running> running(DossierState state) {
         return state instanceof Running running ? Optional.of(running) : Optional.empty();
     }
 }

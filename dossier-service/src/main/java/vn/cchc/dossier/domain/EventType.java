@@ -20,19 +20,19 @@ public enum EventType {
     FINISHED(DossierEvent.Finished.class),
     RETURNED(DossierEvent.Returned.class),
     WITHDRAWN(DossierEvent.Withdrawn.class),
-    RESCHEDULED(DossierEvent.Rescheduled.class),
-    APOLOGISED(DossierEvent.Apologised.class),
+    RESCHEDULED(Apologising.Rescheduled.class),
+    APOLOGISED(Apologising.Apologised.class),
     CORRECTED(Corrected.class),
     /** Recorded by the system itself, once for every deadline that passed. */
-    OVERDUE(DossierEvent.Overdue.class),
+    OVERDUE(Observed.Overdue.class),
     /** Recorded by the system itself, once for every deadline that came near. */
-    DUE_SOON(DossierEvent.DueSoon.class),
+    DUE_SOON(Observed.DueSoon.class),
     /** Recorded by the system itself, once for every due time of an opinion that passed unanswered. */
     CONSULTATION_OVERDUE(HandOver.ConsultationOverdue.class),
     /** Recorded by the system itself, once for every request to complete a dossier whose time has run out. */
-    SUPPLEMENT_EXPIRED(DossierEvent.SupplementExpired.class),
+    SUPPLEMENT_EXPIRED(Observed.SupplementExpired.class),
     /** Recorded by the system itself when the calendar has changed. */
-    REDATED(DossierEvent.Redated.class);
+    REDATED(Observed.Redated.class);
 
     private final Class<? extends DossierEvent> event;
 

@@ -2,12 +2,12 @@ package vn.cchc.dossier.domain;
 
 import java.time.Instant;
 import java.util.Optional;
-import vn.cchc.dossier.domain.DossierEvent.DueSoon;
-import vn.cchc.dossier.domain.DossierEvent.Overdue;
-import vn.cchc.dossier.domain.DossierEvent.SupplementExpired;
 import vn.cchc.dossier.domain.DossierState.AwaitingSupplement;
 import vn.cchc.dossier.domain.DossierState.Ended;
 import vn.cchc.dossier.domain.DossierState.Running;
+import vn.cchc.dossier.domain.Observed.DueSoon;
+import vn.cchc.dossier.domain.Observed.Overdue;
+import vn.cchc.dossier.domain.Observed.SupplementExpired;
 
 /** What is owed because time has passed: each once, whoever looks first; nothing is changed by asking. */
 final class Owed {

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import vn.cchc.dossier.domain.DossierEvent.Apologised;
+import vn.cchc.dossier.domain.Apologising.Apologised;
+import vn.cchc.dossier.domain.Apologising.Rescheduled;
 import vn.cchc.dossier.domain.DossierEvent.Reasoned;
-import vn.cchc.dossier.domain.DossierEvent.Rescheduled;
 import vn.cchc.dossier.domain.DossierEvent.SupplementRequested;
 import vn.cchc.kit.worktime.Term;
 

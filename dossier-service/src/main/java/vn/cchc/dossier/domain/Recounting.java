@@ -2,9 +2,9 @@ package vn.cchc.dossier.domain;
 
 import java.time.Instant;
 import java.util.List;
-import vn.cchc.dossier.domain.DossierEvent.Overdue;
-import vn.cchc.dossier.domain.DossierEvent.Redated;
 import vn.cchc.dossier.domain.DossierState.Ended;
+import vn.cchc.dossier.domain.Observed.Overdue;
+import vn.cchc.dossier.domain.Observed.Redated;
 
 /**
  * Counts the due times of a dossier again when the calendar they were counted by has changed: the appointment, the one missed

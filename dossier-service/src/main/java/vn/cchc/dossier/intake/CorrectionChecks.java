@@ -137,8 +137,8 @@ public class CorrectionChecks {
     private Published published(Registration registration, CorrectionRequest request, Instant otherTime) {
         String code = request.procedure() == null ? registration.procedure().code() : request.procedure();
         LocalDate day = BusinessDays.of(otherTime == null ? registration.receivedAt() : otherTime);
-        Procedure procedure = procedures.find(code).orElseThrow(() -> IntakeChecks.unknown(AT, "procedure-unknown"));
-        ProcedureVersion version = procedure.on(day).orElseThrow(() -> IntakeChecks.notInForce(AT, procedure, day));
+        Procedure procedure = procedures.find(code).orElseThrow(() -> AsPublished.unknown(AT, "procedure-unknown"));
+        ProcedureVersion version = procedure.on(day).orElseThrow(() -> AsPublished.notInForce(AT, procedure, day));
         return new Published(procedure, version);
     }
 
@@ -147,7 +147,7 @@ public class CorrectionChecks {
         List<Submission.Paper> handed = papers == null ? filed.submission().components() : papers;
         // What an older system took down stays as it was; only what is sent now is held to what is published.
         if (papers != null || !filed.dossier().registration().migrated()) {
-            IntakeChecks.requireFit(AT, channel, handed.stream().map(Handed::of).toList(), published.version());
+            AsPublished.requireFit(AT, channel, handed.stream().map(Handed::of).toList(), published.version());
         }
         return PublishedProcedure.reference(published.procedure(), published.version(), channel);
     }

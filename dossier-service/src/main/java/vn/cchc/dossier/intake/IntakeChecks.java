@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,7 +17,6 @@ import vn.cchc.dossier.procedure.Procedure;
 import vn.cchc.dossier.procedure.ProcedureVersion;
 import vn.cchc.dossier.procedure.ProcedureVersion.Component;
 import vn.cchc.kit.identity.AgencyScope;
-import vn.cchc.kit.problem.Problem;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
 import vn.cchc.kit.problem.Violation;
@@ -82,8 +80,9 @@ class IntakeChecks {
         LocalDate day = BusinessDays.of(receivedAt);
         agencies.require(request, day);
         requireOwn(request);
-        Procedure procedure = procedures.find(request.procedure()).orElseThrow(() -> unknown("", "procedure-unknown"));
-        ProcedureVersion version = procedure.on(day).orElseThrow(() -> notInForce("", procedure, day));
+        Procedure procedure =
+                procedures.find(request.procedure()).orElseThrow(() -> AsPublished.unknown("", "procedure-unknown"));
+        ProcedureVersion version = procedure.on(day).orElseThrow(() -> AsPublished.notInForce("", procedure, day));
         return new Offered(procedure, version, receivedAt);
     }
 
@@ -104,7 +103,7 @@ class IntakeChecks {
         // What an older system took in was taken in, whatever it took down of it; the dossier says that it was
         // migrated.
         if (!sender.isMigrator()) {
-            requireFit("", request.channel(), request.components(), version);
+            AsPublished.requireFit("", request.channel(), request.components(), version);
             ReturnWays.require(request.returnChannel(), version, "/returnChannel");
             rules.require(request, version, receivedAt);
         }
@@ -127,24 +126,6 @@ class IntakeChecks {
     private void requireOwn(IntakeRequest request) {
         if (!scope.covers(request.receivingAgency())) {
             throw Problems.forbidden();
-        }
-    }
-
-    static void requireFit(String at, Channel channel, List<IntakeRequest.Handed> handed, ProcedureVersion version) {
-        if (!version.channels().contains(channel)) {
-            throw Problems.unprocessable(
-                    "channel-not-offered",
-                    Text.of("Thủ tục không tiếp nhận qua kênh này.", "The procedure is not offered on this channel."),
-                    Violation.at(at + "/channel", "không được công bố", "is not published"));
-        }
-        List<Violation> violations = Completeness.check(handed, version.components());
-        if (!violations.isEmpty()) {
-            throw Problems.unprocessable(
-                    "components-not-as-published",
-                    COMPONENTS,
-                    violations.stream()
-                            .map(violation -> new Violation(at + violation.pointer(), violation.message()))
-                            .toList());
         }
     }
 
@@ -179,33 +160,4 @@ class IntakeChecks {
         return agencies.competent(
                 "", request.competentAgency(), request.receivingAgency(), offered.version(), offered.day());
     }
-
-    /** Where a decision ended it, the counter tells the citizen which, and what takes its place. */
-    static Problem notInForce(String at, Procedure procedure, LocalDate day) {
-        return procedure
-                .endedBy(day)
-                .map(ended -> Problems.unprocessable(
-                        "procedure-not-in-force",
-                        Text.of(
-                                "Thủ tục không còn được tiếp nhận: " + ended.vi() + ".",
-                                "The procedure is no longer received: " + ended.en() + "."),
-                        Violation.at(at + "/procedure", "không có hiệu lực", "is not in force")))
-                .orElseGet(() -> unknown(at, "procedure-not-in-force"));
-    }
-
-    /** @param at where the intake stands in what was sent */
-    static Problem unknown(String at, String code) {
-        return Problems.unprocessable(
-                code,
-                Text.of(
-                        "Thủ tục hành chính không có hoặc không có hiệu lực vào ngày tiếp nhận.",
-                        "The procedure is unknown or not in force on the day of receipt."),
-                Violation.at(at + "/procedure", "không có hiệu lực", "is not in force"));
-    }
-
-    private static final Text COMPONENTS = Text.of(
-            "Không được tiếp nhận thiếu hoặc thừa thành phần hồ sơ so với công bố"
-                    + " (Nghị định 61/2018/NĐ-CP, Điều 17; Nghị định 118/2025/NĐ-CP).",
-            "Components must be exactly as published, none missing and none in excess"
-                    + " (Nghị định 61/2018/NĐ-CP, Điều 17; Nghị định 118/2025/NĐ-CP).");
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,8 +41,8 @@ class FormResource {
             summary = "List the forms that can be printed for a dossier",
             description =
                     "The set is the one in force when the dossier was received; a form about an event is listed once"
-                            + " for every such event. The portal is listed the papers for the applicant of a dossier that came in"
-                            + " online.")
+                        + " for every such event. The portal is listed the papers for the applicant of a dossier that"
+                        + " came in online.")
     @APIResponse(
             responseCode = "200",
             content =
@@ -61,16 +60,10 @@ class FormResource {
             operationId = "printForm",
             summary = "Print a form of a dossier",
             description =
-                    "Shows the applicant in clear, so it is for those who deal with the applicant and leaves a line"
-                            + " in the access log. The portal prints the applicant's copy of the papers for the applicant"
+                    "Shows the applicant in clear, so it is for those who deal with the applicant and leaves a line in"
+                            + " the access log. The portal prints the applicant's copy of the papers for the applicant"
                             + " where the dossier came in online. A form nothing has happened for is refused with 409.")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = PDF,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary"),
-                            examples = @ExampleObject(name = "pdf", value = "%PDF-1.7 …")))
+    @APIResponse(responseCode = "200", content = @Content(mediaType = PDF))
     public Response printForm(
             @PathParam("code") String code,
             @Parameter(

@@ -2,11 +2,12 @@ package vn.cchc.dossier.paper;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import vn.cchc.kit.web.FileAnswers;
 
 /** A form as a file; nobody keeps a copy on the way. */
 public final class PrintedForm {
 
-    public static final String PDF = "application/pdf";
+    public static final String PDF = FileAnswers.PDF;
 
     private final String name;
     private final byte[] pdf;

@@ -14,10 +14,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.cchc.dossier.paper.RegisterBook.Opened;
@@ -49,20 +46,11 @@ class RegisterResource {
             summary = "Export the register of the dossiers an agency received",
             description =
                     "In the order of their receipt, with the applicants in clear, so it is for those who deal with"
-                            + " applicants and leaves a line in the access log. A workbook has all of it; a PDF is one volume,"
-                            + " and its Link header (rel=next) names the one that follows, if there is one.")
+                            + " applicants and leaves a line in the access log. A workbook has all of it; a PDF is one"
+                            + " volume, and its Link header (rel=next) names the one that follows, if there is one.")
     @APIResponse(
             responseCode = "200",
-            content = {
-                @Content(
-                        mediaType = Xlsx.MEDIA_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"),
-                        examples = @ExampleObject(name = "workbook", value = "PK… (a workbook)")),
-                @Content(
-                        mediaType = FormResource.PDF,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"),
-                        examples = @ExampleObject(name = "pdf", value = "%PDF-1.7 …"))
-            })
+            content = {@Content(mediaType = Xlsx.MEDIA_TYPE), @Content(mediaType = FormResource.PDF)})
     public Response exportRegister(
             @BeanParam RegisterQuery query,
             @Context HttpHeaders headers,

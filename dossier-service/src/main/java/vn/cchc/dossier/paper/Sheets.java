@@ -52,7 +52,9 @@ class Sheets {
                 Person.of(applicant),
                 Tellings.of(occasion, apology(filed, form, occasion), issuers::name),
                 kind == FormKind.RECEIPT ? receivings.of(filed, occasion, found.history(), copy) : null,
-                kind == FormKind.STOP_NOTICE ? Stops.of(occasion, found.history()) : null,
+                kind == FormKind.STOP_NOTICE
+                        ? Stops.of(occasion, filed.submission().notes(), found.history())
+                        : null,
                 kind == FormKind.CONTROL_SLIP ? passage(found) : null,
                 signatures.on(registration.code(), form, occasion));
     }

@@ -1,7 +1,7 @@
 package vn.cchc.dossier.paper;
 
 import java.util.List;
-import java.util.Objects;
+import vn.cchc.dossier.domain.CounterNotes;
 import vn.cchc.dossier.domain.EventType;
 import vn.cchc.dossier.paper.Sheet.Stop;
 import vn.cchc.dossier.recording.EventData;
@@ -15,7 +15,7 @@ final class Stops {
 
     private Stops() {}
 
-    static Stop of(Occasion occasion, List<HistoryEntry> history) {
+    static Stop of(Occasion occasion, CounterNotes notes, List<HistoryEntry> history) {
         EventData.Stop said =
                 occasion.data().stop() == null ? UNSAID : occasion.data().stop();
         Occasion.Standing before = occasion.before();
@@ -24,7 +24,7 @@ final class Stops {
                 asked(occasion.type(), said),
                 before == null ? null : Words.state(before.state()),
                 decision(said),
-                paid(occasion, history),
+                paid(occasion, notes, history),
                 said.refund() == null ? null : Words.money(said.refund()));
     }
 
@@ -52,13 +52,25 @@ final class Stops {
         return said.decidedOn() == null ? said.decision() : said.decision() + ", ngày " + Words.day(said.decidedOn());
     }
 
-    private static String paid(Occasion occasion, List<HistoryEntry> history) {
-        long sum = history.stream()
-                .filter(entry -> entry.type() == EventType.PAID && entry.sequence() < occasion.sequence())
-                .map(entry -> StoredJson.read(entry.data(), EventData.class).amount())
-                .filter(Objects::nonNull)
-                .mapToLong(Long::longValue)
-                .sum();
+    /** What the counter took with the dossier, and what was paid since; what is given back stands in a line of its own. */
+    private static String paid(Occasion occasion, CounterNotes notes, List<HistoryEntry> history) {
+        boolean taken = notes.payment() != null && notes.payment().collected() != null;
+        long sum = taken ? notes.payment().collected() : 0;
+        long asked = 0;
+        for (HistoryEntry entry : history) {
+            if (entry.sequence() < occasion.sequence() && entry.type() == EventType.PAYMENT_REQUESTED) {
+                asked = amount(entry, 0);
+            }
+            if (entry.sequence() < occasion.sequence() && entry.type() == EventType.PAID) {
+                sum += amount(entry, asked);
+            }
+        }
         return sum == 0 ? null : Words.money(sum);
+    }
+
+    /** A payment of which nobody said how much it was is of what was asked for. */
+    private static long amount(HistoryEntry entry, long unsaid) {
+        Long amount = StoredJson.read(entry.data(), EventData.class).amount();
+        return amount == null ? unsaid : amount;
     }
 }

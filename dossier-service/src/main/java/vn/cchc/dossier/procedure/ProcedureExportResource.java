@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -53,10 +52,7 @@ class ProcedureExportResource {
     @APIResponse(
             responseCode = "200",
             content = {
-                @Content(
-                        mediaType = Xlsx.MEDIA_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"),
-                        examples = @ExampleObject(name = "workbook", value = "PK… (a workbook)")),
+                @Content(mediaType = Xlsx.MEDIA_TYPE),
                 @Content(
                         mediaType = Csv.MEDIA_TYPE,
                         schema = @Schema(implementation = String.class),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.cchc.dossier.domain.Apologising;
 import vn.cchc.dossier.domain.Channel;
 import vn.cchc.dossier.domain.Consultation;
 import vn.cchc.dossier.domain.Corrected;
@@ -12,6 +13,7 @@ import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.DossierEvent;
 import vn.cchc.dossier.domain.DossierState;
 import vn.cchc.dossier.domain.HandOver;
+import vn.cchc.dossier.domain.Observed;
 import vn.cchc.dossier.domain.Reception;
 import vn.cchc.dossier.domain.RecordedEvent;
 import vn.cchc.dossier.domain.Registration;
@@ -37,7 +39,7 @@ final class EventDetails {
         if (event instanceof DossierEvent.SupplementReceived came) {
             detail.put("components", components(came.components()));
         }
-        if (event instanceof DossierEvent.SupplementExpired expired) {
+        if (event instanceof Observed.SupplementExpired expired) {
             supplementExpired(detail, expired, recorded.after());
         }
         if (event instanceof DossierEvent.PaymentRequested requested) {
@@ -69,19 +71,19 @@ final class EventDetails {
         if (event instanceof DossierEvent.Returned returned) {
             detail.put("channel", channel(returned, recorded.after()));
         }
-        if (event instanceof DossierEvent.Overdue overdue) {
+        if (event instanceof Observed.Overdue overdue) {
             overdue(detail, overdue);
         }
-        if (event instanceof DossierEvent.DueSoon soon) {
+        if (event instanceof Observed.DueSoon soon) {
             detail.put("deadlineVersion", soon.deadlineVersion());
         }
-        if (event instanceof DossierEvent.Apologised apologised) {
+        if (event instanceof Apologising.Apologised apologised) {
             detail.put("kind", apologised.kind());
         }
-        if (event instanceof DossierEvent.Rescheduled rescheduled) {
+        if (event instanceof Apologising.Rescheduled rescheduled) {
             detail.put("overridden", rescheduled.apology().overrides());
         }
-        if (event instanceof DossierEvent.Redated redated) {
+        if (event instanceof Observed.Redated redated) {
             redated(detail, redated, recorded);
         }
         if (event instanceof Corrected corrected) {
@@ -115,7 +117,7 @@ final class EventDetails {
         detail.put("acknowledgedLate", reception.isLate(dossier.registration().receivedAt()));
     }
 
-    private static void overdue(Map<String, Object> detail, DossierEvent.Overdue overdue) {
+    private static void overdue(Map<String, Object> detail, Observed.Overdue overdue) {
         detail.put("faultAgency", overdue.faultAgency());
         detail.put("faultStep", overdue.fault().step());
         detail.put("missedDueAt", overdue.missedDueAt());
@@ -131,15 +133,15 @@ final class EventDetails {
     }
 
     private static void supplementExpired(
-            Map<String, Object> detail, DossierEvent.SupplementExpired expired, Dossier dossier) {
+            Map<String, Object> detail, Observed.SupplementExpired expired, Dossier dossier) {
         detail.put("requestNumber", dossier.course().supplements());
         detail.put("askedAt", expired.askedAt());
         detail.put("supplementUntil", expired.occurredAt());
         detail.put("detectedAt", expired.detectedAt());
     }
 
-    private static void redated(Map<String, Object> detail, DossierEvent.Redated redated, RecordedEvent recorded) {
-        DossierEvent.Redated.Basis basis = redated.basis();
+    private static void redated(Map<String, Object> detail, Observed.Redated redated, RecordedEvent recorded) {
+        Observed.Redated.Basis basis = redated.basis();
         detail.put("redating", basis.redating());
         detail.put("calendarYear", basis.calendarYear());
         detail.put("calendarVersion", basis.calendarVersion());

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
+import vn.cchc.dossier.domain.Apologising;
 import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.DossierEvent;
 import vn.cchc.dossier.domain.EventType;
@@ -109,7 +110,7 @@ class Admission {
 
     /** Only a head answers for an appointment beyond the rule. */
     private static void requireOverride(DossierEvent event, Sender sender) {
-        boolean overrides = event instanceof DossierEvent.Apologising apologising
+        boolean overrides = event instanceof Apologising apologising
                 && apologising.apology().overrides();
         if (overrides && !sender.roles().contains(Role.HEAD)) {
             throw Problems.forbidden();

@@ -2,6 +2,7 @@ package vn.cchc.dossier.recording;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import vn.cchc.dossier.domain.Apologising;
 import vn.cchc.dossier.domain.ApologyCause;
 import vn.cchc.dossier.domain.DossierEvent;
 import vn.cchc.dossier.domain.EventType;
@@ -38,7 +39,7 @@ final class DossierEventFactory {
             case RETURNED -> new DossierEvent.Returned(at, data.channel());
             case WITHDRAWN -> new DossierEvent.Withdrawn(at, refund(data));
             case RESCHEDULED -> rescheduled(at, data);
-            case APOLOGISED -> new DossierEvent.Apologised(at, required(data.kind(), "kind"), apology(data));
+            case APOLOGISED -> new Apologising.Apologised(at, required(data.kind(), "kind"), apology(data));
             case RECEIVED, CORRECTED, OVERDUE, DUE_SOON, CONSULTATION_OVERDUE, SUPPLEMENT_EXPIRED, REDATED ->
                 throw notHere();
         };
@@ -56,7 +57,7 @@ final class DossierEventFactory {
 
     private static DossierEvent rescheduled(Instant at, EventData data) {
         Instant newDueAt = required(data.newDueAt(), "newDueAt").truncatedTo(ChronoUnit.MILLIS);
-        return new DossierEvent.Rescheduled(at, newDueAt, apology(data));
+        return new Apologising.Rescheduled(at, newDueAt, apology(data));
     }
 
     private static long refund(EventData data) {

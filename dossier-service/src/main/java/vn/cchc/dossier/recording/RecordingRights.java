@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.cchc.dossier.domain.Apologising;
 import vn.cchc.dossier.domain.Consultation;
 import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.DossierEvent;
@@ -66,9 +67,8 @@ final class RecordingRights {
 
     /** A fault is laid only to an agency that has a part in the dossier. */
     static void requireFaultOfAParty(DossierEvent event, Dossier dossier) {
-        String atFault = event instanceof DossierEvent.Apologising apologising
-                ? apologising.apology().agencyAtFault()
-                : null;
+        String atFault =
+                event instanceof Apologising apologising ? apologising.apology().agencyAtFault() : null;
         if (atFault != null && !agencies(EventType.APOLOGISED, dossier).contains(atFault)) {
             throw Rejections.noPartInDossier();
         }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import vn.cchc.dossier.domain.Context;
 import vn.cchc.dossier.domain.Dossier;
-import vn.cchc.dossier.domain.DossierEvent.Redated;
+import vn.cchc.dossier.domain.Observed.Redated;
 import vn.cchc.dossier.domain.RecordedEvent;
 import vn.cchc.dossier.reference.RuleVersions;
 import vn.cchc.dossier.reference.WorkingTime;

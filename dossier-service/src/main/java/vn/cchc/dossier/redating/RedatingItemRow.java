@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import org.hibernate.annotations.ColumnTransformer;
 import vn.cchc.dossier.domain.Dossier;
-import vn.cchc.dossier.domain.DossierEvent.Redated;
+import vn.cchc.dossier.domain.Observed.Redated;
 import vn.cchc.dossier.domain.RecordedEvent;
 import vn.cchc.dossier.domain.RouteMove;
 import vn.cchc.dossier.stored.StoredJson;

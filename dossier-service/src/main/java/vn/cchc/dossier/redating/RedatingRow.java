@@ -10,7 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import vn.cchc.dossier.domain.DossierEvent.Redated;
+import vn.cchc.dossier.domain.Observed.Redated;
 import vn.cchc.kit.web.BusinessDays;
 
 @Entity

@@ -3,11 +3,11 @@ package vn.cchc.dossier.register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import vn.cchc.dossier.domain.Apologising;
+import vn.cchc.dossier.domain.Apologising.Apologised;
+import vn.cchc.dossier.domain.Apologising.Rescheduled;
 import vn.cchc.dossier.domain.ApologyKind;
 import vn.cchc.dossier.domain.Dossier;
-import vn.cchc.dossier.domain.DossierEvent.Apologised;
-import vn.cchc.dossier.domain.DossierEvent.Apologising;
-import vn.cchc.dossier.domain.DossierEvent.Rescheduled;
 import vn.cchc.dossier.domain.RecordedEvent;
 import vn.cchc.dossier.domain.WrittenApology;
 

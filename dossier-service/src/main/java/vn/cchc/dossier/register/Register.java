@@ -11,6 +11,7 @@ import vn.cchc.dossier.domain.Corrected;
 import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.DossierEvent;
 import vn.cchc.dossier.domain.EventType;
+import vn.cchc.dossier.domain.Observed;
 import vn.cchc.dossier.domain.RecordedEvent;
 import vn.cchc.dossier.publishing.DossierEvents;
 import vn.cchc.dossier.stored.StoredJson;
@@ -78,7 +79,7 @@ public class Register {
             entities.persist(history(row, event, own ? Entry.bySystem(entry.at()) : entry));
             stages.note(event);
             components(row, event.event());
-            if (event.event() instanceof DossierEvent.Overdue overdue) {
+            if (event.event() instanceof Observed.Overdue overdue) {
                 notice(event.after(), overdue);
             }
             apologies.note(event, entry.by());
@@ -131,7 +132,7 @@ public class Register {
     }
 
     /** Its key refuses a second event for the same deadline, whoever found it. */
-    private void notice(Dossier dossier, DossierEvent.Overdue overdue) {
+    private void notice(Dossier dossier, Observed.Overdue overdue) {
         OverdueRow row = new OverdueRow();
         row.dossier = dossier.registration().code();
         row.deadlineVersion = overdue.deadlineVersion();

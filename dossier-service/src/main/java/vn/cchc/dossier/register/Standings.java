@@ -19,12 +19,17 @@ public class Standings {
               and (d.receiving_agency = :agency
                    or d.receiving_agency in (select a.code from agency a where a.path like :below))""";
 
-    /** Whole groups only: the rank counts agency and procedure, however many states each has. */
+    /**
+     * Whole groups only: the rank counts agency and procedure, however many states each has. A receipt that was put right to an
+     * earlier time lies before its history, and stood at the counter in between.
+     */
     private static final String COUNTS = """
             with standing as (
-                select d.receiving_agency, d.procedure_code, d.result,
+                select d.receiving_agency, d.procedure_code, d.result, coalesce(
                        (select e.state from dossier_event e
-                        where e.dossier = d.code and e.occurred_at < :until order by e.sequence desc limit 1) as state
+                        where e.dossier = d.code and e.occurred_at < :until order by e.sequence desc limit 1),
+                       (select e.state from dossier_event e
+                        where e.dossier = d.code and e.sequence = 1 and e.occurred_at >= :until)) as state
                 %s and (d.receiving_agency, d.procedure_code) > (:afterAgency, :afterProcedure)),
             counted as (
                 select receiving_agency, procedure_code, state,

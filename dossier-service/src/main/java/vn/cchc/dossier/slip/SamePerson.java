@@ -33,7 +33,7 @@ class SamePerson {
         return applicant.identityNumber() == null && !hasPhone(applicant);
     }
 
-    private static boolean hasPhone(Applicant applicant) {
+    static boolean hasPhone(Applicant applicant) {
         return applicant.phone() != null && applicant.phone().chars().anyMatch(Character::isDigit);
     }
 
@@ -69,13 +69,13 @@ class SamePerson {
                           and s.kind = 'SUPPLEMENT_REQUEST'
                           and not exists (select 1 from slip r where %s and r.procedure_code = s.procedure_code
                                           and r.kind = 'REFUSAL' and r.made_at >= s.made_at)
-                          and not exists (%s)
-                          and not exists (select 1 from applicant a join dossier d on d.code = a.dossier
-                                          where phone_digits(a.phone) = phone_digits(cast(:phone as text))
-                                            and name_without_marks(a.name) = name_without_marks(:name)
-                                            and (a.identity_hash is null or s.identity_hash is null)
-                                            and d.procedure_code = s.procedure_code and d.received_at >= s.made_at)
-                        """.formatted(isSame("s"), isSame("r"), SlipStore.CAME_IN));
+                          and not exists (select 1 %s)
+                          and not exists (select 1 %s)
+                        """.formatted(
+                                isSame("s"),
+                                isSame("r"),
+                                Arrivals.BY_IDENTITY,
+                                Arrivals.byContact("cast(:name as text)", "cast(:phone as text)")));
         return ((Number) query.setParameter("identity", hex(row.identityHash))
                         .setParameter("contact", hex(row.contactHash))
                         .setParameter("phone", row.contactHash == null ? null : applicant.phone())

@@ -14,12 +14,9 @@ import vn.cchc.dossier.stored.StoredJson;
 @ApplicationScoped
 class SlipStore {
 
-    /** The dossier that came in of whoever holds the slip, for the same procedure; the first since. */
-    static final String CAME_IN = """
-            select d.code, d.receiving_agency from applicant a join dossier d on d.code = a.dossier
-            where a.identity_hash = s.identity_hash and d.procedure_code = s.procedure_code
-              and d.received_at >= s.made_at
-            order by d.received_at, d.code limit 1""";
+    private static final String OF_PERIOD = """
+            from slip s where s.agency in (select unnest(string_to_array(:agencies, ',')))
+              and s.made_at >= :from and s.made_at < :before""";
 
     private final EntityManager entities;
     private final Sealing sealing;
@@ -56,19 +53,6 @@ class SlipStore {
         return StoredJson.read(sealing.open(row.code, row.sealedContent), SlipContent.class);
     }
 
-    /** What came in after a slip. */
-    record CameIn(String dossier, String agency) {}
-
-    @SuppressWarnings("unchecked")
-    Optional<CameIn> cameIn(SlipRow row) {
-        List<Object[]> rows = entities.createNativeQuery(
-                        "select c.* from slip s cross join lateral (" + CAME_IN + ") c where s.code = :code",
-                        Object[].class)
-                .setParameter("code", row.code)
-                .getResultList();
-        return rows.stream().findFirst().map(found -> new CameIn((String) found[0], (String) found[1]));
-    }
-
     /** Newest first, after the row with these keys if they are given; kind null for both. */
     @SuppressWarnings("unchecked")
     List<SlipRow> list(Set<String> agencies, SlipKind kind, List<String> after, int limit) {
@@ -89,26 +73,42 @@ class SlipStore {
         return query.getResultList();
     }
 
-    /** What a unit gave out: requests, requests beyond the first, refusals, and requests after which it came in. */
-    record Count(String agency, long requests, long repeated, long refusals, long cameIn) {}
+    /** What a unit gave out: requests, requests beyond the first, refusals. */
+    record Given(String agency, long requests, long repeated, long refusals) {}
 
     @SuppressWarnings("unchecked")
-    List<Count> counts(Set<String> agencies, Instant from, Instant before) {
-        List<Object[]> rows = entities.createNativeQuery("""
+    List<Given> given(Set<String> agencies, Instant from, Instant before) {
+        List<Object[]> rows = period(
+                        """
                         select s.agency, count(*) filter (where s.kind = 'SUPPLEMENT_REQUEST'),
-                               count(*) filter (where s.request_number > 1), count(*) filter (where s.kind = 'REFUSAL'),
-                               count(*) filter (where s.kind = 'SUPPLEMENT_REQUEST' and exists (%s))
-                        from slip s
-                        where s.agency in (select unnest(string_to_array(:agencies, ',')))
-                          and s.made_at >= :from and s.made_at < :before
-                        group by s.agency order by s.agency""".formatted(CAME_IN), Object[].class)
-                .setParameter("agencies", String.join(",", agencies))
-                .setParameter("from", from)
-                .setParameter("before", before)
+                               count(*) filter (where s.request_number > 1), count(*) filter (where s.kind = 'REFUSAL')
+                        %s group by s.agency order by s.agency""".formatted(OF_PERIOD), Object[].class, agencies, from, before)
                 .getResultList();
         return rows.stream()
-                .map(row -> new Count((String) row[0], number(row[1]), number(row[2]), number(row[3]), number(row[4])))
+                .map(row -> new Given((String) row[0], number(row[1]), number(row[2]), number(row[3])))
                 .toList();
+    }
+
+    /** The requests of the period, in the order of their codes, after the one with that code. */
+    @SuppressWarnings("unchecked")
+    List<SlipRow> requests(Set<String> agencies, Instant from, Instant before, String after, int limit) {
+        return period(
+                        "select s.* " + OF_PERIOD + " and s.kind = 'SUPPLEMENT_REQUEST' and s.code > :after"
+                                + " order by s.code limit :limit",
+                        SlipRow.class,
+                        agencies,
+                        from,
+                        before)
+                .setParameter("after", after)
+                .setParameter("limit", limit)
+                .getResultList();
+    }
+
+    private Query period(String sql, Class<?> result, Set<String> agencies, Instant from, Instant before) {
+        return entities.createNativeQuery(sql, result)
+                .setParameter("agencies", String.join(",", agencies))
+                .setParameter("from", from)
+                .setParameter("before", before);
     }
 
     private static long number(Object column) {

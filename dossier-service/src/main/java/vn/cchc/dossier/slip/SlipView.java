@@ -11,8 +11,8 @@ import vn.cchc.dossier.domain.Reception.Receiver;
  * @param number within the agency, the kind and the year
  * @param items how many things are to be completed
  * @param requestNumber counts the requests to this applicant for this procedure until it comes in; 0 for a refusal
- * @param cameIn whether a dossier of this applicant for this procedure was received since; null where there is no identity
- *     number to tell by
+ * @param cameIn whether a dossier of this applicant for this procedure was received since; null where there is neither an
+ *     identity number nor a phone to tell by
  * @param dossier which, where the caller may see it
  */
 record SlipView(

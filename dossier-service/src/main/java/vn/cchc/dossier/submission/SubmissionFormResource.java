@@ -9,10 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,16 +34,10 @@ class SubmissionFormResource {
             operationId = "printSubmissionForm",
             summary = "Print what the sender of an online submission was answered",
             description =
-                    "02 of the latest request to complete it, 03 of its refusal, on the set of forms in force when it was"
-                            + " answered; 409 where there was none. Shows the applicant in clear and leaves a line in the"
-                            + " access log.")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = PrintedForm.PDF,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary"),
-                            examples = @ExampleObject(name = "pdf", value = "%PDF-1.7 …")))
+                    "02 of the latest request to complete it, 03 of its refusal, on the set of forms in force when it"
+                        + " was answered; 409 where there was none. Shows the applicant in clear and leaves a line in"
+                        + " the access log.")
+    @APIResponse(responseCode = "200", content = @Content(mediaType = PrintedForm.PDF))
     public Response printSubmissionForm(
             @PathParam("code") String code,
             @Parameter(description = "The number of the form in its set", example = "02") @PathParam("form")

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.cchc.dossier.domain.DossierEvent.Redated;
+import vn.cchc.dossier.domain.Observed.Redated;
 import vn.cchc.dossier.domain.Recounting;
 import vn.cchc.dossier.stored.StoredJson;
 import vn.cchc.dossier.submission.SubmissionStore.Moment;

@@ -22,7 +22,7 @@ class ApologyRulesTest {
     @Test
     void aHeadMayMoveItAgainAndFurtherWithAReasonForThat() {
         // Given
-        Dossier moved = after(dossier(), new DossierEvent.Rescheduled(WEDNESDAY, NEW_DUE, "Chờ xác minh"));
+        Dossier moved = after(dossier(), new Apologising.Rescheduled(WEDNESDAY, NEW_DUE, "Chờ xác minh"));
 
         // When
         Decision decision = decide(moved, rescheduled(FAR, "Theo quyết định của Chủ tịch"));
@@ -57,7 +57,7 @@ class ApologyRulesTest {
         Dossier late = dossier().checkDeadlines(AFTER_DUE).orElseThrow().after();
 
         // When
-        Dossier apologised = after(late, new DossierEvent.Apologised(AFTER_DUE, ApologyKind.ERROR, SORRY));
+        Dossier apologised = after(late, new Apologising.Apologised(AFTER_DUE, ApologyKind.ERROR, SORRY));
 
         // Then
         assertThat(apologised.appointment()).isEqualTo(late.appointment());
@@ -67,7 +67,7 @@ class ApologyRulesTest {
     @Test
     void sorryForLatenessComesOnceAndAfterALateEnd() {
         // Given
-        DossierEvent sorry = new DossierEvent.Apologised(AFTER_DUE.plusSeconds(60), ApologyKind.LATE, SORRY);
+        DossierEvent sorry = new Apologising.Apologised(AFTER_DUE.plusSeconds(60), ApologyKind.LATE, SORRY);
         Dossier stillOpen = dossier().checkDeadlines(AFTER_DUE).orElseThrow().after();
         Dossier endedLate = after(stillOpen, new DossierEvent.Finished(AFTER_DUE, Result.GRANTED));
 
@@ -84,7 +84,7 @@ class ApologyRulesTest {
     }
 
     private static DossierEvent rescheduled(Instant newDueAt, String override) {
-        return new DossierEvent.Rescheduled(
+        return new Apologising.Rescheduled(
                 WEDNESDAY.plusSeconds(1),
                 newDueAt,
                 new WrittenApology(ApologyCause.COMPLEX_CASE, "Phải xác minh thêm", null, null, override));

@@ -151,7 +151,7 @@ class CorrectionTest {
     void anAppointmentOfTheHeadStays() {
         // Given
         Instant newDue = Instant.parse("2026-11-13T10:00:00Z");
-        Dossier rescheduled = after(dossier(), new DossierEvent.Rescheduled(WEDNESDAY, newDue, "Chờ xác minh"));
+        Dossier rescheduled = after(dossier(), new Apologising.Rescheduled(WEDNESDAY, newDue, "Chờ xác minh"));
 
         // When
         Dossier corrected = after(rescheduled, new Corrected(THURSDAY, procedure(10), "Nhầm thủ tục"));

@@ -103,7 +103,7 @@ class DossierPropertiesTest {
             if (!after.dueAt().equals(before.dueAt())) {
                 assertThat(after.version()).isEqualTo(before.version() + 1);
             }
-            if (recorded.event() instanceof DossierEvent.Overdue overdue) {
+            if (recorded.event() instanceof Observed.Overdue overdue) {
                 assertThat(announced.add(overdue.deadlineVersion())).isTrue();
                 assertThat(overdue.missedDueAt()).isEqualTo(before.dueAt());
                 assertThat(LocalDate.ofInstant(overdue.detectedAt(), BusinessZone.ID))
@@ -132,8 +132,8 @@ class DossierPropertiesTest {
             case FINISHED -> new DossierEvent.Finished(at, Result.GRANTED);
             case RETURNED -> new DossierEvent.Returned(at, Channel.COUNTER);
             case WITHDRAWN -> new DossierEvent.Withdrawn(at, attempt.choice() ? 5 : 0);
-            case RESCHEDULED -> new DossierEvent.Rescheduled(at, oneDayLater(at, dossier), "Lý do");
-            case APOLOGISED -> new DossierEvent.Apologised(at, ApologyKind.ERROR, WrittenApology.of("Lý do"));
+            case RESCHEDULED -> new Apologising.Rescheduled(at, oneDayLater(at, dossier), "Lý do");
+            case APOLOGISED -> new Apologising.Apologised(at, ApologyKind.ERROR, WrittenApology.of("Lý do"));
             case RECEIVED, OVERDUE, DUE_SOON, CONSULTATION_OVERDUE, SUPPLEMENT_EXPIRED, REDATED ->
                 throw new IllegalArgumentException(attempt.type().name());
         };

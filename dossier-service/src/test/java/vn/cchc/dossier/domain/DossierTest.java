@@ -137,14 +137,14 @@ class DossierTest {
     void appointmentMovesOnceForwardsAndNotLongerThanTheTerm() {
         // Given
         Instant newDue = Instant.parse("2026-11-13T10:00:00Z");
-        Dossier rescheduled = after(dossier(), new DossierEvent.Rescheduled(WEDNESDAY, newDue, "Chờ xác minh"));
+        Dossier rescheduled = after(dossier(), new Apologising.Rescheduled(WEDNESDAY, newDue, "Chờ xác minh"));
 
         // When
         Decision again =
-                decide(rescheduled, new DossierEvent.Rescheduled(FRIDAY, Instant.parse("2026-11-16T10:00:00Z"), "Nữa"));
-        Decision backwards = decide(dossier(), new DossierEvent.Rescheduled(WEDNESDAY, FRIDAY, "Sớm hơn"));
-        Decision tooLong = decide(
-                dossier(), new DossierEvent.Rescheduled(WEDNESDAY, Instant.parse("2026-11-17T01:00:00Z"), "Lâu"));
+                decide(rescheduled, new Apologising.Rescheduled(FRIDAY, Instant.parse("2026-11-16T10:00:00Z"), "Nữa"));
+        Decision backwards = decide(dossier(), new Apologising.Rescheduled(WEDNESDAY, FRIDAY, "Sớm hơn"));
+        Decision tooLong =
+                decide(dossier(), new Apologising.Rescheduled(WEDNESDAY, Instant.parse("2026-11-17T01:00:00Z"), "Lâu"));
 
         // Then
         assertThat(again).isEqualTo(new Decision.Rejected(Rejection.RESCHEDULED_ALREADY));
@@ -167,9 +167,9 @@ class DossierTest {
         // When
         Decision outside = decide(
                 dossier(),
-                new DossierEvent.Rescheduled(
+                new Apologising.Rescheduled(
                         WEDNESDAY, OffsetDateTime.parse(closed).toInstant(), "Chờ xác minh"));
-        Decision atClosing = decide(dossier(), new DossierEvent.Rescheduled(WEDNESDAY, closing, "Chờ xác minh"));
+        Decision atClosing = decide(dossier(), new Apologising.Rescheduled(WEDNESDAY, closing, "Chờ xác minh"));
 
         // Then
         assertThat(outside).isEqualTo(new Decision.Rejected(Rejection.RESCHEDULE_OUTSIDE_OFFICE_HOURS));
@@ -211,7 +211,7 @@ class DossierTest {
         // Given
         Instant at = SampleDossier.RECEIVED.plusSeconds(60);
         Instant sevenDays = SampleDossier.DEADLINES.addWorkingTime(DUE, Duration.ofHours(56));
-        DossierEvent extension = new DossierEvent.Rescheduled(at, sevenDays, "Chờ xác minh");
+        DossierEvent extension = new Apologising.Rescheduled(at, sevenDays, "Chờ xác minh");
 
         // When
         Decision once = dossier().record(extension, with(at, 1));

@@ -66,7 +66,7 @@ class EndingTest {
     void aPauseWithoutWorkingTimeSavesNobody() {
         // Given: due on Friday, stopped in the evening and for good on Saturday
         Instant friday = Instant.parse("2026-11-13T10:00:00Z");
-        Dossier due = after(dossier(), new DossierEvent.Rescheduled(WEDNESDAY, friday, "Chờ xác minh"));
+        Dossier due = after(dossier(), new Apologising.Rescheduled(WEDNESDAY, friday, "Chờ xác minh"));
         Dossier suspended = after(due, new DossierEvent.Suspended(friday.plusSeconds(1200), "Chờ kết luận"));
 
         // When

@@ -30,8 +30,7 @@ class LatenessTest {
         // Then
         assertThat(dossier.checkDeadlines(DUE.plusSeconds(1))).isEmpty();
         assertThat(dossier.checkDeadlines(DAY_IS_OVER.minusMillis(1))).isEmpty();
-        assertThat(overdue.event())
-                .isEqualTo(new DossierEvent.Overdue(DUE, 1, DAY_IS_OVER, new Fault("H90.11", null, 2)));
+        assertThat(overdue.event()).isEqualTo(new Observed.Overdue(DUE, 1, DAY_IS_OVER, new Fault("H90.11", null, 2)));
         assertThat(overdue.event().occurredAt()).isEqualTo(DAY_IS_OVER);
         assertThat(overdue.after().checkDeadlines(AFTER_DUE)).isEmpty();
         assertThat(overdue.after().appointment().missed().any()).isTrue();
@@ -121,7 +120,7 @@ class LatenessTest {
         Instant newDue = Instant.parse("2026-11-13T10:00:00Z");
 
         // When
-        Dossier rescheduled = after(dossier(), new DossierEvent.Rescheduled(AFTER_DUE, newDue, "Chờ xác minh"));
+        Dossier rescheduled = after(dossier(), new Apologising.Rescheduled(AFTER_DUE, newDue, "Chờ xác minh"));
 
         // Then
         assertThat(rescheduled.appointment().dueAt()).isEqualTo(newDue);

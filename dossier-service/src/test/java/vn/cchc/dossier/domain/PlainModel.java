@@ -84,7 +84,7 @@ final class PlainModel {
         if (next == null || isRefused(event)) {
             return false;
         }
-        boolean movesTheDate = event instanceof DossierEvent.Rescheduled
+        boolean movesTheDate = event instanceof Apologising.Rescheduled
                 || event instanceof Corrected corrected
                         && corrected.correction().receivedAt() != null;
         lateForGood |= movesTheDate && isLate(event.occurredAt());
@@ -184,7 +184,7 @@ final class PlainModel {
             finance = Finance.REFUNDED;
         } else if (event instanceof DossierEvent.Stopping && finance == Finance.DUE) {
             finance = Finance.NONE;
-        } else if (event instanceof DossierEvent.Rescheduled rescheduled) {
+        } else if (event instanceof Apologising.Rescheduled rescheduled) {
             reschedules++;
             promised = rescheduled.newDueAt();
         } else if (event instanceof HandOver.Taken) {

@@ -12,7 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import vn.cchc.dossier.domain.DossierEvent.Redated;
+import vn.cchc.dossier.domain.Observed.Redated;
 
 /** Whatever has happened to a dossier, and whichever day is announced as a holiday late. */
 class RedatingPropertiesTest {

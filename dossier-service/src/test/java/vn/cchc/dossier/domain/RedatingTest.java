@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.cchc.dossier.domain.DossierEvent.Redated;
+import vn.cchc.dossier.domain.Observed.Redated;
 import vn.cchc.kit.worktime.Deadlines;
 import vn.cchc.kit.worktime.Term;
 
@@ -78,7 +78,7 @@ class RedatingTest {
         // Given
         Dossier finished = after(dossier(), new DossierEvent.Finished(WEDNESDAY, Result.GRANTED));
         Instant newDue = Instant.parse("2026-11-13T10:00:00Z");
-        Dossier rescheduled = after(dossier(), new DossierEvent.Rescheduled(WEDNESDAY, newDue, "Chờ xác minh"));
+        Dossier rescheduled = after(dossier(), new Apologising.Rescheduled(WEDNESDAY, newDue, "Chờ xác minh"));
 
         // When
         List<RecordedEvent> ofFinished = redate(finished, FRIDAY_EVENING);
@@ -135,7 +135,7 @@ class RedatingTest {
         // Then
         Dossier after = recorded.get(1).after();
         assertThat(recorded.get(1).event())
-                .isEqualTo(new DossierEvent.Overdue(DUE_ON_TUESDAY, 2, later, new Fault("H90.11", null, null)));
+                .isEqualTo(new Observed.Overdue(DUE_ON_TUESDAY, 2, later, new Fault("H90.11", null, null)));
         assertThat(recorded).extracting(RecordedEvent::sequence).containsExactly(3L, 4L);
         assertThat(after.appointment().missed().current()).isTrue();
         assertThat(after.checkDeadlines(later.plusSeconds(60))).isEmpty();
@@ -204,8 +204,7 @@ class RedatingTest {
                 new DossierEvent.SupplementReceived(TUESDAY.plusSeconds(60)));
         Instant later = Instant.parse("2026-12-01T03:00:00Z");
         Dossier rescheduled = after(
-                missedTwice,
-                new DossierEvent.Rescheduled(later, Instant.parse("2026-12-08T10:00:00Z"), "Chờ xác minh"));
+                missedTwice, new Apologising.Rescheduled(later, Instant.parse("2026-12-08T10:00:00Z"), "Chờ xác minh"));
 
         // When
         List<RecordedEvent> recorded = redate(rescheduled, later.plusSeconds(60));

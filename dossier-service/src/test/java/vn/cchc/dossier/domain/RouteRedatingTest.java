@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.cchc.dossier.domain.DossierEvent.Redated;
+import vn.cchc.dossier.domain.Observed.Redated;
 import vn.cchc.dossier.domain.RouteMove.Part;
 import vn.cchc.kit.worktime.Deadlines;
 
@@ -69,7 +69,7 @@ class RouteRedatingTest {
     @Test
     void aHeadsAppointmentStaysWhileTheStepMoves() {
         // Given
-        Dossier rescheduled = after(atDepartment(), new DossierEvent.Rescheduled(TUESDAY, NEXT_WEEK, "Chờ xác minh"));
+        Dossier rescheduled = after(atDepartment(), new Apologising.Rescheduled(TUESDAY, NEXT_WEEK, "Chờ xác minh"));
 
         // When
         List<RecordedEvent> recorded = redate(rescheduled, TUESDAY);
@@ -142,7 +142,7 @@ class RouteRedatingTest {
         RecordedEvent overdue = signing.checkDeadlines(NEXT_WEEK).orElseThrow();
 
         // Then: by the old calendar the appraisal would have been late on Wednesday
-        assertThat(((DossierEvent.Overdue) overdue.event()).fault()).isEqualTo(new Fault("H90.11", "B4", 3));
+        assertThat(((Observed.Overdue) overdue.event()).fault()).isEqualTo(new Fault("H90.11", "B4", 3));
     }
 
     @Test

@@ -143,7 +143,7 @@ class RouteTest {
         Dossier late = after(dossier(), new DossierEvent.Forwarded(TUESDAY, "H90.11", null));
 
         // When
-        DossierEvent.Overdue overdue = (DossierEvent.Overdue)
+        Observed.Overdue overdue = (Observed.Overdue)
                 late.checkDeadlines(NEXT_TUESDAY).orElseThrow().event();
 
         // Then
@@ -160,7 +160,7 @@ class RouteTest {
         RecordedEvent overdue = inTime.checkDeadlines(NEXT_TUESDAY).orElseThrow();
 
         // Then
-        assertThat(((DossierEvent.Overdue) overdue.event()).fault()).isEqualTo(new Fault("H90.11", "B2", 2));
+        assertThat(((Observed.Overdue) overdue.event()).fault()).isEqualTo(new Fault("H90.11", "B2", 2));
         assertThat(overdue.after().course().route().firstLate()).isEqualTo(new Fault("H90.11", "B2", 2));
     }
 

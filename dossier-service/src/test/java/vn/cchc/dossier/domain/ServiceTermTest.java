@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.cchc.kit.worktime.Pause;
 import vn.cchc.kit.worktime.Term;
 
 /** Received after 15:00 counts from the next working day; hours are 07:00–11:30 and 13:30–17:00. */
@@ -38,6 +40,30 @@ class ServiceTermTest {
         assertThat(from).isEqualTo(at(start));
         assertThat(appointment.count().from()).isEqualTo(at(start));
         assertThat(appointment.dueAt()).isEqualTo(at(due));
+    }
+
+    /** Received at 15:30, so the count begins at 07:00 on Friday. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-05T16:40:00, 2026-11-09T17:00:00",
+        "2026-11-06T07:00:00, 2026-11-09T17:00:00",
+        "2026-11-06T08:00:00, 2026-11-10T08:00:00",
+    })
+    void aPauseMovesNothingBeforeTheCountBegins(String to, String due) {
+        // Given
+        Appointment promised = Appointment.first(at("2026-11-05T15:30:00"), WITH_RULE, SampleDossier.DEADLINES);
+        Pause pause = new Pause(at("2026-11-05T16:00:00"), at(to), "Chờ bổ sung");
+
+        // When
+        Appointment resumed = promised.resumed(pause, SampleDossier.DEADLINES);
+
+        // Then
+        assertThat(promised.dueAt()).isEqualTo(at("2026-11-09T17:00:00"));
+        assertThat(resumed.dueAt())
+                .isEqualTo(at(due))
+                .isEqualTo(SampleDossier.DEADLINES
+                        .due(promised.count().from(), WITH_RULE.term(), List.of(pause))
+                        .dueAt());
     }
 
     @ParameterizedTest

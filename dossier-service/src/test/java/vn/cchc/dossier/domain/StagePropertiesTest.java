@@ -18,7 +18,7 @@ import vn.cchc.kit.worktime.Term;
 /** A process of one step that has the whole term: whatever happens, the step and its leg are due when the whole is. */
 class StagePropertiesTest {
 
-    private static final DossierEvent.Redated.Basis BASIS = new DossierEvent.Redated.Basis("7", 2026, 2, "Quốc tang");
+    private static final Observed.Redated.Basis BASIS = new Observed.Redated.Basis("7", 2026, 2, "Quốc tang");
     private static final Steps ONE_STEP =
             new Steps(List.of(new Step("B1", "Giải quyết", null, Term.workingDays(5), 1, Step.Place.COUNTER)));
 

@@ -27,7 +27,7 @@ class SupplementExpiryTest {
 
         // Then
         assertThat(early).isEmpty();
-        assertThat(expired.event()).isEqualTo(new DossierEvent.SupplementExpired(UNTIL, ASKED, UNTIL));
+        assertThat(expired.event()).isEqualTo(new Observed.SupplementExpired(UNTIL, ASKED, UNTIL));
         assertThat(expired.sequence()).isEqualTo(asked.course().sequence() + 1);
         assertThat(expired.after().checkSupplement(LATER)).isEmpty();
         assertThat(expired.after().state().status()).isEqualTo(Status.AWAITING_SUPPLEMENT);
@@ -75,7 +75,7 @@ class SupplementExpiryTest {
         Context changed = new Context(LATER, SampleDossier.withDayOff(LocalDate.of(2026, 12, 4)), SampleDossier.RULES);
 
         // When
-        Dossier moved = expired.redate(new DossierEvent.Redated.Basis("7", 2026, 2, "Quốc tang"), null, changed)
+        Dossier moved = expired.redate(new Observed.Redated.Basis("7", 2026, 2, "Quốc tang"), null, changed)
                 .get(0)
                 .after();
 

@@ -30,7 +30,7 @@ class SupplementLimitTest {
     @Test
     void whatHappensMeanwhileLeavesTheLimit() {
         // Given
-        DossierEvent sorry = new DossierEvent.Apologised(
+        DossierEvent sorry = new Apologising.Apologised(
                 Instant.parse("2026-11-05T03:00:00Z"), ApologyKind.ERROR, WrittenApology.of("Ghi sai tên"));
 
         // When

@@ -72,7 +72,7 @@ class UrgingTest {
         Context changed = new Context(LATER, SampleDossier.withDayOff(LocalDate.of(2026, 11, 4)), SampleDossier.RULES);
 
         // When
-        Dossier moved = urged.redate(new DossierEvent.Redated.Basis("7", 2026, 2, "Quốc tang"), null, changed)
+        Dossier moved = urged.redate(new Observed.Redated.Basis("7", 2026, 2, "Quốc tang"), null, changed)
                 .get(0)
                 .after();
 

@@ -29,7 +29,7 @@ class WarningTest {
         // Then
         assertThat(dossier.appointment().warning().at()).isEqualTo(MORNING_OF_DUE_DAY);
         assertThat(dossier.checkWarning(MORNING_OF_DUE_DAY.minusMillis(1))).isEmpty();
-        assertThat(warning.event()).isEqualTo(new DossierEvent.DueSoon(MORNING_OF_DUE_DAY, DUE, 1));
+        assertThat(warning.event()).isEqualTo(new Observed.DueSoon(MORNING_OF_DUE_DAY, DUE, 1));
         assertThat(warning.after().checkWarning(DUE)).isEmpty();
         assertThat(warning.sequence()).isEqualTo(2);
         assertThat(warning.after().appointment().dueAt()).isEqualTo(DUE);
@@ -60,7 +60,7 @@ class WarningTest {
 
         // When
         Dossier rescheduled =
-                after(warned, new DossierEvent.Rescheduled(MORNING_OF_DUE_DAY.plusSeconds(60), newDue, "Chờ xác minh"));
+                after(warned, new Apologising.Rescheduled(MORNING_OF_DUE_DAY.plusSeconds(60), newDue, "Chờ xác minh"));
 
         // Then
         assertThat(rescheduled.appointment().warning().at()).isEqualTo(again);

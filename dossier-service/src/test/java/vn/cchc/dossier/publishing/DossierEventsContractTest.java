@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.cchc.dossier.domain.Apologising;
 import vn.cchc.dossier.domain.ApologyKind;
 import vn.cchc.dossier.domain.Channel;
 import vn.cchc.dossier.domain.Context;
@@ -32,6 +33,7 @@ import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.DossierEvent;
 import vn.cchc.dossier.domain.EventType;
 import vn.cchc.dossier.domain.HandOver;
+import vn.cchc.dossier.domain.Observed;
 import vn.cchc.dossier.domain.Parties;
 import vn.cchc.dossier.domain.ProcedureRef;
 import vn.cchc.dossier.domain.RecordedEvent;
@@ -126,7 +128,7 @@ class DossierEventsContractTest {
         dossier = record(
                 overdue.after(),
                 1,
-                new DossierEvent.Rescheduled(at("2026-11-12T02:00:00Z"), at("2026-11-17T10:00:00Z"), "Thiếu chữ ký"));
+                new Apologising.Rescheduled(at("2026-11-12T02:00:00Z"), at("2026-11-17T10:00:00Z"), "Thiếu chữ ký"));
         dossier = record(dossier, 1, new DossierEvent.Finished(at("2026-11-16T08:30:00Z"), Result.GRANTED));
         record(dossier, 1, new DossierEvent.Returned(at("2026-11-17T02:15:00Z"), null));
     }
@@ -156,7 +158,7 @@ class DossierEventsContractTest {
         Registration registration = SampleDossier.registration("H90.41-261102-0006", SupplementPolicy.PAUSE_SHIFT);
         Context late = new Context(
                 at("2026-11-03T03:00:00Z"), SampleDossier.withDayOff(LocalDate.of(2026, 11, 6)), SampleDossier.RULES);
-        DossierEvent.Redated.Basis basis = new DossierEvent.Redated.Basis("12", 2026, 2, "Thiếu chữ ký");
+        Observed.Redated.Basis basis = new Observed.Redated.Basis("12", 2026, 2, "Thiếu chữ ký");
         RecordedEvent redated = SampleDossier.received(registration)
                 .after()
                 .redate(basis, null, late)
@@ -168,7 +170,7 @@ class DossierEventsContractTest {
         record(
                 soon.after(),
                 1,
-                new DossierEvent.Apologised(
+                new Apologising.Apologised(
                         at("2026-11-10T02:00:00Z"), ApologyKind.ERROR, WrittenApology.of("Thiếu chữ ký")));
     }
 
@@ -181,7 +183,7 @@ class DossierEventsContractTest {
                 new HandOver.Consulted(at("2026-11-05T02:00:00Z"), "H90.12", null, null));
         Context late = new Context(
                 at("2026-11-05T03:00:00Z"), SampleDossier.withDayOff(LocalDate.of(2026, 11, 6)), SampleDossier.RULES);
-        DossierEvent.Redated.Basis basis = new DossierEvent.Redated.Basis("12", 2026, 2, "Thiếu chữ ký");
+        Observed.Redated.Basis basis = new Observed.Redated.Basis("12", 2026, 2, "Thiếu chữ ký");
         publish(asked.redate(basis, null, late).get(0), 0);
     }
 

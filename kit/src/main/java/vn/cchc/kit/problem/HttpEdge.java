@@ -15,7 +15,7 @@ import org.jboss.logging.MDC;
 
 /**
  * The outermost handler of a service: gives the request its id, and answers with a problem where a request is refused or
- * fails before any resource sees it (too large, compressed, an address nobody serves).
+ * fails before any resource sees it (too large, compressed, an address nobody serves, a service that is ending).
  */
 @Singleton
 final class HttpEdge {
@@ -31,10 +31,14 @@ final class HttpEdge {
     private static final long SLACK = 1 << 20;
 
     private final long maxBodySize;
+    private final Ending ending;
 
     @Inject
-    HttpEdge(@ConfigProperty(name = "quarkus.http.limits.max-body-size", defaultValue = "10M") MemorySize maxBodySize) {
+    HttpEdge(
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size", defaultValue = "10M") MemorySize maxBodySize,
+            Ending ending) {
         this.maxBodySize = maxBodySize.asLongValue();
+        this.ending = ending;
     }
 
     void register(@Observes Router router) {
@@ -49,16 +53,25 @@ final class HttpEdge {
         info.keep();
         MDC.put("requestId", info.requestId());
         context.response().putHeader(RequestInfo.HEADER, info.requestId());
+        if (ending.hasBegun()) {
+            refuse(context, ProblemCode.UNAVAILABLE);
+            return;
+        }
         if (isCompressed(request)) {
             VertxProblems.answer(context, ProblemCode.UNSUPPORTED_MEDIA_TYPE);
             return;
         }
         if (isTooLarge(request)) {
-            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            VertxProblems.answer(context, ProblemCode.TOO_LARGE);
+            refuse(context, ProblemCode.TOO_LARGE);
             return;
         }
         context.next();
+    }
+
+    /** What is still to come of the request is not read, so the connection is of no use any more. */
+    private static void refuse(RoutingContext context, ProblemCode code) {
+        context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        VertxProblems.answer(context, code);
     }
 
     /** Bodies are never unpacked here, so that a small one cannot become a large one. */

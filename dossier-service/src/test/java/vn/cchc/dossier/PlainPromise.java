@@ -1,0 +1,183 @@
+package vn.cchc.dossier;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.cchc.dossier.RecordingModel.Event;
+
+/** The date a dossier is promised for: what it is counted from, the pauses since, and whether it was missed. */
+final class PlainPromise {
+
+    private record Pause(int from, int to) {}
+
+    final int originalDueAt;
+    PlainProcedure procedure;
+    int receivedAt;
+    int dueAt;
+    int version = 1;
+    private final String channel;
+    private final List<Pause> pauses = new ArrayList<>();
+    private int countedFrom;
+    private int restartedAt = -1;
+    private boolean promisedByHead;
+    private boolean noticed;
+    private boolean missed;
+    private boolean lateForGood;
+    private boolean apology;
+
+    PlainPromise(PlainProcedure procedure, String channel, int receivedAt) {
+        this.procedure = procedure;
+        this.channel = channel;
+        this.receivedAt = receivedAt;
+        countedFrom = procedure.begin(receivedAt);
+        dueAt = procedure.end(countedFrom, channel);
+        originalDueAt = dueAt;
+    }
+
+    boolean restarts() {
+        return procedure.policy().equals("RESTART");
+    }
+
+    boolean isMissed() {
+        return missed || lateForGood;
+    }
+
+    boolean isLateAt(int minute) {
+        return lateForGood || minute >= OfficeMinutes.endOfDay(dueAt);
+    }
+
+    boolean owesApology() {
+        return isMissed() && !apology;
+    }
+
+    boolean isMissedUnnoticed(int now) {
+        return !noticed && now >= OfficeMinutes.endOfDay(dueAt);
+    }
+
+    /** Notes the miss; returns when it happened. */
+    int notice() {
+        noticed = true;
+        missed = true;
+        return OfficeMinutes.endOfDay(dueAt);
+    }
+
+    String timing(int endedAt) {
+        int days = OfficeMinutes.day(endedAt).compareTo(OfficeMinutes.day(dueAt));
+        boolean late = lateForGood || days > 0;
+        return late ? "LATE" : days < 0 ? "EARLY" : "ON_TIME";
+    }
+
+    /** The clock had stopped by then after all. */
+    void stopped(int minute) {
+        missed &= minute >= OfficeMinutes.endOfDay(dueAt);
+    }
+
+    void pausedFrom(int from, int to) {
+        Pause pause = new Pause(from, to);
+        pauses.add(pause);
+        if (from < OfficeMinutes.endOfDay(dueAt)) {
+            move(after(pause, dueAt));
+        }
+    }
+
+    void restart(int minute) {
+        promisedByHead = false;
+        restartedAt = minute;
+        countedFrom = procedure.begin(minute);
+        pauses.clear();
+        carryOver();
+        move(procedure.end(countedFrom, channel));
+    }
+
+    /** A head may promise another date once, later than the last, in office hours and not further than the term again. */
+    boolean mayBecome(Event event, int reschedules) {
+        int wanted = wanted(event);
+        boolean answersForIt = event.data().has("override");
+        int from = Math.max(dueAt, event.minute());
+        boolean fits = reschedules == 0 && wanted <= procedure.end(from, channel);
+        return wanted > from && OfficeMinutes.isOfficeTime(wanted) && (fits || answersForIt);
+    }
+
+    void become(Event event) {
+        stopped(event.minute());
+        promisedByHead = true;
+        countedFrom = event.minute();
+        pauses.clear();
+        carryOver();
+        apology = true;
+        move(wanted(event));
+    }
+
+    void apologised(String kind) {
+        apology |= kind.equals("LATE");
+    }
+
+    boolean canBeCorrected(Event event, int first, Map<String, PlainProcedure> procedures) {
+        JsonNode correction = event.data().get("correction");
+        int received = received(correction);
+        boolean other = !procedure(correction, procedures).equals(procedure);
+        boolean inOrder = received <= event.minute() && (first < 0 || received <= first);
+        return correction.has("receivedAt") ? inOrder : other || correction.has("applicant");
+    }
+
+    void correct(Event event, Map<String, PlainProcedure> procedures) {
+        JsonNode correction = event.data().get("correction");
+        PlainProcedure other = procedure(correction, procedures);
+        boolean same = other.equals(procedure) && !correction.has("receivedAt");
+        procedure = other;
+        receivedAt = received(correction);
+        if (same) {
+            return;
+        }
+        stopped(event.minute());
+        if (!promisedByHead) {
+            countAgain();
+        }
+    }
+
+    private void countAgain() {
+        countedFrom = procedure.begin(restartedAt < 0 ? receivedAt : restartedAt);
+        int due = procedure.end(countedFrom, channel);
+        for (Pause pause : pauses) {
+            due = pause.from() < OfficeMinutes.endOfDay(due) ? after(pause, due) : due;
+        }
+        if (due != dueAt) {
+            carryOver();
+            move(due);
+        }
+    }
+
+    /** Nobody's time runs in a pause; what was paused before the count began took none. */
+    private int after(Pause pause, int due) {
+        return OfficeMinutes.forward(due, OfficeMinutes.between(Math.max(pause.from(), countedFrom), pause.to()));
+    }
+
+    private void carryOver() {
+        lateForGood |= missed;
+        missed = false;
+    }
+
+    /** A new promise, unless it is the same and nobody has said that it was broken. */
+    private void move(int due) {
+        version += due != dueAt || noticed ? 1 : 0;
+        dueAt = due;
+        noticed = false;
+    }
+
+    private static int wanted(Event event) {
+        return OfficeMinutes.of(event.data().get("newDueAt").asText());
+    }
+
+    private int received(JsonNode correction) {
+        return correction.has("receivedAt")
+                ? OfficeMinutes.of(correction.get("receivedAt").asText())
+                : receivedAt;
+    }
+
+    private PlainProcedure procedure(JsonNode correction, Map<String, PlainProcedure> procedures) {
+        return correction.has("procedure")
+                ? procedures.get(correction.get("procedure").asText())
+                : procedure;
+    }
+}
