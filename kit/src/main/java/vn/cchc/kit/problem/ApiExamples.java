@@ -1,4 +1,4 @@
-package vn.cchc.plan;
+package vn.cchc.kit.problem;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,8 +14,8 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 
 /**
- * Puts the examples of the file {@code api-examples.json}, named by operation, into the API document: whole tasks and plans
- * written beside the operations would hide them.
+ * Puts the examples of the service's file {@code api-examples.json}, named by operation, into its API document: whole plans
+ * and reports written beside the operations would hide them.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class ApiExamples implements OASFilter {
@@ -25,10 +25,10 @@ public final class ApiExamples implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
-        if (document.getPaths() == null) {
+        JsonNode examples = read();
+        if (document.getPaths() == null || examples.isEmpty()) {
             return;
         }
-        JsonNode examples = read();
         document.getPaths()
                 .getPathItems()
                 .values()
@@ -60,7 +60,8 @@ public final class ApiExamples implements OASFilter {
 
     private static JsonNode read() {
         try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(FILE)) {
-            return new ObjectMapper().readTree(file);
+            ObjectMapper json = new ObjectMapper();
+            return file == null ? json.createObjectNode() : json.readTree(file);
         } catch (IOException e) {
             throw new UncheckedIOException("the examples cannot be read", e);
         }
