@@ -7,6 +7,8 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.cchc.report.projecting.domain.Coverage;
 import vn.cchc.report.reading.ReportDatabase;
 
@@ -49,9 +51,33 @@ public class DossierCountQueries {
             """;
 
     private final ReportDatabase database;
+    private final GroupQueries groups;
 
-    DossierCountQueries(ReportDatabase database) {
+    DossierCountQueries(ReportDatabase database, GroupQueries groups) {
         this.database = database;
+        this.groups = groups;
+    }
+
+    /** All dossiers asked for as one group; zeros where there are none. */
+    public DossierCounts total(Asked asked) {
+        return count(asked, GroupBy.ALL).stream()
+                .filter(CountedGroup::counted)
+                .map(CountedGroup::counts)
+                .findFirst()
+                .orElse(DossierCounts.NONE);
+    }
+
+    /** The same with a row of zeros for each group in which nothing happened. */
+    public List<CountedGroup> countWithZeros(Asked asked, GroupBy groupBy) {
+        var found = count(asked, groupBy);
+        var seen = found.stream()
+                .filter(CountedGroup::counted)
+                .map(counted -> counted.group().code())
+                .collect(Collectors.toSet());
+        var empty = groups.all(asked, groupBy).stream()
+                .filter(group -> !seen.contains(group.code()))
+                .map(group -> new CountedGroup(Coverage.COUNTED, group, DossierCounts.NONE));
+        return Stream.concat(found.stream(), empty).sorted(byName()).toList();
     }
 
     /** One row for each group and coverage with any dossier, in the order of a Vietnamese dictionary. */

@@ -71,6 +71,14 @@ public record DossierCounts(Received received, Resolved resolved, Pending pendin
      */
     public record Digital(long components, long digitalComponents, long results, long digitalResults) {}
 
+    /** Of a group in which nothing happened. */
+    public static final DossierCounts NONE = new DossierCounts(
+            new Received(0, 0, 0, 0),
+            new Resolved(0, 0, 0),
+            new Pending(0, 0),
+            new Handling(0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
+            new Digital(0, 0, 0, 0));
+
     /** All of them together: received is resolved and pending. */
     public long total() {
         return received.total();

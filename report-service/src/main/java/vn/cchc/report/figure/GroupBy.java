@@ -1,6 +1,7 @@
 package vn.cchc.report.figure;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -61,6 +62,15 @@ public enum GroupBy {
 
     String column() {
         return column;
+    }
+
+    /** The codes there always are, where they are few and the same everywhere. */
+    List<String> fixedCodes() {
+        return switch (this) {
+            case CHANNEL -> List.of("COUNTER", "ONLINE", "POST");
+            case ALL -> List.of("");
+            case FIELD, PROCEDURE, AGENCY, LEVEL, ONLINE_LEVEL -> List.of();
+        };
     }
 
     String nameQuery() {

@@ -29,6 +29,11 @@ public record Share(
 
     /** In percent, with two digits, for people; null when there is none. */
     public BigDecimal inPercent() {
+        return inPercent(value);
+    }
+
+    /** A value of a share in percent; null when there is none. */
+    public static BigDecimal inPercent(BigDecimal value) {
         return value == null ? null : value.multiply(HUNDRED).setScale(2, RoundingMode.HALF_UP);
     }
 }

@@ -18,19 +18,16 @@ import vn.cchc.kit.spreadsheet.Xlsx;
 import vn.cchc.report.rendering.FormatRequest;
 import vn.cchc.report.rendering.Renditions;
 import vn.cchc.report.rendering.ReportFormat;
-import vn.cchc.report.request.ReportScope;
 
 /** Forms II.06a, II.06b and II.06c. */
 @Path("/api/v1/reports/dossier-resolution")
 @Tag(name = "Reports")
 class ResolutionResource {
 
-    private final ReportScope scope;
     private final ResolutionReports reports;
     private final Renditions renditions;
 
-    ResolutionResource(ReportScope scope, ResolutionReports reports, Renditions renditions) {
-        this.scope = scope;
+    ResolutionResource(ResolutionReports reports, Renditions renditions) {
         this.reports = reports;
         this.renditions = renditions;
     }
@@ -62,7 +59,7 @@ class ResolutionResource {
     public Response resolution(@BeanParam ResolutionRequest asked, @BeanParam FormatRequest format) {
         return renditions.answer(
                 format,
-                () -> reports.make(scope.agency(asked.agency), asked),
+                () -> reports.make(asked),
                 ResolutionTable::of,
                 report -> "%s_%s_%s_%s".formatted(report.form(), report.agency(), report.from(), report.to()));
     }
