@@ -3,10 +3,11 @@ package vn.cchc.report.figure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.text.Collator;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cchc.report.projecting.domain.Coverage;
@@ -19,36 +20,22 @@ public class DossierCountQueries {
     private static final String QUERY = """
             with bucketed as (
                 select %s as group_code, s.*
-                from dossier_standing(?, ?, ?, ?) s
+                from %s s
                 where not ? or s.channel = 'ONLINE'
             )
             select b.coverage, b.group_code, (%s) as name,
-                count(*) filter (where received = 'COUNTER') as counter,
-                count(*) filter (where received = 'ONLINE') as online,
-                count(*) filter (where received = 'POST') as post,
-                count(*) filter (where received = 'CARRIED_OVER') as carried_over,
-                count(*) filter (where standing = 'EARLY') as early,
-                count(*) filter (where standing = 'ON_TIME') as on_time,
-                count(*) filter (where standing = 'LATE') as late,
-                count(*) filter (where standing = 'IN_TIME') as in_time,
-                count(*) filter (where standing = 'OVERDUE') as overdue,
-                count(*) filter (where clock = 'ENDED' and in_time_by_instant) as resolved_by_instant,
-                count(*) filter (where standing in ('LATE', 'OVERDUE') and apology) as apologised,
-                count(*) filter (where error_apologies > 0) as error_apologies,
-                count(*) filter (where standing not in ('LATE', 'OVERDUE') and supplement_requests <= 1) as asked_once,
-                count(*) filter (where clock = 'ENDED' and state = 'RETURNED' and return_channel = 'POST')
-                    as returned_by_post,
-                count(*) filter (where finance in ('PAID', 'REFUNDED')) as paid,
-                count(*) filter (where finance = 'DUE') as owing,
+                %s,
                 count(distinct procedure) filter (where received <> 'CARRIED_OVER') as procedures,
                 count(distinct procedure) filter (where received = 'ONLINE') as online_procedures,
                 count(distinct procedure) filter (where received = 'POST') as post_procedures,
                 coalesce(sum(components) filter (where received <> 'CARRIED_OVER'), 0) as components,
-                coalesce(sum(digital_components) filter (where received <> 'CARRIED_OVER'), 0) as digital_components,
-                count(*) filter (where clock = 'ENDED' and outcome = 'GRANTED') as results,
-                count(*) filter (where clock = 'ENDED' and outcome = 'GRANTED' and digital_result) as digital_results
+                coalesce(sum(digital_components) filter (where received <> 'CARRIED_OVER'), 0) as digital_components
             from bucketed b group by b.coverage, b.group_code
             """;
+
+    private static final String CELLS = Arrays.stream(Cell.values())
+            .map(cell -> "count(*) filter (where " + cell.condition() + ") as " + cell.column())
+            .collect(Collectors.joining(", "));
 
     private final ReportDatabase database;
     private final GroupQueries groups;
@@ -77,24 +64,45 @@ public class DossierCountQueries {
         var empty = groups.all(asked, groupBy).stream()
                 .filter(group -> !seen.contains(group.code()))
                 .map(group -> new CountedGroup(Coverage.COUNTED, group, DossierCounts.NONE));
-        return Stream.concat(found.stream(), empty).sorted(byName()).toList();
+        return Stream.concat(found.stream(), empty)
+                .sorted(Group.byName(CountedGroup::group))
+                .toList();
+    }
+
+    /** Every cell of every group that the law counts, to be compared cell by cell. */
+    public Map<Group, Map<Cell, Long>> cells(Asked asked, GroupBy groupBy) {
+        var found = new HashMap<Group, Map<Cell, Long>>();
+        record Counted(CountedGroup group, Map<Cell, Long> cells) {}
+        database
+                .list(
+                        sql(asked, groupBy),
+                        row -> new Counted(row(groupBy, row), cells(row)),
+                        asked.parameters(asked.onlineOnly()))
+                .stream()
+                .filter(counted -> counted.group().counted())
+                .forEach(counted -> found.put(counted.group().group(), counted.cells()));
+        return found;
     }
 
     /** One row for each group and coverage with any dossier, in the order of a Vietnamese dictionary. */
     public List<CountedGroup> count(Asked asked, GroupBy groupBy) {
-        var sql = QUERY.formatted(groupBy.column(), groupBy.nameQuery());
         return database
-                .list(
-                        sql,
-                        row -> row(groupBy, row),
-                        asked.at().instant(),
-                        asked.at().day(),
-                        asked.period().from(),
-                        asked.agencyPath(),
-                        asked.onlineOnly())
+                .list(sql(asked, groupBy), row -> row(groupBy, row), asked.parameters(asked.onlineOnly()))
                 .stream()
-                .sorted(byName())
+                .sorted(Group.byName(CountedGroup::group))
                 .toList();
+    }
+
+    private static String sql(Asked asked, GroupBy groupBy) {
+        return QUERY.formatted(groupBy.column(), asked.source(), groupBy.nameQuery(), CELLS);
+    }
+
+    private static Map<Cell, Long> cells(ResultSet row) throws SQLException {
+        var cells = new EnumMap<Cell, Long>(Cell.class);
+        for (var cell : Cell.values()) {
+            cells.put(cell, count(row, cell));
+        }
+        return cells;
     }
 
     private static CountedGroup row(GroupBy groupBy, ResultSet row) throws SQLException {
@@ -107,38 +115,35 @@ public class DossierCountQueries {
     private static DossierCounts counts(ResultSet row) throws SQLException {
         return new DossierCounts(
                 new DossierCounts.Received(
-                        row.getLong("counter"),
-                        row.getLong("online"),
-                        row.getLong("post"),
-                        row.getLong("carried_over")),
-                new DossierCounts.Resolved(row.getLong("early"), row.getLong("on_time"), row.getLong("late")),
-                new DossierCounts.Pending(row.getLong("in_time"), row.getLong("overdue")),
+                        count(row, Cell.RECEIVED_COUNTER),
+                        count(row, Cell.RECEIVED_ONLINE),
+                        count(row, Cell.RECEIVED_POST),
+                        count(row, Cell.CARRIED_OVER)),
+                new DossierCounts.Resolved(count(row, Cell.EARLY), count(row, Cell.ON_TIME), count(row, Cell.LATE)),
+                new DossierCounts.Pending(count(row, Cell.IN_TIME), count(row, Cell.OVERDUE)),
                 handling(row),
                 new DossierCounts.Digital(
                         row.getLong("components"),
                         row.getLong("digital_components"),
-                        row.getLong("results"),
-                        row.getLong("digital_results")));
+                        count(row, Cell.RESULTS),
+                        count(row, Cell.DIGITAL_RESULTS)));
     }
 
     private static DossierCounts.Handling handling(ResultSet row) throws SQLException {
         return new DossierCounts.Handling(
-                row.getLong("resolved_by_instant"),
-                row.getLong("apologised"),
-                row.getLong("error_apologies"),
-                row.getLong("asked_once"),
-                row.getLong("returned_by_post"),
-                row.getLong("paid"),
-                row.getLong("owing"),
+                count(row, Cell.RESOLVED_BY_INSTANT),
+                count(row, Cell.APOLOGISED),
+                count(row, Cell.ERROR_APOLOGIES),
+                count(row, Cell.ASKED_ONCE),
+                count(row, Cell.RETURNED_BY_POST),
+                count(row, Cell.PAID),
+                count(row, Cell.OWING),
                 row.getLong("procedures"),
                 row.getLong("online_procedures"),
                 row.getLong("post_procedures"));
     }
 
-    private static Comparator<CountedGroup> byName() {
-        Comparator<Object> vietnamese = Collator.getInstance(Locale.forLanguageTag("vi"));
-        return Comparator.<CountedGroup, String>comparing(
-                        counted -> counted.group().name(), vietnamese::compare)
-                .thenComparing(counted -> counted.group().code());
+    private static long count(ResultSet row, Cell cell) throws SQLException {
+        return row.getLong(cell.column());
     }
 }

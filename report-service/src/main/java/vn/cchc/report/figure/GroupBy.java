@@ -60,7 +60,7 @@ public enum GroupBy {
         return parameter;
     }
 
-    String column() {
+    public String column() {
         return column;
     }
 
@@ -73,7 +73,7 @@ public enum GroupBy {
         };
     }
 
-    String nameQuery() {
+    public String nameQuery() {
         return nameQuery;
     }
 
@@ -82,7 +82,7 @@ public enum GroupBy {
     }
 
     /** A code without any known name stands for itself. */
-    Group group(String code, String name) {
+    public Group group(String code, String name) {
         if (name != null) {
             return new Group(code, name);
         }

@@ -1,18 +1,10 @@
 package vn.cchc.report.request;
 
-import jakarta.ws.rs.BeanParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** What may be asked of a report that counts dossiers over a period. */
-public class FigureRequest {
-
-    @BeanParam
-    PeriodRequest period;
-
-    @RestQuery
-    @Parameter(description = "Agency, with all below it; the caller's own when absent", example = "H90.41")
-    String agency;
+public class FigureRequest extends AgencyPeriodRequest {
 
     @RestQuery
     @Parameter(
@@ -21,8 +13,4 @@ public class FigureRequest {
                             + " the report has it",
             example = "field")
     String groupBy;
-
-    @RestQuery
-    @Parameter(description = "Look at the period as it stood at this instant or at the end of this day")
-    String at;
 }

@@ -7,6 +7,6 @@ import vn.cchc.report.figure.GroupBy;
 public record Question(AskedAgency agency, Asked asked, GroupBy groupBy) {
 
     public Question onlineOnly() {
-        return new Question(agency, new Asked(asked.agencyPath(), asked.period(), asked.at(), true), groupBy);
+        return new Question(agency, asked.onlyOnline(), groupBy);
     }
 }

@@ -20,25 +20,36 @@ public class QuestionReader {
 
     private final ReportScope scope;
     private final AtReader instants;
+    private final FrozenPeriods frozen;
 
-    QuestionReader(ReportScope scope, AtReader instants) {
+    QuestionReader(ReportScope scope, AtReader instants, FrozenPeriods frozen) {
         this.scope = scope;
         this.instants = instants;
+        this.frozen = frozen;
     }
 
     /** @param usual what a row stands for where nothing else is asked for */
     public Question read(FigureRequest request, GroupBy usual) {
-        var agency = scope.agency(request.agency);
         var groupBy = request.groupBy == null ? usual : groupBy(request.groupBy);
+        var question = read(request);
+        return new Question(question.agency(), question.asked(), groupBy);
+    }
+
+    /** Without groups. */
+    public Question read(AgencyPeriodRequest request) {
+        var agency = scope.agency(request.agency);
         var period = request.period.read(instants.now().day());
         var at = AsAt.endOf(period.to()).orEarlier(instants.read(request.at));
         if (at.day().isBefore(period.from())) {
             throw Problems.validation(Violation.query("at", BEFORE_PERIOD));
         }
-        return new Question(agency, Asked.of(agency.path(), period, at), groupBy);
+        var asked = Asked.of(agency.path(), period, at);
+        // Whoever names an instant wants to see it as it is known today, locked or not.
+        return new Question(agency, request.at == null ? frozen.of(asked) : asked, GroupBy.ALL);
     }
 
-    private static GroupBy groupBy(String parameter) {
+    /** What a row stands for. */
+    public static GroupBy groupBy(String parameter) {
         return GroupBy.of(parameter).orElseThrow(() -> Problems.validation(Violation.query("groupBy", UNKNOWN_GROUP)));
     }
 }

@@ -48,7 +48,7 @@ class ResolutionReports {
                 question.groupBy().parameter(),
                 asked.at().local(),
                 reach.asOf(),
-                false,
+                asked.locked(),
                 reach.gaps(),
                 rows,
                 ResolutionTotal.of(rows),

@@ -18,6 +18,7 @@ import vn.cchc.kit.identity.Roles;
 import vn.cchc.kit.problem.Language;
 import vn.cchc.kit.spreadsheet.Csv;
 import vn.cchc.kit.spreadsheet.Xlsx;
+import vn.cchc.report.measure.MeasureRequest;
 import vn.cchc.report.rendering.FormatRequest;
 import vn.cchc.report.rendering.Renditions;
 import vn.cchc.report.rendering.ReportFormat;
@@ -51,7 +52,7 @@ class ScoreboardResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = Scoreboard.class)))
     public Response scoreboard(
-            @BeanParam ScoreboardRequest asked,
+            @BeanParam MeasureRequest asked,
             @BeanParam FormatRequest format,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
         return renditions.answer(

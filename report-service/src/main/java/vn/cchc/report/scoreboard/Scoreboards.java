@@ -15,6 +15,7 @@ import vn.cchc.report.figure.GroupBy;
 import vn.cchc.report.figure.Share;
 import vn.cchc.report.measure.Measure;
 import vn.cchc.report.measure.MeasureReport;
+import vn.cchc.report.measure.MeasureRequest;
 import vn.cchc.report.period.AsAt;
 import vn.cchc.report.reading.Freshness;
 import vn.cchc.report.request.QuestionReader;
@@ -33,7 +34,7 @@ class Scoreboards {
         this.freshness = freshness;
     }
 
-    Scoreboard make(ScoreboardRequest request, Language language) {
+    Scoreboard make(MeasureRequest request, Language language) {
         var measure = request.measure();
         var question = questions.read(request, GroupBy.AGENCY);
         var reach = freshness.of(Freshness.DOSSIERS);

@@ -1,4 +1,4 @@
-package vn.cchc.report.scoreboard;
+package vn.cchc.report.measure;
 
 import jakarta.ws.rs.DefaultValue;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -6,11 +6,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
 import vn.cchc.kit.problem.Violation;
-import vn.cchc.report.measure.Measure;
 import vn.cchc.report.request.FigureRequest;
 
-/** What agencies are ranked by. */
-public class ScoreboardRequest extends FigureRequest {
+/** Of which measure a report is. */
+public class MeasureRequest extends FigureRequest {
 
     private static final Text UNKNOWN =
             Text.of("không phải là chỉ tiêu nào của báo cáo", "is no measure of these reports");
@@ -20,7 +19,7 @@ public class ScoreboardRequest extends FigureRequest {
     @Parameter(description = "A measure of /reports/on-time or /reports/channels", example = "on-time")
     String requested;
 
-    Measure measure() {
+    public Measure measure() {
         return Measure.of(requested).orElseThrow(() -> Problems.validation(Violation.query("measure", UNKNOWN)));
     }
 }
