@@ -35,7 +35,7 @@ public record FormColumn(List<String> path, String number, int width, boolean pa
 
     /** The running number of rows. */
     public static FormColumn ordinal(String number) {
-        return new FormColumn(List.of("STT"), number, ORDINAL, true);
+        return new FormColumn(List.of("TT"), number, ORDINAL, true);
     }
 
     public FormColumn wide(int characters) {

@@ -26,7 +26,7 @@ final class DisciplineTable {
                         .formatted(ReportWords.day(report.from()), ReportWords.day(report.to()))));
         var columns = List.of(
                 FormColumn.ordinal(""),
-                FormColumn.text("", "Mã").wide(14),
+                FormColumn.text("", "Mã").wide(16),
                 FormColumn.text("", report.groupBy().equals("duty") ? "Chế độ báo cáo" : "Cơ quan, đơn vị"),
                 FormColumn.figure("", "Phải nộp"),
                 FormColumn.figure("", HANDED_IN, "Đúng hạn"),

@@ -26,7 +26,7 @@ final class HandlingTimeTable {
                 List.of(ReportWords.period(new ReportPeriod(report.from(), report.to()))));
         var columns = List.of(
                 FormColumn.ordinal(""),
-                FormColumn.text("", "Mã").wide(14),
+                FormColumn.text("", "Mã").wide(16),
                 FormColumn.text("", GroupBy.of(report.groupBy()).orElseThrow().heading()),
                 FormColumn.figure("", "Hồ sơ đã giải quyết"),
                 FormColumn.figure("", "Tính được thời gian"),

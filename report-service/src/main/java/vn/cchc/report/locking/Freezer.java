@@ -18,7 +18,7 @@ import vn.cchc.report.reading.ReportDatabase;
 class Freezer {
 
     private static final String COLUMNS = """
-                path, dossier, procedure, field, level, agency, receiving_agency, channel, return_channel,
+                dossier, procedure, field, level, agency, receiving_agency, channel, return_channel,
                 online_level, coverage, received, standing, received_on, due_at, missed_due_at, ended_at,
                 ended_on, clock, state, in_time_by_instant, holder, officer, fault_agency, fault_step,
                 apology, outcome, finance, supplement_requests, components, digital_components,

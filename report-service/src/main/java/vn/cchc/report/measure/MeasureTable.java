@@ -27,7 +27,7 @@ final class MeasureTable {
     private static List<FormColumn> columns(Topic topic, String groupBy) {
         List<FormColumn> columns = new ArrayList<>();
         columns.add(FormColumn.ordinal(""));
-        columns.add(FormColumn.text("", "Mã").wide(14));
+        columns.add(FormColumn.text("", "Mã").wide(16));
         columns.add(FormColumn.text("", GroupBy.of(groupBy).orElseThrow().heading()));
         for (var measure : topic.measures()) {
             var title = measure.title().in(Language.VI);

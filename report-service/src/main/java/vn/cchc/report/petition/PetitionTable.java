@@ -28,7 +28,7 @@ final class PetitionTable {
                         "Đơn vị tính: phản ánh, kiến nghị"));
         var columns = List.of(
                 FormColumn.ordinal("(1)"),
-                FormColumn.text("", "Mã").wide(14),
+                FormColumn.text("", "Mã").wide(16),
                 FormColumn.text("(2)", report.groupBy().equals("channel") ? "Nguồn" : "Cơ quan, đơn vị"),
                 FormColumn.figure("(3)", RECEIVED, "Tổng số"),
                 FormColumn.figure("(4)", RECEIVED, "Theo nội dung", "Về hành vi"),

@@ -52,7 +52,7 @@ final class ResolutionTable {
     private static List<FormColumn> columns(ResolutionReport report) {
         List<FormColumn> columns = new ArrayList<>();
         columns.add(FormColumn.ordinal("(1)"));
-        columns.add(FormColumn.text("", "Mã").wide(14));
+        columns.add(FormColumn.text("", "Mã").wide(16));
         columns.add(FormColumn.text(
                 "(2)", GroupBy.of(report.groupBy()).orElseThrow().heading()));
         columns.addAll(FIGURES);

@@ -15,7 +15,7 @@ final class ScoreboardTable {
 
     private static final List<FormColumn> COLUMNS = List.of(
             FormColumn.figure("", "Xếp hạng"),
-            FormColumn.text("", "Mã").wide(14),
+            FormColumn.text("", "Mã").wide(16),
             FormColumn.text("", "Cơ quan, đơn vị"),
             FormColumn.figure("", "Tử số"),
             FormColumn.figure("", "Mẫu số"),

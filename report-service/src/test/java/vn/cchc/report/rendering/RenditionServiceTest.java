@@ -35,7 +35,10 @@ class RenditionServiceTest extends FigureWorld {
                 "channels",
                 "handling-times",
                 "trend",
-                "agency-scoreboard"
+                "agency-scoreboard",
+                "overdue-causes",
+                "service-index",
+                "petitions"
             })
     void comesAsTableWorkbookAndPage(String path) throws IOException {
         // When
