@@ -6,9 +6,11 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Comma-separated text (RFC 4180) that a spreadsheet opens with Vietnamese letters right and runs no formula from. */
 public final class Csv {
@@ -40,6 +42,31 @@ public final class Csv {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A form without what stands above and below its table, and without what serves the eye only. */
+    public static void write(OutputStream out, FormTable table) {
+        var columns = table.columns();
+        var kept = IntStream.range(0, columns.size())
+                .filter(column -> !columns.get(column).paperOnly())
+                .boxed()
+                .toList();
+        var header = kept.stream().map(column -> columns.get(column).label()).toList();
+        var rows = table.rows().iterator();
+        write(out, header, new Iterator<List<?>>() {
+            @Override
+            public boolean hasNext() {
+                return rows.hasNext();
+            }
+
+            @Override
+            public List<?> next() {
+                var cells = rows.next().cells();
+                List<Object> values = new ArrayList<>(kept.size());
+                kept.forEach(column -> values.add(cells.get(column)));
+                return values;
+            }
+        });
     }
 
     private static String line(List<?> cells) {

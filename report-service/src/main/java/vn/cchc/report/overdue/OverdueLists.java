@@ -9,6 +9,7 @@ import vn.cchc.kit.web.Cursors;
 import vn.cchc.kit.web.Page;
 import vn.cchc.report.period.AsAt;
 import vn.cchc.report.reading.Freshness;
+import vn.cchc.report.reading.Pages;
 import vn.cchc.report.request.AskedAgency;
 import vn.cchc.report.request.AtReader;
 
@@ -17,6 +18,7 @@ import vn.cchc.report.request.AtReader;
 class OverdueLists {
 
     private static final String CURSORS = "overdue-dossiers";
+    private static final int PAGE = 1_000;
     private static final Text OTHER_LIST =
             Text.of("là con trỏ của danh sách của cơ quan khác", "is a cursor of another agency's list");
 
@@ -49,6 +51,16 @@ class OverdueLists {
                 .map(lateness.at(start.at())::of);
         return new OverdueList(
                 start.at().local(), reach.asOf(), agency.code(), reach.gaps(), page.items(), page.next());
+    }
+
+    /** Every one of them, page by page as they are read. */
+    Iterable<OverdueItem> all(AskedAgency agency, AsAt at) {
+        var items = lateness.at(at);
+        return () -> new Pages<>(after -> queries.rows(agency.path(), at, position(after), PAGE), items::of, PAGE);
+    }
+
+    private static OverduePosition position(OverdueRow after) {
+        return after == null ? OverduePosition.TOP : new OverduePosition(after.lateSince(), after.dossier());
     }
 
     /** The instant of the first page goes on, whatever was asked since; another agency would make another list of it. */

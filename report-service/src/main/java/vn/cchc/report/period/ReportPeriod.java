@@ -2,6 +2,9 @@ package vn.cchc.report.period;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +28,27 @@ public record ReportPeriod(LocalDate from, LocalDate to) {
 
     public boolean tooLong() {
         return to.isAfter(from.plusYears(MAX_YEARS));
+    }
+
+    /**
+     * The one it is compared with: of whole months, by the calendar or by the cut-off days, as many months before; else as
+     * many days before. It ends the day before this one begins.
+     */
+    public ReportPeriod before() {
+        long months = ChronoUnit.MONTHS.between(from, to.plusDays(1));
+        boolean whole = months > 0 && from.plusMonths(months).equals(to.plusDays(1));
+        var first = whole ? from.minusMonths(months) : from.minusDays(ChronoUnit.DAYS.between(from, to) + 1);
+        return new ReportPeriod(first, from.minusDays(1));
+    }
+
+    /** Its months from its first day on; the last one may be shorter. */
+    public List<ReportPeriod> months() {
+        List<ReportPeriod> months = new ArrayList<>();
+        for (int month = 0; !from.plusMonths(month).isAfter(to); month++) {
+            var last = from.plusMonths(month + 1L).minusDays(1);
+            months.add(new ReportPeriod(from.plusMonths(month), last.isAfter(to) ? to : last));
+        }
+        return List.copyOf(months);
     }
 
     /** A period by the statutory cut-off days, e.g. 2026-Q3 = 15 June to 14 September 2026. */

@@ -2,7 +2,6 @@ package vn.cchc.report.planprogress;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The progress of one plan; what was not planned measures nothing, so a plan without contents has no share. */
@@ -31,18 +30,9 @@ public record PlanProgress(
         Remediation remediation,
         Province province) {
 
-    private static final int DIGITS = 4;
-
     /** Tasks the system opened for overdue dossiers; beside the plan, never part of its degree of completion. */
     public record Remediation(long open, long closed) {}
 
     /** Tasks the province assigned with a document of its own; a class beside the plan. */
     public record Province(long open, long completed) {}
-
-    static BigDecimal share(long completed, long planned) {
-        if (planned == 0) {
-            return null;
-        }
-        return BigDecimal.valueOf(completed).divide(BigDecimal.valueOf(planned), DIGITS, RoundingMode.HALF_UP);
-    }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import vn.cchc.report.figure.Share;
 import vn.cchc.report.period.AsAt;
 import vn.cchc.report.reading.ReportDatabase;
 
@@ -65,7 +66,7 @@ class PlanProgressQueries {
                 row.getLong("late"),
                 row.getLong("overdue"),
                 row.getLong("without_date"),
-                PlanProgress.share(completed, planned),
+                Share.of(completed, planned).value(),
                 new PlanProgress.Remediation(row.getLong("remediation_open"), row.getLong("remediation_closed")),
                 new PlanProgress.Province(row.getLong("province_open"), row.getLong("province_completed")));
     }

@@ -1,15 +1,25 @@
 package vn.cchc.report.planprogress;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import vn.cchc.kit.identity.Roles;
+import vn.cchc.kit.spreadsheet.Csv;
+import vn.cchc.kit.spreadsheet.Xlsx;
+import vn.cchc.report.rendering.FormatRequest;
+import vn.cchc.report.rendering.Renditions;
+import vn.cchc.report.rendering.ReportFormat;
 import vn.cchc.report.request.ReportScope;
 
 /** Plan progress. */
@@ -19,25 +29,40 @@ class PlanProgressResource {
 
     private final ReportScope scope;
     private final PlanProgressReports reports;
+    private final Renditions renditions;
 
-    PlanProgressResource(ReportScope scope, PlanProgressReports reports) {
+    PlanProgressResource(ReportScope scope, PlanProgressReports reports, Renditions renditions) {
         this.scope = scope;
         this.reports = reports;
+        this.renditions = renditions;
     }
 
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE, ReportFormat.PDF_TYPE})
     @RolesAllowed({Roles.ANALYST, Roles.PLAN_MANAGER, Roles.HEAD, Roles.ADMIN})
     @Operation(
             operationId = "planProgress",
             summary = "Degree of completion of plans as of an instant",
             description = "Completed over planned contents; tasks opened for overdue dossiers stand apart.")
-    public PlanProgressReport planProgress(
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PlanProgressReport.class)))
+    public Response planProgress(
             @RestQuery @Parameter(description = "One plan; all plans of the agency when absent") String plan,
             @RestQuery @Parameter(description = "Agency, with all below it; the caller's own when absent")
                     String agency,
             @RestQuery @Parameter(description = "Instant with offset, or a day whose end is meant; now when absent")
-                    String at) {
-        return reports.make(scope.agency(agency), plan, at);
+                    String at,
+            @BeanParam FormatRequest format) {
+        var asked = scope.agency(agency);
+        return renditions.answer(
+                format,
+                () -> reports.make(asked, plan, at),
+                report -> PlanProgressTable.of(report, asked.name()),
+                report -> "plan-progress_%s_%s"
+                        .formatted(asked.code(), report.at().toLocalDate()));
     }
 }

@@ -14,7 +14,8 @@ record DossierFactRow(
         String agency,
         String channel,
         String returnChannel,
-        String coverage) {
+        String coverage,
+        Integer onlineLevel) {
 
     static DossierFactRow of(DossierFacts facts) {
         var identity = facts.identity();
@@ -31,6 +32,7 @@ record DossierFactRow(
                 identity.returnChannel() == null
                         ? null
                         : identity.returnChannel().name(),
-                identity.coverage().name());
+                identity.coverage().name(),
+                facts.onlineLevel());
     }
 }

@@ -22,7 +22,7 @@ class DossierFactStore {
                 procedure = excluded.procedure, field = excluded.field, level = excluded.level,
                 receiving_agency = excluded.receiving_agency, competent_agency = excluded.competent_agency,
                 agency = excluded.agency, channel = excluded.channel, return_channel = excluded.return_channel,
-                coverage = excluded.coverage
+                coverage = excluded.coverage, online_level = excluded.online_level
             """;
     private static final String CLEAR_STATES = "delete from dossier_state where dossier = any(?)";
     private static final String STATES =

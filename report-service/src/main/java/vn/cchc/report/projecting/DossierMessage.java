@@ -10,6 +10,7 @@ import vn.cchc.report.projecting.domain.DossierAfter;
 import vn.cchc.report.projecting.domain.DossierEvent;
 import vn.cchc.report.projecting.domain.DossierEventType;
 import vn.cchc.report.projecting.domain.DossierIdentity;
+import vn.cchc.report.projecting.domain.DossierTold;
 
 /** The data of a dossier event, as far as this service reads them. */
 record DossierMessage(
@@ -50,7 +51,26 @@ record DossierMessage(
         }
     }
 
-    record Detail(Instant previousDueAt, String faultAgency) {}
+    record Component(boolean digital) {}
+
+    record Detail(
+            Instant previousDueAt,
+            String faultAgency,
+            String faultStep,
+            Integer onlineLevel,
+            List<Component> components,
+            Boolean digital,
+            String kind) {
+
+        private static final Detail NONE = new Detail(null, null, null, null, null, null, null);
+
+        /** A correction lists the components as of the receipt again: those are known already. */
+        DossierTold told(DossierEventType type) {
+            var brought = components == null || type == DossierEventType.CORRECTED ? List.<Component>of() : components;
+            int scanned = (int) brought.stream().filter(Component::digital).count();
+            return new DossierTold(onlineLevel, brought.size(), scanned, digital, faultStep, kind);
+        }
+    }
 
     DossierMessage {
         requireNonNull(dossier, "dossier");
@@ -65,7 +85,7 @@ record DossierMessage(
         requireNonNull(after.receivedAt(), "after.receivedAt");
         requireNonNull(after.holder(), "after.holder");
         recordedAt = recordedAt == null ? occurredAt : recordedAt;
-        detail = detail == null ? new Detail(null, null) : detail;
+        detail = detail == null ? Detail.NONE : detail;
     }
 
     DossierEvent event(long sequence) {
@@ -79,7 +99,15 @@ record DossierMessage(
                 returnChannel,
                 procedure.coverage());
         return new DossierEvent(
-                dossier, sequence, type, occurredAt, identity, after, detail.previousDueAt(), detail.faultAgency());
+                dossier,
+                sequence,
+                type,
+                occurredAt,
+                identity,
+                after,
+                detail.previousDueAt(),
+                detail.faultAgency(),
+                detail.told(type));
     }
 
     List<Label> labels() {

@@ -23,7 +23,15 @@ record DossierStateRow(
         String holder,
         String officer,
         String faultAgency,
-        boolean apology) {
+        boolean apology,
+        String faultStep,
+        String outcome,
+        String finance,
+        int supplementRequests,
+        int components,
+        int digitalComponents,
+        Boolean digitalResult,
+        int errorApologies) {
 
     static Stream<DossierStateRow> of(DossierFacts facts) {
         return facts.states().stream().map(interval -> {
@@ -43,7 +51,15 @@ record DossierStateRow(
                     state.holder(),
                     state.officer(),
                     state.faultAgency(),
-                    state.apology());
+                    state.apology(),
+                    state.faultStep(),
+                    state.tally().outcome(),
+                    state.tally().finance(),
+                    state.tally().supplementRequests(),
+                    state.tally().components(),
+                    state.tally().digitalComponents(),
+                    state.tally().digitalResult(),
+                    state.tally().errorApologies());
         });
     }
 

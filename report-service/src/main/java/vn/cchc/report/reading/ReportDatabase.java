@@ -34,7 +34,7 @@ public class ReportDatabase {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setQueryTimeout(LONGEST_QUERY_SECONDS);
-            bind(statement, parameters);
+            bind(statement, 1, parameters);
             var records = new ArrayList<T>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
@@ -47,17 +47,23 @@ public class ReportDatabase {
         }
     }
 
+    /** The failure as the caller is told of it. */
+    public static RuntimeException failed(SQLException failure) {
+        return new ReadingException(failure);
+    }
+
     /** The instant in a column, or null. */
     public static Instant instant(ResultSet row, String column) throws SQLException {
         var value = row.getObject(column, OffsetDateTime.class);
         return value == null ? null : value.toInstant();
     }
 
-    private static void bind(PreparedStatement statement, Object... parameters) throws SQLException {
+    /** From the place given on. */
+    public static void bind(PreparedStatement statement, int first, Object... parameters) throws SQLException {
         for (int i = 0; i < parameters.length; i++) {
             var parameter = parameters[i];
             statement.setObject(
-                    i + 1, parameter instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : parameter);
+                    first + i, parameter instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : parameter);
         }
     }
 }

@@ -29,9 +29,14 @@ public class ReportScope {
         if (requested == null || requested.equals(own)) {
             return asked(own);
         }
-        var code = TextRules.require("/query/agency", requested);
+        return agencyOf("/query/agency", requested);
+    }
+
+    /** The agency named at that place of a request. */
+    public AskedAgency agencyOf(String pointer, String requested) {
+        var code = TextRules.require(pointer, requested);
         if (agencies.find(code).isEmpty()) {
-            throw Problems.unprocessable("unknown-agency", UNKNOWN, Violation.query("agency", UNKNOWN));
+            throw Problems.unprocessable("unknown-agency", UNKNOWN, Violation.at(pointer, UNKNOWN));
         }
         scope.requireListing(code);
         return asked(code);

@@ -17,4 +17,8 @@ public record Apart(
     static Apart of(Coverage coverage, Figures figures) {
         return new Apart(coverage, figures.received(), figures.resolved(), figures.pending());
     }
+
+    Figures figures() {
+        return new Figures(received, resolved, pending);
+    }
 }

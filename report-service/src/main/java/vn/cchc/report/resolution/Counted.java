@@ -2,10 +2,15 @@ package vn.cchc.report.resolution;
 
 import java.util.List;
 import java.util.stream.Stream;
+import vn.cchc.report.figure.CountedGroup;
 import vn.cchc.report.projecting.domain.Coverage;
 
 /** A group's figures, of what the form counts or of what it leaves out. */
 record Counted(Coverage coverage, ResolutionRow row) {
+
+    static Counted of(CountedGroup group) {
+        return new Counted(group.coverage(), ResolutionRow.of(group.group(), Figures.of(group.counts())));
+    }
 
     static List<ResolutionRow> rows(List<Counted> all) {
         return of(all, Coverage.COUNTED).toList();

@@ -1,12 +1,22 @@
 package vn.cchc.report.resolution;
 
 import java.util.Collection;
+import vn.cchc.report.figure.DossierCounts;
 
 /** The figures of one row; 3=4+5+6, 7=8+9+10, 11=12+13 and 3=7+11 hold or the record does not come into being. */
 record Figures(Received received, Resolved resolved, Pending pending) {
 
     Figures {
         Sums.require(received.total(), resolved.total() + pending.total());
+    }
+
+    static Figures of(DossierCounts counts) {
+        var received = counts.received();
+        var resolved = counts.resolved();
+        return new Figures(
+                Received.of(received.online(), received.counter() + received.post(), received.carriedOver()),
+                Resolved.of(resolved.early(), resolved.onTime(), resolved.late()),
+                Pending.of(counts.pending().inTime(), counts.pending().overdue()));
     }
 
     static Figures sum(Collection<Figures> rows) {

@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Form II.06a of Thông tư 01/2020/TT-VPCP, for one agency with all below it and one period. */
+/** Form II.06a, II.06b or II.06c of Thông tư 01/2020/TT-VPCP, for one agency with all below it and one period. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ResolutionReport(
         @Schema(examples = "II.06a") String form,
@@ -35,7 +35,4 @@ public record ResolutionReport(
         ResolutionTotal total,
 
         @Schema(description = "What no row and no denominator counts, by the same rules")
-        List<Apart> apart) {
-
-    static final String FORM = "II.06a";
-}
+        List<Apart> apart) {}

@@ -4,55 +4,61 @@ import jakarta.enterprise.context.ApplicationScoped;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
 import vn.cchc.kit.problem.Violation;
-import vn.cchc.report.period.AsAt;
+import vn.cchc.report.figure.DossierCountQueries;
 import vn.cchc.report.reading.Freshness;
-import vn.cchc.report.request.AskedAgency;
-import vn.cchc.report.request.AtReader;
+import vn.cchc.report.request.Question;
+import vn.cchc.report.request.QuestionReader;
 
 /** Makes the form from what was asked for. */
 @ApplicationScoped
 class ResolutionReports {
 
-    private static final Text UNKNOWN_GROUP = Text.of(
-            "phải là field, agency, procedure, level hoặc channel",
-            "must be field, agency, procedure, level or channel");
-    private static final Text BEFORE_PERIOD =
-            Text.of("không được trước ngày đầu kỳ", "must not be before the first day of the period");
+    private static final Text UNKNOWN_FORM =
+            Text.of("phải là II.06a, II.06b hoặc II.06c", "must be II.06a, II.06b or II.06c");
 
-    private final AtReader instants;
-    private final ResolutionQueries queries;
+    private final QuestionReader questions;
+    private final DossierCountQueries queries;
     private final Freshness freshness;
 
-    ResolutionReports(AtReader instants, ResolutionQueries queries, Freshness freshness) {
-        this.instants = instants;
+    ResolutionReports(QuestionReader questions, DossierCountQueries queries, Freshness freshness) {
+        this.questions = questions;
         this.queries = queries;
         this.freshness = freshness;
     }
 
-    ResolutionReport make(AskedAgency agency, ResolutionRequest request) {
-        var groupBy = GroupBy.of(request.groupBy)
-                .orElseThrow(() -> Problems.validation(Violation.query("groupBy", UNKNOWN_GROUP)));
-        var period = request.period.read(instants.now().day());
-        var at = AsAt.endOf(period.to()).orEarlier(instants.read(request.at));
-        if (at.day().isBefore(period.from())) {
-            throw Problems.validation(Violation.query("at", BEFORE_PERIOD));
-        }
+    ResolutionReport make(ResolutionRequest request) {
+        var form = form(request);
+        var question = questions.read(request, form.usual());
+        return make(form, form.onlineOnly() ? question.onlineOnly() : question);
+    }
+
+    private ResolutionReport make(ResolutionForm form, Question question) {
         var reach = freshness.of(Freshness.DOSSIERS);
-        var counted = queries.count(agency.path(), period, at, groupBy);
+        var asked = question.asked();
+        var counted = queries.countWithZeros(asked, question.groupBy()).stream()
+                .map(Counted::of)
+                .toList();
         var rows = Counted.rows(counted);
         return new ResolutionReport(
-                ResolutionReport.FORM,
-                period.from(),
-                period.to(),
-                agency.code(),
-                agency.name(),
-                groupBy.parameter(),
-                at.local(),
+                form.number(),
+                asked.period().from(),
+                asked.period().to(),
+                question.agency().code(),
+                question.agency().name(),
+                question.groupBy().parameter(),
+                asked.at().local(),
                 reach.asOf(),
-                false,
+                asked.locked(),
                 reach.gaps(),
                 rows,
                 ResolutionTotal.of(rows),
                 Counted.apart(counted));
+    }
+
+    private static ResolutionForm form(ResolutionRequest request) {
+        return request.form == null
+                ? ResolutionForm.A
+                : ResolutionForm.of(request.form)
+                        .orElseThrow(() -> Problems.validation(Violation.query("form", UNKNOWN_FORM)));
     }
 }

@@ -1,5 +1,7 @@
 package vn.cchc.report.resolution;
 
+import vn.cchc.report.figure.Group;
+
 /** A row of the form. */
 public record ResolutionRow(Group group, Received received, Resolved resolved, Pending pending) {
 

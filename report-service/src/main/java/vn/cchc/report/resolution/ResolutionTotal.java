@@ -9,4 +9,8 @@ public record ResolutionTotal(Received received, Resolved resolved, Pending pend
         var sum = Figures.sum(rows.stream().map(ResolutionRow::figures).toList());
         return new ResolutionTotal(sum.received(), sum.resolved(), sum.pending());
     }
+
+    Figures figures() {
+        return new Figures(received, resolved, pending);
+    }
 }

@@ -85,4 +85,20 @@ class ReportPeriodTest {
         // Then
         assertThat(end.instant()).isEqualTo(Instant.parse("2026-09-14T16:59:59.999999Z"));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-06-15, 2026-09-14, 2026-03-15, 2026-06-14",
+        "2026-01-01, 2026-12-31, 2025-01-01, 2025-12-31",
+        "2026-03-01, 2026-03-31, 2026-02-01, 2026-02-28",
+        "2026-03-02, 2026-03-11, 2026-02-20, 2026-03-01",
+        "2026-03-02, 2026-03-02, 2026-03-01, 2026-03-01"
+    })
+    void isComparedWithTheOneThatEndedTheDayBefore(LocalDate from, LocalDate to, LocalDate first, LocalDate last) {
+        // When
+        var before = new ReportPeriod(from, to).before();
+
+        // Then
+        assertThat(before).isEqualTo(new ReportPeriod(first, last));
+    }
 }

@@ -167,7 +167,9 @@ class ResolutionRecountTest extends ServiceTest {
                     columns.put(column, report.getInt(row + column));
                 }
             }
-            figures.put(report.getString(row + key), columns);
+            if (!columns.isEmpty()) {
+                figures.put(report.getString(row + key), columns);
+            }
         }
         return figures;
     }

@@ -133,7 +133,9 @@ class ResolutionServiceTest extends ServiceTest {
         // Then
         answer.contentType(startsWith("text/csv"));
         var csv = answer.extract().asString();
-        assertThat(csv).startsWith("\uFEFFMã,Tên,").contains("ĐẤT,'=Đất đai,1,0,0,1,0,0,0,0,1,0,1\r\n");
+        assertThat(csv)
+                .startsWith("\uFEFFMã,(2) Lĩnh vực,(3) Số lượng hồ sơ tiếp nhận: Tổng số,")
+                .contains("ĐẤT,'=Đất đai,1,0,0,1,0,0,0,0,1,0,1\r\n");
         assertThat(csv).contains(",Tổng số,3,0,2,1,0,0,0,0,3,0,3\r\n");
     }
 

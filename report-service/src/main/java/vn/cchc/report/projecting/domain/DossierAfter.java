@@ -14,4 +14,6 @@ public record DossierAfter(
         String officer,
         boolean missedDeadline,
         boolean missedBeforeReschedule,
-        boolean apology) {}
+        boolean apology,
+        String outcome,
+        String finance) {}

@@ -11,4 +11,11 @@ public record DossierEvent(
         DossierIdentity identity,
         DossierAfter after,
         Instant previousDueAt,
-        String faultAgency) {}
+        String faultAgency,
+        DossierTold told) {
+
+    /** Events taken in before it was kept told nothing. */
+    public DossierEvent {
+        told = told == null ? DossierTold.NOTHING : told;
+    }
+}

@@ -4,4 +4,8 @@ import java.util.List;
 
 /** Everything the reports know of one dossier. */
 public record DossierFacts(
-        String dossier, long lastSequence, DossierIdentity identity, List<Interval<DossierState>> states) {}
+        String dossier,
+        long lastSequence,
+        DossierIdentity identity,
+        Integer onlineLevel,
+        List<Interval<DossierState>> states) {}

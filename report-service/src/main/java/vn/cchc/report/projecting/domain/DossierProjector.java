@@ -2,6 +2,7 @@ package vn.cchc.report.projecting.domain;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -29,7 +30,16 @@ public final class DossierProjector {
             before = after(before, event, receivedAt);
             timeline.add(event.type() == DossierEventType.RECEIVED ? receivedAt : event.occurredAt(), before);
         }
-        return new DossierFacts(last.dossier(), last.sequence(), last.identity(), timeline.intervals());
+        return new DossierFacts(
+                last.dossier(), last.sequence(), last.identity(), onlineLevel(bySequence), timeline.intervals());
+    }
+
+    private static Integer onlineLevel(TreeMap<Long, DossierEvent> events) {
+        return events.values().stream()
+                .map(event -> event.told().onlineLevel())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static DossierState after(DossierState before, DossierEvent event, Instant receivedAt) {
@@ -44,7 +54,9 @@ public final class DossierProjector {
                 after.holder(),
                 after.officer(),
                 faultAgency(before, event),
-                after.apology());
+                faultStep(before, event),
+                after.apology(),
+                (before == null ? DossierTally.NONE : before.tally()).after(event));
     }
 
     /** The first one missed counts: a second reschedule does not make the first miss smaller. */
@@ -79,5 +91,15 @@ public final class DossierProjector {
             return event.faultAgency();
         }
         return before == null ? null : before.faultAgency();
+    }
+
+    private static String faultStep(DossierState before, DossierEvent event) {
+        if (!event.after().missedDeadline()) {
+            return null;
+        }
+        if (event.type() == DossierEventType.OVERDUE) {
+            return event.told().faultStep();
+        }
+        return before == null ? null : before.faultStep();
     }
 }

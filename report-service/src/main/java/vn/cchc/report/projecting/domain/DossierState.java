@@ -7,6 +7,8 @@ import java.time.Instant;
  *
  * @param missedDueAt the appointment that had passed before a new one was made; whoever has one stays late
  * @param faultAgency the agency at fault for the deadline missed last, absent when none is missed
+ * @param faultStep the step past its own time when that deadline was missed, where the process is published
+ * @param tally what has added up until then
  */
 public record DossierState(
         String state,
@@ -18,4 +20,6 @@ public record DossierState(
         String holder,
         String officer,
         String faultAgency,
-        boolean apology) {}
+        String faultStep,
+        boolean apology,
+        DossierTally tally) {}

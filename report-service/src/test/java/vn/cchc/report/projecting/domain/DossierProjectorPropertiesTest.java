@@ -117,7 +117,9 @@ class DossierProjectorPropertiesTest {
                 null,
                 happening.missed(),
                 happening.before(),
-                false);
+                false,
+                null,
+                "NONE");
         return Dossiers.event(sequence, happening.type(), at, after);
     }
 }

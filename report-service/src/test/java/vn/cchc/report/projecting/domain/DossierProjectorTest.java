@@ -57,7 +57,8 @@ class DossierProjectorTest {
                 received().identity(),
                 missed(DUE_AT, false),
                 null,
-                "H90.41");
+                "H90.41",
+                null);
         var before = DUE_AT.minus(Duration.ofHours(1));
         var finished = event(3, DossierEventType.FINISHED, before, ended("FINISHED", before));
 
@@ -114,7 +115,8 @@ class DossierProjectorTest {
                 received().identity(),
                 missed(DUE_AT, false),
                 null,
-                "H90.11");
+                "H90.11",
+                new DossierTold(null, 0, 0, null, "THAM-DINH", null));
         var forwarded = event(3, DossierEventType.FORWARDED, DUE_AT.plusSeconds(60), missed(DUE_AT, false));
 
         // When
@@ -122,6 +124,7 @@ class DossierProjectorTest {
 
         // Then
         assertThat(last(facts).faultAgency()).isEqualTo("H90.11");
+        assertThat(last(facts).faultStep()).isEqualTo("THAM-DINH");
     }
 
     @Test
@@ -145,6 +148,7 @@ class DossierProjectorTest {
                 received().identity(),
                 missed(dueAt, true),
                 previousDueAt,
+                null,
                 null);
     }
 
@@ -159,10 +163,30 @@ class DossierProjectorTest {
         var other = new DossierIdentity(
                 "1.001193", "HOTICH", "COMMUNE", "H90.41", "H90.41", Channel.COUNTER, Channel.COUNTER, Coverage.EXEMPT);
         var now = new DossierAfter(
-                "PROCESSING", DossierClock.RUNNING, rightly, DUE_AT, DUE_AT, null, "H90.41", null, false, false, false);
+                "PROCESSING",
+                DossierClock.RUNNING,
+                rightly,
+                DUE_AT,
+                DUE_AT,
+                null,
+                "H90.41",
+                null,
+                false,
+                false,
+                false,
+                null,
+                "NONE");
         var forwarded = event(2, DossierEventType.FORWARDED, RECEIVED_AT.plusSeconds(60), running());
         var corrected = new DossierEvent(
-                Dossiers.CODE, 3, DossierEventType.CORRECTED, RECEIVED_AT.plusSeconds(120), other, now, DUE_AT, null);
+                Dossiers.CODE,
+                3,
+                DossierEventType.CORRECTED,
+                RECEIVED_AT.plusSeconds(120),
+                other,
+                now,
+                DUE_AT,
+                null,
+                null);
 
         // When
         var facts = DossierProjector.project(List.of(corrected, received(), forwarded, corrected));
@@ -175,5 +199,28 @@ class DossierProjectorTest {
         assertThat(facts.states())
                 .extracting(interval -> interval.state().receivedAt())
                 .containsOnly(rightly);
+    }
+
+    @Test
+    void whatAddsUpIsCountedOnceHoweverOftenItComes() {
+        // Given
+        var received = told(1, DossierEventType.RECEIVED, new DossierTold(4, 3, 1, null, null, null));
+        var asked = told(2, DossierEventType.SUPPLEMENT_REQUESTED, DossierTold.NOTHING);
+        var brought = told(3, DossierEventType.SUPPLEMENT_RECEIVED, new DossierTold(null, 1, 1, null, null, null));
+        var sorry = told(4, DossierEventType.APOLOGISED, new DossierTold(null, 0, 0, null, null, "ERROR"));
+        var finished = told(5, DossierEventType.FINISHED, new DossierTold(null, 0, 0, true, null, null));
+
+        // When
+        var facts = DossierProjector.project(List.of(finished, brought, received, brought, sorry, asked));
+
+        // Then
+        assertThat(facts.onlineLevel()).isEqualTo(4);
+        assertThat(last(facts).tally()).isEqualTo(new DossierTally(null, "NONE", 1, 4, 2, true, 1));
+    }
+
+    private static DossierEvent told(long sequence, DossierEventType type, DossierTold told) {
+        var at = RECEIVED_AT.plusSeconds(sequence);
+        var identity = received().identity();
+        return new DossierEvent(Dossiers.CODE, sequence, type, at, identity, running(), null, null, told);
     }
 }

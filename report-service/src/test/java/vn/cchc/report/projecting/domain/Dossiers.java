@@ -15,7 +15,7 @@ public final class Dossiers {
     private Dossiers() {}
 
     public static DossierEvent event(long sequence, DossierEventType type, Instant occurredAt, DossierAfter after) {
-        return new DossierEvent(CODE, sequence, type, occurredAt, IDENTITY, after, null, null);
+        return new DossierEvent(CODE, sequence, type, occurredAt, IDENTITY, after, null, null, DossierTold.NOTHING);
     }
 
     public static DossierEvent received() {
@@ -32,7 +32,19 @@ public final class Dossiers {
 
     public static DossierAfter after(String state, DossierClock clock, Instant dueAt, Instant endedAt) {
         return new DossierAfter(
-                state, clock, RECEIVED_AT, DUE_AT, dueAt, endedAt, "H90.41", "cb.motcua01", false, false, false);
+                state,
+                clock,
+                RECEIVED_AT,
+                DUE_AT,
+                dueAt,
+                endedAt,
+                "H90.41",
+                "cb.motcua01",
+                false,
+                false,
+                false,
+                null,
+                "NONE");
     }
 
     /** After a deadline was missed; rescheduled says whether it then got a new appointment. */
@@ -48,6 +60,8 @@ public final class Dossiers {
                 "cb.motcua01",
                 true,
                 rescheduled,
-                rescheduled);
+                rescheduled,
+                null,
+                "NONE");
     }
 }

@@ -1,0 +1,41 @@
+package vn.cchc.report.cause;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import vn.cchc.report.cause.OverdueCauses.Dossiers;
+import vn.cchc.report.cause.OverdueCauses.Row;
+import vn.cchc.report.reading.Freshness;
+import vn.cchc.report.request.AgencyPeriodRequest;
+import vn.cchc.report.request.QuestionReader;
+
+/** Makes the report of causes. */
+@ApplicationScoped
+class OverdueCauseReports {
+
+    private final QuestionReader questions;
+    private final OverdueCauseQueries queries;
+    private final Freshness freshness;
+
+    OverdueCauseReports(QuestionReader questions, OverdueCauseQueries queries, Freshness freshness) {
+        this.questions = questions;
+        this.queries = queries;
+        this.freshness = freshness;
+    }
+
+    OverdueCauses make(AgencyPeriodRequest request) {
+        var question = questions.read(request);
+        var reach = freshness.of(Freshness.DOSSIERS);
+        var asked = question.asked();
+        var rows = queries.rows(asked);
+        return new OverdueCauses(
+                asked.period().from(),
+                asked.period().to(),
+                question.agency().code(),
+                question.agency().name(),
+                asked.at().local(),
+                reach.asOf(),
+                reach.gaps(),
+                asked.locked(),
+                rows,
+                rows.stream().map(Row::dossiers).reduce(Dossiers.NONE, Dossiers::plus));
+    }
+}

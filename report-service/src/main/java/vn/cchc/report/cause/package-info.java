@@ -1,0 +1,2 @@
+/** Whose fault lateness was, at which step, and whether it was apologised for. */
+package vn.cchc.report.cause;

@@ -1,0 +1,2 @@
+/** Who owed which report, and whether it came on time. */
+package vn.cchc.report.discipline;

@@ -1,0 +1,48 @@
+package vn.cchc.report.figure;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import vn.cchc.report.period.AsAt;
+import vn.cchc.report.period.ReportPeriod;
+
+/**
+ * Which dossiers are looked at, and when.
+ *
+ * @param agencyPath the agency with all below it
+ * @param at the end of the period, or earlier
+ * @param onlineOnly whether only what came in online
+ * @param lock the lock whose frozen figures are read; null for the present ones
+ */
+public record Asked(String agencyPath, ReportPeriod period, AsAt at, boolean onlineOnly, UUID lock) {
+
+    public static Asked of(String agencyPath, ReportPeriod period, AsAt at) {
+        return new Asked(agencyPath, period, at, false, null);
+    }
+
+    public Asked onlyOnline() {
+        return new Asked(agencyPath, period, at, true, lock);
+    }
+
+    public Asked frozenBy(UUID frozen, AsAt then) {
+        return new Asked(agencyPath, period, then, onlineOnly, frozen);
+    }
+
+    public boolean locked() {
+        return lock != null;
+    }
+
+    /** What stands after {@code from} in a query, with its own parameters first. */
+    public String source() {
+        return locked() ? "frozen_standing(?, ?)" : "dossier_standing(?, ?, ?, ?)";
+    }
+
+    /** The parameters of {@link #source()}, followed by those of the rest of the query. */
+    public Object[] parameters(Object... more) {
+        List<Object> all = new ArrayList<>(
+                locked() ? List.of(lock, agencyPath) : List.of(at.instant(), at.day(), period.from(), agencyPath));
+        Collections.addAll(all, more);
+        return all.toArray();
+    }
+}

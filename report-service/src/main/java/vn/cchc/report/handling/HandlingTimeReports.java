@@ -1,0 +1,47 @@
+package vn.cchc.report.handling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import vn.cchc.report.figure.Group;
+import vn.cchc.report.figure.GroupBy;
+import vn.cchc.report.reading.Freshness;
+import vn.cchc.report.request.FigureRequest;
+import vn.cchc.report.request.QuestionReader;
+
+/** Makes the times from what was asked for. */
+@ApplicationScoped
+class HandlingTimeReports {
+
+    private final QuestionReader questions;
+    private final HandlingTimeQueries queries;
+    private final Freshness freshness;
+
+    HandlingTimeReports(QuestionReader questions, HandlingTimeQueries queries, Freshness freshness) {
+        this.questions = questions;
+        this.queries = queries;
+        this.freshness = freshness;
+    }
+
+    HandlingTimes make(FigureRequest request) {
+        var question = questions.read(request, GroupBy.FIELD);
+        var reach = freshness.of(Freshness.DOSSIERS);
+        var asked = question.asked();
+        var rows = queries.rows(question, question.groupBy()).stream()
+                .sorted(Group.byName(HandlingTimes.Row::group))
+                .toList();
+        var total = queries.rows(question, GroupBy.ALL).stream()
+                .map(HandlingTimes.Row::times)
+                .findFirst()
+                .orElse(HandlingTimes.Times.NONE);
+        return new HandlingTimes(
+                asked.period().from(),
+                asked.period().to(),
+                question.agency().code(),
+                question.agency().name(),
+                question.groupBy().parameter(),
+                asked.at().local(),
+                reach.asOf(),
+                reach.gaps(),
+                rows,
+                total);
+    }
+}

@@ -1,0 +1,53 @@
+package vn.cchc.report.handling;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.cchc.report.figure.Group;
+
+/** How many working days dossiers resolved in a period took; pauses are not counted, nor is the day of receipt. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record HandlingTimes(
+        @Schema(description = "First business day, inclusive")
+        LocalDate from,
+
+        @Schema(description = "Last business day, inclusive")
+        LocalDate to,
+
+        @Schema(examples = "H90.41") String agency,
+        String agencyName,
+        @Schema(examples = "field") String groupBy,
+
+        @Schema(description = "The instant whose state is counted")
+        OffsetDateTime at,
+
+        @Schema(description = "When the newest event taken in was recorded; absent while there is none")
+        OffsetDateTime asOf,
+
+        @Schema(description = "Events known to be missing") int gaps,
+        List<Row> rows,
+        Times total) {
+
+    /** One group's times. */
+    public record Row(Group group, Times times) {}
+
+    /** Working days; a percentile is the time of a dossier, so that it is a whole number. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Times(
+            @Schema(description = "Dossiers resolved in the period")
+            long dossiers,
+
+            @Schema(description = "Of these, with a time: the calendars of all its years are known")
+            long timed,
+
+            @Schema(description = "Absent where none is timed")
+            Integer median,
+
+            Integer p90,
+            Integer p99) {
+
+        static final Times NONE = new Times(0, 0, null, null, null);
+    }
+}

@@ -1,0 +1,2 @@
+/** How long dossiers took, in working days. */
+package vn.cchc.report.handling;

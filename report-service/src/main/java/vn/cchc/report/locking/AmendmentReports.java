@@ -1,0 +1,68 @@
+package vn.cchc.report.locking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.cchc.report.figure.Asked;
+import vn.cchc.report.figure.Cell;
+import vn.cchc.report.figure.DossierCountQueries;
+import vn.cchc.report.figure.Group;
+import vn.cchc.report.figure.GroupBy;
+import vn.cchc.report.period.AsAt;
+import vn.cchc.report.period.ReportPeriod;
+import vn.cchc.report.reading.Freshness;
+
+/** Compares a closed period with what is known of it today. */
+@ApplicationScoped
+class AmendmentReports {
+
+    private final Locks locks;
+    private final DossierCountQueries queries;
+    private final Freshness freshness;
+
+    AmendmentReports(Locks locks, DossierCountQueries queries, Freshness freshness) {
+        this.locks = locks;
+        this.queries = queries;
+        this.freshness = freshness;
+    }
+
+    /** Every figure of every group that differs; none when nothing was corrected. */
+    Amendments of(UUID id, GroupBy groupBy) {
+        var lock = locks.find(id);
+        var reach = freshness.of(Freshness.DOSSIERS);
+        var at = new AsAt(lock.lookedAt);
+        var now = Asked.of(lock.path, new ReportPeriod(lock.fromDay, lock.toDay), at);
+        return new Amendments(
+                id,
+                lock.agency,
+                lock.fromDay,
+                lock.toDay,
+                groupBy.parameter(),
+                reach.asOf(),
+                differences(queries.cells(now.frozenBy(id, at), groupBy), queries.cells(now, groupBy)));
+    }
+
+    private static List<Amendments.Row> differences(
+            Map<Group, Map<Cell, Long>> frozen, Map<Group, Map<Cell, Long>> now) {
+        var groups = new HashSet<>(frozen.keySet());
+        groups.addAll(now.keySet());
+        List<Amendments.Row> rows = new ArrayList<>();
+        groups.stream().sorted(Group.byName(group -> group)).forEach(group -> {
+            for (var cell : Cell.values()) {
+                long then = figure(frozen, group, cell);
+                long today = figure(now, group, cell);
+                if (then != today) {
+                    rows.add(new Amendments.Row(group, cell.parameter(), then, today));
+                }
+            }
+        });
+        return rows;
+    }
+
+    private static long figure(Map<Group, Map<Cell, Long>> figures, Group group, Cell cell) {
+        return figures.getOrDefault(group, Map.of()).getOrDefault(cell, 0L);
+    }
+}

@@ -1,0 +1,139 @@
+package vn.cchc.report.locking;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import vn.cchc.kit.identity.Roles;
+import vn.cchc.kit.web.Cursors;
+import vn.cchc.kit.web.Idempotency;
+import vn.cchc.kit.web.Limit;
+import vn.cchc.kit.web.Page;
+import vn.cchc.report.figure.GroupBy;
+import vn.cchc.report.request.QuestionReader;
+
+/** Closed periods. */
+@Path("/api/v1/reports/locks")
+@Tag(name = "Closed periods")
+@Produces(MediaType.APPLICATION_JSON)
+class LockResource {
+
+    private static final String LIST = "period-locks";
+    private static final List<String> NEWEST = List.of("9999-12-31T00:00:00Z", "00000000-0000-0000-0000-000000000000");
+    private final Locks locks;
+    private final AmendmentReports amendments;
+    private final Idempotency idempotency;
+    private final Cursors cursors;
+
+    LockResource(Locks locks, AmendmentReports amendments, Idempotency idempotency, Cursors cursors) {
+        this.locks = locks;
+        this.amendments = amendments;
+        this.idempotency = idempotency;
+        this.cursors = cursors;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.HEAD, Roles.ADMIN})
+    @Operation(
+            operationId = "lockPeriod",
+            summary = "Close a period: its figures are frozen",
+            description =
+                    "For an agency and all below it, once. Reports of exactly that period show from then on what was"
+                            + " known when it was closed; whoever names an instant sees what is known today.")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = LockedPeriod.class)))
+    public Response lock(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid LockRequest request) {
+        return idempotency.once(key, List.of("/reports/locks", request), () -> {
+            var lock = locks.lock(request);
+            return Response.created(URI.create("/api/v1/reports/locks/" + lock.id()))
+                    .entity(lock)
+                    .build();
+        });
+    }
+
+    @GET
+    @RolesAllowed({Roles.ANALYST, Roles.PLAN_MANAGER, Roles.HEAD, Roles.ADMIN})
+    @Operation(operationId = "listLocks", summary = "Closed periods of an agency and all below it, newest first")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            properties = {
+                                                @SchemaProperty(
+                                                        name = "items",
+                                                        type = SchemaType.ARRAY,
+                                                        implementation = LockedPeriod.class),
+                                                @SchemaProperty(name = "next", type = SchemaType.STRING)
+                                            })))
+    public Page<LockedPeriod> list(
+            @RestQuery @Parameter(description = "Agency, with all below it; the caller's own when absent")
+                    String agency,
+            @RestQuery @Parameter(description = "The next of the page before") String cursor,
+            @RestQuery @Parameter(description = "Items on a page, 1 to 200", example = "50") Integer limit) {
+        int size = Limit.of(limit);
+        var after = cursor == null ? NEWEST : cursors.decode(LIST, cursor);
+        var rows = locks.list(agency, Instant.parse(after.get(0)), UUID.fromString(after.get(1)), size + 1);
+        return Page.of(
+                rows,
+                size,
+                last -> cursors.encode(
+                        LIST, last.lockedAt().toInstant().toString(), last.id().toString()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.ANALYST, Roles.PLAN_MANAGER, Roles.HEAD, Roles.ADMIN})
+    @Operation(operationId = "readLock", summary = "A closed period")
+    public LockedPeriod read(@PathParam("id") UUID id) {
+        return locks.find(id).view();
+    }
+
+    @GET
+    @Path("/{id}/check")
+    @RolesAllowed({Roles.ANALYST, Roles.PLAN_MANAGER, Roles.HEAD, Roles.ADMIN})
+    @Operation(
+            operationId = "checkLock",
+            summary = "Whether what is frozen is what was frozen",
+            description = "Sums up every frozen dossier again and compares the checksums.")
+    public LockCheck check(@PathParam("id") UUID id) {
+        return locks.check(id);
+    }
+
+    @GET
+    @Path("/{id}/amendments")
+    @RolesAllowed({Roles.ANALYST, Roles.PLAN_MANAGER, Roles.HEAD, Roles.ADMIN})
+    @Operation(
+            operationId = "lockAmendments",
+            summary = "Figures of a closed period that later corrections changed",
+            description = "The frozen figure and the one known today of the same instant, beside each other.")
+    public Amendments amendments(
+            @PathParam("id") UUID id,
+            @RestQuery @Parameter(description = "As for form II.06a; field when absent", example = "field")
+                    String groupBy) {
+        return amendments.of(id, groupBy == null ? GroupBy.FIELD : QuestionReader.groupBy(groupBy));
+    }
+}

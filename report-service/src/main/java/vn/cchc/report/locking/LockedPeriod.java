@@ -1,0 +1,29 @@
+package vn.cchc.report.locking;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A closed period. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record LockedPeriod(
+        UUID id,
+        @Schema(examples = "H90") String agency,
+        LocalDate from,
+        LocalDate to,
+
+        @Schema(description = "The instant whose state is frozen")
+        OffsetDateTime at,
+
+        @Schema(description = "When the newest event taken in by then was recorded")
+        OffsetDateTime asOf,
+
+        String reason,
+        @Schema(description = "Account of who closed it") String lockedBy,
+        OffsetDateTime lockedAt,
+        @Schema(description = "Dossiers frozen") long dossiers,
+
+        @Schema(description = "SHA-256 over all that is frozen, in hexadecimal digits")
+        String checksum) {}

@@ -1,0 +1,60 @@
+package vn.cchc.report.measure;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.cchc.kit.problem.Language;
+import vn.cchc.report.figure.Group;
+
+/** Shares of an agency, with all below it, over a period: per group and in all. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record MeasureReport(
+        @Schema(examples = "on-time") String topic,
+
+        @Schema(description = "First business day, inclusive")
+        LocalDate from,
+
+        @Schema(description = "Last business day, inclusive")
+        LocalDate to,
+
+        @Schema(examples = "H90.41") String agency,
+        String agencyName,
+        @Schema(examples = "field") String groupBy,
+
+        @Schema(description = "The instant whose state is counted")
+        OffsetDateTime at,
+
+        @Schema(description = "When the newest event taken in was recorded; absent while there is none")
+        OffsetDateTime asOf,
+
+        @Schema(description = "Events known to be missing") int gaps,
+        List<Definition> measures,
+        List<Row> rows,
+
+        @Schema(description = "Of all groups together; procedures in several groups count once")
+        List<MeasuredShare> total) {
+
+    /** What a measure means. */
+    public record Definition(
+            @Schema(examples = "on-time") String measure,
+            String title,
+
+            @Schema(description = "What is divided by what, and its source")
+            String definition,
+
+            @Schema(description = "Whether more is better") boolean moreIsBetter) {
+
+        public static Definition of(Measure measure, Language language) {
+            return new Definition(
+                    measure.parameter(),
+                    measure.title().in(language),
+                    measure.definition().in(language),
+                    measure.moreIsBetter());
+        }
+    }
+
+    /** One group's shares, in the order of the measures. */
+    public record Row(Group group, List<MeasuredShare> shares) {}
+}

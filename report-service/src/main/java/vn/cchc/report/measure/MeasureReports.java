@@ -1,0 +1,58 @@
+package vn.cchc.report.measure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import vn.cchc.kit.problem.Language;
+import vn.cchc.report.figure.CountedGroup;
+import vn.cchc.report.figure.DossierCountQueries;
+import vn.cchc.report.figure.DossierCounts;
+import vn.cchc.report.figure.GroupBy;
+import vn.cchc.report.reading.Freshness;
+import vn.cchc.report.request.FigureRequest;
+import vn.cchc.report.request.QuestionReader;
+
+/** Makes the shares from what was asked for. */
+@ApplicationScoped
+class MeasureReports {
+
+    private final QuestionReader questions;
+    private final DossierCountQueries queries;
+    private final Freshness freshness;
+
+    MeasureReports(QuestionReader questions, DossierCountQueries queries, Freshness freshness) {
+        this.questions = questions;
+        this.queries = queries;
+        this.freshness = freshness;
+    }
+
+    MeasureReport make(Topic topic, FigureRequest request, Language language) {
+        var question = questions.read(request, GroupBy.FIELD);
+        var reach = freshness.of(Freshness.DOSSIERS);
+        var asked = question.asked();
+        var rows = queries.countWithZeros(asked, question.groupBy()).stream()
+                .filter(CountedGroup::counted)
+                .map(counted -> new MeasureReport.Row(counted.group(), shares(topic, counted.counts())))
+                .toList();
+        return new MeasureReport(
+                topic.code(),
+                asked.period().from(),
+                asked.period().to(),
+                question.agency().code(),
+                question.agency().name(),
+                question.groupBy().parameter(),
+                asked.at().local(),
+                reach.asOf(),
+                reach.gaps(),
+                topic.measures().stream()
+                        .map(measure -> MeasureReport.Definition.of(measure, language))
+                        .toList(),
+                rows,
+                shares(topic, queries.total(asked)));
+    }
+
+    private static List<MeasuredShare> shares(Topic topic, DossierCounts counts) {
+        return topic.measures().stream()
+                .map(measure -> MeasuredShare.of(measure, counts))
+                .toList();
+    }
+}

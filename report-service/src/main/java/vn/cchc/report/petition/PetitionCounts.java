@@ -1,0 +1,51 @@
+package vn.cchc.report.petition;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Petitions of a period; received is handled and pending, by construction. */
+public record PetitionCounts(
+        @Schema(description = "Received in the period and carried over")
+        long total,
+
+        @Schema(description = "Of these, about conduct and handling")
+        long aboutBehaviour,
+
+        @Schema(description = "Of these, about rules") long aboutRegulation,
+
+        @Schema(description = "Carried over from before the period")
+        long carriedOver,
+
+        @Schema(description = "Received in the period") long fresh,
+
+        @Schema(description = "Answered, refused or sent back in the period")
+        long handled,
+
+        @Schema(description = "Of these, by their day") long handledOnTime,
+        @Schema(description = "Not handled yet") long pending,
+        @Schema(description = "Of these, past their day") long overdue,
+        @Schema(description = "Answers made public") long published,
+        @Schema(description = "Opened again at least once") long reopened) {
+
+    public PetitionCounts {
+        if (total != aboutBehaviour + aboutRegulation || total != carriedOver + fresh || total != handled + pending) {
+            throw new IllegalStateException("Petitions don't add up");
+        }
+    }
+
+    public static final PetitionCounts NONE = new PetitionCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+    PetitionCounts plus(PetitionCounts other) {
+        return new PetitionCounts(
+                total + other.total,
+                aboutBehaviour + other.aboutBehaviour,
+                aboutRegulation + other.aboutRegulation,
+                carriedOver + other.carriedOver,
+                fresh + other.fresh,
+                handled + other.handled,
+                handledOnTime + other.handledOnTime,
+                pending + other.pending,
+                overdue + other.overdue,
+                published + other.published,
+                reopened + other.reopened);
+    }
+}

@@ -1,0 +1,126 @@
+package vn.cchc.report.petition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import vn.cchc.report.figure.Asked;
+import vn.cchc.report.figure.Group;
+import vn.cchc.report.reading.ReportDatabase;
+import vn.cchc.report.reading.ToldTopic;
+
+/** Counts petitions as of an instant; one that was opened again is pending again. */
+@ApplicationScoped
+class PetitionQueries {
+
+    private static final String ROWS = """
+            with stood as (
+                select e.body, e.sequence, e.body -> 'after' ->> 'state' as state,
+                    ((e.body -> 'after' ->> 'receivedAt')::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date as received_on,
+                    (select h.body from told_event h
+                     where h.topic = ? and h.subject = e.subject and h.occurred_at <= ?
+                         and h.body ->> 'type' in ('ANSWERED', 'REFUSED', 'RETURNED')
+                     order by h.sequence desc limit 1) as handling
+                from told_as_of(?, ?) e
+                join agency a on a.code = e.body ->> 'agency' and (a.path = ? or starts_with(a.path, ? || '/'))
+            ),
+            judged as (
+                select *, state in ('ANSWERED', 'PUBLISHED', 'REFUSED', 'RETURNED') as handled,
+                    ((handling ->> 'occurredAt')::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date as handled_on
+                from stood
+            )
+            select %s as code, %s as name, count(*) as total,
+                count(*) filter (where body ->> 'about' = 'BEHAVIOUR') as about_behaviour,
+                count(*) filter (where body ->> 'about' = 'REGULATION') as about_regulation,
+                count(*) filter (where received_on < ?) as carried_over,
+                count(*) filter (where received_on >= ?) as fresh,
+                count(*) filter (where handled) as handled,
+                count(*) filter (where handled and (handling -> 'detail' ->> 'onTime')::boolean) as handled_on_time,
+                count(*) filter (where not handled) as pending,
+                count(*) filter (where not handled and state <> 'AWAITING_SUPPLEMENT'
+                    and ((body -> 'after' ->> 'answerDueAt')::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date < ?)
+                    as overdue,
+                count(*) filter (where state = 'PUBLISHED') as published,
+                count(*) filter (where (body -> 'after' ->> 'reopened')::int > 0) as reopened
+            from judged
+            where not (handled and received_on < ? and handled_on < ?)
+            group by 1
+            """;
+
+    /** What a row stands for. */
+    enum By {
+        AGENCY("agency", "body ->> 'agency'", "(select name from agency where code = body ->> 'agency')"),
+        CHANNEL("channel", "body ->> 'channel'", "null::text");
+
+        private final String parameter;
+        private final String code;
+        private final String name;
+
+        By(String parameter, String code, String name) {
+            this.parameter = parameter;
+            this.code = code;
+            this.name = name;
+        }
+
+        String parameter() {
+            return parameter;
+        }
+    }
+
+    private static final Map<String, String> CHANNELS = Map.of(
+            "PHONE", "Điện thoại",
+            "EMAIL", "Thư điện tử",
+            "WEBSITE", "Cổng, trang thông tin điện tử",
+            "COUNTER", "Trực tiếp tại Bộ phận Một cửa",
+            "LINE_1022", "Tổng đài 1022",
+            "POST", "Bưu chính");
+
+    private final ReportDatabase database;
+
+    PetitionQueries(ReportDatabase database) {
+        this.database = database;
+    }
+
+    List<PetitionReport.Row> rows(Asked asked, By by) {
+        var topic = ToldTopic.PETITIONS.topic();
+        var from = asked.period().from();
+        return database
+                .list(
+                        ROWS.formatted(by.code, by == By.AGENCY ? "max(" + by.name + ")" : by.name),
+                        PetitionQueries::row,
+                        topic,
+                        asked.at().instant(),
+                        topic,
+                        asked.at().instant(),
+                        asked.agencyPath(),
+                        asked.agencyPath(),
+                        from,
+                        from,
+                        asked.at().day(),
+                        from,
+                        from)
+                .stream()
+                .sorted(Group.byName(PetitionReport.Row::group))
+                .toList();
+    }
+
+    private static PetitionReport.Row row(ResultSet row) throws SQLException {
+        var code = row.getString("code");
+        var name = row.getString("name");
+        return new PetitionReport.Row(
+                new Group(code, name == null ? CHANNELS.getOrDefault(code, code) : name),
+                new PetitionCounts(
+                        row.getLong("total"),
+                        row.getLong("about_behaviour"),
+                        row.getLong("about_regulation"),
+                        row.getLong("carried_over"),
+                        row.getLong("fresh"),
+                        row.getLong("handled"),
+                        row.getLong("handled_on_time"),
+                        row.getLong("pending"),
+                        row.getLong("overdue"),
+                        row.getLong("published"),
+                        row.getLong("reopened")));
+    }
+}

@@ -1,0 +1,42 @@
+package vn.cchc.report.petition;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.cchc.report.figure.Group;
+import vn.cchc.report.figure.Share;
+
+/** Form II.05 of Thông tư 01/2020/TT-VPCP: petitions per agency that answers for them, or per channel. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PetitionReport(
+        @Schema(examples = "II.05a") String form,
+
+        @Schema(description = "First business day, inclusive")
+        LocalDate from,
+
+        @Schema(description = "Last business day, inclusive")
+        LocalDate to,
+
+        @Schema(examples = "H90") String agency,
+        String agencyName,
+
+        @Schema(description = "agency or channel", examples = "agency")
+        String groupBy,
+
+        @Schema(description = "The instant looked at") OffsetDateTime at,
+
+        @Schema(description = "When the newest event taken in was recorded; absent while there is none")
+        OffsetDateTime asOf,
+
+        @Schema(description = "Events known to be missing") int gaps,
+        List<Row> rows,
+        PetitionCounts total,
+
+        @Schema(description = "Handled on time, of those handled")
+        Share onTime) {
+
+    /** One agency's or channel's petitions. */
+    public record Row(Group group, PetitionCounts petitions) {}
+}

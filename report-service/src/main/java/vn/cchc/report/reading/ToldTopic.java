@@ -1,0 +1,31 @@
+package vn.cchc.report.reading;
+
+import java.util.List;
+
+/** The topics whose events are kept as they are told. */
+public enum ToldTopic {
+    REPORTING("cchc.reporting-events.v1", "vn.cchc.report."),
+    PETITIONS("cchc.petition-events.v1", "vn.cchc.petition."),
+    RATINGS("cchc.rating-events.v1", "vn.cchc.rating."),
+    COUNTERS("cchc.counter-events.v1", "vn.cchc.paper-count.", "vn.cchc.publication-session."),
+    SUBMISSIONS("cchc.submission-events.v1", "vn.cchc.submission."),
+    INSPECTIONS("cchc.inspection-events.v1", "vn.cchc.inspection.", "vn.cchc.finding."),
+    SCORECARDS("cchc.scorecard-events.v1", "vn.cchc.scorecard.");
+
+    private final String topic;
+    private final List<String> prefixes;
+
+    ToldTopic(String topic, String... prefixes) {
+        this.topic = topic;
+        this.prefixes = List.of(prefixes);
+    }
+
+    public String topic() {
+        return topic;
+    }
+
+    /** Whether events of that type belong here. */
+    public boolean knows(String type) {
+        return type != null && prefixes.stream().anyMatch(type::startsWith);
+    }
+}

@@ -1,0 +1,16 @@
+package vn.cchc.report.request;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What may be asked of a report that counts dossiers over a period. */
+public class FigureRequest extends AgencyPeriodRequest {
+
+    @RestQuery
+    @Parameter(
+            description =
+                    "What a row stands for: field, agency, procedure, level, channel or onlineLevel; when absent as"
+                            + " the report has it",
+            example = "field")
+    String groupBy;
+}

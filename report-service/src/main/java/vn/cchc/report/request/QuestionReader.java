@@ -1,0 +1,55 @@
+package vn.cchc.report.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import vn.cchc.kit.problem.Problems;
+import vn.cchc.kit.problem.Text;
+import vn.cchc.kit.problem.Violation;
+import vn.cchc.report.figure.Asked;
+import vn.cchc.report.figure.GroupBy;
+import vn.cchc.report.period.AsAt;
+
+/** Reads what is asked of a report: agency within scope, period, instant within the period, groups. */
+@ApplicationScoped
+public class QuestionReader {
+
+    private static final Text UNKNOWN_GROUP = Text.of(
+            "phải là field, agency, procedure, level, channel hoặc onlineLevel",
+            "must be field, agency, procedure, level, channel or onlineLevel");
+    private static final Text BEFORE_PERIOD =
+            Text.of("không được trước ngày đầu kỳ", "must not be before the first day of the period");
+
+    private final ReportScope scope;
+    private final AtReader instants;
+    private final FrozenPeriods frozen;
+
+    QuestionReader(ReportScope scope, AtReader instants, FrozenPeriods frozen) {
+        this.scope = scope;
+        this.instants = instants;
+        this.frozen = frozen;
+    }
+
+    /** @param usual what a row stands for where nothing else is asked for */
+    public Question read(FigureRequest request, GroupBy usual) {
+        var groupBy = request.groupBy == null ? usual : groupBy(request.groupBy);
+        var question = read(request);
+        return new Question(question.agency(), question.asked(), groupBy);
+    }
+
+    /** Without groups. */
+    public Question read(AgencyPeriodRequest request) {
+        var agency = scope.agency(request.agency);
+        var period = request.period.read(instants.now().day());
+        var at = AsAt.endOf(period.to()).orEarlier(instants.read(request.at));
+        if (at.day().isBefore(period.from())) {
+            throw Problems.validation(Violation.query("at", BEFORE_PERIOD));
+        }
+        var asked = Asked.of(agency.path(), period, at);
+        // Whoever names an instant wants to see it as it is known today, locked or not.
+        return new Question(agency, request.at == null ? frozen.of(asked) : asked, GroupBy.ALL);
+    }
+
+    /** What a row stands for. */
+    public static GroupBy groupBy(String parameter) {
+        return GroupBy.of(parameter).orElseThrow(() -> Problems.validation(Violation.query("groupBy", UNKNOWN_GROUP)));
+    }
+}

@@ -1,0 +1,89 @@
+package vn.cchc.report.resolution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.cchc.kit.spreadsheet.FormColumn;
+import vn.cchc.kit.spreadsheet.FormRow;
+import vn.cchc.kit.spreadsheet.FormTable;
+import vn.cchc.report.figure.GroupBy;
+import vn.cchc.report.period.ReportPeriod;
+import vn.cchc.report.projecting.domain.Coverage;
+import vn.cchc.report.rendering.ReportWords;
+
+/** The form as a table, its columns in the order of the form (Phụ lục II, Thông tư 01/2020/TT-VPCP). */
+final class ResolutionTable {
+
+    private static final String RECEIVED = "Số lượng hồ sơ tiếp nhận";
+    private static final String IN_PERIOD = "Trong kỳ";
+    private static final String RESOLVED = "Số lượng hồ sơ đã giải quyết";
+    private static final String PENDING = "Số lượng hồ sơ đang giải quyết";
+    private static final String TOTAL = "Tổng số";
+
+    private static final List<FormColumn> FIGURES = List.of(
+            FormColumn.figure("(3)", RECEIVED, TOTAL),
+            FormColumn.figure("(4)", RECEIVED, IN_PERIOD, "Trực tuyến"),
+            FormColumn.figure("(5)", RECEIVED, IN_PERIOD, "Trực tiếp, bưu chính"),
+            FormColumn.figure("(6)", RECEIVED, "Từ kỳ trước"),
+            FormColumn.figure("(7)", RESOLVED, TOTAL),
+            FormColumn.figure("(8)", RESOLVED, "Trước hạn"),
+            FormColumn.figure("(9)", RESOLVED, "Đúng hạn"),
+            FormColumn.figure("(10)", RESOLVED, "Quá hạn"),
+            FormColumn.figure("(11)", PENDING, TOTAL),
+            FormColumn.figure("(12)", PENDING, "Trong hạn"),
+            FormColumn.figure("(13)", PENDING, "Quá hạn"));
+
+    private static final Map<Coverage, String> APART = Map.of(
+            Coverage.EXEMPT, "Tính riêng: TTHC được thực hiện ngoài hệ thống",
+            Coverage.NON_TTHC, "Tính riêng: ngoài TTHC");
+
+    private ResolutionTable() {}
+
+    static FormTable of(ResolutionReport report) {
+        var head = new FormTable.Head(
+                "Biểu số " + report.form() + "/VPCP/KSTT",
+                report.agencyName(),
+                ResolutionForm.of(report.form()).orElseThrow().title(),
+                List.of(ReportWords.period(new ReportPeriod(report.from(), report.to())), "Đơn vị tính: hồ sơ"));
+        var notes = ReportWords.reach(report.at(), report.asOf(), report.gaps());
+        return new FormTable(head, columns(report), rows(report), notes);
+    }
+
+    private static List<FormColumn> columns(ResolutionReport report) {
+        List<FormColumn> columns = new ArrayList<>();
+        columns.add(FormColumn.ordinal("(1)"));
+        columns.add(FormColumn.text("", "Mã").wide(16));
+        columns.add(FormColumn.text(
+                "(2)", GroupBy.of(report.groupBy()).orElseThrow().heading()));
+        columns.addAll(FIGURES);
+        return columns;
+    }
+
+    private static List<FormRow> rows(ResolutionReport report) {
+        List<FormRow> rows = new ArrayList<>();
+        for (var row : report.rows()) {
+            rows.add(FormRow.plain(
+                    cells(rows.size() + 1, row.group().code(), row.group().name(), row.figures())));
+        }
+        rows.add(FormRow.total(cells(null, "", "Tổng số", report.total().figures())));
+        report.apart().stream()
+                .filter(apart -> apart.received().total() > 0)
+                .forEach(apart ->
+                        rows.add(FormRow.apart(cells(null, "", APART.get(apart.coverage()), apart.figures()))));
+        return rows;
+    }
+
+    private static List<Object> cells(Integer number, String code, String name, Figures figures) {
+        List<Object> cells = new ArrayList<>();
+        cells.add(number);
+        cells.add(code);
+        cells.add(name);
+        var received = figures.received();
+        cells.addAll(List.of(received.total(), received.online(), received.direct(), received.carriedOver()));
+        var resolved = figures.resolved();
+        cells.addAll(List.of(resolved.total(), resolved.early(), resolved.onTime(), resolved.late()));
+        var pending = figures.pending();
+        cells.addAll(List.of(pending.total(), pending.inTime(), pending.overdue()));
+        return cells;
+    }
+}

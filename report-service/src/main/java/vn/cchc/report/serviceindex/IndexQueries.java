@@ -1,0 +1,61 @@
+package vn.cchc.report.serviceindex;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.cchc.report.reading.ReportDatabase;
+
+/** The indicators and bands that were in force on a day. */
+@ApplicationScoped
+class IndexQueries {
+
+    private static final String VERSION =
+            "select max(effective_from) as effective_from from index_indicator where effective_from <= ?";
+    private static final String INDICATORS = "select * from index_indicator where effective_from = ? order by position";
+    private static final String BAND = """
+            select name from index_band
+            where effective_from = (select max(effective_from) from index_band where effective_from <= ?) and least <= ?
+            order by least desc limit 1
+            """;
+
+    private final ReportDatabase database;
+
+    IndexQueries(ReportDatabase database) {
+        this.database = database;
+    }
+
+    /** Absent before there was an index. */
+    Optional<LocalDate> version(LocalDate day) {
+        return Optional.ofNullable(database.list(
+                        VERSION, row -> Optional.ofNullable(row.getObject("effective_from", LocalDate.class)), day)
+                .get(0)
+                .orElse(null));
+    }
+
+    List<Indicator> indicators(LocalDate version) {
+        return database.list(INDICATORS, IndexQueries::indicator, version);
+    }
+
+    Optional<String> band(LocalDate day, BigDecimal percent) {
+        return database.list(BAND, row -> row.getString("name"), day, percent).stream()
+                .findFirst();
+    }
+
+    private static Indicator indicator(ResultSet row) throws SQLException {
+        return new Indicator(
+                row.getString("code"),
+                row.getString("group_code"),
+                row.getString("group_title"),
+                row.getString("title"),
+                row.getString("definition"),
+                Optional.ofNullable(row.getString("figure")).map(IndexFigure::valueOf),
+                row.getBigDecimal("max_points"),
+                Optional.ofNullable(row.getBigDecimal("target")),
+                row.getString("legal_source"),
+                row.getBoolean("confirmed"));
+    }
+}

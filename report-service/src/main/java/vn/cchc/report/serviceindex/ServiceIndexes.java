@@ -1,0 +1,142 @@
+package vn.cchc.report.serviceindex;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.cchc.kit.problem.Problems;
+import vn.cchc.kit.problem.Text;
+import vn.cchc.kit.problem.Violation;
+import vn.cchc.report.figure.DossierCountQueries;
+import vn.cchc.report.figure.Share;
+import vn.cchc.report.petition.PetitionTotals;
+import vn.cchc.report.reading.Freshness;
+import vn.cchc.report.request.AgencyPeriodRequest;
+import vn.cchc.report.request.Question;
+import vn.cchc.report.request.QuestionReader;
+import vn.cchc.report.serviceindex.ServiceIndex.GroupScore;
+import vn.cchc.report.serviceindex.ServiceIndex.IndicatorScore;
+
+/** Computes the index; what has no data is left out of points and of what they are measured by. */
+@ApplicationScoped
+class ServiceIndexes {
+
+    private static final Text NO_INDEX = Text.of("khi đó chưa có bộ chỉ số nào", "there was no index then");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int DIGITS = 2;
+
+    private final QuestionReader questions;
+    private final DossierCountQueries dossiers;
+    private final PetitionTotals petitions;
+    private final IndexQueries indexes;
+    private final Freshness freshness;
+
+    ServiceIndexes(
+            QuestionReader questions,
+            DossierCountQueries dossiers,
+            PetitionTotals petitions,
+            IndexQueries indexes,
+            Freshness freshness) {
+        this.questions = questions;
+        this.dossiers = dossiers;
+        this.petitions = petitions;
+        this.indexes = indexes;
+        this.freshness = freshness;
+    }
+
+    ServiceIndex make(AgencyPeriodRequest request) {
+        var question = questions.read(request);
+        var day = question.asked().period().to();
+        var version = indexes.version(day).orElseThrow(() -> Problems.validation(Violation.query("to", NO_INDEX)));
+        return index(question, version, groups(question, indexes.indicators(version)));
+    }
+
+    private ServiceIndex index(Question question, LocalDate version, List<GroupScore> groups) {
+        var reach = freshness.of(Freshness.DOSSIERS);
+        var asked = question.asked();
+        var points = sum(groups, GroupScore::points);
+        var maxWithData = sum(groups, GroupScore::maxWithData);
+        var max = sum(groups, GroupScore::max);
+        var percent = maxWithData.signum() == 0
+                ? null
+                : points.multiply(HUNDRED).divide(maxWithData, DIGITS, RoundingMode.HALF_UP);
+        return new ServiceIndex(
+                asked.period().from(),
+                asked.period().to(),
+                question.agency().code(),
+                question.agency().name(),
+                asked.at().local(),
+                reach.asOf(),
+                reach.gaps(),
+                asked.locked(),
+                version,
+                groups,
+                points,
+                maxWithData,
+                max,
+                percent,
+                percent == null
+                        ? null
+                        : indexes.band(asked.period().to(), percent).orElse(null),
+                maxWithData.compareTo(max) == 0);
+    }
+
+    private List<GroupScore> groups(Question question, List<Indicator> indicators) {
+        var counts = dossiers.total(question.asked());
+        var told = petitions.of(question.asked());
+        var groups = indicators.stream()
+                .collect(Collectors.groupingBy(Indicator::groupCode, LinkedHashMap::new, Collectors.toList()));
+        return groups.values().stream()
+                .map(of -> group(
+                        of,
+                        indicator -> indicator
+                                .figure()
+                                .map(figure -> figure.of(counts, told))
+                                .orElse(null)))
+                .toList();
+    }
+
+    private static GroupScore group(List<Indicator> indicators, Function<Indicator, Share> shares) {
+        var scores = indicators.stream()
+                .map(indicator -> score(indicator, shares.apply(indicator)))
+                .toList();
+        var measured = scores.stream().filter(score -> score.points() != null).toList();
+        return new GroupScore(
+                indicators.get(0).groupCode(),
+                indicators.get(0).groupTitle(),
+                sum(measured, IndicatorScore::points),
+                sum(measured, IndicatorScore::max),
+                sum(scores, IndicatorScore::max),
+                scores);
+    }
+
+    private static IndicatorScore score(Indicator indicator, Share share) {
+        var points = share == null ? null : indicator.points(share).orElse(null);
+        return new IndicatorScore(
+                indicator.code(),
+                indicator.title(),
+                indicator.definition(),
+                share,
+                points,
+                indicator.maxPoints(),
+                indicator.target().orElse(null),
+                state(share, points),
+                indicator.legalSource(),
+                indicator.confirmed());
+    }
+
+    private static String state(Share share, BigDecimal points) {
+        if (share == null) {
+            return "NO_SOURCE";
+        }
+        return points == null ? "EMPTY" : "DATA";
+    }
+
+    private static <T> BigDecimal sum(List<T> items, Function<T, BigDecimal> value) {
+        return items.stream().map(value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

@@ -1,0 +1,35 @@
+package vn.cchc.report.trend;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.cchc.report.figure.Share;
+import vn.cchc.report.measure.MeasureReport;
+
+/** A measure of an agency, with all below it, month by month; each month as it stood at its end. */
+public record Trend(
+        LocalDate from,
+        LocalDate to,
+        @Schema(examples = "H90.41") String agency,
+        String agencyName,
+        @Schema(description = "The instant looked at last") OffsetDateTime at,
+
+        @Schema(description = "When the newest event taken in was recorded; absent while there is none")
+        OffsetDateTime asOf,
+
+        @Schema(description = "Events known to be missing") int gaps,
+        MeasureReport.Definition measure,
+        List<Point> points) {
+
+    /** One month. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Point(
+            @Schema(description = "First business day") LocalDate from,
+
+            @Schema(description = "Last business day, or the last one of the period")
+            LocalDate to,
+
+            Share share) {}
+}

@@ -1,0 +1,2 @@
+/** How a measure went, month by month. */
+package vn.cchc.report.trend;
