@@ -34,7 +34,8 @@ class LayoutServiceTest {
     private static final String PRESENT = "TT-03-2025";
     private static final String TODAY = "2025-11-20";
     private static final String TOMORROW = "2025-11-21";
-    private static final String OWN = "{#include paper/sheet}{#body}<p>BỐ CỤC RIÊNG của {sheet.person.name}</p>{/body}{/include}";
+    private static final String OWN =
+            "{#include paper/sheet}{#body}<p>BỐ CỤC RIÊNG của {sheet.person.name}</p>{/body}{/include}";
 
     @Inject
     EntityManager entities;
@@ -48,7 +49,8 @@ class LayoutServiceTest {
     void everyFormBeginsWithTheDeliveredLayoutAndSaysWhatItMayUse() {
         // When
         JsonNode forms = get(path(PRESENT), token(Role.ADMIN, "H90")).json().get("items");
-        JsonNode receipt = get(path(PRESENT) + "/01/0", token(Role.ADMIN, "H90")).json();
+        JsonNode receipt =
+                get(path(PRESENT) + "/01/0", token(Role.ADMIN, "H90")).json();
         // Then
         assertThat(forms.findValuesAsText("number")).containsExactly("01", "02", "03", "04", "05", "06", "07", "TB");
         assertThat(forms.at("/0/versions/0/state").asText()).isEqualTo("IN_FORCE");
@@ -66,8 +68,12 @@ class LayoutServiceTest {
         set("TT-BO-CUC", "2090-01-01");
         set("TT-BO-CUC-CU", "2021-02-20");
         Answer put = put("TT-BO-CUC", "01", "2090-01-05", OWN);
-        Answer register = put("TT-BO-CUC", "06", "2090-01-05", "<html><head><title>x</title></head><body>"
-                + "{#for line in register.lines}<p>SỔ RIÊNG {line.code}</p>{/for}</body></html>");
+        Answer register = put(
+                "TT-BO-CUC",
+                "06",
+                "2090-01-05",
+                "<html><head><title>x</title></head><body>"
+                        + "{#for line in register.lines}<p>SỔ RIÊNG {line.code}</p>{/for}</body></html>");
         // When
         timePasses("TT-BO-CUC", "2021-02-01", "2021-02-05");
         String before = printed(received("2021-02-04T09:00:00+07:00"));
@@ -135,7 +141,9 @@ class LayoutServiceTest {
         Answer head = post(path(PRESENT) + "/05", token(Role.HEAD, "H90"), layout);
         Answer commune = post(path(PRESENT) + "/05", token(Role.ADMIN, COMMUNE), layout);
         Answer communeDraft = post(
-                path(PRESENT) + "/05/preview", token(Role.ADMIN, COMMUNE), JSON.createObjectNode().put("text", OWN));
+                path(PRESENT) + "/05/preview",
+                token(Role.ADMIN, COMMUNE),
+                JSON.createObjectNode().put("text", OWN));
         Answer communeTakesBack = post(
                 path(PRESENT) + "/05/1/withdrawal",
                 token(Role.ADMIN, COMMUNE),
@@ -177,7 +185,8 @@ class LayoutServiceTest {
         ObjectNode layout = layout(TOMORROW, OWN);
         // When
         List<Integer> answers = Stream.of("a", "b")
-                .map(key -> CompletableFuture.supplyAsync(() -> keyed(key, layout).status()))
+                .map(key ->
+                        CompletableFuture.supplyAsync(() -> keyed(key, layout).status()))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
@@ -235,7 +244,8 @@ class LayoutServiceTest {
 
     /** The set of 2018 under another code and from another day on. */
     private static void set(String code, String from) {
-        ObjectNode set = (ObjectNode) get("/api/v1/form-sets/TT-01-2018", token(Role.ADMIN, "H90")).json();
+        ObjectNode set = (ObjectNode)
+                get("/api/v1/form-sets/TT-01-2018", token(Role.ADMIN, "H90")).json();
         Answer added = Wire.send(
                         "PUT",
                         "/api/v1/form-sets/" + code,
@@ -273,8 +283,7 @@ class LayoutServiceTest {
     }
 
     private static String register(String day) throws IOException {
-        return pdf(
-                "/api/v1/dossier-register?format=pdf&from=" + day + "&to=" + day, token(Role.COUNTER, COMMUNE));
+        return pdf("/api/v1/dossier-register?format=pdf&from=" + day + "&to=" + day, token(Role.COUNTER, COMMUNE));
     }
 
     private static String pdf(String path) throws IOException {

@@ -134,7 +134,8 @@ class SignatureServiceTest {
         // Given
         String code = rescheduled();
         ObjectNode signature = leader(LEADER_SIGNED);
-        signature.putObject("file")
+        signature
+                .putObject("file")
                 .put("name", "van-ban-xin-loi.pdf")
                 .put("mediaType", "application/pdf")
                 .put("size", 81_234)

@@ -62,7 +62,8 @@ class SignedFileServiceTest {
         assertThat(leader.get("recorded").asText()).isEqualTo("LEADER");
         assertThat(Instant.parse(leader.get("signedAt").asText())).isEqualTo(AT);
         assertThat(leader.get("coversFile").asBoolean()).isFalse();
-        assertThat(of(found, "signature-organisation").get("coversFile").asBoolean()).isTrue();
+        assertThat(of(found, "signature-organisation").get("coversFile").asBoolean())
+                .isTrue();
         assertThat(found.toString()).doesNotContain("052199000123");
         assertThat(listed(code).get("items")).containsExactly(found);
     }
@@ -139,7 +140,8 @@ class SignedFileServiceTest {
                 .put("name", "Trần Văn Bình")
                 .put("certificate", "54:02:A1:C9")
                 .put("signedAt", AT.toString());
-        signature.putObject("file")
+        signature
+                .putObject("file")
                 .put("name", "van-ban.pdf")
                 .put("mediaType", "application/pdf")
                 .put("size", file.length)
@@ -158,7 +160,8 @@ class SignedFileServiceTest {
     }
 
     private static Response check(String code, byte[] file, String agency) {
-        return send(code, "04", file, token(Role.OFFICER, agency), UUID.randomUUID().toString());
+        return send(
+                code, "04", file, token(Role.OFFICER, agency), UUID.randomUUID().toString());
     }
 
     private static Response send(String code, String form, byte[] file, String token, String key) {

@@ -25,7 +25,8 @@ final class FieldCheck {
     private static final String LEFT_OUT = "false";
 
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,40}");
-    private static final List<String> OF_A_LOOP = List.of("count", "index", "hasNext", "isLast", "isFirst", "odd", "even");
+    private static final List<String> OF_A_LOOP =
+            List.of("count", "index", "hasNext", "isLast", "isFirst", "odd", "even");
 
     private final FormKind kind;
     private final List<Fault> faults = new ArrayList<>();
@@ -61,10 +62,11 @@ final class FieldCheck {
             case "for" -> loop(section, scope, depth);
             case "let", "set" -> names(section, scope, depth);
             case "include" -> include(section, scope, depth);
-            default -> faults.add(Fault.at(
-                    section.getOrigin(),
-                    "chỉ dùng được if, for, let và include",
-                    "only if, for, let and include are there"));
+            default ->
+                faults.add(Fault.at(
+                        section.getOrigin(),
+                        "chỉ dùng được if, for, let và include",
+                        "only if, for, let and include are there"));
         }
     }
 
@@ -136,9 +138,7 @@ final class FieldCheck {
             }
             if (type == null || expression.hasNamespace()) {
                 faults.add(Fault.at(
-                        expression.getOrigin(),
-                        "mẫu này không có trường " + asked,
-                        "this form has no field " + asked));
+                        expression.getOrigin(), "mẫu này không có trường " + asked, "this form has no field " + asked));
                 return null;
             }
         }

@@ -76,8 +76,8 @@ final class Fields {
     private static void add(Map<Class<?>, Map<String, Field>> known, String[] told) {
         int dot = told[0].lastIndexOf('.');
         String name = told[0].substring(dot + 1);
-        String owner = Fields.class.getPackageName() + "."
-                + told[0].substring(0, dot).replace('.', '$');
+        String owner =
+                Fields.class.getPackageName() + "." + told[0].substring(0, dot).replace('.', '$');
         FormKind only = told.length > 2 ? FormKind.valueOf(told[2]) : null;
         try {
             Class<?> record = Class.forName(owner);

@@ -26,8 +26,7 @@ class LayoutBook {
     private final AgencyScope scope;
     private final Timeliness timeliness;
 
-    LayoutBook(
-            FormSets sets, Layouts layouts, LayoutVersions versions, AgencyScope scope, Timeliness timeliness) {
+    LayoutBook(FormSets sets, Layouts layouts, LayoutVersions versions, AgencyScope scope, Timeliness timeliness) {
         this.sets = sets;
         this.layouts = layouts;
         this.versions = versions;

@@ -84,7 +84,10 @@ class LayoutCheck {
         String what = fault.getMessage();
         return fault.getOrigin() == null || fault.getOrigin().getLine() < 1
                 ? Fault.ofWhole("không điền được: " + what, "cannot be filled: " + what)
-                : Fault.at(fault.getOrigin(), "không đọc hoặc không điền được: " + what, "cannot be read or filled: " + what);
+                : Fault.at(
+                        fault.getOrigin(),
+                        "không đọc hoặc không điền được: " + what,
+                        "cannot be read or filled: " + what);
     }
 
     private static void refuse(List<Fault> faults) {

@@ -94,7 +94,8 @@ final class LayoutEngine {
     }
 
     private static Optional<TemplateLocator.TemplateLocation> locate(String id) {
-        boolean known = NAME.matcher(id).matches() && LayoutEngine.class.getResource("/templates/" + id + ".html") != null;
+        boolean known =
+                NAME.matcher(id).matches() && LayoutEngine.class.getResource("/templates/" + id + ".html") != null;
         return known ? Optional.of(new Delivered(id)) : Optional.empty();
     }
 

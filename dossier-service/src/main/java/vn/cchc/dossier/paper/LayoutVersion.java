@@ -46,7 +46,6 @@ record LayoutVersion(
     }
 
     LayoutVersion as(State other) {
-        return new LayoutVersion(
-                version, effectiveFrom, other, legalBasis, reason, recordedAt, recordedBy, withdrawn);
+        return new LayoutVersion(version, effectiveFrom, other, legalBasis, reason, recordedAt, recordedBy, withdrawn);
     }
 }

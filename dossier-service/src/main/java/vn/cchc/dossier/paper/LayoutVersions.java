@@ -45,8 +45,8 @@ class LayoutVersions implements Press.Texts {
                 .setParameter("day", day)
                 .getResultList();
         Map<Form, Integer> latest = new HashMap<>();
-        rows.forEach(row -> latest.put(
-                new Form((String) row[0], FormKind.valueOf((String) row[1])), ((Number) row[2]).intValue()));
+        rows.forEach(row ->
+                latest.put(new Form((String) row[0], FormKind.valueOf((String) row[1])), ((Number) row[2]).intValue()));
         return new InForce(latest);
     }
 
@@ -54,7 +54,8 @@ class LayoutVersions implements Press.Texts {
     @Override
     public String of(Layout form) {
         return QuarkusTransaction.joiningExisting()
-                .call(() -> text(form.set().code(), form.number(), form.version()).orElseThrow());
+                .call(() ->
+                        text(form.set().code(), form.number(), form.version()).orElseThrow());
     }
 
     @SuppressWarnings("unchecked")

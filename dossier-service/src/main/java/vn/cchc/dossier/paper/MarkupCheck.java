@@ -13,23 +13,68 @@ import java.util.regex.Pattern;
 final class MarkupCheck {
 
     private static final Set<String> ELEMENTS = Set.of(
-            "html", "head", "title", "meta", "style", "body", "div", "p", "span", "b", "i", "u", "strong", "em", "small",
-            "sup", "sub", "br", "hr", "h1", "h2", "h3", "h4", "table", "caption", "thead", "tbody", "tfoot", "tr", "th",
-            "td", "colgroup", "col", "ul", "ol", "li", "img");
+            "html",
+            "head",
+            "title",
+            "meta",
+            "style",
+            "body",
+            "div",
+            "p",
+            "span",
+            "b",
+            "i",
+            "u",
+            "strong",
+            "em",
+            "small",
+            "sup",
+            "sub",
+            "br",
+            "hr",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "table",
+            "caption",
+            "thead",
+            "tbody",
+            "tfoot",
+            "tr",
+            "th",
+            "td",
+            "colgroup",
+            "col",
+            "ul",
+            "ol",
+            "li",
+            "img");
 
     private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9]*)?");
 
     private enum Refused {
-        DECLARATION("<[!?]", "không được có khai báo, chú thích hay chỉ thị XML", "declarations and comments are not taken"),
-        FETCHED("(?i)url\\s*\\(|@import|@font-face|expression\\s*\\(|\\\\[0-9a-f]",
-                "không được tải gì từ bên ngoài", "nothing may be fetched"),
-        PICTURE("(?i)\\bsrc\\s*=\\s*(?!\"\\{sheet\\.dossier\\.qr\\}\")",
-                "ảnh chỉ có thể là mã QR: src=\"{sheet.dossier.qr}\"", "the only picture is src=\"{sheet.dossier.qr}\""),
-        ATTRIBUTE("(?i)\\b(href|on[a-z]+|action|background|data|http-equiv)\\s*=",
-                "thuộc tính không được dùng", "this attribute is not taken"),
+        DECLARATION(
+                "<[!?]",
+                "không được có khai báo, chú thích hay chỉ thị XML",
+                "declarations and comments are not taken"),
+        FETCHED(
+                "(?i)url\\s*\\(|@import|@font-face|expression\\s*\\(|\\\\[0-9a-f]",
+                "không được tải gì từ bên ngoài",
+                "nothing may be fetched"),
+        PICTURE(
+                "(?i)\\bsrc\\s*=\\s*(?!\"\\{sheet\\.dossier\\.qr\\}\")",
+                "ảnh chỉ có thể là mã QR: src=\"{sheet.dossier.qr}\"",
+                "the only picture is src=\"{sheet.dossier.qr}\""),
+        ATTRIBUTE(
+                "(?i)\\b(href|on[a-z]+|action|background|data|http-equiv)\\s*=",
+                "thuộc tính không được dùng",
+                "this attribute is not taken"),
         /** Letters in a font that is not there would be left out. */
-        FONT("(?i)font-family\\s*:(?!\\s*(['\"]?Liberation Serif['\"]?|serif)\\s*[;}\"])|\\bfont\\s*:",
-                "chỉ có phông 'Liberation Serif', ghi bằng font-family", "the only font-family is 'Liberation Serif'"),
+        FONT(
+                "(?i)font-family\\s*:(?!\\s*(['\"]?Liberation Serif['\"]?|serif)\\s*[;}\"])|\\bfont\\s*:",
+                "chỉ có phông 'Liberation Serif', ghi bằng font-family",
+                "the only font-family is 'Liberation Serif'"),
         LENGTH("\\d{5,}(\\.\\d+)?\\s*(mm|cm|in|pt|px|pc|em|ex|rem|%)", "độ dài quá lớn", "the length is too great");
 
         private final Pattern pattern;

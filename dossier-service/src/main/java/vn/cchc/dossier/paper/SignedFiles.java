@@ -57,8 +57,7 @@ class SignedFiles {
                 hash,
                 file.length,
                 recorded.stream()
-                        .filter(one ->
-                                one.file() != null && one.file().sha256().equals(hash))
+                        .filter(one -> one.file() != null && one.file().sha256().equals(hash))
                         .map(Signature::signatory)
                         .toList(),
                 print.isPresent(),
@@ -81,9 +80,8 @@ class SignedFiles {
     }
 
     private static Found found(SignedPdf.Found one, int length, OptionalInt print, List<Signature> recorded) {
-        boolean coversPrint = print.isPresent()
-                && one.coversFrom() >= print.getAsInt()
-                && one.coversTo() >= print.getAsInt();
+        boolean coversPrint =
+                print.isPresent() && one.coversFrom() >= print.getAsInt() && one.coversTo() >= print.getAsInt();
         return new Found(
                 one.field(),
                 one.intact(),
@@ -137,11 +135,10 @@ class SignedFiles {
                 .setParameter("kind", form.kind().name())
                 .setParameter("event", form.event())
                 .getResultList();
-        return rows.stream()
-                .map(row -> StoredJson.read(row, SignedFile.class))
-                .toList();
+        return rows.stream().map(row -> StoredJson.read(row, SignedFile.class)).toList();
     }
 
     private static final Text UNREADABLE = Text.of(
-            "Tệp không đọc được như một PDF, bị hỏng hoặc bị khóa.", "The file is no readable PDF, is broken or locked.");
+            "Tệp không đọc được như một PDF, bị hỏng hoặc bị khóa.",
+            "The file is no readable PDF, is broken or locked.");
 }

@@ -48,7 +48,8 @@ final class UsableFields {
         if (sort == Sort.GROUP) {
             record(path, (Class<?>) field.type(), values);
         }
-        if (sort == Sort.LIST && ((ParameterizedType) field.type()).getActualTypeArguments()[0] instanceof Class<?> of) {
+        if (sort == Sort.LIST
+                && ((ParameterizedType) field.type()).getActualTypeArguments()[0] instanceof Class<?> of) {
             record(path + "[]", of, elements(values));
         }
     }

@@ -19,8 +19,8 @@ class LayoutCheckTest {
     private static final Layout REFUSAL = SampleForms.refusal(SampleForms.NEW);
 
     static Stream<Layout> delivered() {
-        Stream<Layout> others = Stream.of(
-                SampleForms.register(SampleForms.OLD, "06"), Layout.ofRefusedResult(SampleForms.NEW));
+        Stream<Layout> others =
+                Stream.of(SampleForms.register(SampleForms.OLD, "06"), Layout.ofRefusedResult(SampleForms.NEW));
         return Stream.concat(SampleForms.all(), others);
     }
 
@@ -90,7 +90,8 @@ class LayoutCheckTest {
     void theFontThereIsMayBeNamed() {
         // When
         List<String> faults = faults(
-                REFUSAL, page("<style>p { font-family: 'Liberation Serif'; }</style><p style=\"font-family:serif\">x</p>"));
+                REFUSAL,
+                page("<style>p { font-family: 'Liberation Serif'; }</style><p style=\"font-family:serif\">x</p>"));
         // Then
         assertThat(faults).isEmpty();
     }
@@ -98,8 +99,8 @@ class LayoutCheckTest {
     @Test
     void everyFaultIsNamedWithItsLineAndColumn() {
         // When
-        List<String> faults =
-                faults(REFUSAL, "<html><body>\n<p>{sheet.person.nme}</p>\n<p>ok</p>\n  <video></video>\n</body></html>");
+        List<String> faults = faults(
+                REFUSAL, "<html><body>\n<p>{sheet.person.nme}</p>\n<p>ok</p>\n  <video></video>\n</body></html>");
         // Then
         assertThat(faults)
                 .contains("line 2, column 4: this form has no field sheet.person.nme")
@@ -145,7 +146,8 @@ class LayoutCheckTest {
         // When
         List<String> blind = faults(REFUSAL, page("<p>{sheet.told.contact.name}</p>"));
         List<String> asked = faults(
-                REFUSAL, page("{#if sheet.told.contact}<p>{sheet.told.contact.name}</p>{/if}<p>{sheet.told.reason ?: ''}</p>"));
+                REFUSAL,
+                page("{#if sheet.told.contact}<p>{sheet.told.contact.name}</p>{/if}<p>{sheet.told.reason ?: ''}</p>"));
         // Then
         assertThat(blind).anyMatch(fault -> fault.startsWith("line 1, column "));
         assertThat(asked).isEmpty();

@@ -84,7 +84,8 @@ public final class SignedPdf {
                 (long) range[2] + range[3],
                 signer.map(one -> commonName(one.certificate().getSubject())).orElse(null),
                 signer.map(one -> commonName(one.certificate().getIssuer())).orElse(null),
-                signer.map(one -> one.certificate().getSerialNumber().toString(16)).orElse(null),
+                signer.map(one -> one.certificate().getSerialNumber().toString(16))
+                        .orElse(null),
                 signedAt(signature));
     }
 
@@ -108,7 +109,8 @@ public final class SignedPdf {
                     new CMSProcessableByteArray(signature.getSignedContent(file)), signature.getContents(file));
             for (SignerInformation signer : signed.getSignerInfos()) {
                 Selector<X509CertificateHolder> own = signer.getSID();
-                for (X509CertificateHolder certificate : signed.getCertificates().getMatches(own)) {
+                for (X509CertificateHolder certificate :
+                        signed.getCertificates().getMatches(own)) {
                     return Optional.of(new Signer(isIntact(signer, certificate), certificate));
                 }
             }

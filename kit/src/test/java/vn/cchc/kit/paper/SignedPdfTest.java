@@ -18,8 +18,9 @@ class SignedPdfTest {
     private static final Instant AT = Instant.parse("2025-11-19T07:30:05Z");
     private static final PdfSigner SIGNER = new PdfSigner("Trần Văn Bình", "5402A1C9");
 
-    private final byte[] printed = new PdfPrinter().print("<html lang=\"vi\"><head><title>x</title></head><body><p>Đơn</p>"
-            + "<div id=\"" + FIELD + "\" style=\"height: 20mm\">(ký)</div></body></html>");
+    private final byte[] printed = new PdfPrinter()
+            .print("<html lang=\"vi\"><head><title>x</title></head><body><p>Đơn</p>" + "<div id=\"" + FIELD
+                    + "\" style=\"height: 20mm\">(ký)</div></body></html>");
 
     @Test
     void aSignatureCoversWhatWasPrintedUpToTheEnd() throws IOException {

@@ -93,7 +93,8 @@ public final class PdfSigner {
                     new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
                             .build(signer(), certificate));
             generator.addCertificates(new JcaCertStore(List.of(certificate)));
-            return generator.generate(new CMSProcessableByteArray(content.readAllBytes()), false)
+            return generator
+                    .generate(new CMSProcessableByteArray(content.readAllBytes()), false)
                     .getEncoded();
         } catch (OperatorCreationException | CMSException | GeneralSecurityException failure) {
             throw new IOException(failure);
