@@ -42,6 +42,9 @@ final class Endpoints {
             if (method.equals("GET")) {
                 return Wire.get(path);
             }
+            if (path.endsWith("/signed-files")) {
+                return Wire.send(method, path, "%PDF-1.7").header("Content-Type", "application/pdf");
+            }
             return path.equals(IMPORTS)
                     ? Wire.send(method, path, "--x--\r\n").header("Content-Type", "multipart/form-data; boundary=x")
                     : Wire.send(method, path, "{}");
@@ -117,9 +120,17 @@ final class Endpoints {
             of("GET", "/api/v1/slips/H90.41-HD-2020-0001/forms/02", HANDLERS),
             of("GET", MISSING + "/forms/01", ANSWERING),
             of("POST", MISSING + "/forms/04/signatures", DECIDERS),
+            of("GET", MISSING + "/forms/04/signed-files", DECIDERS),
+            of("POST", MISSING + "/forms/04/signed-files", DECIDERS),
             of("GET", "/api/v1/form-sets", FORM_READERS),
             of("GET", "/api/v1/form-sets/TT-03-2025", FORM_READERS),
             of("PUT", "/api/v1/form-sets/TT-03-2025", ADMINS),
+            of("GET", "/api/v1/form-sets/TT-99/layouts", ADMINS),
+            of("GET", "/api/v1/form-sets/TT-99/layouts/01/0", ADMINS),
+            of("GET", "/api/v1/form-sets/TT-99/layouts/01/0/preview", ADMINS),
+            of("POST", "/api/v1/form-sets/TT-99/layouts/01", ADMINS),
+            of("POST", "/api/v1/form-sets/TT-99/layouts/01/preview", ADMINS),
+            of("POST", "/api/v1/form-sets/TT-99/layouts/01/1/withdrawal", ADMINS),
             of("GET", "/api/v1/publicity-texts", FORM_READERS),
             of("POST", "/api/v1/publicity-texts", LEADERS),
             of("GET", "/api/v1/dossier-register?from=2025-11-01&to=2025-11-02", HANDLERS),

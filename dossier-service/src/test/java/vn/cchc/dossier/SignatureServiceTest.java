@@ -129,6 +129,29 @@ class SignatureServiceTest {
         assertThat(apologyOf(code).get("signatures")).isEmpty();
     }
 
+    @Test
+    void aSignatureNamesTheSignedFile() {
+        // Given
+        String code = rescheduled();
+        ObjectNode signature = leader(LEADER_SIGNED);
+        signature
+                .putObject("file")
+                .put("name", "van-ban-xin-loi.pdf")
+                .put("mediaType", "application/pdf")
+                .put("size", 81_234)
+                .put("sha256", "0".repeat(64))
+                .put("file", "forms/2025/11/19/van-ban.pdf");
+        ObjectNode elsewhere = signature.deepCopy();
+        ((ObjectNode) elsewhere.get("file")).put("file", "https://198.51.100.1/x.pdf");
+        // When
+        Answer refused = sign(code, Role.HEAD, elsewhere);
+        Answer signed = sign(code, Role.HEAD, signature);
+        // Then
+        assertProblem(refused, 400, "validation").at("/file/file");
+        assertThat(signed.status()).as(signed.body()).isEqualTo(201);
+        assertThat(apologyOf(code).at("/signatures/0/file")).isEqualTo(signature.get("file"));
+    }
+
     private static String rescheduled() {
         String code = Province.received(COMMUNE, MONDAY);
         ObjectNode moved = event(code, "RESCHEDULED", WEDNESDAY, "reason", "Chờ xác minh");

@@ -15,7 +15,19 @@ final class Examples {
 
     static final String SIGNATURE = """
             {"event": 4, "signatory": "LEADER", "name": "Trần Văn Bình", "position": "CHỦ TỊCH",
-             "certificate": "5402A1C9", "signedAt": "2026-11-05T14:30:05+07:00"}""";
+             "certificate": "5402A1C9", "signedAt": "2026-11-05T14:30:05+07:00",
+             "file": {"name": "van-ban-xin-loi.pdf", "mediaType": "application/pdf", "size": 81234,
+                      "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                      "file": "forms/2026/11/05/9f86d081.pdf"}}""";
+
+    static final String SIGNED_FILE = """
+            {"event": 4, "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", "size": 81234,
+             "named": ["LEADER"], "printed": true,
+             "signatures": [{"field": "signature-leader", "intact": true, "coversPrint": true, "coversFile": true,
+                             "signer": "Trần Văn Bình", "issuer": "Cơ quan chứng thực số chuyên dùng",
+                             "certificate": "5402a1c9", "signedAt": "2026-11-05T14:30:05+07:00",
+                             "recorded": "LEADER"}],
+             "trust": "NOT_CHECKED", "checkedAt": "2026-11-05T14:40:00+07:00", "checkedBy": "vp.iaring"}""";
 
     static final String SET = """
             {"code": "TT-03-2025", "name": "Thông tư số 03/2025/TT-VPCP", "desk": "Trung tâm Phục vụ hành chính công",

@@ -27,11 +27,11 @@ class FormResource {
     static final String PDF = PrintedForm.PDF;
 
     private final Forms forms;
-    private final Press press;
+    private final FormPrints prints;
 
-    FormResource(Forms forms, Press press) {
+    FormResource(Forms forms, FormPrints prints) {
         this.forms = forms;
-        this.press = press;
+        this.prints = prints;
     }
 
     @GET
@@ -79,7 +79,7 @@ class FormResource {
                     Long event,
             @Context HttpServerRequest request) {
         String address = request.remoteAddress().hostAddress();
-        Sheet sheet = forms.sheet(code, FormRequest.of(form, copy, event, address));
-        return PrintedForm.of(sheet, press).response();
+        return prints.print(forms.sheet(code, FormRequest.of(form, copy, event, address)))
+                .response();
     }
 }

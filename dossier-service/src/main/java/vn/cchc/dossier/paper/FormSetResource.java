@@ -46,10 +46,12 @@ class FormSetResource {
 
     private final FormSets sets;
     private final AgencyScope scope;
+    private final OnlyProvince province;
 
-    FormSetResource(FormSets sets, AgencyScope scope) {
+    FormSetResource(FormSets sets, AgencyScope scope, OnlyProvince province) {
         this.sets = sets;
         this.scope = scope;
+        this.province = province;
     }
 
     @GET
@@ -120,7 +122,7 @@ class FormSetResource {
             @Parameter(description = ETags.WHERE_IT_EXISTS, required = false) @HeaderParam(ETags.IF_MATCH)
                     String ifMatch,
             @NotNull @Valid SetOfForms set) {
-        requireProvince();
+        province.require();
         FormSetRules.require(code, set);
         Optional<Kept> former = sets.lock(code);
         former.ifPresent(kept -> ETags.requireMatch(ifMatch, kept.version()));
@@ -135,13 +137,6 @@ class FormSetResource {
                         Response.ok(),
                         sets.replace(former.get(), set, scope.caller().subject()))
                 : answer(Response.created(URI.create("/api/v1/form-sets/" + code)), sets.add(set));
-    }
-
-    /** The forms are those of the whole province; an administrator of a part of it does not change them. */
-    private void requireProvince() {
-        if (scope.pathPrefix().contains("/")) {
-            throw Problems.forbidden();
-        }
     }
 
     private static Response answer(Response.ResponseBuilder response, Kept kept) {

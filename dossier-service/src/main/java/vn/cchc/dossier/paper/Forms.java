@@ -17,6 +17,9 @@ class Forms {
     /** A form somebody may print, with the event it is about and the electronic signatures it has. */
     record Printable(Layout form, Occasion occasion, List<Signature> signatures) {}
 
+    /** What stands on a form, and which one it is. */
+    record Filled(FormRef form, Sheet sheet) {}
+
     private final FormFinder finder;
     private final Applicants applicants;
     private final Sheets sheets;
@@ -68,7 +71,7 @@ class Forms {
 
     /** With the applicant in clear, so with a line in the access log; the event asked for, otherwise the latest. */
     @Transactional
-    Sheet sheet(String code, FormRequest wanted) {
+    Filled sheet(String code, FormRequest wanted) {
         Audience audience = audience(code);
         Found found = finder.find(code, wanted.number(), wanted.event());
         Copy copy = wanted.copyOf(found.form());
@@ -78,6 +81,6 @@ class Forms {
         }
         Applicant applicant = applicants.find(code).orElseThrow(Problems::notFound);
         disclosure.ofForm(code, found.form(), wanted.address());
-        return sheets.fill(found, applicant, copy);
+        return new Filled(FormRef.of(found), sheets.fill(found, applicant, copy));
     }
 }

@@ -11,21 +11,21 @@ import vn.cchc.dossier.paper.Layout.FormSet;
 import vn.cchc.dossier.paper.Layout.Paper;
 import vn.cchc.kit.web.BusinessDays;
 
-/** Where the sets of forms are kept, by the days they were in force. */
+/** Where the sets of forms are kept, by the days they were in force, with the version of each page that was then. */
 @ApplicationScoped
 class Layouts {
 
     private final EntityManager entities;
+    private final LayoutVersions versions;
 
-    Layouts(EntityManager entities) {
+    Layouts(EntityManager entities, LayoutVersions versions) {
         this.entities = entities;
+        this.versions = versions;
     }
 
     /** The forms for dossiers received then, of the first set for anything older, and what no set has. */
     List<Layout> forReceivedAt(Instant receivedAt) {
-        List<Layout> ofSet = on(BusinessDays.of(receivedAt));
-        Layout letter = Layout.ofRefusedResult(ofSet.get(0).set());
-        return Stream.concat(ofSet.stream(), Stream.of(letter)).toList();
+        return on(BusinessDays.of(receivedAt));
     }
 
     Optional<Layout> find(Instant receivedAt, String number) {
@@ -41,8 +41,20 @@ class Layouts {
                 .orElseThrow();
     }
 
-    @SuppressWarnings("unchecked")
+    /** The code of the set in force then. */
+    String setOn(LocalDate day) {
+        return ofSet(day).get(0).set().code();
+    }
+
     private List<Layout> on(LocalDate day) {
+        List<Layout> ofSet = ofSet(day);
+        FormSet set = ofSet.get(0).set();
+        Stream<Layout> all = Stream.concat(ofSet.stream(), Stream.of(Layout.ofRefusedResult(set)));
+        return versions.inForce(set.code(), day).on(all);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Layout> ofSet(LocalDate day) {
         List<Object[]> rows = entities.createNativeQuery("""
                         select s.code, s.name, s.desk, f.number, f.kind, f.title, f.template, f.page, f.suffix, f.copies,
                                f.notes

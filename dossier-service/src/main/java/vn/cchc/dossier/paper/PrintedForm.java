@@ -22,6 +22,10 @@ public final class PrintedForm {
         return new PrintedForm(name, press.print(sheet));
     }
 
+    byte[] pdf() {
+        return pdf;
+    }
+
     public Response response() {
         return Response.ok(pdf, PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name + "\"")

@@ -7,6 +7,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import vn.cchc.dossier.paper.Layout.FormSet;
+import vn.cchc.dossier.paper.Layout.Paper;
 
 /**
  * The forms of one circular; in force until the set that begins next.
@@ -47,5 +50,17 @@ record SetOfForms(
             String suffix,
 
             boolean copies,
-            @NotNull @Size(max = 10) List<@NotBlank @Size(max = 1000) String> notes) {}
+            @NotNull @Size(max = 10) List<@NotBlank @Size(max = 1000) String> notes) {
+
+        private Layout of(FormSet set) {
+            return new Layout(set, number, kind, title, template, new Paper(page, suffix, copies), notes);
+        }
+    }
+
+    /** As they are delivered with the service, and the letter that no set has. */
+    List<Layout> layouts() {
+        FormSet set = new FormSet(code, name, desk);
+        return Stream.concat(forms.stream().map(form -> form.of(set)), Stream.of(Layout.ofRefusedResult(set)))
+                .toList();
+    }
 }

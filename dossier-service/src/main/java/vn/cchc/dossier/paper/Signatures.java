@@ -6,10 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import vn.cchc.dossier.attachment.Attachment;
 import vn.cchc.dossier.intake.Timeliness;
 import vn.cchc.dossier.paper.Sheet.Mark;
 import vn.cchc.dossier.paper.Sheet.Signed;
 import vn.cchc.dossier.paper.Signature.Signatory;
+import vn.cchc.dossier.stored.StoredJson;
 
 /** Where it is kept who signed which form; append-only, one signature of each kind for every form. */
 @ApplicationScoped
@@ -27,8 +29,9 @@ class Signatures {
     boolean add(String dossier, FormKind kind, Signature signature, String by) {
         return entities.createNativeQuery("""
                         insert into form_signature (dossier, kind, event_sequence, signatory, name, position, certificate,
-                                                    signed_at, recorded_at, recorded_by)
-                        values (:dossier, :kind, :event, :signatory, :name, :position, :certificate, :signedAt, :at, :by)
+                                                    signed_at, file, recorded_at, recorded_by)
+                        values (:dossier, :kind, :event, :signatory, :name, :position, :certificate, :signedAt,
+                                cast(:file as jsonb), :at, :by)
                         on conflict do nothing""")
                         .setParameter("dossier", dossier)
                         .setParameter("kind", kind.name())
@@ -38,6 +41,7 @@ class Signatures {
                         .setParameter("position", signature.position())
                         .setParameter("certificate", signature.certificate())
                         .setParameter("signedAt", signature.signedAt())
+                        .setParameter("file", signature.file() == null ? null : StoredJson.write(signature.file()))
                         .setParameter("at", timeliness.now())
                         .setParameter("by", by)
                         .executeUpdate()
@@ -49,7 +53,7 @@ class Signatures {
     @SuppressWarnings("unchecked")
     List<Signature> of(String dossier, FormKind kind, long event) {
         List<Object[]> rows = entities.createNativeQuery("""
-                        select signatory, name, position, certificate, signed_at from form_signature
+                        select signatory, name, position, certificate, signed_at, cast(file as text) from form_signature
                         where dossier = :dossier and kind = :kind and event_sequence = :event
                         order by signed_at, signatory""", Object[].class)
                 .setParameter("dossier", dossier)
@@ -63,7 +67,8 @@ class Signatures {
                         (String) row[1],
                         (String) row[2],
                         (String) row[3],
-                        (Instant) row[4]))
+                        (Instant) row[4],
+                        row[5] == null ? null : StoredJson.read((String) row[5], Attachment.class)))
                 .toList();
     }
 

@@ -37,12 +37,11 @@ class Signing {
 
     /** In the transaction at hand. */
     Signature record(String dossier, String number, Signature sent) {
-        Found found = finder.find(dossier, number, sent.event());
+        Found found = signable(dossier, number, sent.event());
         FormKind kind = found.form().kind();
-        if (!kind.isSignedByLeader()) {
-            throw Problems.conflict("form-signed-by-hand", SIGNED_BY_HAND);
+        if (sent.signatory() == Signatory.LEADER && !scope.caller().roles().contains(Role.HEAD)) {
+            throw Problems.forbidden();
         }
-        requireRight(found, sent);
         long event = found.occasion().sequence();
         requireOrder(sent, found, signatures.of(dossier, kind, event));
         Signature signature = new Signature(
@@ -51,20 +50,24 @@ class Signing {
                 sent.name(),
                 sent.position(),
                 sent.certificate(),
-                sent.signedAt().truncatedTo(ChronoUnit.MILLIS));
+                sent.signedAt().truncatedTo(ChronoUnit.MILLIS),
+                sent.file());
         if (!signatures.add(dossier, kind, signature, scope.caller().subject())) {
             throw Problems.conflict("form-signed-already", SIGNED_ALREADY);
         }
         return signature;
     }
 
-    /** The agency that issues the form signs it, and only a head for its leader. */
-    private void requireRight(Found found, Signature sent) {
-        String issuing = found.filed().dossier().registration().parties().competent();
-        boolean head = scope.caller().roles().contains(Role.HEAD);
-        if (!scope.covers(issuing) || sent.signatory() == Signatory.LEADER && !head) {
+    /** The agency that issues the form signs it, and only a head for its leader; 409 for what is signed by hand. */
+    Found signable(String dossier, String number, Long event) {
+        Found found = finder.find(dossier, number, event);
+        if (!found.form().kind().isSignedByLeader()) {
+            throw Problems.conflict("form-signed-by-hand", SIGNED_BY_HAND);
+        }
+        if (!scope.covers(found.filed().dossier().registration().parties().competent())) {
             throw Problems.forbidden();
         }
+        return found;
     }
 
     private void requireOrder(Signature sent, Found found, List<Signature> before) {

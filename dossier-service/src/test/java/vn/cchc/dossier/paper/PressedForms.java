@@ -1,15 +1,6 @@
 package vn.cchc.dossier.paper;
 
-import io.quarkus.qute.Engine;
-import io.quarkus.qute.HtmlEscaper;
-import io.quarkus.qute.ReflectionValueResolver;
-import io.quarkus.qute.TemplateLocator;
-import io.quarkus.qute.Variant;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,10 +9,15 @@ import java.util.Optional;
 /** Prints sheets without a running service and reads what came out; the PDFs are left in {@code target/paper}. */
 final class PressedForms {
 
-    private static final Press PRESS = new Press(engine(), new Plain());
+    private static final LayoutEngine ENGINE = new LayoutEngine();
+    private static final Press PRESS = new Press(ENGINE, PressedForms::none, new Plain());
     private static final Path PICTURES = Path.of("target", "paper");
 
     private PressedForms() {}
+
+    static LayoutCheck check() {
+        return new LayoutCheck(ENGINE, PRESS);
+    }
 
     static byte[] print(String variant, Sheet sheet) throws IOException {
         Layout form = sheet.form();
@@ -38,14 +34,9 @@ final class PressedForms {
         return printed;
     }
 
-    /** As Quarkus sets it up: templates by path, everything escaped. */
-    private static Engine engine() {
-        return Engine.builder()
-                .addDefaults()
-                .addValueResolver(new ReflectionValueResolver())
-                .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
-                .addLocator(id -> Optional.of(new Page(id.endsWith(".html") ? id : id + ".html")))
-                .build();
+    /** Here every form is as it is delivered. */
+    private static String none(Layout form) {
+        throw new IllegalArgumentException(form.number());
     }
 
     /** No fonts beside the one of all forms. */
@@ -58,22 +49,6 @@ final class PressedForms {
         @Override
         public Optional<List<Path>> fonts() {
             return Optional.empty();
-        }
-    }
-
-    private record Page(String id) implements TemplateLocator.TemplateLocation {
-        @Override
-        public Reader read() {
-            var stream = PressedForms.class.getResourceAsStream("/templates/" + id);
-            if (stream == null) {
-                throw new UncheckedIOException(new IOException(id));
-            }
-            return new InputStreamReader(stream, StandardCharsets.UTF_8);
-        }
-
-        @Override
-        public Optional<Variant> getVariant() {
-            return Optional.of(Variant.forContentType(Variant.TEXT_HTML));
         }
     }
 }

@@ -26,6 +26,10 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 final class Letters {
 
     private static final String FAMILY = "Liberation Serif";
+
+    /** What a page asks for that names no family there is: its letters would be left out. */
+    private static final String OTHERWISE = "serif";
+
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
     private static final CmapLookup KNOWN = known();
@@ -70,7 +74,9 @@ final class Letters {
         TrueTypeFont font = parse(style);
         font.setEnableGsub(false);
         pdf.registerTrueTypeFontForClosing(font);
-        builder.useFont(new PDFontSupplier(PDType0Font.load(pdf, font, true)), FAMILY, weight, slope, true);
+        PDFontSupplier supplier = new PDFontSupplier(PDType0Font.load(pdf, font, true));
+        builder.useFont(supplier, FAMILY, weight, slope, true);
+        builder.useFont(supplier, OTHERWISE, weight, slope, true);
     }
 
     private static CmapLookup known() {

@@ -34,6 +34,15 @@ public final class PdfPrinter {
     }
 
     public byte[] print(String page) {
+        return print(page, Integer.MAX_VALUE);
+    }
+
+    /**
+     * A page that nobody has looked at yet.
+     *
+     * @param mostSides an {@link IllegalArgumentException} where it needs more
+     */
+    public byte[] print(String page, int mostSides) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PDDocument pdf = new PDDocument()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
@@ -46,6 +55,7 @@ public final class PdfPrinter {
             builder.withHtmlContent(withoutControls(page), null);
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.layout();
+                requireAtMost(mostSides, renderer);
                 renderer.createPDFWithoutClosing();
                 SignatureFields.add(pdf, renderer.findPagePositionsByID(SignatureFields.PLACES));
                 pdf.save(out);
@@ -54,6 +64,12 @@ public final class PdfPrinter {
             throw new UncheckedIOException("a page cannot be printed", failure);
         }
         return out.toByteArray();
+    }
+
+    private static void requireAtMost(int mostSides, PdfBoxRenderer renderer) {
+        if (renderer.getRootBox().getLayer().getPages().size() > mostSides) {
+            throw new IllegalArgumentException("a page needs more than " + mostSides + " sides");
+        }
     }
 
     /** A page brings its pictures along; nothing is fetched, neither from a file nor from the network. */

@@ -52,6 +52,27 @@ class PdfPrinterTest {
     }
 
     @Test
+    void aPageThatNamesNoFontIsPrintedInTheOneThereIs() throws IOException {
+        // Given
+        String page = "<html><head><title>x</title></head><body><p>Ữ</p></body></html>";
+        // When
+        try (PDDocument pdf = Loader.loadPDF(printer.print(page, 1))) {
+            // Then
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Ữ");
+            assertThat(fonts(pdf)).hasSize(1);
+        }
+    }
+
+    @Test
+    void aPageThatNeedsMoreSidesThanItMayHaveIsNotPrinted() {
+        // Given
+        String page = "<html><head><title>x</title></head><body>"
+                + "<p style=\"page-break-after: always\">x</p>".repeat(5) + "</body></html>";
+        // When // Then
+        assertThatThrownBy(() -> printer.print(page, 4)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void thePdfSaysWhatItIsAndInWhichLanguage() throws IOException {
         // When
         try (PDDocument pdf = printed("<p>Một dòng</p>")) {
