@@ -16,10 +16,10 @@ final class RelaySession implements AutoCloseable {
 
     private static final String LOCK = "select pg_try_advisory_lock(hashtextextended('cchc_outbox', 0))";
     private static final String UNPUBLISHED = """
-            select id, topic, subject, envelope from outbox_entry
-            where published_at is null order by id limit ?""";
-    private static final String MARK =
-            "update outbox_entry set published_at = clock_timestamp() where id = any(?) and published_at is null";
+            select e.id, e.topic, e.subject, e.envelope
+            from (select entry from outbox_unpublished order by entry limit ?) next join outbox_entry e on e.id = next.entry
+            order by e.id""";
+    private static final String MARK = "delete from outbox_unpublished where entry = any(?)";
 
     private final Connection connection;
 
