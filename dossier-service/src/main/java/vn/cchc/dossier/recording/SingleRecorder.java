@@ -113,6 +113,7 @@ public class SingleRecorder {
         }
     }
 
+    /** Null for those of dossiers that are held elsewhere, which {@link List#of} and its like refuse. */
     private List<Recorded> recorded(List<Pending> group) {
         List<String> codes = group.stream().map(Pending::code).distinct().toList();
         Map<String, Dossier> held = register.lockFree(codes).stream()

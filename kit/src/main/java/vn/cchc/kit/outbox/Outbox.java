@@ -57,7 +57,10 @@ public class Outbox {
         }
     }
 
-    /** Runs work of the caller's transaction; all it appends is written at its end, in the same order and one round trip. */
+    /**
+     * Runs work of the caller's transaction; all it appends is written at its end, in the same order and one round trip. The
+     * work must not begin another transaction that appends as well.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public <T> T together(Supplier<T> work) {
         if (gathered.get() != null) {
