@@ -60,7 +60,8 @@ class EventsTogetherServiceTest {
         List<String> codes = received(40);
 
         // When
-        List<Answer> answers = all(codes.stream().map(EventsTogetherServiceTest::finishing).toList());
+        List<Answer> answers =
+                all(codes.stream().map(EventsTogetherServiceTest::finishing).toList());
 
         // Then
         assertThat(answers).allSatisfy(answer -> {
@@ -108,8 +109,9 @@ class EventsTogetherServiceTest {
         long recorded =
                 answers.stream().filter(answer -> answer.status() == 200).count();
         assertThat(recorded).isPositive();
-        assertThat(sql.query("select string_agg(sequence::text, ',' order by sequence) from dossier_event where dossier = '"
-                        + code + "'"))
+        assertThat(sql.query(
+                        "select string_agg(sequence::text, ',' order by sequence) from dossier_event where dossier = '"
+                                + code + "'"))
                 .isEqualTo(numbers(recorded + 1));
         assertThat(sql.query("select string_agg(sequence::text, ',' order by id) from outbox_entry where subject = '"
                         + code + "'"))
@@ -131,8 +133,9 @@ class EventsTogetherServiceTest {
         refused.add(finishing("H90.41-251110-9999"));
 
         // When
-        List<Answer> answers = all(
-                Stream.concat(refused.stream(), good.stream().map(EventsTogetherServiceTest::finishing)).toList());
+        List<Answer> answers =
+                all(Stream.concat(refused.stream(), good.stream().map(EventsTogetherServiceTest::finishing))
+                        .toList());
 
         // Then
         assertThat(answers.stream().map(Answer::status).limit(6)).containsExactly(412, 412, 412, 409, 404, 404);
@@ -204,7 +207,10 @@ class EventsTogetherServiceTest {
     }
 
     private static Answer finishing(String code, String ifMatch) {
-        return Wire.send("POST", "/api/v1/dossiers/" + code + "/events", event(code, "FINISHED", TUESDAY).toString())
+        return Wire.send(
+                        "POST",
+                        "/api/v1/dossiers/" + code + "/events",
+                        event(code, "FINISHED", TUESDAY).toString())
                 .token(token(Role.OFFICER, COMMUNE))
                 .header("If-Match", ifMatch)
                 .answer();
@@ -237,6 +243,7 @@ class EventsTogetherServiceTest {
     private String rowsOf(String code) {
         return sql.query("select concat_ws(' ', state, (select count(*) from dossier_event where dossier = code),"
                 + " sequence, (select count(*) from client_event where dossier = code),"
-                + " (select count(*) from outbox_entry where subject = code)) from dossier where code = '" + code + "'");
+                + " (select count(*) from outbox_entry where subject = code)) from dossier where code = '" + code
+                + "'");
     }
 }

@@ -31,8 +31,7 @@ final class Invariants {
         Awaitility.await("outboxes drained").atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
             assertThat(dossiers.number("select count(*) from outbox_unpublished"))
                     .isZero();
-            assertThat(plans.number("select count(*) from outbox_unpublished"))
-                    .isZero();
+            assertThat(plans.number("select count(*) from outbox_unpublished")).isZero();
         });
     }
 

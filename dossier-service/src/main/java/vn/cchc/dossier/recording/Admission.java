@@ -63,7 +63,8 @@ class Admission {
 
     /** Whether the caller's agency has the part in the dossier that such an event needs; a support point only reads. */
     boolean mayRecord(EventType type, Dossier dossier, Sender sender) {
-        return sender.scope(agencies).covers(RecordingRights.agencies(type, dossier).toArray(String[]::new));
+        return sender.scope(agencies)
+                .covers(RecordingRights.agencies(type, dossier).toArray(String[]::new));
     }
 
     /** The agency the event is of: outside the scope the dossier does not exist, without a part in it nothing is recorded. */

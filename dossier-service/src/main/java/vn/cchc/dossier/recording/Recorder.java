@@ -64,7 +64,8 @@ class Recorder {
             return seen.before(request, known.orElse(null)).map(recorded -> withReceipt(request, recorded));
         }
         return seen.isRepeated(request, sender.subject())
-                ? Optional.of(Recorded.duplicate(known.filter(dossier -> admission.covers(dossier, sender)).orElse(null)))
+                ? Optional.of(Recorded.duplicate(known.filter(dossier -> admission.covers(dossier, sender))
+                        .orElse(null)))
                 : seen.discarded(request, sender.subject());
     }
 

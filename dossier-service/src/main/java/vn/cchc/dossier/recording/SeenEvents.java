@@ -52,8 +52,7 @@ class SeenEvents {
     Set<String> touched(Collection<EventRequest> requests) {
         Set<String> dossiers = requests.stream().map(EventRequest::dossier).collect(Collectors.toSet());
         Set<String> ids = requests.stream().map(EventRequest::id).collect(Collectors.toSet());
-        return entities
-                .createQuery("""
+        return entities.createQuery("""
                         select c.dossier from ClientEventRow c where c.dossier in :dossiers and c.id in :ids
                         union all select p.dossier from ParkedRow p where p.dossier in :dossiers""", String.class)
                 .setParameter("dossiers", dossiers)

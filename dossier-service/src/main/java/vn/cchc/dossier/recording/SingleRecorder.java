@@ -119,7 +119,9 @@ public class SingleRecorder {
         Map<String, Dossier> held = register.lockFree(codes).stream()
                 .collect(Collectors.toMap(dossier -> dossier.registration().code(), dossier -> dossier));
         Map<String, Dossier> untouched = new HashMap<>(held);
-        untouched.keySet().removeAll(seen.touched(group.stream().map(one -> one.request).toList()));
+        untouched
+                .keySet()
+                .removeAll(seen.touched(group.stream().map(one -> one.request).toList()));
         return group.stream()
                 .map(one -> held.containsKey(one.code()) ? among(one, untouched.remove(one.code())) : null)
                 .collect(Collectors.toList());

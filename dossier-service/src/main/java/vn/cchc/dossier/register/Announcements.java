@@ -37,7 +37,8 @@ public class Announcements {
                 Optional<Announcement> announcement = owed.apply(dossier);
                 if (announcement.isPresent()) {
                     register.append(
-                            List.of(announcement.get().event()), announcement.get().entry());
+                            List.of(announcement.get().event()),
+                            announcement.get().entry());
                     found++;
                 } else {
                     register.recheck(dossier, now);

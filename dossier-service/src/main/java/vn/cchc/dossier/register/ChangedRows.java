@@ -44,8 +44,7 @@ class ChangedRows {
      */
     void write(Class<?> kind) {
         SharedSessionContractImplementor session = entities.unwrap(SharedSessionContractImplementor.class);
-        EntityPersister table =
-                session.getFactory().getMappingMetamodel().getEntityDescriptor(kind);
+        EntityPersister table = session.getFactory().getMappingMetamodel().getEntityDescriptor(kind);
         List<StoredColumn> columns = StoredColumn.changeable(table);
         List<Changed> changed = changed(session, table, columns);
         List<Integer> differing = IntStream.range(0, columns.size())
@@ -86,10 +85,10 @@ class ChangedRows {
         String changes = IntStream.range(0, columns.size())
                 .mapToObj(i -> ", " + columns.get(i).assignment("v.c" + i))
                 .collect(Collectors.joining());
-        String values = columns.stream()
-                .map(column -> ", ?::" + column.type() + "[]")
-                .collect(Collectors.joining());
-        String names = IntStream.range(0, columns.size()).mapToObj(i -> ", c" + i).collect(Collectors.joining());
+        String values =
+                columns.stream().map(column -> ", ?::" + column.type() + "[]").collect(Collectors.joining());
+        String names =
+                IntStream.range(0, columns.size()).mapToObj(i -> ", c" + i).collect(Collectors.joining());
         return "update " + table.getTableName() + " t set " + version + " = t." + version + " + 1" + changes
                 + " from unnest(?::text[], ?::int[]" + values + ") v(key, version" + names + ")"
                 + " where t." + key + " = v.key and t." + version + " = v.version";
@@ -103,7 +102,10 @@ class ChangedRows {
                 array(statement, 2, changed.stream().map(Changed::version).toList());
                 int parameter = 3;
                 for (int column : differing) {
-                    array(statement, parameter++, changed.stream().map(row -> row.now().get(column)).toList());
+                    array(
+                            statement,
+                            parameter++,
+                            changed.stream().map(row -> row.now().get(column)).toList());
                 }
                 return statement.executeUpdate();
             }

@@ -27,7 +27,6 @@ class HandlingColumns {
     @ColumnTransformer(write = "?::jsonb")
     String steps;
 
-
     @ColumnTransformer(write = "?::jsonb")
     String route;
 

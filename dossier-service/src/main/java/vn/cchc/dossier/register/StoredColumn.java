@@ -48,12 +48,17 @@ record StoredColumn(String name, String type, String written) {
     }
 
     private static boolean isChangeable(EntityPersister table, AttributeMapping attribute) {
-        return !attribute.getAttributeName().equals(table.getVersionMapping().getVersionAttribute().getAttributeName());
+        return !attribute
+                .getAttributeName()
+                .equals(table.getVersionMapping().getVersionAttribute().getAttributeName());
     }
 
     /** Each column's value, in the same order, of the state of an entity. */
     static List<String> values(
-            EntityPersister table, List<StoredColumn> columns, Object[] state, SharedSessionContractImplementor session) {
+            EntityPersister table,
+            List<StoredColumn> columns,
+            Object[] state,
+            SharedSessionContractImplementor session) {
         String[] values = new String[columns.size()];
         int from = 0;
         for (int position = 0; position < table.getNumberOfAttributeMappings(); position++) {
