@@ -13,8 +13,7 @@ final class Outbox {
 
     void awaitEmpty() {
         for (int tries = 0; tries < TRIES; tries++) {
-            if (sql.texts("select id from outbox_entry where published_at is null limit 1")
-                    .isEmpty()) {
+            if (sql.texts("select entry from outbox_unpublished limit 1").isEmpty()) {
                 return;
             }
             Pause.millis(PAUSE_MILLIS);

@@ -29,10 +29,9 @@ final class Invariants {
 
     private void everythingIsPublished() {
         Awaitility.await("outboxes drained").atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
-            assertThat(dossiers.number("select count(*) from outbox_entry where published_at is null"))
+            assertThat(dossiers.number("select count(*) from outbox_unpublished"))
                     .isZero();
-            assertThat(plans.number("select count(*) from outbox_entry where published_at is null"))
-                    .isZero();
+            assertThat(plans.number("select count(*) from outbox_unpublished")).isZero();
         });
     }
 

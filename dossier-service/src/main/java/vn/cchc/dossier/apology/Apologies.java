@@ -72,7 +72,7 @@ class Apologies {
                 wanted.kind(), wanted.cause(), wanted.reason(), wanted.signer(), agencyAtFault(code, wanted));
         EventRequest request = new EventRequest(
                 UUID.randomUUID().toString(), code, EventType.APOLOGISED, at, json.valueToTree(data), null);
-        recorder.record(request, Sender.of(caller.get()), null);
+        recorder.within(request, Sender.of(caller.get()));
         List<Apology> made = queries.of(code);
         return made.get(made.size() - 1);
     }

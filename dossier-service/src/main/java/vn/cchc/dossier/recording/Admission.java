@@ -16,7 +16,6 @@ import vn.cchc.dossier.intake.IntakeDesk.TakenIn;
 import vn.cchc.dossier.intake.IntakeRequest;
 import vn.cchc.dossier.intake.Sender;
 import vn.cchc.dossier.intake.Timeliness;
-import vn.cchc.kit.identity.AgencyScope;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Violation;
@@ -27,7 +26,6 @@ import vn.cchc.kit.web.BusinessDays;
 @ApplicationScoped
 class Admission {
 
-    private final AgencyScope scope;
     private final Timeliness timeliness;
     private final ReplicatedAgencies agencies;
     private final ClientCodes clientCodes;
@@ -35,13 +33,11 @@ class Admission {
     private final EventReader reader;
 
     Admission(
-            AgencyScope scope,
             Timeliness timeliness,
             ReplicatedAgencies agencies,
             ClientCodes clientCodes,
             IntakeDesk desk,
             EventReader reader) {
-        this.scope = scope;
         this.timeliness = timeliness;
         this.agencies = agencies;
         this.clientCodes = clientCodes;
@@ -62,13 +58,14 @@ class Admission {
     }
 
     /** Whether the dossier exists for the caller: one of the agencies that have to do with it is within the scope. */
-    boolean covers(Dossier dossier) {
-        return scope.covers(dossier.agencies().toArray(String[]::new));
+    boolean covers(Dossier dossier, Sender sender) {
+        return sender.scope(agencies).covers(dossier.agencies().toArray(String[]::new));
     }
 
     /** Whether the caller's agency has the part in the dossier that such an event needs; a support point only reads. */
-    boolean mayRecord(EventType type, Dossier dossier) {
-        return scope.covers(RecordingRights.agencies(type, dossier).toArray(String[]::new));
+    boolean mayRecord(EventType type, Dossier dossier, Sender sender) {
+        return sender.scope(agencies)
+                .covers(RecordingRights.agencies(type, dossier).toArray(String[]::new));
     }
 
     /** The agency the event is of: outside the scope the dossier does not exist, without a part in it nothing is recorded. */
@@ -76,8 +73,8 @@ class Admission {
         if (known.isEmpty()) {
             return plausibleAgency(request.dossier(), sender).orElseThrow(Problems::notFound);
         }
-        Dossier dossier = known.filter(this::covers).orElseThrow(Problems::notFound);
-        if (!mayRecord(request.type(), dossier)) {
+        Dossier dossier = known.filter(one -> covers(one, sender)).orElseThrow(Problems::notFound);
+        if (!mayRecord(request.type(), dossier, sender)) {
             throw Problems.forbidden();
         }
         return dossier.registration().parties().receiving();
@@ -125,7 +122,7 @@ class Admission {
         return clientCodes
                 .plausible(code, sender)
                 .map(parsed -> parsed.agency())
-                .filter(agency -> !sender.isMigrator() || scope.covers(agency));
+                .filter(agency -> !sender.isMigrator() || sender.scope(agencies).covers(agency));
     }
 
     /** An intake that came as an event: its code is the dossier of the event, its time that of the event. */

@@ -13,6 +13,7 @@ import org.jboss.logging.Logger;
 import vn.cchc.dossier.domain.EventType;
 import vn.cchc.dossier.intake.IntakeConfig;
 import vn.cchc.dossier.intake.Sender;
+import vn.cchc.dossier.register.Register;
 import vn.cchc.kit.problem.Problem;
 
 /**
@@ -35,11 +36,13 @@ class BatchRecorder {
 
     private final EventReader reader;
     private final PartRecorder recorder;
+    private final Register register;
     private final IntakeConfig config;
 
-    BatchRecorder(EventReader reader, PartRecorder recorder, IntakeConfig config) {
+    BatchRecorder(EventReader reader, PartRecorder recorder, Register register, IntakeConfig config) {
         this.reader = reader;
         this.recorder = recorder;
+        this.register = register;
         this.config = config;
     }
 
@@ -89,9 +92,9 @@ class BatchRecorder {
     private void record(List<List<Item>> chunk, Sender sender, Recorded[] outcomes) {
         try {
             List<List<Recorded>> recorded = QuarkusTransaction.requiringNew()
-                    .call(() -> chunk.stream()
+                    .call(() -> register.together(() -> chunk.stream()
                             .map(part -> recorder.record(requests(part), sender))
-                            .toList());
+                            .toList()));
             for (int part = 0; part < chunk.size(); part++) {
                 note(chunk.get(part), recorded.get(part), outcomes);
             }

@@ -45,16 +45,27 @@ class Recorder {
         }
     }
 
+    /** The same for one that is known to have never been sent before, of a dossier that is locked already. */
+    Recorded recordUnseen(EventRequest request, Sender sender, Dossier locked) {
+        try {
+            admission.requireRole(request.type(), sender);
+            return first(request, sender, Optional.of(locked), false);
+        } catch (Problem problem) {
+            return Recorded.rejected(problem);
+        }
+    }
+
     /** Only who may record the event, or sent it before, hears that it is known. */
     private Optional<Recorded> before(EventRequest request, Sender sender, Optional<Dossier> known) {
-        boolean may = known.map(dossier -> admission.mayRecord(request.type(), dossier))
+        boolean may = known.map(dossier -> admission.mayRecord(request.type(), dossier, sender))
                 .orElseGet(() ->
                         admission.plausibleAgency(request.dossier(), sender).isPresent());
         if (may) {
             return seen.before(request, known.orElse(null)).map(recorded -> withReceipt(request, recorded));
         }
         return seen.isRepeated(request, sender.subject())
-                ? Optional.of(Recorded.duplicate(known.filter(admission::covers).orElse(null)))
+                ? Optional.of(Recorded.duplicate(known.filter(dossier -> admission.covers(dossier, sender))
+                        .orElse(null)))
                 : seen.discarded(request, sender.subject());
     }
 

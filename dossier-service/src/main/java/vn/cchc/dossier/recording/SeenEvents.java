@@ -2,10 +2,14 @@ package vn.cchc.dossier.recording;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.kit.web.KeyedHash;
 
@@ -42,6 +46,20 @@ class SeenEvents {
                 .map(row -> Arrays.equals(row.fingerprint, fingerprint(request))
                         ? asItIs(row)
                         : Recorded.rejected(Rejections.idReused()));
+    }
+
+    /** The dossiers of which one of the events may have been sent before, or any event waits for its turn. */
+    Set<String> touched(Collection<EventRequest> requests) {
+        Set<String> dossiers = requests.stream().map(EventRequest::dossier).collect(Collectors.toSet());
+        Set<String> ids = requests.stream().map(EventRequest::id).collect(Collectors.toSet());
+        return entities.createQuery("""
+                        select c.dossier from ClientEventRow c where c.dossier in :dossiers and c.id in :ids
+                        union all select p.dossier from ParkedRow p where p.dossier in :dossiers""", String.class)
+                .setParameter("dossiers", dossiers)
+                .setParameter("ids", ids)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     private static Recorded asItIs(ParkedRow row) {

@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.List;
 import org.hibernate.annotations.ColumnTransformer;
@@ -28,6 +29,13 @@ class HandlingColumns {
 
     @ColumnTransformer(write = "?::jsonb")
     String route;
+
+    /** What the two say, once it was read or written. */
+    @Transient
+    private Steps knownSteps;
+
+    @Transient
+    private Route knownRoute;
 
     @Enumerated(EnumType.STRING)
     Finance finance;
@@ -58,7 +66,10 @@ class HandlingColumns {
         stageDueAt = open ? way.stage().due().step() : null;
         legDueAt = open ? way.stage().due().leg() : null;
         answerDueAt = open ? way.nextAnswerDueAt().orElse(null) : null;
-        route = StoredJson.write(way);
+        if (!way.equals(knownRoute)) {
+            knownRoute = way;
+            route = StoredJson.write(way);
+        }
         finance = course.finance();
         supplementsInPhase = course.counts().supplementsInPhase();
         lateNotices = course.counts().lateNotices();
@@ -66,18 +77,26 @@ class HandlingColumns {
         firstOccurredAt = course.span().firstAfterReceipt();
     }
 
+    /** Only a correction brings others; what has not changed is not written again. */
     void write(Steps published) {
-        steps = StoredJson.write(published.inOrder());
+        if (!published.equals(knownSteps)) {
+            knownSteps = published;
+            steps = StoredJson.write(published.inOrder());
+        }
     }
 
     Steps steps() {
-        return new Steps(StoredJson.read(steps, STEPS));
+        if (knownSteps == null) {
+            knownSteps = new Steps(StoredJson.read(steps, STEPS));
+        }
+        return knownSteps;
     }
 
     /** Dossiers from before stages were kept are in one without a step. */
     Route route(DossierRow row) {
         if (route != null) {
-            return StoredJson.read(route, Route.class);
+            knownRoute = StoredJson.read(route, Route.class);
+            return knownRoute;
         }
         int number = row.state == Status.ACCEPTED ? 1 : 2;
         Stage.Slip slip = new Stage.Slip(row.receivedAt, row.receivedAt, row.endedAt);

@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.hibernate.LockMode;
+import org.hibernate.Session;
 import vn.cchc.dossier.chain.CanonicalRow;
 import vn.cchc.dossier.domain.Corrected;
 import vn.cchc.dossier.domain.Dossier;
@@ -26,13 +30,31 @@ public class Register {
     private final Outbox outbox;
     private final ApologyBook apologies;
     private final Stages stages;
+    private final ChangedRows changed;
 
-    Register(EntityManager entities, HistoryChain chain, Outbox outbox, ApologyBook apologies, Stages stages) {
+    Register(
+            EntityManager entities,
+            HistoryChain chain,
+            Outbox outbox,
+            ApologyBook apologies,
+            Stages stages,
+            ChangedRows changed) {
         this.entities = entities;
         this.chain = chain;
         this.outbox = outbox;
         this.apologies = apologies;
         this.stages = stages;
+        this.changed = changed;
+    }
+
+    /**
+     * Runs work of the transaction at hand that records something of many dossiers: rows and events are written at its end, in
+     * few statements for all. The dossiers have to be locked again before more is recorded of them.
+     */
+    public <T> T together(Supplier<T> work) {
+        T done = outbox.together(work);
+        changed.write(DossierRow.class);
+        return done;
     }
 
     public Optional<Dossier> find(String code) {
@@ -43,6 +65,22 @@ public class Register {
     public Optional<Dossier> lock(String code) {
         return Optional.ofNullable(entities.find(DossierRow.class, code, LockModeType.PESSIMISTIC_WRITE))
                 .map(StoredDossier::read);
+    }
+
+    /** Those of the dossiers that nobody else holds, in the order of their codes, held until the transaction ends. */
+    public List<Dossier> lockFree(Collection<String> codes) {
+        if (codes.isEmpty()) {
+            return List.of();
+        }
+        return entities
+                .unwrap(Session.class)
+                .createSelectionQuery("from DossierRow d where d.code in :codes order by d.code", DossierRow.class)
+                .setParameter("codes", codes)
+                .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
+                .getResultList()
+                .stream()
+                .map(StoredDossier::read)
+                .toList();
     }
 
     /** Adds dossiers that were received. */
@@ -62,14 +100,9 @@ public class Register {
 
     /** Adds what happened to a locked dossier, in order; the last event is the sender's, others the system's own. */
     public void append(List<RecordedEvent> events, Entry entry) {
-        write(events, entry);
         outbox.append(events.stream()
                 .map(event -> DossierEvents.publish(event, entry.at()))
                 .toList());
-    }
-
-    /** The same without the outbox, which the caller must not forget. */
-    void write(List<RecordedEvent> events, Entry entry) {
         RecordedEvent last = events.get(events.size() - 1);
         DossierRow row =
                 entities.find(DossierRow.class, last.after().registration().code());

@@ -12,8 +12,8 @@ public interface SweepConfig {
     @WithDefault("3s")
     String every();
 
-    /** Rows looked for at once. */
-    @WithDefault("500")
+    /** Rows looked for at once; each worker's share makes two INSERTs of the driver's largest size, nothing smaller. */
+    @WithDefault("512")
     int batch();
 
     /** Transactions that deal with them at the same time, each with its share; one is enough for a few rows. */

@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import vn.cchc.kit.messaging.CloudEvent;
 import vn.cchc.kit.messaging.CloudEvents;
@@ -25,8 +27,12 @@ public class Outbox {
             insert into outbox_entry (event_id, topic, type, subject, sequence, envelope)
             values (?, ?, ?, ?, ?, ?)""";
 
+    /** An event as it is written. */
+    private record Entry(OutboxEvent event, UUID id, String envelope) {}
+
     private final DataSource dataSource;
     private final String source;
+    private final ThreadLocal<List<Entry>> gathered = new ThreadLocal<>();
 
     Outbox(DataSource dataSource, MessagingConfig config) {
         this.dataSource = dataSource;
@@ -36,22 +42,50 @@ public class Outbox {
     /** Appends one event to the caller's transaction; refused without one. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(OutboxEvent event) {
-        insert(List.of(event));
+        append(List.of(event));
     }
 
     /** Appends events, published in the given order per subject, in one round trip. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(List<OutboxEvent> events) {
-        if (!events.isEmpty()) {
-            insert(events);
+        List<Entry> entries = events.stream().map(this::entry).toList();
+        List<Entry> waiting = gathered.get();
+        if (waiting == null) {
+            insert(entries);
+        } else {
+            waiting.addAll(entries);
         }
     }
 
-    private void insert(List<OutboxEvent> events) {
+    /**
+     * Runs work of the caller's transaction; all it appends is written at its end, in the same order and one round trip. The
+     * work must not begin another transaction that appends as well.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public <T> T together(Supplier<T> work) {
+        if (gathered.get() != null) {
+            return work.get();
+        }
+        List<Entry> entries = new ArrayList<>();
+        gathered.set(entries);
+        T done;
+        try {
+            done = work.get();
+        } finally {
+            gathered.remove();
+        }
+        insert(entries);
+        return done;
+    }
+
+    private void insert(List<Entry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(INSERT)) {
-            for (OutboxEvent event : events) {
-                fill(statement, event);
+            for (Entry entry : entries) {
+                fill(statement, entry);
                 statement.addBatch();
             }
             statement.executeBatch();
@@ -60,23 +94,25 @@ public class Outbox {
         }
     }
 
-    private void fill(PreparedStatement statement, OutboxEvent event) throws SQLException {
-        CloudEvent envelope = envelope(event);
-        statement.setObject(1, envelope.id());
+    private static void fill(PreparedStatement statement, Entry entry) throws SQLException {
+        OutboxEvent event = entry.event();
+        statement.setObject(1, entry.id());
         statement.setString(2, event.topic());
         statement.setString(3, event.type());
         statement.setString(4, event.subject());
         statement.setLong(5, event.sequence());
-        statement.setString(6, json(envelope));
+        statement.setString(6, entry.envelope());
     }
 
-    private CloudEvent envelope(OutboxEvent event) {
+    private Entry entry(OutboxEvent event) {
         JsonNode data = CloudEvents.toData(event.data());
         if (!data.isObject()) {
             throw new IllegalArgumentException("The data of " + event.type() + " is not a JSON object");
         }
-        return new CloudEvent(
-                UUID.randomUUID(), source, event.type(), event.subject(), event.sequence(), event.time(), data);
+        UUID id = UUID.randomUUID();
+        CloudEvent envelope =
+                new CloudEvent(id, source, event.type(), event.subject(), event.sequence(), event.time(), data);
+        return new Entry(event, id, json(envelope));
     }
 
     private static String json(CloudEvent event) {

@@ -13,7 +13,7 @@ import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import vn.cchc.kit.messaging.MessagingConfig;
 
-/** Measures how far publishing is behind and removes entries published long ago. */
+/** Measures how far publishing is behind and removes what was published and written long ago. */
 @ApplicationScoped
 class OutboxUpkeep {
 
@@ -21,12 +21,14 @@ class OutboxUpkeep {
     private static final Backlog UNKNOWN = new Backlog(Double.NaN, Double.NaN);
     private static final int PURGED_AT_ONCE = 5_000;
     private static final String BACKLOG = """
-            select count(*), coalesce(extract(epoch from clock_timestamp() - min(created_at)), 0)
-            from outbox_entry where published_at is null""";
-    /** Entries are published in the order of their ids, so the oldest are first in the primary key. */
+            select count(*), coalesce((select extract(epoch from clock_timestamp() - created_at)
+                from outbox_entry where id = min(entry)), 0)
+            from outbox_unpublished""";
+    /** Entries come in the order of their ids, so the oldest are first in the primary key. */
     private static final String PURGE = """
-            delete from outbox_entry where published_at < now() - make_interval(secs => ?)
-            and id in (select id from outbox_entry order by id limit ?)""";
+            delete from outbox_entry where created_at < now() - make_interval(secs => ?)
+            and id in (select id from outbox_entry order by id limit ?)
+            and not exists (select from outbox_unpublished where entry = id)""";
 
     private final DataSource dataSource;
     private final Duration retention;

@@ -167,7 +167,7 @@ class OutboxRelayTest {
         return (Connection) Proxy.newProxyInstance(
                 OutboxRelayTest.class.getClassLoader(), types, (self, method, arguments) -> {
                     boolean marks = method.getName().equals("prepareStatement")
-                            && arguments[0].toString().startsWith("update outbox_entry");
+                            && arguments[0].toString().startsWith("delete from outbox_unpublished");
                     if (marks && crashes.getAndDecrement() > 0) {
                         connection.close();
                         throw new SQLException("Connection lost", "08006");

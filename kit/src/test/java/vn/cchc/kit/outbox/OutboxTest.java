@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,58 @@ class OutboxTest {
         // Then
         assertThat(text("select string_agg(subject || sequence, ',' order by id) from outbox_entry"))
                 .isEqualTo("b1,a1,b2");
+    }
+
+    @Test
+    void whatIsAppendedTogetherIsWrittenAtTheEnd() {
+        // Given
+        Supplier<Long> work = () -> {
+            fixture.outbox.append(fixture.event("b", 1));
+            fixture.outbox.append(List.of(fixture.event("a", 1), fixture.event("b", 2)));
+            return count("outbox_entry");
+        };
+        AtomicLong before = new AtomicLong();
+
+        // When
+        fixture.transactions.run(() -> before.set(fixture.outbox.together(work)));
+
+        // Then
+        assertThat(before.get()).isZero();
+        assertThat(text("select string_agg(subject || sequence, ',' order by id) from outbox_entry"))
+                .isEqualTo("b1,a1,b2");
+    }
+
+    @Test
+    void workThatFailsAppendsNothingAndHoldsNothingBack() {
+        // Given
+        Supplier<Void> failing = () -> {
+            fixture.outbox.append(fixture.event("a", 1));
+            throw new IllegalStateException("the use case failed");
+        };
+
+        // When
+        fixture.transactions.run(() -> {
+            assertThatThrownBy(() -> fixture.outbox.together(failing)).isInstanceOf(IllegalStateException.class);
+            fixture.outbox.append(fixture.event("b", 1));
+        });
+
+        // Then
+        assertThat(text("select string_agg(subject || sequence, ',' order by id) from outbox_entry"))
+                .isEqualTo("b1");
+    }
+
+    @Test
+    void whatIsAppendedWaitsToBePublished() {
+        // Given
+        List<OutboxEvent> events = List.of(fixture.event("a", 1), fixture.event("a", 2));
+
+        // When
+        fixture.transactions.run(() -> fixture.outbox.append(events));
+
+        // Then
+        assertThat(text("select string_agg(sequence::text, ',' order by id)"
+                        + " from outbox_entry join outbox_unpublished on entry = id"))
+                .isEqualTo("1,2");
     }
 
     @Test
@@ -141,9 +195,10 @@ class OutboxTest {
         fixture.append("old", 1);
         fixture.append("recent", 1);
         fixture.append("waiting", 1);
-        fixture.database.execute("update outbox_entry set published_at = now() where subject = 'recent'");
+        fixture.database.execute("delete from outbox_unpublished where entry in"
+                + " (select id from outbox_entry where subject in ('old', 'recent'))");
         fixture.database.execute(
-                "update outbox_entry set published_at = now() - interval '4 days' where subject = 'old'");
+                "update outbox_entry set created_at = now() - interval '4 days' where subject in ('old', 'waiting')");
 
         // When
         upkeep().purge();
