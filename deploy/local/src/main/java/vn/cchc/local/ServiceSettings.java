@@ -62,6 +62,9 @@ final class ServiceSettings {
         settings.put("CCHC_SMTP_PASSWORD", "");
         settings.put("CCHC_SMTP_FROM", "nhac-viec@cchc.localhost");
         settings.put("CCHC_SMTP_START_TLS", "DISABLED");
+        // Whoever looks at the stack sees them at any hour, and soon.
+        settings.put("CCHC_REMINDER_EVERY", "5s");
+        settings.put("CCHC_REMINDER_FROM", "00:00");
         return settings;
     }
 

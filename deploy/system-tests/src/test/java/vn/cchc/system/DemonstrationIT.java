@@ -22,11 +22,12 @@ class DemonstrationIT {
     private static final Clock CLOCK = Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     /**
-     * One under a procedure then replaced, four of the batch, one waited for, one completed on a slip, three offline, three of
-     * leased codes, one of the old system, one interlinked, one with a late step, one paused, one extended, one corrected, two
-     * online, two re-dated.
+     * One under a procedure then replaced, four of the batch, one waited for, three of somebody who came twice, two around 15:00,
+     * one completed on a slip, three offline, three of leased codes, one with a discarded event, one of the old system, one
+     * warned of, one never completed, one stopped, one refused, one with a mistake, one interlinked, one with a late step, one
+     * paused, one extended, one corrected, three online, one whose applicant changed her mind, ten rated, two re-dated.
      */
-    private static final int OF_SCENES = 23;
+    private static final int OF_SCENES = 46;
 
     private static final String ANNUAL_PLAN = "412/KH-UBND";
 
@@ -94,8 +95,9 @@ class DemonstrationIT {
                 .orElseThrow();
         // Then
         assertThat(plans)
-                .as("the annual plan, the one for the index, a commune's")
-                .hasSize(3);
+                .as(
+                        "the annual plan, for the index, a commune's, continuous work, two that are carried over, the post office's")
+                .hasSize(7);
         assertThat(annual.get("planned").asInt()).isEqualTo(31);
         assertThat(annual.get("withoutDate").asInt()).isEqualTo(5);
         assertThat(Database.of(stack, Part.PLAN)

@@ -74,13 +74,17 @@ public final class Api {
     }
 
     Answer tryPostAsSeen(DemoUser user, String thing, String path, Object body) {
-        String etag = tryGet(user, thing).etag();
+        return tryPostSeen(user, path, body, String.valueOf(tryGet(user, thing).etag()));
+    }
+
+    /** @param etag what the caller has seen */
+    Answer tryPostSeen(DemoUser user, String path, Object body, String etag) {
         String text = write(body);
         return gateway.call(
                 user,
                 path,
                 builder -> builder.header("Content-Type", "application/json")
-                        .header("If-Match", String.valueOf(etag))
+                        .header("If-Match", etag)
                         .POST(BodyPublishers.ofString(text)));
     }
 
@@ -111,6 +115,19 @@ public final class Api {
     JsonNode putAsSeen(DemoUser user, String thing, String path, Object body) {
         return expect(
                 200, "PUT", path, tryPut(user, path, body, tryGet(user, thing).etag()));
+    }
+
+    /** Changes some fields of a thing as it was seen. */
+    JsonNode patchAsSeen(DemoUser user, String thing, Object body) {
+        String etag = String.valueOf(tryGet(user, thing).etag());
+        String text = write(body);
+        Answer answer = gateway.call(
+                user,
+                thing,
+                builder -> builder.header("Content-Type", "application/json")
+                        .header("If-Match", etag)
+                        .method("PATCH", BodyPublishers.ofString(text)));
+        return expect(200, "PATCH", thing, answer);
     }
 
     /** @param etag what the caller has seen, or null */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import vn.cchc.local.DemoUser;
 import vn.cchc.local.Stack;
 
@@ -16,6 +17,7 @@ import vn.cchc.local.Stack;
 final class Commune {
     private static final int MOMENTS = 10;
     private static final Duration MOMENT = Duration.ofMillis(100);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Api api;
     private final Clock clock;
@@ -37,6 +39,11 @@ final class Commune {
 
     String agency() {
         return counter.agency();
+    }
+
+    /** As people call it, such as Xã Ia Ring. */
+    String name() {
+        return api.get(head, "/api/v1/agencies/" + agency()).get("name").asText();
     }
 
     DemoUser counter() {
@@ -138,5 +145,17 @@ final class Commune {
 
     JsonNode dossier(String code) {
         return api.get(officer, "/api/v1/dossiers/" + code);
+    }
+
+    /** The types of everything that happened to a dossier, oldest first. */
+    List<String> happened(String code) {
+        return api.all(officer, events(code)).stream()
+                .map(event -> event.get("type").asText())
+                .toList();
+    }
+
+    /** Waits for something the services do by themselves, at their next look. */
+    void await(String what, BooleanSupplier holds) {
+        Pauses.until(what, clock, PATIENCE, holds);
     }
 }

@@ -10,6 +10,7 @@ final class CorrectionScene implements Scene {
     /** A death: one working day. */
     private static final String RIGHT = "1.000656";
 
+    private static final String REASON = "Ghi nhầm thủ tục tại quầy";
     private static final Citizen APPLICANT = new Citizen("Siu An", "064090002601", "0905261001", "Tổ 4");
 
     private final Commune commune;
@@ -27,30 +28,29 @@ final class CorrectionScene implements Scene {
         String code = receipt.get("code").asText();
         Map<String, Object> correction =
                 Map.of("procedure", RIGHT, "components", Sample.procedure(RIGHT).components(at.toLocalDate()));
-        commune.record(
-                commune.counter(),
-                code,
-                "CORRECTED",
-                Map.of("reason", "Ghi nhầm thủ tục tại quầy", "correction", correction));
+        commune.record(commune.counter(), code, "CORRECTED", Map.of("reason", REASON, "correction", correction));
         JsonNode dossier = commune.dossier(code);
         DemoFailure.unless(
                 dossier.get("procedure").asText().equals(RIGHT)
                         && dossier.get("receiptIssue").asInt() == 2
                         && dossier.get("originalDueAt").equals(receipt.get("originalDueAt")),
                 "The corrected dossier is " + dossier);
+        requireReissue(code);
         say.line(
-                "%s ghi nhầm %s, đính chính thành %s: hẹn trả %s → %s, in lại giấy tiếp nhận lần %d (PDF %d KB)",
+                "%s ghi nhầm %s, đính chính thành %s: hẹn trả %s → %s, giấy tiếp nhận in lại lần %d nêu lý do và thay giấy cũ",
                 code,
                 WRONG,
                 RIGHT,
                 Dates.moment(receipt.get("dueAt").asText()),
                 Dates.moment(dossier.get("dueAt").asText()),
-                dossier.get("receiptIssue").asInt(),
-                receipt(code).length / 1024);
+                dossier.get("receiptIssue").asInt());
     }
 
-    private byte[] receipt(String code) {
-        Forms forms = new Forms(commune.api());
-        return forms.print(commune.counter(), forms.of(commune.counter(), code, "RECEIPT"));
+    /** The paper says which one it replaces, and why. */
+    private void requireReissue(String code) {
+        String paper = new Forms(commune.api()).text(commune.counter(), code, "RECEIPT");
+        DemoFailure.unless(
+                paper.contains(REASON) && paper.contains(Sample.procedure(RIGHT).name()),
+                "The receipt issued again says " + paper);
     }
 }

@@ -3,6 +3,7 @@ package vn.cchc.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.Map;
 import vn.cchc.local.DemoUser;
 
@@ -62,21 +63,24 @@ final class ExtensionScene implements Scene {
                         problem);
     }
 
-    /** At four in the afternoon, so many working days after what was promised. */
     private Map<String, Object> extended(String promised, int workingDays) {
-        WorkingDays days = WorkingDays.of(commune.api(), admin);
+        return extended(commune.api(), admin, promised, workingDays);
+    }
+
+    /** At four in the afternoon, so many working days after what was promised. */
+    static Map<String, Object> extended(Api api, DemoUser admin, String promised, int workingDays) {
+        WorkingDays days = WorkingDays.of(api, admin);
         LocalDate day = Dates.businessDay(promised);
         for (int left = workingDays; left > 0; left--) {
             day = days.after(day);
         }
-        return Map.of(
+        Map<String, Object> extension = new HashMap<>();
+        extension.put(
                 "newDueAt",
-                day.atTime(LocalTime.of(16, 0)).atOffset(OfficeDays.VIETNAM).toString(),
-                "reason",
-                "Phải xác minh thêm ở nơi cư trú trước đây",
-                "cause",
-                "COMPLEX_CASE",
-                "signer",
-                "Chủ tịch UBND xã");
+                day.atTime(LocalTime.of(16, 0)).atOffset(OfficeDays.VIETNAM).toString());
+        extension.put("reason", "Phải xác minh thêm ở nơi cư trú trước đây");
+        extension.put("cause", "COMPLEX_CASE");
+        extension.put("signer", "Chủ tịch UBND xã");
+        return extension;
     }
 }

@@ -33,10 +33,15 @@ final class Forms {
 
     /** What a form says, its words with one space between. */
     String text(DemoUser user, String dossier, String kind) {
-        try (PDDocument document = Loader.loadPDF(print(user, of(user, dossier, kind)))) {
+        return text(user, of(user, dossier, kind).get("link").asText());
+    }
+
+    /** What the PDF under this path says. */
+    String text(DemoUser user, String path) {
+        try (PDDocument document = Loader.loadPDF(api.download(user, path, "application/pdf"))) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         } catch (IOException e) {
-            throw new UncheckedIOException("The " + kind + " of " + dossier + " can't be read", e);
+            throw new UncheckedIOException(path + " can't be read", e);
         }
     }
 }

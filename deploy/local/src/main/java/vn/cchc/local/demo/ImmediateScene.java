@@ -43,9 +43,7 @@ final class ImmediateScene implements Scene {
                         now.minusMinutes(1).toString()));
         JsonNode receipt = commune.api().post(commune.counter(), "/api/v1/dossiers", intake, 201);
         String code = receipt.get("code").asText();
-        List<String> history = commune.api().all(commune.officer(), "/api/v1/dossiers/" + code + "/events").stream()
-                .map(event -> event.get("type").asText())
-                .toList();
+        List<String> history = commune.happened(code);
         DemoFailure.unless(
                 receipt.get("state").asText().equals("RETURNED")
                         && !receipt.at("/intake/appointmentSlipRequired").asBoolean()

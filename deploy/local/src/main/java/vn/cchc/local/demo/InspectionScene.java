@@ -31,6 +31,10 @@ final class InspectionScene implements Scene {
     @Override
     public void play() {
         api.put(manager, INSPECTIONS + "/thresholds/" + manager.agency() + "/COMMUNES/2020-01-01", threshold());
+        boolean listed = api.get(manager, INSPECTIONS + "/thresholds/" + manager.agency())
+                .findValuesAsText("code")
+                .contains("COMMUNES");
+        DemoFailure.unless(listed, "The threshold is not listed");
         String plan =
                 api.post(manager, INSPECTIONS, plan(), 201).at("/inspection/id").asText();
         String visit = inspect(plan);
@@ -125,9 +129,17 @@ final class InspectionScene implements Scene {
                 reported.at("/finding/state").asText().equals("HANDLING"),
                 "A finding is done before it was confirmed: " + reported);
         JsonNode done = decide(finding, Map.of("action", "CONFIRM"));
+        requireSteps(finding);
         DemoFailure.unless(
                 done.at("/finding/standing").asText().equals("ON_TIME"), "A finding put right stands as " + done);
         say.line("Vấn đề phát hiện: kiến nghị, xã báo cáo đã xử lý, đoàn xác nhận đúng hạn");
+    }
+
+    private void requireSteps(String finding) {
+        List<String> steps = api.get(commune.head(), finding).get("steps").findValuesAsText("action");
+        DemoFailure.unless(
+                steps.equals(List.of("DETECT", "RECOMMEND", "REPORT_DONE", "CONFIRM")),
+                "The commune reads of these steps: " + steps);
     }
 
     private JsonNode decide(String finding, Map<String, Object> decision) {

@@ -43,6 +43,19 @@ final class InterlinkedScene implements Scene {
                         && slip.at("/consultations/0/agency").asText().equals(CONSTRUCTION)
                         && slip.at("/consultations/0/answeredAt").isTextual(),
                 "The control slip of " + code + " is " + slip);
+        print(code);
+    }
+
+    /** The same way on paper: who gave and who took, and what the whole came to. */
+    private void print(String code) {
+        String paper = new Forms(commune.api()).text(commune.officer(), code, "CONTROL_SLIP");
+        DemoFailure.unless(
+                paper.contains("Sở Nông nghiệp và Môi trường")
+                        && paper.contains("Sở Xây dựng")
+                        && paper.contains("2. Nhận:")
+                        && paper.contains("Kết quả giải quyết toàn bộ hồ sơ"),
+                "The printed control slip of " + code + " says " + paper);
+        say.line("Phiếu kiểm soát quá trình giải quyết in ra có đủ các lượt giao, nhận và cơ quan được hỏi ý kiến");
     }
 
     private void pass(String code) {

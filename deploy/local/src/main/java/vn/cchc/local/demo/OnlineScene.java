@@ -135,24 +135,16 @@ final class OnlineScene implements Scene {
 
     /** Only who agreed is in the list, and the list leaves a line in the access log. */
     private void agreeToSurvey(String code) {
-        DemoFailure.unless(!respondents().contains(APPLICANT.phone()), "Somebody is surveyed who was not asked");
+        Respondents respondents = new Respondents(commune);
+        DemoFailure.unless(!respondents.include(APPLICANT), "Somebody is surveyed who was not asked");
         Map<String, Object> consent = Map.of(
                 "dossier", code, "purpose", "SURVEY", "given", true, "textVersion", "SURVEY-1", "channel", "ONLINE");
         api.post(commune.counter(), "/api/v1/consents", consent, 201);
-        String csv = respondents();
+        String csv = respondents.csv();
         DemoFailure.unless(csv.contains(APPLICANT.phone()), "Who agreed to be surveyed is not in the list");
         say.line(
                 "Đồng ý tham gia khảo sát; danh sách trích xuất có %d người, mỗi lần trích xuất được ghi nhật ký",
                 csv.lines().count() - 1);
-    }
-
-    private String respondents() {
-        String day = commune.now().toLocalDate().toString();
-        byte[] csv = api.download(
-                commune.head(),
-                "/api/v1/survey-respondents?from=" + day + "&to=" + day + "&purpose=khao-sat-SIPAS",
-                "text/csv");
-        return new String(csv, StandardCharsets.UTF_8);
     }
 
     private void checkHistory(String code) {

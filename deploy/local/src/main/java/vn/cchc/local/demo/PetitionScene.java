@@ -56,6 +56,16 @@ final class PetitionScene implements Scene {
         return code;
     }
 
+    /** For heads only, with the leader who answers for the counter. */
+    private void requireListed(JsonNode recorded) {
+        String path = "/api/v1/violations?agency=" + commune.agency();
+        Api.refused("GET", path, api.tryGet(commune.counter(), path), 403, "forbidden");
+        boolean listed = api.all(commune.head(), path).contains(recorded);
+        boolean named = api.all(commune.head(), "/api/v1/counter-leaders?agency=" + commune.agency()).stream()
+                .anyMatch(leader -> leader.get("leader").asText().equals(LEADER));
+        DemoFailure.unless(listed && named, "The violation is listed: " + listed + ", its leader: " + named);
+    }
+
     private void step(String code, Map<String, Object> event) {
         api.post(commune.officer(), "/api/v1/petitions/" + code + "/events", event, 200);
     }
@@ -83,6 +93,7 @@ final class PetitionScene implements Scene {
                 recorded.get("leader").asText().equals(LEADER)
                         && recorded.get("petition").asText().equals(petition),
                 "The violation was recorded as " + recorded);
+        requireListed(recorded);
         say.line("Ghi nhận vi phạm (đòi giấy tờ ngoài quy định) gắn với %s, lãnh đạo phụ trách %s", petition, LEADER);
     }
 }

@@ -42,6 +42,7 @@ final class PlanChanges {
     void play(String plan, String reviewed, String extended, String removed) {
         difficulty(plan, reviewed);
         complete(reviewed);
+        sign(plan);
         extend(extended);
         revise(plan, removed);
     }
@@ -59,6 +60,30 @@ final class PlanChanges {
         say.line(
                 "Khó khăn: %s — trả lời: %s",
                 answered.get("text").asText(), answered.get("answer").asText());
+    }
+
+    /** To whom the document goes, and by whose certificate it was signed. */
+    private void sign(String plan) {
+        String path = "/api/v1/plans/" + plan;
+        Map<String, Object> signature = Map.of(
+                "organisation",
+                "UBND tỉnh An Sơn",
+                "certificateIssuer",
+                "Ban Cơ yếu Chính phủ",
+                "signedAt",
+                today.atTime(9, 0).atOffset(OfficeDays.VIETNAM).toString());
+        Map<String, Object> recipient =
+                Map.of("name", "Sở Tư pháp", "agency", ProvinceYear.JUSTICE, "purpose", "thực hiện");
+        api.putAsSeen(
+                manager,
+                path,
+                path + "/papers",
+                Map.of("distribution", List.of(recipient), "signatures", List.of(signature)));
+        JsonNode read = api.get(unit, path + "/papers");
+        DemoFailure.unless(
+                read.at("/distribution/0/agency").asText().equals(ProvinceYear.JUSTICE)
+                        && read.get("signatures").size() == 1,
+                "The papers of the plan are " + read);
     }
 
     private void complete(String task) {
@@ -107,8 +132,10 @@ final class PlanChanges {
                 && difference.at("/removed/0/task").asText().equals(removed)
                 && difference.at("/head/0/field").asText().equals("title");
         DemoFailure.unless(told, "The revision differs in " + difference);
+        int versions = api.get(manager, path).size();
         int before = api.get(manager, path + "/1").get("tasks").size();
-        DemoFailure.unless(before == 3, "The version before the revision now has " + before + " tasks");
+        DemoFailure.unless(
+                before == 3 && versions == 2, "The version before the revision now has " + before + " tasks");
         say.line(
                 "Sửa đổi theo %s: bỏ «%s», thêm «%s»; bản đã ban hành vẫn xem được",
                 "45/QĐ-UBND",

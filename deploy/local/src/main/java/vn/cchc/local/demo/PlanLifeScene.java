@@ -2,7 +2,6 @@ package vn.cchc.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.cchc.local.DemoUser;
@@ -13,6 +12,7 @@ final class PlanLifeScene implements Scene {
     private static final int DAYS = 30;
 
     private final Api api;
+    private final PlanDesk desk;
     private final DemoUser manager;
     private final DemoUser justice;
     private final List<Commune> communes;
@@ -22,6 +22,7 @@ final class PlanLifeScene implements Scene {
     /** @param communes the one that issues its own plan, the one that still owes it */
     PlanLifeScene(DemoUser manager, DemoUser justice, List<Commune> communes, Say say) {
         this.api = communes.get(0).api();
+        this.desk = new PlanDesk(api, manager);
         this.manager = manager;
         this.justice = justice;
         this.communes = communes;
@@ -32,45 +33,30 @@ final class PlanLifeScene implements Scene {
     @Override
     public void play() {
         String number = "2126/KH-UBND";
-        String plan = draft("Kế hoạch cải thiện Chỉ số cải cách hành chính", number, manager.agency(), null);
-        String review = add(plan, task("Rà soát tiêu chí về thể chế bị trừ điểm", justice.agency()));
-        String publish = add(
+        String plan = desk.draft("Kế hoạch cải thiện Chỉ số cải cách hành chính", number, today, Map.of());
+        String review = desk.add(plan, task("Rà soát tiêu chí về thể chế bị trừ điểm", justice.agency()));
+        String publish = desk.add(
                 plan, task("Niêm yết lại thủ tục đã thay đổi", communes.get(0).agency()));
         String meeting =
-                add(plan, task("Hội nghị rút kinh nghiệm", communes.get(1).agency()));
-        issue(plan);
+                desk.add(plan, task("Hội nghị rút kinh nghiệm", communes.get(1).agency()));
+        fillIn(plan);
+        desk.issue(plan);
         say.line("Kế hoạch số %s ban hành, ba nhiệm vụ đã giao", number);
         oweChildren(plan);
         new PlanChanges(api, manager, justice, today, say).play(plan, review, publish, meeting);
         rollUp(plan);
     }
 
-    private String draft(String title, String number, String issuer, String parent) {
-        Map<String, Object> plan = new HashMap<>();
-        plan.put("title", title);
-        plan.put("number", number);
-        plan.put("issued", today.toString());
-        plan.put("issuer", issuer);
-        plan.put("year", today.getYear());
-        plan.put("kind", "INDEX_IMPROVEMENT");
-        if (parent != null) {
-            plan.put("parentPlan", parent);
-        }
-        return api.post(manager, PLANS, plan, 201).get("id").asText();
-    }
-
     private Map<String, Object> task(String title, String lead) {
         return PlanChanges.task(title, lead, today.plusDays(DAYS));
     }
 
-    private String add(String plan, Map<String, Object> task) {
-        return api.post(manager, PLANS + "/" + plan + "/tasks", task, 201)
-                .get("id")
-                .asText();
-    }
-
-    private void issue(String plan) {
-        api.post(manager, PLANS + "/" + plan + "/issue", Map.of(), 200);
+    /** What the document says of itself is filled in before it is signed. */
+    private void fillIn(String plan) {
+        List<String> bases = List.of("Nghị quyết 76/NQ-CP", "Kế hoạch 412/KH-UBND");
+        JsonNode head = api.patchAsSeen(manager, PLANS + "/" + plan, Map.of("legalBases", bases));
+        boolean listed = api.all(manager, PLANS).contains(head);
+        DemoFailure.unless(listed && head.get("legalBases").size() == bases.size(), "The head of the plan is " + head);
     }
 
     private void oweChildren(String plan) {
@@ -79,9 +65,10 @@ final class PlanLifeScene implements Scene {
         List<String> agencies = communes.stream().map(Commune::agency).toList();
         JsonNode owed = api.post(manager, path, Map.of("agencies", agencies, "daysAfterIssue", DAYS), 200);
         DemoFailure.unless(owed.get("owed").asInt() == 2, "Two communes should owe a plan: " + owed);
-        String child = draft("Kế hoạch cải thiện Chỉ số của xã", "61/KH-UBND", first.agency(), plan);
-        add(child, task("Phân công người phụ trách từng tiêu chí", first.agency()));
-        issue(child);
+        Map<String, Object> own = Map.of("issuer", first.agency(), "parentPlan", plan);
+        String child = desk.draft("Kế hoạch cải thiện Chỉ số của xã", "61/KH-UBND", today, own);
+        desk.add(child, task("Phân công người phụ trách từng tiêu chí", first.agency()));
+        desk.issue(child);
         JsonNode list = api.get(manager, path);
         boolean tied = list.get("issued").asInt() == 1 && list.get("owed").asInt() == 1;
         DemoFailure.unless(tied, "The plan of " + first.agency() + " is not tied to the one above: " + list);

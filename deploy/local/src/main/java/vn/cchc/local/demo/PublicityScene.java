@@ -57,6 +57,12 @@ final class PublicityScene implements Scene {
                 "procedures", procedures,
                 "withdrawn", withdrawn);
         api.post(commune.head(), PATH, made, 201);
+        long listed = api.all(commune.head(), PATH + "?agency=" + commune.agency()).stream()
+                .filter(found -> found.get("publishedOn").asText().equals(day.toString())
+                        && found.get("withdrawn").asBoolean() == withdrawn
+                        && procedures.contains(found.get("procedure").asText()))
+                .count();
+        DemoFailure.unless(listed == procedures.size(), listed + " of " + procedures + " are on record");
     }
 
     /** What is wrong with a procedure at the counter, or nothing. */

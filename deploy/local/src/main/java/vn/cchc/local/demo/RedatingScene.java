@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import vn.cchc.local.DemoUser;
 
@@ -48,6 +49,7 @@ final class RedatingScene implements Scene {
         announce();
         JsonNode proposal = awaitProposal(former);
         Map<String, JsonNode> listed = listed(proposal);
+        requireSubmissions(proposal);
         DemoFailure.unless(
                 listed.containsKey(open)
                         && !listed.containsKey(closed)
@@ -116,6 +118,15 @@ final class RedatingScene implements Scene {
         api.all(admin, REDATINGS + "/" + proposal.get("id").asLong() + "/dossiers")
                 .forEach(item -> listed.put(item.get("dossier").asText(), item));
         return listed;
+    }
+
+    /** Those that wait for an answer are counted again as well. */
+    private void requireSubmissions(JsonNode proposal) {
+        List<JsonNode> submissions =
+                api.all(admin, REDATINGS + "/" + proposal.get("id").asLong() + "/submissions");
+        DemoFailure.unless(
+                submissions.size() == proposal.at("/submissions/listed").asInt(),
+                "Other submissions are listed than are counted: " + submissions);
     }
 
     private JsonNode awaitDone(String path) {

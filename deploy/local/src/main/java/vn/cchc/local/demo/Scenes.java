@@ -20,7 +20,8 @@ final class Scenes {
         Commune ring = new Commune(api, target, "H90.41", clock);
         Commune pah = new Commune(api, target, "H90.42", clock);
         Commune binh = new Commune(api, target, "H90.45", clock);
-        whatIsData(admin, ring, pah);
+        DemoUser manager = target.userWith("plan-manager", ProvinceYear.PROVINCE);
+        whatIsData(admin, manager, ring, pah);
         intake(admin, target, List.of(ring, pah, binh));
         processing(admin, target, ring, pah, binh);
         chapters.put(
@@ -31,14 +32,17 @@ final class Scenes {
                         new SignatureScene(ring, say),
                         new PetitionScene(ring, say)));
         citizens(admin, ring, pah, binh);
-        DemoUser manager = target.userWith("plan-manager", ProvinceYear.PROVINCE);
-        planning(target, manager, ring, pah);
-        chapters.put("Kiểm tra đột xuất và vấn đề phát hiện", List.of(new InspectionScene(manager, binh, say)));
+        planning(target, admin, manager, ring, pah);
+        chapters.put(
+                "Kiểm tra đột xuất, kiểm tra báo trước và vấn đề phát hiện",
+                List.of(
+                        new InspectionScene(manager, binh, say),
+                        new AnnouncedInspectionScene(admin, manager, List.of(ring, pah), say)));
         chapters.put("Ngày nghỉ công bố muộn", List.of(new RedatingScene(admin, pah, clock, say)));
-        truth(stack, ring, binh);
+        truth(stack, target.userWith("analyst", ProvinceYear.PROVINCE), ring, binh);
     }
 
-    private void whatIsData(DemoUser admin, Commune ring, Commune pah) {
+    private void whatIsData(DemoUser admin, DemoUser manager, Commune ring, Commune pah) {
         chapters.put(
                 "Danh mục thủ tục: sửa trên Excel, so sánh, bãi bỏ, thay thế, công khai",
                 List.of(
@@ -46,8 +50,11 @@ final class Scenes {
                         new ReplacementScene(admin, ring, say),
                         new PublicityScene(ring, say)));
         chapters.put(
-                "Quy tắc và mẫu giấy là dữ liệu",
-                List.of(new RuleScene(admin, ring, say), new PaperScene(admin, ring, pah, say)));
+                "Quy tắc, mẫu giấy, tên cơ quan là dữ liệu",
+                List.of(
+                        new RuleScene(admin, ring, say),
+                        new PaperScene(admin, ring, pah, say),
+                        new AgencyScene(admin, manager, ring, say)));
     }
 
     private void intake(DemoUser admin, Stack target, List<Commune> communes) {
@@ -60,13 +67,26 @@ final class Scenes {
                 List.of(
                         new BatchScene(ring, say),
                         new ImmediateScene(ring, say),
+                        new ComponentScene(pah, say),
+                        new DuplicateScene(binh, pah, say),
+                        new CutOffScene(admin, pah, say),
                         new SlipScene(binh, say),
                         new OfflineScene(pah, say),
                         new CodeBlockScene(admin, communes, say),
+                        new TakeOverScene(binh, pah, say),
+                        new DiscardScene(ring, say),
                         new MigrationScene(migrator, binh, say)));
     }
 
     private void processing(DemoUser admin, Stack target, Commune ring, Commune pah, Commune binh) {
+        chapters.put(
+                "Cảnh báo sắp đến hạn, hết hạn bổ sung, dừng, từ chối, xin lỗi vì sai sót",
+                List.of(
+                        new DueSoonScene(ring, say),
+                        new SupplementExpiryScene(pah, say),
+                        new StopScene(pah, say),
+                        new RefusedResultScene(binh, say),
+                        new MistakeScene(admin, ring, say)));
         chapters.put(
                 "Liên thông, bước chậm, bổ sung, nộp tiền, tạm dừng, hẹn lại, đính chính",
                 List.of(
@@ -79,39 +99,52 @@ final class Scenes {
 
     private void citizens(DemoUser admin, Commune ring, Commune pah, Commune binh) {
         chapters.put(
-                "Hồ sơ trực tuyến phải hoàn thiện, bị từ chối; đồng bộ với Cổng quốc gia",
-                List.of(new SubmissionScene(binh, say), new PortalScene(binh, say)));
+                "Hồ sơ trực tuyến phải hoàn thiện, bị từ chối, trả lời chậm; đồng bộ với Cổng quốc gia",
+                List.of(new SubmissionScene(binh, say), new LateAnswerScene(binh, say), new PortalScene(binh, say)));
         chapters.put(
-                "Người dân tra cứu và phản ánh; ai đã xem dữ liệu cá nhân",
+                "Người dân tra cứu, phản ánh, đánh giá, đồng ý và rút lại; ai đã xem dữ liệu cá nhân",
                 List.of(
                         new LookUpScene(ring, pah, say),
                         new PersonalDataScene(admin, ring, pah, say),
-                        new PetitionFollowScene(pah, say)));
+                        new PetitionFollowScene(pah, say),
+                        new PetitionWaysScene(binh, say),
+                        new ConsentScene(admin, pah, say),
+                        new RatingScene(binh, ring, say)));
     }
 
-    private void planning(Stack target, DemoUser manager, Commune ring, Commune pah) {
+    private void planning(Stack target, DemoUser admin, DemoUser manager, Commune ring, Commune pah) {
         DemoUser justice = target.userWith("reporter", ProvinceYear.JUSTICE);
+        DemoUser reporter = target.userWith("reporter", ring.agency());
+        List<Commune> communes = List.of(ring, pah);
         chapters.put(
-                "Kế hoạch từ tệp Word, thời hạn bằng lời, kế hoạch của xã, gia hạn và sửa đổi",
+                "Kế hoạch từ tệp Word, thời hạn bằng lời, kế hoạch của xã, sửa đổi, việc thường xuyên, chuyển năm sau",
                 List.of(
                         new WordPlanScene(manager, ring, say),
                         new DeadlineScene(manager, ring, say),
-                        new PlanLifeScene(manager, justice, List.of(ring, pah), say)));
+                        new PlanLifeScene(manager, justice, communes, say),
+                        new ContinuousScene(admin, manager, reporter, communes, say),
+                        new CarryOverScene(manager, reporter, ring, say)));
         chapters.put(
                 "Chế độ báo cáo, nhắc việc, chấm điểm và xếp hạng",
                 List.of(
                         new ReportingScene(manager, ring, pah, say),
+                        new PeriodicScene(manager, reporter, communes, say),
                         new ReminderScene(manager, ring, say),
-                        new ScoringScene(target, manager, ring, pah, say)));
+                        new MailScene(target, manager, ring, say),
+                        new ScoringScene(target, manager, ring, pah, say),
+                        new WeakScene(manager, pah, say),
+                        new CriteriaFileScene(manager, ring, say),
+                        new TargetScene(manager, ring, say)));
     }
 
-    private void truth(RunningStack stack, Commune ring, Commune binh) {
+    private void truth(RunningStack stack, DemoUser analyst, Commune ring, Commune binh) {
         chapters.put(
                 "Đối chiếu sổ giấy, công khai tiến độ, sổ theo dõi, kiểm tra lịch sử",
                 List.of(
                         new PaperCountScene(binh, say),
                         new PublicationScene(binh, say),
                         new RegisterScene(ring, say),
+                        new TruthScene(analyst, ring, say),
                         new HistoryScene(stack.layout(), ring.now().toLocalDate(), say)));
     }
 

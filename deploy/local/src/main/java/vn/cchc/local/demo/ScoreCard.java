@@ -58,16 +58,29 @@ final class ScoreCard {
         step(manager, "FINISH_APPRAISAL");
         Map<String, Object> text = Map.of("criterion", criterion, "text", explanation);
         api.putAsSeen(head, path, path + "/explanation", Map.of("lines", List.of(text)));
+        step(head, "FINISH_EXPLANATION");
+    }
+
+    /** The office has the last word, and says why. */
+    void decide(String criterion, double points, String reason) {
+        Map<String, Object> verdict = Map.of("criterion", criterion, "points", points, "reason", reason);
+        api.putAsSeen(manager, path, path + "/decision", Map.of("lines", List.of(verdict)));
     }
 
     void agree() {
         step(manager, "FINISH_APPRAISAL");
+        step(head, "FINISH_EXPLANATION");
     }
 
     /** Answers the card as it stands for good. */
     JsonNode finish() {
-        step(head, "FINISH_EXPLANATION");
         step(manager, "FINISH");
+        List<String> steps = api.all(head, path + "/history").stream()
+                .map(entry -> entry.path("action").asText())
+                .toList();
+        DemoFailure.unless(
+                steps.indexOf("SUBMIT") >= 0 && steps.indexOf("SUBMIT") < steps.indexOf("FINISH"),
+                "The history of the scorecard is " + steps);
         return api.get(head, path);
     }
 

@@ -10,6 +10,7 @@ import vn.cchc.local.Stack;
 /** Two communes are scored by a set of criteria; the ranking is published, and the emulation list shows who is done. */
 final class ScoringScene implements Scene {
     private static final String SETS = "/api/v1/criteria-sets";
+    private static final String CODE = "CCHC-XA";
 
     private final Api api;
     private final Stack target;
@@ -38,10 +39,20 @@ final class ScoringScene implements Scene {
         emulation();
     }
 
+    /** The id of this year's set. */
+    static String set(Api api, DemoUser manager) {
+        return api.all(manager, SETS).stream()
+                .filter(found -> found.at("/set/code").asText().equals(CODE)
+                        && found.get("state").asText().equals("IN_FORCE"))
+                .map(found -> found.get("id").asText())
+                .findFirst()
+                .orElseThrow(() -> new DemoFailure("There is no set of criteria in force"));
+    }
+
     private Map<String, Object> set() {
         Map<String, Object> head = Map.of(
                 "code",
-                "CCHC-XA",
+                CODE,
                 "indexYear",
                 first.now().getYear(),
                 "name",
@@ -101,7 +112,7 @@ final class ScoringScene implements Scene {
         return cards;
     }
 
-    /** 1.8 and 2 of 4 points, agreed to; 1.6 and 1 of 4, of which the appraisal takes a tenth. */
+    /** 1.8 and 2 of 4 points, agreed to; 1.6 and 1 of 4, of which the appraisal takes a tenth that is given back. */
     private void score(Map<String, String> cards) {
         ScoreCard good = card(first, cards);
         JsonNode suggestion = good.suggestions().path(0);
@@ -120,7 +131,8 @@ final class ScoringScene implements Scene {
         ScoreCard weaker = card(second, cards);
         weaker.selfScore(80, 25);
         weaker.appraise(ScoreCard.COMPLETION, 1.5, "Một nhiệm vụ chưa có sản phẩm", "Sản phẩm đã gửi hôm nay");
-        tell(second, weaker.finish(), 62.5);
+        weaker.decide(ScoreCard.COMPLETION, 1.6, "Sản phẩm gửi hôm nay được tính một phần");
+        tell(second, weaker.finish(), 65);
     }
 
     private ScoreCard card(Commune commune, Map<String, String> cards) {
@@ -144,6 +156,10 @@ final class ScoringScene implements Scene {
         api.post(manager, SETS + "/" + set + "/publication", Map.of(), 200);
         String path = "/api/v1/published-rankings?indexYear=" + first.now().getYear();
         JsonNode places = api.get(Gateway.CITIZEN, path).at("/items/0/places");
+        boolean listed = api.all(second.head(), "/api/v1/scorecards?set=" + set).size() == 1;
+        DemoFailure.unless(listed, "A commune lists other scorecards than its own");
+        JsonNode ranking = api.get(manager, SETS + "/" + set + "/ranking");
+        DemoFailure.unless(ranking.get("places").equals(places), "The office reads another ranking: " + ranking);
         boolean ranked = places.size() == 2
                 && places.at("/0/agency").asText().equals(first.agency())
                 && places.at("/0/rank").asInt() == 1

@@ -44,6 +44,7 @@ final class SlipScene implements Scene {
                 "Phiếu yêu cầu bổ sung %s (Mẫu số 02): %d giấy tờ còn thiếu, nêu một lần",
                 code, asked.get("items").asInt());
         say.line("Yêu cầu lần nữa: %s", refusedAgain(request));
+        print(code);
         String refusal = refuse();
         comesIn(code);
         count(Dates.businessDay(asked.get("madeAt").asText()).toString(), refusal);
@@ -68,6 +69,15 @@ final class SlipScene implements Scene {
         beyond.put("items", List.of(Map.of("code", "GIAY-LA", "reason", "Giấy xác nhận của tổ dân phố")));
         api.refusal(commune.counter(), SLIPS, beyond, 422, "items-not-as-published");
         return api.refusal(commune.counter(), SLIPS, request, 409, "supplement-asked-already");
+    }
+
+    private void print(String code) {
+        String paper = new Forms(api).text(commune.counter(), SLIPS + "/" + code + "/forms/02");
+        boolean listed = api.all(commune.counter(), SLIPS + "?kind=SUPPLEMENT_REQUEST").stream()
+                .anyMatch(slip -> slip.get("code").asText().equals(code));
+        DemoFailure.unless(
+                listed && paper.contains(INCOMPLETE.name()) && paper.contains("Trần Thị Bình"),
+                "The printed slip " + code + " says " + paper);
     }
 
     private String refuse() {

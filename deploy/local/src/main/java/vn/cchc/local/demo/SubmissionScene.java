@@ -84,6 +84,8 @@ final class SubmissionScene implements Scene {
                                         .status()
                                 == 404,
                 "The refused submission is " + refused + ", its applicant sees " + seen);
+        String paper = new Forms(api).text(Gateway.PORTAL, path + "/forms/03");
+        DemoFailure.unless(paper.contains(reason), "The refusal of " + code + " says on paper " + paper);
         say.line(
                 "Hồ sơ trực tuyến %s bị từ chối có lý do, không thành hồ sơ; tra cứu thấy “%s”",
                 code, seen.get("step").asText());

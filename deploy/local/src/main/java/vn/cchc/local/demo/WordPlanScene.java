@@ -59,6 +59,10 @@ final class WordPlanScene implements Scene {
                 moved.title(),
                 oneLine(differences.at("/0/fields/0/before/0")),
                 oneLine(differences.at("/0/fields/0/after/0")));
+        JsonNode kept =
+                api.get(manager, IMPORTS + "/" + corrected.get("importId").asText());
+        DemoFailure.unless(
+                kept.get("rows").equals(corrected.get("rows")), "The preview is not kept as it was shown: " + kept);
         confirm(corrected, 200);
         JsonNode task =
                 api.get(manager, "/api/v1/plans/" + plan + "/tasks?limit=1").at("/items/0");
