@@ -70,6 +70,8 @@ final class Endpoints {
             of("GET", "/api/v1/violations", EnumSet.of(Role.HEAD, Role.PLAN_MANAGER, Role.ADMIN)),
             of("POST", "/api/v1/counter-leaders", LEADERS),
             of("GET", "/api/v1/ratings/summary?from=2025-11&to=2025-11", OVERSIGHT),
+            of("GET", "/api/v1/open-survey/summary?from=2025-11&to=2025-11", OVERSIGHT),
+            of("GET", "/api/v1/open-survey/export?from=2025-11&to=2025-11", AUDITORS),
             of(
                     "GET",
                     "/api/v1/counter-leaders",
@@ -178,6 +180,8 @@ final class Endpoints {
             of("GET", "/api/v1/publication-sessions/current?agency=H90.41", null),
             of("POST", "/api/v1/ratings", null),
             of("GET", "/api/v1/ratings/criteria", null),
+            of("POST", "/api/v1/open-survey", null),
+            of("GET", "/api/v1/open-survey/questions", null),
             of("POST", "/api/v1/tracking", null));
 
     private Endpoints() {}

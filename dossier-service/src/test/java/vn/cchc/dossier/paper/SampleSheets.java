@@ -3,6 +3,7 @@ package vn.cchc.dossier.paper;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import vn.cchc.kit.reference.AgencyContact;
 import vn.cchc.dossier.paper.Sheet.Book;
 import vn.cchc.dossier.paper.Sheet.Charge;
 import vn.cchc.dossier.paper.Sheet.Charges;
@@ -23,6 +24,15 @@ import vn.cchc.kit.paper.QrCode;
 
 /** Sheets as counters fill them: usual ones, ones with everything longer than usual, and ones filled with bad intent. */
 final class SampleSheets {
+
+    private static final AgencyContact REACHED = new AgencyContact(
+            "Số 1 đường Trung Tâm, phường Quy Nhơn Bắc",
+            "https://quynhonbac.example.vn",
+            "000 0000 041",
+            "motcua@quynhonbac.example.vn",
+            null,
+            null);
+
 
     static final String CODE = "H21.15.1-251117-0012";
     static final String LONGEST_CODE = "000.00.15.H21-251117-000123";
@@ -87,7 +97,7 @@ final class SampleSheets {
     }
 
     private static Sheet filled(Layout form, Person person, String code, boolean many, Signed signed) {
-        Issuer issuer = new Issuer("UBND phường Quy Nhơn Bắc", "Ủy ban nhân dân tỉnh Gia Lai", "Phường Quy Nhơn Bắc");
+        Issuer issuer = new Issuer("UBND phường Quy Nhơn Bắc", "Ủy ban nhân dân tỉnh Gia Lai", "Phường Quy Nhơn Bắc", REACHED);
         String dated = "ngày 17 tháng 11 năm 2025";
         Letterhead head = form.kind().isSignedByLeader()
                 ? Letterhead.ofAgency(issuer, dated)
@@ -232,7 +242,7 @@ final class SampleSheets {
     /** Lines from the given number on. */
     static RegisterSheet register(int volume, int from, int count, boolean more) {
         Layout form = SampleForms.register(SampleForms.NEW, "07");
-        Issuer issuer = new Issuer("UBND phường Quy Nhơn Bắc", "UBND tỉnh Gia Lai", "Phường Quy Nhơn Bắc");
+        Issuer issuer = new Issuer("UBND phường Quy Nhơn Bắc", "UBND tỉnh Gia Lai", "Phường Quy Nhơn Bắc", null);
         return new RegisterSheet(
                 form,
                 Letterhead.ofDesk(issuer, form.set().desk(), null, "ngày 30 tháng 11 năm 2025"),
