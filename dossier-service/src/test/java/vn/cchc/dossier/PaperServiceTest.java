@@ -131,7 +131,8 @@ class PaperServiceTest {
         try (PDDocument pdf = Loader.loadPDF(printed)) {
             assertThat(PdfText.of(pdf))
                     .contains("Giấy chứng sinh & bản sao", "Bản chụp mờ", "Hồ sơ còn thiếu <giấy tờ>")
-                    .contains("số điện thoại " + Province.HOTLINE + ", để được hướng dẫn")
+                    .doesNotContain("………, để được", "…… để được")
+                    .contains("Phục vụ hành chính công – Cơ quan H90.41 " + Province.HOTLINE + " hướng dẫn")
                     .contains("09 giờ 00 phút, ngày 18/11/2025", "ngày 18 tháng 11 năm 2025");
         }
     }
