@@ -92,12 +92,13 @@ class OpenSurveyResource {
         String address = request.remoteAddress().hostAddress();
         RatingConfig.OpenSurvey limits = config.openSurvey();
         limiter.take("survey:" + address, limits.answers(), limits.refill());
-        return idempotency.once(key, List.of(PATH, answer), () -> {
-            limiter.take("survey:" + address + ":" + answer.agency(), limits.aboutOneUnit(), DAY);
-            return Response.status(Response.Status.CREATED)
-                    .entity(survey.answer(answer))
-                    .build();
-        });
+        limiter.take("survey:" + address + ":" + answer.agency(), limits.aboutOneUnit(), DAY);
+        return idempotency.once(
+                key,
+                List.of(PATH, answer),
+                () -> Response.status(Response.Status.CREATED)
+                        .entity(survey.answer(answer))
+                        .build());
     }
 
     @GET
