@@ -88,12 +88,12 @@ class SlipReader {
 
     private Outcome outcome(SlipRow row) {
         if (row.identityHash == null) {
-            return new Outcome(null, null);
+            return new Outcome(row.cameIn ? true : null, null);
         }
         Optional<CameIn> found = store.cameIn(row);
         String visible = found.filter(dossier -> scope.covers(dossier.agency()))
                 .map(CameIn::dossier)
                 .orElse(null);
-        return new Outcome(found.isPresent(), visible);
+        return new Outcome(row.cameIn || found.isPresent(), visible);
     }
 }

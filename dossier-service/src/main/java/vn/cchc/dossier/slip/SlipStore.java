@@ -51,8 +51,11 @@ class SlipStore {
         return Optional.ofNullable(entities.find(SlipRow.class, code));
     }
 
-    /** In clear. */
+    /** In clear; what was erased reads as that. */
     SlipContent content(SlipRow row) {
+        if (row.erasedAt != null) {
+            return SlipContent.ERASED;
+        }
         return StoredJson.read(sealing.open(row.code, row.sealedContent), SlipContent.class);
     }
 
@@ -97,7 +100,7 @@ class SlipStore {
         List<Object[]> rows = entities.createNativeQuery("""
                         select s.agency, count(*) filter (where s.kind = 'SUPPLEMENT_REQUEST'),
                                count(*) filter (where s.request_number > 1), count(*) filter (where s.kind = 'REFUSAL'),
-                               count(*) filter (where s.kind = 'SUPPLEMENT_REQUEST' and exists (%s))
+                               count(*) filter (where s.kind = 'SUPPLEMENT_REQUEST' and (s.came_in or exists (%s)))
                         from slip s
                         where s.agency in (select unnest(string_to_array(:agencies, ',')))
                           and s.made_at >= :from and s.made_at < :before
