@@ -70,9 +70,8 @@ class ErasureKindsServiceTest {
     @Test
     void anOnlineSubmissionThatWasRefusedIsEmptied() {
         // Given
-        ObjectNode intake = Province.intake(COMMUNE)
-                .put("channel", "ONLINE")
-                .put("submittedAt", "2025-11-20T09:58:00+07:00");
+        ObjectNode intake =
+                Province.intake(COMMUNE).put("channel", "ONLINE").put("submittedAt", "2025-11-20T09:58:00+07:00");
         String code = post("/api/v1/submissions", token(Role.PORTAL, COMMUNE), intake)
                 .json()
                 .get("code")
@@ -115,11 +114,13 @@ class ErasureKindsServiceTest {
         JsonNode done = erase();
 
         // Then
-        JsonNode read = get("/api/v1/slips/" + code, token(Role.COUNTER, COMMUNE)).json();
+        JsonNode read =
+                get("/api/v1/slips/" + code, token(Role.COUNTER, COMMUNE)).json();
         assertThat(done.at("/erased/SLIP").asInt()).isPositive();
         assertThat(read.at("/content/applicant/name").asText()).isEqualTo(GONE);
         assertThat(read.get("cameIn").asBoolean()).isTrue();
-        assertThat(sql.query("select concat(sealed, identity_hash, contact_hash) from slip where code = '" + code + "'"))
+        assertThat(sql.query(
+                        "select concat(sealed, identity_hash, contact_hash) from slip where code = '" + code + "'"))
                 .isEmpty();
         assertThat(get("/api/v1/slips/" + code + "/forms/02", token(Role.COUNTER, COMMUNE))
                         .status())
@@ -132,10 +133,8 @@ class ErasureKindsServiceTest {
         JsonNode slip = Petitions.handedIn(COMMUNE);
         String code = slip.get("code").asText();
         Petitions.act(Role.OFFICER, COMMUNE, code, "type", "CLASSIFIED");
-        Petitions.act(
-                Role.HEAD, COMMUNE, code, "type", "ANSWERED", "text", "Gửi bà Bình", "fault", "false");
-        Petitions.act(
-                Role.HEAD, COMMUNE, code, "type", "PUBLISHED", "question", "Hỏi chung", "text", "Đáp chung");
+        Petitions.act(Role.HEAD, COMMUNE, code, "type", "ANSWERED", "text", "Gửi bà Bình", "fault", "false");
+        Petitions.act(Role.HEAD, COMMUNE, code, "type", "PUBLISHED", "question", "Hỏi chung", "text", "Đáp chung");
         sql.execute("update petition set state_since = state_since - interval '6 years' where code = '" + code + "'");
 
         // When
@@ -166,7 +165,8 @@ class ErasureKindsServiceTest {
 
         // Then
         assertThat(done.at("/erased/ACCESS_LOG").asInt()).isEqualTo(1);
-        assertThat(sql.query("select count(*) from access_log where at < '2023-01-01'")).isEqualTo("0");
+        assertThat(sql.query("select count(*) from access_log where at < '2023-01-01'"))
+                .isEqualTo("0");
         assertThat(sql.query("select entries from log_erased_day where day = '" + LONG_AGO + "'"))
                 .isEqualTo("1");
         assertThat(sql.query("select count(*) from log_seal where day = '" + LONG_AGO + "' and log = 'ACCESS_LOG'"))
@@ -192,8 +192,10 @@ class ErasureKindsServiceTest {
     }
 
     private JsonNode erase() {
-        ObjectNode request =
-                Province.JSON.createObjectNode().put("reason", "Hết thời hạn lưu").put("dryRun", false);
+        ObjectNode request = Province.JSON
+                .createObjectNode()
+                .put("reason", "Hết thời hạn lưu")
+                .put("dryRun", false);
         Answer asked = post(ERASURES, token(Role.ADMIN, "H90"), request);
         assertThat(asked.status()).as(asked.body()).isEqualTo(201);
         job.goOn();

@@ -240,7 +240,7 @@ class ErasureServiceTest {
     /** What reports are counted from. */
     private String facts(String dossier) {
         return sql.query("select concat_ws('|', state, procedure_code, receiving_agency, received_at, ended_at, due_at,"
-                + " delivery, channel) from dossier where code = '" + dossier + "'")
+                        + " delivery, channel) from dossier where code = '" + dossier + "'")
                 + sql.query("select string_agg(concat_ws('|', sequence, type, occurred_at, state, due_at,"
                         + " encode(hash, 'hex')), ';' order by sequence) from dossier_event where dossier = '" + dossier
                         + "'")
@@ -267,8 +267,10 @@ class ErasureServiceTest {
     }
 
     private static Answer release(String id) {
-        return post(HOLDS + "/" + id + "/release", token(Role.HEAD, COMMUNE), Province.JSON.createObjectNode()
-                .put("reason", "Đã xong"));
+        return post(
+                HOLDS + "/" + id + "/release",
+                token(Role.HEAD, COMMUNE),
+                Province.JSON.createObjectNode().put("reason", "Đã xong"));
     }
 
     private static JsonNode check(String dossier) {

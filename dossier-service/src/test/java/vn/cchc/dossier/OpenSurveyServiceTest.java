@@ -55,8 +55,9 @@ class OpenSurveyServiceTest {
         assertThat(sql.query("select count(*) from open_survey_answer where agency = '" + COMMUNE + "'"))
                 .isEqualTo(sql.query("select count(*) from outbox_entry where topic = 'cchc.rating-events.v1'"
                         + " and type = 'vn.cchc.open-survey.answered.v1' and envelope like '%" + COMMUNE + "%'"));
-        assertThat(sql.query("select count(*) from outbox_entry where topic = 'cchc.rating-events.v1' and envelope like '%"
-                        + address + "%'"))
+        assertThat(sql.query(
+                        "select count(*) from outbox_entry where topic = 'cchc.rating-events.v1' and envelope like '%"
+                                + address + "%'"))
                 .isEqualTo("0");
     }
 
@@ -68,8 +69,7 @@ class OpenSurveyServiceTest {
                 "H90.41 | {\"criterion\":\"TT01-1\",\"score\":1} | 422 | score-not-on-slip | /scores/0/criterion",
                 "H90.41 | {\"criterion\":\"SIPAS-1\"} | 400 | validation | /scores/0/score",
                 "H90.99 | {\"criterion\":\"SIPAS-1\",\"score\":5} | 422 | agency-not-in-force | /agency",
-                CLOSED_DISTRICT
-                        + " | {\"criterion\":\"SIPAS-1\",\"score\":5} | 422 | agency-not-in-force | /agency",
+                CLOSED_DISTRICT + " | {\"criterion\":\"SIPAS-1\",\"score\":5} | 422 | agency-not-in-force | /agency",
             })
     void onlyWhatIsAskedAboutAUnitThereIs(String agency, String score, int status, String code, String pointer) {
         // Given
@@ -122,7 +122,8 @@ class OpenSurveyServiceTest {
         assertThat(nine.get("mean").isNull()).isTrue();
         assertThat(ten.get("mean").decimalValue()).isEqualByComparingTo("4.7");
         assertThat(ten.get("satisfiedShare").decimalValue()).isEqualByComparingTo("90");
-        assertThat(get("/api/v1/ratings/summary?agency=" + NEIGHBOUR + MONTH, token(Role.HEAD, NEIGHBOUR)).body())
+        assertThat(get("/api/v1/ratings/summary?agency=" + NEIGHBOUR + MONTH, token(Role.HEAD, NEIGHBOUR))
+                        .body())
                 .isEqualTo(ratings);
     }
 

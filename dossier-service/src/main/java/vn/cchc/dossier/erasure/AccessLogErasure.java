@@ -59,8 +59,8 @@ class AccessLogErasure implements Erasable {
     private int eraseDay(LocalDate day) {
         entities.createNativeQuery("select set_config('cchc.erasing', 'on', true)", String.class)
                 .getSingleResult();
-        int erased = entities.createNativeQuery(
-                        "delete from access_log where at >= :from and at < :to and fields <> '" + AccessLog.ERASURE + "'")
+        int erased = entities.createNativeQuery("delete from access_log where at >= :from and at < :to and fields <> '"
+                        + AccessLog.ERASURE + "'")
                 .setParameter("from", BusinessDays.start(day))
                 .setParameter("to", BusinessDays.endExclusive(day))
                 .executeUpdate();

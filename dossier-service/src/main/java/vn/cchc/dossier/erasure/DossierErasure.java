@@ -138,7 +138,8 @@ class DossierErasure implements Erasable {
                                            supplemented = cast(cast(:supplemented as text) as jsonb)
                         where code = :code""")
                 .setParameter("components", HistoryErasure.withoutWords((String) papers[0]))
-                .setParameter("supplemented", papers[1] == null ? null : HistoryErasure.withoutWords((String) papers[1]))
+                .setParameter(
+                        "supplemented", papers[1] == null ? null : HistoryErasure.withoutWords((String) papers[1]))
                 .setParameter("code", code)
                 .executeUpdate();
     }

@@ -41,9 +41,7 @@ public class ErasureJob {
             Clock clock) {
         this.entities = entities;
         this.erasures = erasures;
-        this.kinds = kinds.stream()
-                .sorted(Comparator.comparing(Erasable::kind))
-                .toList();
+        this.kinds = kinds.stream().sorted(Comparator.comparing(Erasable::kind)).toList();
         this.rules = rules;
         this.config = config;
         this.clock = clock;
@@ -87,7 +85,8 @@ public class ErasureJob {
     /** The next piece of the oldest erasure that nobody else is at work on. */
     @SuppressWarnings("unchecked")
     private boolean step() {
-        List<ErasureRow> unfinished = entities.createNativeQuery("""
+        List<ErasureRow> unfinished =
+                entities.createNativeQuery("""
                         select * from erasure where state in ('LISTING', 'RUNNING') order by requested_at limit 1
                         for update skip locked""", ErasureRow.class).getResultList();
         unfinished.forEach(row -> {

@@ -54,9 +54,10 @@ class ErasureResource {
     @Operation(
             operationId = "proposeErasure",
             summary = "Erase the personal data that were kept as long as the rules say",
-            description = "For administrators of the province. Counts what is due by kind and unit first; with dryRun nothing"
-                    + " is erased before it is started. Dossiers that are held, or have a petition under way, are kept."
-                    + " What is erased can't be brought back; every erasure leaves lines in the access log. One at a time.")
+            description =
+                    "For administrators of the province. Counts what is due by kind and unit first; with dryRun nothing"
+                            + " is erased before it is started. Dossiers that are held, or have a petition under way, are kept."
+                            + " What is erased can't be brought back; every erasure leaves lines in the access log. One at a time.")
     @APIResponse(
             responseCode = "201",
             content =
@@ -105,8 +106,7 @@ class ErasureResource {
                             schema = @Schema(implementation = ErasureList.class),
                             examples = @ExampleObject(name = "list", value = Examples.LIST)))
     public ErasureList listErasures() {
-        return new ErasureList(
-                erasures.latest().stream().map(ErasureView::of).toList());
+        return new ErasureList(erasures.latest().stream().map(ErasureView::of).toList());
     }
 
     @GET

@@ -65,7 +65,8 @@ class Erasures {
             }
             case LISTING ->
                 throw Problems.conflict(
-                        "erasure-not-listed", Text.of("Danh sách chưa lập xong.", "What is due is still being counted."));
+                        "erasure-not-listed",
+                        Text.of("Danh sách chưa lập xong.", "What is due is still being counted."));
             case RUNNING, DONE -> {
                 // It was started before; nothing happens twice.
             }
@@ -110,8 +111,7 @@ class Erasures {
     }
 
     private void requireNoneAtWork() {
-        long unfinished = entities.createQuery(
-                        "select count(e) from ErasureRow e where e.state in :states", Long.class)
+        long unfinished = entities.createQuery("select count(e) from ErasureRow e where e.state in :states", Long.class)
                 .setParameter("states", List.of(ErasureRow.State.LISTING, ErasureRow.State.RUNNING))
                 .getSingleResult();
         if (unfinished > 0) {

@@ -59,8 +59,9 @@ class HoldResource {
     @Operation(
             operationId = "placeHold",
             summary = "Keep the personal data of a dossier beyond their time",
-            description = "For a complaint, a court or an inspection; until it is released no erasure takes the dossier, nor"
-                    + " petitions about it.")
+            description =
+                    "For a complaint, a court or an inspection; until it is released no erasure takes the dossier, nor"
+                            + " petitions about it.")
     @APIResponse(
             responseCode = "201",
             content =
@@ -113,7 +114,6 @@ class HoldResource {
                             schema = @Schema(implementation = HoldList.class),
                             examples = @ExampleObject(name = "holds", value = Examples.HOLDS)))
     public HoldList listHolds(@QueryParam("dossier") @NotBlank @Size(max = 60) String dossier) {
-        return new HoldList(
-                holds.visible(dossier).stream().map(HoldRow::view).toList());
+        return new HoldList(holds.visible(dossier).stream().map(HoldRow::view).toList());
     }
 }

@@ -48,7 +48,6 @@ class HoldRow {
     String releaseReason;
 
     HoldView view() {
-        return new HoldView(
-                id, dossier, ground, reason, placedBy, placedAt, releasedBy, releasedAt, releaseReason);
+        return new HoldView(id, dossier, ground, reason, placedBy, placedAt, releasedBy, releasedAt, releaseReason);
     }
 }

@@ -46,10 +46,7 @@ class PetitionErasure implements Erasable {
     @Override
     public List<UnitCount> count(Instant before) {
         return Erasable.counts(
-                entities,
-                kind(),
-                "select p.agency, count(*) " + DUE + " group by p.agency order by 1",
-                before);
+                entities, kind(), "select p.agency, count(*) " + DUE + " group by p.agency order by 1", before);
     }
 
     @Override

@@ -40,10 +40,7 @@ class SlipErasure implements Erasable {
     @Override
     public List<UnitCount> count(Instant before) {
         return Erasable.counts(
-                entities,
-                kind(),
-                "select s.agency, count(*) " + DUE + " group by s.agency order by 1",
-                before);
+                entities, kind(), "select s.agency, count(*) " + DUE + " group by s.agency order by 1", before);
     }
 
     @Override

@@ -12,10 +12,20 @@ import vn.cchc.dossier.register.HistoryCheck;
  * @param firstBreak null when the history is whole
  */
 record HistoryCheckView(
-        String dossier, boolean intact, long verifiedEvents, long unchainedEvents, long erasedEvents, HistoryBreak firstBreak) {
+        String dossier,
+        boolean intact,
+        long verifiedEvents,
+        long unchainedEvents,
+        long erasedEvents,
+        HistoryBreak firstBreak) {
 
     static HistoryCheckView of(HistoryCheck check) {
         return new HistoryCheckView(
-                check.dossier(), check.isWhole(), check.verified(), check.unchained(), check.erased(), check.firstBreak());
+                check.dossier(),
+                check.isWhole(),
+                check.verified(),
+                check.unchained(),
+                check.erased(),
+                check.firstBreak());
     }
 }

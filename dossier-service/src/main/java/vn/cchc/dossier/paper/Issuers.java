@@ -55,8 +55,7 @@ class Issuers {
                 .flatMap(at -> place(at.name()).stream())
                 .findFirst()
                 .orElse("…………");
-        return new Issuer(
-                name(code), superior, place, contact(code));
+        return new Issuer(name(code), superior, place, contact(code));
     }
 
     private Optional<ReplicatedAgency> above(Optional<ReplicatedAgency> agency) {

@@ -5,7 +5,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cchc.kit.reference.AgencyContact;
 
-/** Where and how an agency is reached, as it stands on its papers (Decree 30/2020/NĐ-CP, Annex I: address, phone, e-mail, website). */
+/**
+ * Where and how an agency is reached, as it stands on its papers: address, phone, e-mail and website (Decree 30/2020/NĐ-CP,
+ * Annex I).
+ */
 final class Reach {
 
     private static final String BETWEEN = "; ";

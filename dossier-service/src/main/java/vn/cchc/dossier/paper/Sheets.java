@@ -54,7 +54,14 @@ class Sheets {
                 Person.of(applicant),
                 Tellings.of(occasion, apology(filed, form, occasion), issuers::name)
                         .askedAt(desk, issuers.contact(receiving)),
-                kind == FormKind.RECEIPT ? receivings.of(filed, occasion, found.history(), copy, Reach.whomToAsk(desk, issuers.contact(receiving))) : null,
+                kind == FormKind.RECEIPT
+                        ? receivings.of(
+                                filed,
+                                occasion,
+                                found.history(),
+                                copy,
+                                Reach.whomToAsk(desk, issuers.contact(receiving)))
+                        : null,
                 kind == FormKind.STOP_NOTICE ? Stops.of(occasion, found.history()) : null,
                 kind == FormKind.CONTROL_SLIP ? passage(found) : null,
                 signatures.on(registration.code(), form, occasion));

@@ -17,8 +17,8 @@ class OpenSurveyExport {
     static final List<String> HEADER =
             List.of("Phiếu", "Tháng", "Mã cơ quan", "Cơ quan", "Kênh", "Tiêu chí", "Nội dung", "Điểm");
 
-    private static final Text TOO_MANY =
-            Text.of("quá nhiều phiếu, cần chọn khoảng ngắn hơn", "holds too many answers, needs to be a shorter period");
+    private static final Text TOO_MANY = Text.of(
+            "quá nhiều phiếu, cần chọn khoảng ngắn hơn", "holds too many answers, needs to be a shorter period");
 
     private final EntityManager entities;
     private final AgencyTree agencies;
@@ -38,7 +38,9 @@ class OpenSurveyExport {
         String top = agency == null ? scope.caller().agency() : agency;
         scope.requireListing(top);
         List<Object[]> scores = scores(String.join(",", agencies.withAllBelow(top)), months);
-        if (!scores.isEmpty() && ((Number) scores.get(scores.size() - 1)[0]).intValue() > config.openSurvey().exported()) {
+        if (!scores.isEmpty()
+                && ((Number) scores.get(scores.size() - 1)[0]).intValue()
+                        > config.openSurvey().exported()) {
             throw Problems.validation(Violation.query("to", TOO_MANY));
         }
         return scores.stream().map(this::row).toList();

@@ -43,8 +43,9 @@ class OpenSurveyExportResource {
     @Operation(
             operationId = "exportOpenSurvey",
             summary = "Export the open survey's scores about an agency and all below it, one by one",
-            description = "from and to are months such as 2026-11, both inclusive. A row per score, without anything about"
-                    + " who gave it; at most 20,000 answers unless configured otherwise.")
+            description =
+                    "from and to are months such as 2026-11, both inclusive. A row per score, without anything about"
+                            + " who gave it; at most 20,000 answers unless configured otherwise.")
     @APIResponse(
             responseCode = "200",
             content =

@@ -39,8 +39,9 @@ class OpenSurveyResource {
     static final String PATH = "/api/v1/open-survey";
 
     /** What whoever answers is told first: what for, what is kept, and that nobody has to. */
-    static final String NOTICE = "Khảo sát tự nguyện, để cải thiện chất lượng phục vụ. Hệ thống chỉ lưu cơ quan, tháng, "
-            + "kênh và điểm đã chọn; không lưu người trả lời là ai, không lưu thời điểm và địa chỉ mạng.";
+    static final String NOTICE =
+            "Khảo sát tự nguyện, để cải thiện chất lượng phục vụ. Hệ thống chỉ lưu cơ quan, tháng, "
+                    + "kênh và điểm đã chọn; không lưu người trả lời là ai, không lưu thời điểm và địa chỉ mạng.";
 
     private static final Duration DAY = Duration.ofDays(1);
 
@@ -72,9 +73,10 @@ class OpenSurveyResource {
     @Operation(
             operationId = "answerOpenSurvey",
             summary = "Rate the service of a unit at any time, without a dossier",
-            description = "For everybody, all year. Nothing is kept of who answered: unit, month, channel and scores only,"
-                    + " apart from the ratings of dossiers. Limited per address, and per address and unit. A unit that is"
-                    + " not known or was closed is refused.")
+            description =
+                    "For everybody, all year. Nothing is kept of who answered: unit, month, channel and scores only,"
+                            + " apart from the ratings of dossiers. Limited per address, and per address and unit. A unit that is"
+                            + " not known or was closed is refused.")
     @APIResponse(responseCode = "429")
     @APIResponse(
             responseCode = "201",

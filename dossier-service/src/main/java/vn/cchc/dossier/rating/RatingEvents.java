@@ -35,19 +35,12 @@ final class RatingEvents {
 
     /** The event's time is the beginning of the month. */
     static OutboxEvent publish(OpenSurveyData data) {
-        return new OutboxEvent(
-                TOPIC, OPEN_SURVEY, data.answer().toString(), 1, beginning(data.month()), data);
+        return new OutboxEvent(TOPIC, OPEN_SURVEY, data.answer().toString(), 1, beginning(data.month()), data);
     }
 
     /** The event's time is the beginning of the month. */
     static OutboxEvent publish(RatingData data) {
-        return new OutboxEvent(
-                TOPIC,
-                TYPE,
-                data.rating().toString(),
-                1,
-                beginning(data.month()),
-                data);
+        return new OutboxEvent(TOPIC, TYPE, data.rating().toString(), 1, beginning(data.month()), data);
     }
 
     private static Instant beginning(String month) {

@@ -98,11 +98,7 @@ public enum Rule {
             "Lưu dữ liệu cá nhân của phản ánh, kiến nghị sau khi kết thúc (0: không xóa)",
             "Personal data of a petition are kept after its end (0: for good)"),
     RETENTION_ACCESS_LOG(
-            Unit.MONTHS,
-            12,
-            1200,
-            "Lưu nhật ký truy cập dữ liệu cá nhân",
-            "Lines of the access log are kept"),
+            Unit.MONTHS, 12, 1200, "Lưu nhật ký truy cập dữ liệu cá nhân", "Lines of the access log are kept"),
     ERASURE_EVERY_DAYS(
             Unit.CALENDAR_DAYS,
             0,

@@ -23,7 +23,8 @@ import vn.cchc.dossier.stored.StoredJson;
 public class HistoryErasure {
 
     /** Written in somebody's own words, or the name of a file, wherever it stands; the rest is codes, times and amounts. */
-    private static final List<String> WORDS = List.of("reason", "note", "override", "items", "contact", "file", "summary");
+    private static final List<String> WORDS =
+            List.of("reason", "note", "override", "items", "contact", "file", "summary");
 
     private static final String READ = "select sequence, data from dossier_event where dossier = ? order by sequence";
     private static final String STRIP =

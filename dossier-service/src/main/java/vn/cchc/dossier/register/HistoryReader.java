@@ -87,7 +87,13 @@ class HistoryReader {
         long sequence = row.getLong("sequence");
         if (!row.wasNull()) {
             CanonicalRow content = CanonicalRow.read(row, NOT_HASHED);
-            story.lines().add(new Line(sequence, row.getString("state"), content, row.getBytes("hash"), row.getBytes("erased_hash")));
+            story.lines()
+                    .add(new Line(
+                            sequence,
+                            row.getString("state"),
+                            content,
+                            row.getBytes("hash"),
+                            row.getBytes("erased_hash")));
         }
     }
 }

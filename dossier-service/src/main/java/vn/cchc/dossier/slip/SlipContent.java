@@ -15,8 +15,8 @@ record SlipContent(
         String summary,
         Contact contact) {
 
-    static final SlipContent ERASED = new SlipContent(
-            Applicant.erased(Applicant.Type.PERSON), List.of(), List.of(), null, null, null);
+    static final SlipContent ERASED =
+            new SlipContent(Applicant.erased(Applicant.Type.PERSON), List.of(), List.of(), null, null, null);
 
     SlipContent masked() {
         return new SlipContent(applicant.masked(), components, items, reason, summary, contact);

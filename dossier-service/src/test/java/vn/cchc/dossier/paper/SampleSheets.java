@@ -3,7 +3,6 @@ package vn.cchc.dossier.paper;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
-import vn.cchc.kit.reference.AgencyContact;
 import vn.cchc.dossier.paper.Sheet.Book;
 import vn.cchc.dossier.paper.Sheet.Charge;
 import vn.cchc.dossier.paper.Sheet.Charges;
@@ -21,6 +20,7 @@ import vn.cchc.dossier.paper.Sheet.Signed;
 import vn.cchc.dossier.paper.Sheet.Stop;
 import vn.cchc.dossier.paper.Sheet.Told;
 import vn.cchc.kit.paper.QrCode;
+import vn.cchc.kit.reference.AgencyContact;
 
 /** Sheets as counters fill them: usual ones, ones with everything longer than usual, and ones filled with bad intent. */
 final class SampleSheets {
@@ -32,7 +32,6 @@ final class SampleSheets {
             "motcua@quynhonbac.example.vn",
             null,
             null);
-
 
     static final String CODE = "H21.15.1-251117-0012";
     static final String LONGEST_CODE = "000.00.15.H21-251117-000123";
@@ -97,7 +96,8 @@ final class SampleSheets {
     }
 
     private static Sheet filled(Layout form, Person person, String code, boolean many, Signed signed) {
-        Issuer issuer = new Issuer("UBND phường Quy Nhơn Bắc", "Ủy ban nhân dân tỉnh Gia Lai", "Phường Quy Nhơn Bắc", REACHED);
+        Issuer issuer =
+                new Issuer("UBND phường Quy Nhơn Bắc", "Ủy ban nhân dân tỉnh Gia Lai", "Phường Quy Nhơn Bắc", REACHED);
         String dated = "ngày 17 tháng 11 năm 2025";
         Letterhead head = form.kind().isSignedByLeader()
                 ? Letterhead.ofAgency(issuer, dated)

@@ -75,8 +75,7 @@ class ReferenceTest {
         assertThat(commune.nameVariants()).containsExactly("UBND xã Ia Ring");
         assertThat(commune.officeHours()).isEqualTo(OfficeHours.STANDARD);
         assertThat(agencies.path("H90.41")).contains("H90/H90.41");
-        assertThat(commune.contact())
-                .isEqualTo(new AgencyContact("Thôn Một", null, "000 0000 041", null, null, null));
+        assertThat(commune.contact()).isEqualTo(new AgencyContact("Thôn Một", null, "000 0000 041", null, null, null));
         assertThat(agencies.find("H90.30").orElseThrow().contact()).isNull();
         assertThat(agencies.find("H90.30").orElseThrow().successors()).containsExactly("H90.41");
         assertThat(agencies.all()).hasSize(2);

@@ -77,17 +77,7 @@ class AgencyEntity {
 
     Agency agency() {
         return new Agency(
-                code,
-                oldCode,
-                name,
-                kind,
-                parent,
-                validFrom,
-                validTo,
-                successors,
-                nameVariants,
-                officeHours,
-                contact);
+                code, oldCode, name, kind, parent, validFrom, validTo, successors, nameVariants, officeHours, contact);
     }
 
     String code() {

@@ -13,7 +13,9 @@ import vn.cchc.plan.agency.domain.Contact;
  * @param hotline three to fifteen digits, with spaces, dots or hyphens between them and a plus sign or brackets
  */
 record ContactForm(
-        @Size(min = 1, max = 255) @Pattern(regexp = ContactForm.WORDS) String address,
+        @Size(min = 1, max = 255) @Pattern(regexp = ContactForm.WORDS)
+        String address,
+
         @Size(max = 255) @Pattern(regexp = ContactForm.WEB) String website,
         @Size(max = 30) @Pattern(regexp = ContactForm.PHONE) String hotline,
         @Size(min = 3, max = 254) @Email String email,
@@ -32,8 +34,13 @@ record ContactForm(
     static Contact contact(ContactForm form) {
         boolean empty = form == null
                 || Stream.of(
-                        form.address, form.website, form.hotline, form.email, form.controlHotline, form.headHotline)
-                .allMatch(Objects::isNull);
+                                form.address,
+                                form.website,
+                                form.hotline,
+                                form.email,
+                                form.controlHotline,
+                                form.headHotline)
+                        .allMatch(Objects::isNull);
         return empty
                 ? null
                 : new Contact(
