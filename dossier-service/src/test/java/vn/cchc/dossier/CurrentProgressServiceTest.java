@@ -109,6 +109,17 @@ class CurrentProgressServiceTest {
     }
 
     @Test
+    void saysWhomToAskWhereThatWasPublished() {
+        // When
+        Answer published = look("10.9.0.14", Province.COMMUNE);
+        Answer silent = look("10.9.0.14", NEIGHBOUR);
+
+        // Then
+        assertThat(published.json().at("/contact/hotline").asText()).isEqualTo(Province.HOTLINE);
+        assertThat(silent.json().get("contact").isNull()).isTrue();
+    }
+
+    @Test
     void whatEndedLongAgoIsNotShown() {
         // Given
         String old = ended("2025-09-08T09:00:00+07:00", "2025-09-10T09:00:00+07:00");

@@ -65,6 +65,13 @@ final class Endpoints {
             of("GET", "/api/v1/consents?dossier=H90.41-200101-9999", CONSENT_TAKERS),
             of("GET", "/api/v1/consents/texts", EVERYBODY),
             of("POST", "/api/v1/consents/texts", ADMINS),
+            of("POST", "/api/v1/erasures", ADMINS),
+            of("GET", "/api/v1/erasures", ADMINS),
+            of("GET", "/api/v1/erasures/6f1d8f6e-6e0d-4b43-9d4e-3a1f5a1c7b11", ADMINS),
+            of("POST", "/api/v1/erasures/6f1d8f6e-6e0d-4b43-9d4e-3a1f5a1c7b11/start", ADMINS),
+            of("POST", "/api/v1/erasure-holds", LEADERS),
+            of("GET", "/api/v1/erasure-holds?dossier=H90.41-200101-9999", LEADERS),
+            of("POST", "/api/v1/erasure-holds/6f1d8f6e-6e0d-4b43-9d4e-3a1f5a1c7b11/release", LEADERS),
             of("GET", "/api/v1/rules", EVERYBODY),
             of("GET", "/api/v1/rules/SUPPLEMENTS", EVERYBODY),
             of("PUT", "/api/v1/rules/SUPPLEMENTS", ADMINS),
@@ -73,6 +80,8 @@ final class Endpoints {
             of("GET", "/api/v1/violations", EnumSet.of(Role.HEAD, Role.PLAN_MANAGER, Role.ADMIN)),
             of("POST", "/api/v1/counter-leaders", LEADERS),
             of("GET", "/api/v1/ratings/summary?from=2025-11&to=2025-11", OVERSIGHT),
+            of("GET", "/api/v1/open-survey/summary?from=2025-11&to=2025-11", OVERSIGHT),
+            of("GET", "/api/v1/open-survey/export?from=2025-11&to=2025-11", AUDITORS),
             of(
                     "GET",
                     "/api/v1/counter-leaders",
@@ -189,6 +198,8 @@ final class Endpoints {
             of("GET", "/api/v1/publication-sessions/current?agency=H90.41", null),
             of("POST", "/api/v1/ratings", null),
             of("GET", "/api/v1/ratings/criteria", null),
+            of("POST", "/api/v1/open-survey", null),
+            of("GET", "/api/v1/open-survey/questions", null),
             of("POST", "/api/v1/tracking", null));
 
     private Endpoints() {}

@@ -82,6 +82,8 @@ class HistoryCheckServiceTest {
                 "deadline_version = 7",
                 "hash = null",
                 "hash = sha256('x')",
+                "erased_hash = sha256('x')",
+                "erased_hash = sha256('x'), type = 'TERMINATED'",
                 "dossier = dossier, event_id = null"
             })
     void aChangedColumnIsFoundInItsRow(String change) {
@@ -103,7 +105,7 @@ class HistoryCheckServiceTest {
                         where table_name = 'dossier_event'"""))
                 .as("a new column needs its place in the chain and in these tests")
                 .isEqualTo(
-                        "data,deadline_version,dossier,due_at,event_id,hash,occurred_at,recorded_at,recorded_by,sequence,state,type");
+                        "data,deadline_version,dossier,due_at,erased_hash,event_id,hash,occurred_at,recorded_at,recorded_by,sequence,state,type");
     }
 
     @ParameterizedTest

@@ -65,6 +65,8 @@ class PaperServiceTest {
                     .contains("Nguyễn Văn An", "052099000012", "0912345678", "Thôn 2", "Xin trích lục")
                     .contains("Thủ tục " + Province.PROCEDURE, "Tờ khai", "5 ngày làm việc")
                     .contains("09 giờ 05 phút, ngày 17/11/2025", "phút, ngày 24/11/2025")
+                    .contains("Địa chỉ: Thôn Một, xã Ia Ring; điện thoại: " + Province.HOTLINE)
+                    .contains("điện thoại của người đứng đầu cơ quan: 000 0000 141")
                     .contains("NHỮNG ĐIỀU ÔNG/BÀ CẦN BIẾT", "dichvucong.gov.vn");
             assertThat(PdfText.qrCode(pdf, 150)).isEqualTo(code);
         }
@@ -129,6 +131,8 @@ class PaperServiceTest {
         try (PDDocument pdf = Loader.loadPDF(printed)) {
             assertThat(PdfText.of(pdf))
                     .contains("Giấy chứng sinh & bản sao", "Bản chụp mờ", "Hồ sơ còn thiếu <giấy tờ>")
+                    .doesNotContain("………, để được", "…… để được")
+                    .contains("Phục vụ hành chính công – Cơ quan H90.41 " + Province.HOTLINE + " hướng dẫn")
                     .contains("09 giờ 00 phút, ngày 18/11/2025", "ngày 18 tháng 11 năm 2025");
         }
     }

@@ -32,6 +32,7 @@ final class Province {
     static final String JUSTICE = "H90.11";
     static final String CLOSED_DISTRICT = "H90.30";
     static final String PROCEDURE = "2.000635";
+    static final String HOTLINE = "000 0000 041";
     static final String QUICK = "1.001193";
     static final ObjectMapper JSON = new ObjectMapper();
 
@@ -88,6 +89,12 @@ final class Province {
                 .put("kind", "COMMUNE")
                 .put("path", path)
                 .put("validTo", validTo);
+        if (code.equals(COMMUNE)) {
+            data.putObject("contact")
+                    .put("address", "Thôn Một, xã Ia Ring")
+                    .put("hotline", HOTLINE)
+                    .put("headHotline", "000 0000 141");
+        }
         send(topics, "cchc.agencies.v1", "vn.cchc.agency.changed.v1", code, data);
     }
 

@@ -41,7 +41,8 @@ final class Tampering {
     }
 
     private void switchTriggers(String how) {
-        for (String table : new String[] {"dossier_event", "dossier_stage", "access_log", "log_seal"}) {
+        for (String table :
+                new String[] {"dossier_event", "dossier_stage", "access_log", "log_seal", "slip", "log_erased_day"}) {
             execute("alter table " + table + " " + how + " trigger user");
         }
     }

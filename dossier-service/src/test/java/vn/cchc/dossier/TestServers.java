@@ -29,6 +29,8 @@ final class TestServers {
                     "off",
                     "cchc.sweep.whole-every",
                     "PT0S",
+                    "cchc.erasure.every",
+                    "off",
                     "cchc.redating.every",
                     "off",
                     "cchc.recording.lease-behind",

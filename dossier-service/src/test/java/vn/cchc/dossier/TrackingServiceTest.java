@@ -36,6 +36,8 @@ class TrackingServiceTest {
                 .doesNotContain("052099000012", "0912345678", "Nguyễn", "Thôn 2", "TK-01", "Xin trích");
         assertThat(byPhone.json().get("step").asText()).isEqualTo("Đã tiếp nhận, chờ chuyển giải quyết");
         assertThat(byPhone.json().get("holderName").asText()).isEqualTo("Cơ quan " + Province.COMMUNE);
+        assertThat(byPhone.json().at("/contact/hotline").asText()).isEqualTo(Province.HOTLINE);
+        assertThat(byPhone.json().at("/contact/website").isNull()).isTrue();
     }
 
     @Test

@@ -91,6 +91,8 @@ class RouteCoverageTest {
                         "GET /published-rankings",
                         "POST /ratings",
                         "GET /ratings/criteria",
+                        "POST /open-survey",
+                        "GET /open-survey/questions",
                         "GET /publication-sessions/current");
     }
 

@@ -15,6 +15,9 @@ public class AccessLog {
     /** What was read is this log itself, of all dossiers. */
     static final String ALL = "*";
 
+    /** Lines that say what was erased; they stay when the others of their day go. */
+    public static final String ERASURE = "erasure";
+
     /** Stands where the code of one dossier would. */
     private static final String SEARCH = "dossier-search";
 
@@ -47,6 +50,26 @@ public class AccessLog {
             row.fields = "applicant-by-" + by;
             row.records = found;
         });
+    }
+
+    /**
+     * Personal data were erased, by somebody or, as {@code system}, by the schedule.
+     *
+     * @param what the dossier, or the kind of what was erased
+     * @param purpose why, and what can be checked against what is left
+     */
+    public void erasing(String subject, String agency, String what, String purpose, int records) {
+        AccessRow row = new AccessRow();
+        row.at = CanonicalRow.stored(clock.instant());
+        row.subject = subject;
+        row.roles = "ADMIN";
+        row.agency = agency;
+        row.dossier = what;
+        row.fields = ERASURE;
+        row.purpose = purpose;
+        row.records = records;
+        row.hash = row.hashed();
+        entities.persist(row);
     }
 
     /** Looking through this log is itself a reading. */

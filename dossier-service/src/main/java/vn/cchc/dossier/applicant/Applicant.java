@@ -30,8 +30,19 @@ public record Applicant(
         STATE_BODY
     }
 
+    /** Stands where the name was, so that whoever reads it knows why there is none. */
+    private static final String ERASED = "(dữ liệu cá nhân đã xóa)";
+
+    /** Of whom nothing is known any more but the kind. */
+    public static Applicant erased(Type type) {
+        return new Applicant(type, ERASED, null, null, null, null);
+    }
+
     /** Without what identifies the person: what most readers get to see. */
     public Applicant masked() {
+        if (name.equals(ERASED)) {
+            return this;
+        }
         return new Applicant(
                 type, Masking.name(name), Masking.identityNumber(identityNumber), Masking.phone(phone), null, null);
     }

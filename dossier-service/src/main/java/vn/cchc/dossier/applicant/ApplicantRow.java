@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 
 @Entity
 @Table(name = "applicant")
@@ -28,4 +29,8 @@ class ApplicantRow {
     String phone;
     String email;
     String address;
+
+    /** When all that identifies the person was erased; null while it is kept. */
+    @Column(name = "erased_at")
+    Instant erasedAt;
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.cchc.dossier.stored.StoredJson;
+import vn.cchc.kit.problem.Problems;
+import vn.cchc.kit.problem.Text;
 
 /** Where applicants are kept, one per dossier. */
 @ApplicationScoped
@@ -15,6 +17,10 @@ public class Applicants {
 
     /** No dossier has this code, and nobody these digits. */
     private static final String DECOY = "decoy";
+
+    private static final Text ERASED = Text.of(
+            "Dữ liệu cá nhân của hồ sơ đã xóa do hết thời hạn lưu.",
+            "The personal data of this dossier were erased: their time was over.");
 
     private final EntityManager entities;
     private final Sealing sealing;
@@ -37,6 +43,9 @@ public class Applicants {
 
     /** Another applicant in place of a wrong one, which is kept sealed under the number of the correction. */
     public void replace(String dossier, long sequence, Applicant applicant) {
+        if (entities.find(ApplicantRow.class, dossier).erasedAt != null) {
+            throw Problems.conflict("personal-data-erased", ERASED);
+        }
         Applicant former = find(dossier).orElseThrow();
         entities.createNativeQuery(
                         "insert into applicant_history (dossier, sequence, sealed) values (:dossier, :sequence, :sealed)")
@@ -59,17 +68,18 @@ public class Applicants {
     }
 
     /**
-     * Whether these are the last digits that only the applicant knows. A dossier that does not exist costs the same work:
+     * Whether these are the last digits that only the applicant knows. A dossier that does not exist, or whose applicant was erased, costs the same work:
      * one look-up, one opening of a seal, the same comparisons.
      */
     @Transactional
     public boolean verify(String dossier, String lastFour) {
         ApplicantRow row = entities.find(ApplicantRow.class, dossier);
-        boolean matches = (row == null ? decoy : clear(row)).endsWith(lastFour);
-        if (row == null) {
+        boolean known = row != null && row.erasedAt == null;
+        boolean matches = (known ? clear(row) : decoy).endsWith(lastFour);
+        if (!known) {
             sealing.open(DECOY, sealedDecoy);
         }
-        return matches && row != null;
+        return matches && known;
     }
 
     /** The keyed hash by which a person is the same in all their dossiers; empty without an identity number. */
@@ -86,7 +96,9 @@ public class Applicants {
                 .stream()
                 .collect(Collectors.toMap(
                         row -> row.dossier,
-                        row -> new Applicant(row.type, row.name, null, row.phone, row.email, row.address)));
+                        row -> row.erasedAt == null
+                                ? new Applicant(row.type, row.name, null, row.phone, row.email, row.address)
+                                : Applicant.erased(row.type)));
     }
 
     /** In clear; what leaves the service is masked unless the reading is logged. */
@@ -95,6 +107,9 @@ public class Applicants {
     }
 
     private Applicant clear(ApplicantRow row) {
+        if (row.erasedAt != null) {
+            return Applicant.erased(row.type);
+        }
         String identity = row.identitySealed == null ? null : sealing.open(row.dossier, row.identitySealed);
         return new Applicant(row.type, row.name, identity, row.phone, row.email, row.address);
     }

@@ -4,7 +4,7 @@ package vn.cchc.dossier.history;
 final class Examples {
 
     static final String DOSSIER_CHECK = """
-            {"dossier": "H90.41-261102-0001", "intact": false, "verifiedEvents": 3, "unchainedEvents": 0,
+            {"dossier": "H90.41-261102-0001", "intact": false, "verifiedEvents": 3, "unchainedEvents": 0, "erasedEvents": 0,
              "firstBreak": {"dossier": "H90.41-261102-0001", "sequence": 4, "what": "CHANGED"}}""";
 
     static final String WANTED = "{\"agency\": \"H90\", \"from\": \"2026-01-01\", \"to\": \"2026-11-20\"}";

@@ -90,7 +90,7 @@ public class RangeCheckWork {
             SealVerifier.Finding finding = seals.verify(log, day);
             switch (finding) {
                 case WHOLE -> check.sealedDays++;
-                case NOT_SEALED -> {}
+                case NOT_SEALED, ERASED -> {}
                 case SEAL_MISSING, SEAL_CHANGED, DAY_CHANGED -> check.add(CheckBreak.of(log, day, finding));
             }
         }

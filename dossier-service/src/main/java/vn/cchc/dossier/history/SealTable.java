@@ -32,6 +32,7 @@ class SealTable {
     private static final String LAST = "select max(day) from log_seal where log = ?";
     private static final String INSERT =
             "insert into log_seal (log, day, entries, digest, hash, sealed_at) values (?, ?, ?, ?, ?, ?)";
+    private static final String ERASED = "select 1 from log_erased_day where log = ? and day = ?";
     private static final int FETCHED_AT_ONCE = 1_000;
 
     private final DataSource dataSource;
@@ -138,6 +139,20 @@ class SealTable {
             entries++;
         }
         return new DayContent(entries, digest.digest());
+    }
+
+    /** Whether its lines were erased, because they had been kept long enough. */
+    boolean isErased(Log log, LocalDate day) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(ERASED)) {
+            statement.setString(1, log.name());
+            statement.setObject(2, day, Types.DATE);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next();
+            }
+        } catch (SQLException e) {
+            throw new SealException(e);
+        }
     }
 
     void insert(Seal seal, Instant sealedAt) {

@@ -12,6 +12,8 @@ class SealVerifier {
     /** What a look at the seal of a day says. */
     enum Finding {
         WHOLE,
+        /** Its lines were kept long enough and erased; what it held can't be told any more. */
+        ERASED,
         /** The day is too young to be sealed, or the log too young to have the day. */
         NOT_SEALED,
         /** A seal was taken away: there are later ones. */
@@ -39,6 +41,9 @@ class SealVerifier {
         if (!Arrays.equals(
                 Seal.of(log, day, sealed, previous).hash(), seal.get().hash())) {
             return Finding.SEAL_CHANGED;
+        }
+        if (seals.isErased(log, day)) {
+            return Finding.ERASED;
         }
         Seal.DayContent now = seals.content(log, day);
         boolean same = now.entries() == sealed.entries() && Arrays.equals(now.digest(), sealed.digest());

@@ -25,7 +25,7 @@ final class EarlySheets {
                 Letterhead.ofDesk(issuer, form.set().desk(), number(answer.reference()), Words.signed(answer.at())),
                 facts(answer, desk, competent),
                 Person.of(answer.applicant()),
-                told(answer),
+                told(answer).askedAt(desk, issuer.contact()),
                 null,
                 null,
                 null,

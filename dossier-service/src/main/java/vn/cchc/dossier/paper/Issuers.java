@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.cchc.dossier.reference.AgencyTree;
+import vn.cchc.kit.reference.AgencyContact;
 import vn.cchc.kit.reference.ReplicatedAgencies;
 import vn.cchc.kit.reference.ReplicatedAgency;
 
@@ -38,6 +39,11 @@ class Issuers {
         return name.contains(desk) ? name : desk + " – " + name;
     }
 
+    /** How the agency is reached, or null while that is not known. */
+    AgencyContact contact(String code) {
+        return tree.contact(code);
+    }
+
     Issuer issuer(String code) {
         Optional<ReplicatedAgency> agency = agencies.find(code);
         String superior = agency.map(ReplicatedAgency::parent)
@@ -49,7 +55,7 @@ class Issuers {
                 .flatMap(at -> place(at.name()).stream())
                 .findFirst()
                 .orElse("…………");
-        return new Issuer(name(code), superior, place);
+        return new Issuer(name(code), superior, place, contact(code));
     }
 
     private Optional<ReplicatedAgency> above(Optional<ReplicatedAgency> agency) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.cchc.dossier.domain.CounterNotes;
 import vn.cchc.dossier.domain.ProcedureRef;
 import vn.cchc.dossier.domain.Registration;
@@ -41,7 +42,8 @@ class Receivings {
         this.workingTime = workingTime;
     }
 
-    Receiving of(Filed filed, Occasion occasion, List<HistoryEntry> history, Copy copy) {
+    /** @param whomToAsk last paragraph of the back, or null */
+    Receiving of(Filed filed, Occasion occasion, List<HistoryEntry> history, Copy copy, String whomToAsk) {
         Registration registration = filed.dossier().registration();
         CounterNotes notes = filed.submission().notes();
         List<ProcedureVersion> versions = versions(registration.procedure());
@@ -54,7 +56,7 @@ class Receivings {
                 legs(registration),
                 charges(versions, notes.payment()),
                 book(registration, notes.book()),
-                copy == Copy.APPLICANT ? back(registration) : List.of());
+                copy == Copy.APPLICANT ? back(registration, whomToAsk) : List.of());
     }
 
     private List<ProcedureVersion> versions(ProcedureRef procedure) {
@@ -80,8 +82,10 @@ class Receivings {
         }
     }
 
-    private List<String> back(Registration registration) {
-        return publicity.of(registration.parties().receiving(), BusinessDays.of(registration.receivedAt()));
+    private List<String> back(Registration registration, String whomToAsk) {
+        List<String> published =
+                publicity.of(registration.parties().receiving(), BusinessDays.of(registration.receivedAt()));
+        return Stream.concat(published.stream(), Stream.ofNullable(whomToAsk)).toList();
     }
 
     private static Charges charges(List<ProcedureVersion> versions, CounterNotes.Payment payment) {

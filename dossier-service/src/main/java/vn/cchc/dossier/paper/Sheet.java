@@ -2,6 +2,7 @@ package vn.cchc.dossier.paper;
 
 import java.util.List;
 import vn.cchc.dossier.applicant.Applicant;
+import vn.cchc.kit.reference.AgencyContact;
 
 /**
  * Everything that stands on one form, in words; a blank is null and printed as dots to be filled in by hand.
@@ -87,7 +88,17 @@ record Sheet(
             String oldDueAt,
             String newDueAt,
             Contact contact,
-            Regret regret) {}
+            Regret regret) {
+
+        /** Where nobody is named, the place that received it answers, if its phone is known. */
+        Told askedAt(String desk, AgencyContact reach) {
+            if (contact != null || reach == null || reach.hotline() == null) {
+                return this;
+            }
+            Contact there = new Contact(desk, reach.hotline());
+            return new Told(at, reason, basis, items, oldDueAt, newDueAt, there, regret);
+        }
+    }
 
     /**
      * What only an apology says.

@@ -45,16 +45,24 @@ class Sheets {
         Filed filed = found.filed();
         Occasion occasion = found.occasion();
         Registration registration = filed.dossier().registration();
+        String receiving = registration.parties().receiving();
+        String desk = issuers.desk(form.set().desk(), receiving);
         return new Sheet(
                 form,
                 letterhead(form, registration, occasion),
                 facts(form, filed, occasion),
                 Person.of(applicant),
-                Tellings.of(occasion, apology(filed, form, occasion), issuers::name),
-                kind == FormKind.RECEIPT ? receivings.of(filed, occasion, found.history(), copy) : null,
-                kind == FormKind.STOP_NOTICE
-                        ? Stops.of(occasion, filed.submission().notes(), found.history())
+                Tellings.of(occasion, apology(filed, form, occasion), issuers::name)
+                        .askedAt(desk, issuers.contact(receiving)),
+                kind == FormKind.RECEIPT
+                        ? receivings.of(
+                                filed,
+                                occasion,
+                                found.history(),
+                                copy,
+                                Reach.whomToAsk(desk, issuers.contact(receiving)))
                         : null,
+                kind == FormKind.STOP_NOTICE ? Stops.of(occasion, filed.submission().notes(), found.history()) : null,
                 kind == FormKind.CONTROL_SLIP ? passage(found) : null,
                 signatures.on(registration.code(), form, occasion));
     }

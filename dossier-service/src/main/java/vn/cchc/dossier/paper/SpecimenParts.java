@@ -18,9 +18,18 @@ import vn.cchc.dossier.paper.Sheet.Reissue;
 import vn.cchc.dossier.paper.Sheet.Stop;
 import vn.cchc.dossier.paper.Sheet.Told;
 import vn.cchc.kit.paper.QrCode;
+import vn.cchc.kit.reference.AgencyContact;
 
 /** What stands on specimens, made up; {@code many} gives everything that is longer than usual or often left out. */
 final class SpecimenParts {
+
+    static final AgencyContact REACHED = new AgencyContact(
+            "Số 1 đường Trung Tâm, phường Quy Nhơn Bắc",
+            "https://quynhonbac.example.vn",
+            "000 0000 041",
+            "motcua@quynhonbac.example.vn",
+            null,
+            null);
 
     static final String CODE = "H21.15.1-251117-0012";
     static final String LONGEST_CODE = "000.00.15.H21-251117-000123";

@@ -67,7 +67,7 @@ final class Specimens {
         Told told = new Told(usual.told().at(), null, null, List.of(), null, null, null, null);
         return new Sheet(
                 form,
-                usual.head(),
+                usual.head().withoutReach(),
                 onlyKnown(kind, usual.dossier()),
                 new Person(SpecimenParts.NAME, null, null, null, null),
                 told,
@@ -122,7 +122,7 @@ final class Specimens {
 
     private static Sheet filled(Layout form, Person person, String code, boolean many, Signed signed) {
         FormKind kind = form.kind();
-        Issuer issuer = new Issuer(ISSUER, "Ủy ban nhân dân tỉnh Gia Lai", PLACE);
+        Issuer issuer = new Issuer(ISSUER, "Ủy ban nhân dân tỉnh Gia Lai", PLACE, SpecimenParts.REACHED);
         String dated = "ngày 17 tháng 11 năm 2025";
         Letterhead head = kind.isSignedByLeader()
                 ? Letterhead.ofAgency(issuer, dated)
@@ -145,7 +145,7 @@ final class Specimens {
 
     /** Lines from the given number on. */
     static RegisterSheet register(Layout form, int volume, int from, int count, boolean more) {
-        Issuer issuer = new Issuer(ISSUER, "UBND tỉnh Gia Lai", PLACE);
+        Issuer issuer = new Issuer(ISSUER, "UBND tỉnh Gia Lai", PLACE, null);
         return new RegisterSheet(
                 form,
                 Letterhead.ofDesk(issuer, form.set().desk(), null, "ngày 30 tháng 11 năm 2025"),

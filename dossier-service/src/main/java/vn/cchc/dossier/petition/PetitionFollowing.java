@@ -86,7 +86,7 @@ class PetitionFollowing {
 
     @Transactional
     Followed follow(String code) {
-        PetitionRow row = store.find(code).orElseThrow(Problems::notFound);
+        PetitionRow row = kept(code);
         Optional<PetitionEventRow> told = store.history(code).stream()
                 .filter(event -> TOLD.contains(event.type))
                 .reduce((earlier, later) -> later);
@@ -105,7 +105,13 @@ class PetitionFollowing {
 
     @Transactional
     Followed act(String code, PetitionEventType type, String text, List<Attachment> attachments) {
+        kept(code);
         desk.recordByPetitioner(code, PetitionCommand.of(type, text, attachments));
         return follow(code);
+    }
+
+    /** What was erased is not there any more for whoever handed it in, like what never was. */
+    private PetitionRow kept(String code) {
+        return store.find(code).filter(row -> row.erasedAt == null).orElseThrow(Problems::notFound);
     }
 }

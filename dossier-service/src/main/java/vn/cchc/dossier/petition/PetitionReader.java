@@ -68,6 +68,9 @@ class PetitionReader {
     }
 
     private Applicant petitioner(PetitionRow row) {
+        if (row.erasedAt != null) {
+            return Applicant.erased(Applicant.Type.PERSON);
+        }
         return StoredJson.read(sealing.open(row.code, row.petitioner), Applicant.class);
     }
 }

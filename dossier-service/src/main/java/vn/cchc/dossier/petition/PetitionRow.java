@@ -43,7 +43,11 @@ class PetitionRow {
     String subject;
     String content;
 
-    /** Sealed whole. */
+    /** When who handed it in and what was written were erased; null while they are kept. */
+    @Column(name = "erased_at")
+    Instant erasedAt;
+
+    /** Sealed whole; null once erased. */
     byte[] petitioner;
 
     @Column(name = "received_at")

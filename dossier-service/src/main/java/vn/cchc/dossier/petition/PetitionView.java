@@ -1,5 +1,6 @@
 package vn.cchc.dossier.petition;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import vn.cchc.dossier.applicant.Applicant;
@@ -12,6 +13,7 @@ import vn.cchc.dossier.petition.domain.PetitionStatus;
  *
  * @param currentDueAt when the next step is owed; null while nothing is
  * @param attachments what was sent along at first; what came later stands in the history
+ * @param personalDataErasedAt when who handed it in and what was written were erased; left out while they are kept
  * @param subject and what follows only where one petition is read by those who handle it
  */
 record PetitionView(
@@ -35,7 +37,8 @@ record PetitionView(
         String subject,
         String content,
         Applicant petitioner,
-        List<Attachment> attachments) {
+        List<Attachment> attachments,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Instant personalDataErasedAt) {
 
     static PetitionView listed(PetitionRow row, Instant now) {
         return of(row, now, null, null);
@@ -64,6 +67,7 @@ record PetitionView(
                 whole ? row.subject : null,
                 whole ? row.content : null,
                 petitioner,
-                attachments);
+                attachments,
+                row.erasedAt);
     }
 }

@@ -3,16 +3,19 @@ package vn.cchc.dossier.posting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import vn.cchc.kit.reference.AgencyContact;
 
 /**
  * One page of a unit's progress and results as they stand.
  *
+ * @param contact whom to ask; null while the agency has published nothing
  * @param asOf when it was read
  * @param session the half day it was published for by being looked at; null at other times and on days off
  */
 record CurrentList(
         String agency,
         String agencyName,
+        AgencyContact contact,
         Instant asOf,
         PublishedSession session,
         List<PublicProgress> items,

@@ -52,6 +52,7 @@ class CurrentLists {
         return new CurrentList(
                 unit.code(),
                 unit.name(),
+                unit.contact(),
                 now,
                 session.map(PublishedSession::of).orElse(null),
                 page.items().stream()

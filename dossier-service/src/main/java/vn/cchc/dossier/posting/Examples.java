@@ -20,7 +20,11 @@ final class Examples {
         """;
 
     static final String CURRENT = """
-        {"agency": "H90.41", "agencyName": "UBND xã Ia Ring", "asOf": "2026-11-02T11:32:00+07:00",
+        {"agency": "H90.41", "agencyName": "UBND xã Ia Ring",
+         "contact": {"address": "Thôn Một, xã Ia Ring", "website": "https://iaring.example.vn",
+                     "hotline": "000 0000 041", "email": "motcua@iaring.example.vn", "controlHotline": null,
+                     "headHotline": "000 0000 141"},
+         "asOf": "2026-11-02T11:32:00+07:00",
          "session": {"day": "2026-11-02", "session": "MORNING", "state": "DONE", "dueAt": "2026-11-02T12:00:00+07:00",
                      "publishedAt": "2026-11-02T11:32:00+07:00"},
          "items": [{"code": "H90.41-261102-0001", "procedure": "2.000635",

@@ -30,6 +30,20 @@ class Criteria {
         return rows.stream().map(Criteria::criterion).toList();
     }
 
+    /** Those of them that the open survey asks on the day. */
+    @Transactional
+    @SuppressWarnings("unchecked")
+    List<Criterion> askedOpenlyOn(LocalDate day) {
+        List<String> asked = entities.createNativeQuery("""
+                        select criterion from open_survey_question
+                        where asked_from <= :day and (asked_to is null or asked_to >= :day)""", String.class)
+                .setParameter("day", day)
+                .getResultList();
+        return on(day).stream()
+                .filter(criterion -> asked.contains(criterion.code()))
+                .toList();
+    }
+
     private static Criterion criterion(Object[] row) {
         return new Criterion(
                 (String) row[0],

@@ -15,6 +15,20 @@ final class Examples {
              "name": "Công chức trực tiếp giải quyết công việc", "lowest": 1, "highest": 5, "noOpinion": true,
              "legalBasis": "Quyết định 1001/QĐ-BNV ngày 11/12/2023"}]}""";
 
+    static final String OPEN_ANSWER = """
+            {"agency": "H90.41", "channel": "COUNTER",
+             "scores": [{"criterion": "SIPAS-3", "score": 5}, {"criterion": "SIPAS-5", "noOpinion": true}]}""";
+
+    static final String OPEN_QUESTIONS = """
+            {"notice": "Khảo sát tự nguyện, để cải thiện chất lượng phục vụ.",
+             "criteria": [{"code": "SIPAS-3", "effectiveFrom": "2023-12-11", "kind": "FACTOR",
+             "name": "Công chức trực tiếp giải quyết công việc", "lowest": 1, "highest": 5, "noOpinion": true,
+             "legalBasis": "Quyết định 1001/QĐ-BNV ngày 11/12/2023"}]}""";
+
+    static final String OPEN_EXPORT = """
+            Phiếu,Tháng,Mã cơ quan,Cơ quan,Kênh,Tiêu chí,Nội dung,Điểm
+            1,2026-11,H90.41,Xã Ia Ring,COUNTER,SIPAS-3,Công chức trực tiếp giải quyết công việc,5""";
+
     static final String SUMMARY = """
             {"agency": "H90.41", "from": "2026-10", "to": "2026-12", "ratings": 124, "minimumSample": 10,
              "satisfaction": 91.2, "criteria": [{"criterion": "SIPAS-3", "kind": "FACTOR",

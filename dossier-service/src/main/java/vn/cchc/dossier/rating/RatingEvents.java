@@ -1,5 +1,6 @@
 package vn.cchc.dossier.rating;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +12,8 @@ final class RatingEvents {
 
     static final String TOPIC = "cchc.rating-events.v1";
     static final String TYPE = "vn.cchc.rating.given.v1";
+
+    static final String OPEN_SURVEY = "vn.cchc.open-survey.answered.v1";
 
     private RatingEvents() {}
 
@@ -27,14 +30,20 @@ final class RatingEvents {
     /** @param score null for no opinion */
     record ScoreData(String criterion, Criterion.Kind kind, Integer score) {}
 
+    /** An answer to the open survey: about a unit, not about a dossier. */
+    record OpenSurveyData(UUID answer, String month, String agency, RatingChannel channel, List<ScoreData> scores) {}
+
+    /** The event's time is the beginning of the month. */
+    static OutboxEvent publish(OpenSurveyData data) {
+        return new OutboxEvent(TOPIC, OPEN_SURVEY, data.answer().toString(), 1, beginning(data.month()), data);
+    }
+
     /** The event's time is the beginning of the month. */
     static OutboxEvent publish(RatingData data) {
-        return new OutboxEvent(
-                TOPIC,
-                TYPE,
-                data.rating().toString(),
-                1,
-                BusinessDays.start(YearMonth.parse(data.month()).atDay(1)),
-                data);
+        return new OutboxEvent(TOPIC, TYPE, data.rating().toString(), 1, beginning(data.month()), data);
+    }
+
+    private static Instant beginning(String month) {
+        return BusinessDays.start(YearMonth.parse(month).atDay(1));
     }
 }

@@ -29,31 +29,31 @@ class RatingReport {
 
     /** Both months inclusive. */
     @Transactional
-    RatingSummary summary(String agency, YearMonth from, YearMonth to) {
+    RatingSummary summary(Kept kept, String agency, YearMonth from, YearMonth to) {
         String top = agency == null ? scope.caller().agency() : agency;
         scope.requireListing(top);
         String all = String.join(",", agencies.withAllBelow(top));
         LocalDate first = from.atDay(1);
         LocalDate last = to.atDay(1);
         int minimum = config.minimumSample();
-        List<Figures> figures = counts(all, first, last).stream()
+        List<Figures> figures = counts(kept, all, first, last).stream()
                 .map(count -> RatingSummary.figures(count, minimum))
                 .toList();
         return new RatingSummary(
                 top,
                 from.toString(),
                 to.toString(),
-                ratings(all, first, last),
+                ratings(kept, all, first, last),
                 minimum,
                 RatingSummary.satisfaction(figures),
                 figures);
     }
 
-    private long ratings(String agencies, LocalDate first, LocalDate last) {
-        return ((Number) entities.createNativeQuery("""
-                                select count(*) from rating
+    private long ratings(Kept kept, String agencies, LocalDate first, LocalDate last) {
+        return ((Number) entities.createNativeQuery(kept.in("""
+                                select count(*) from {answers}
                                 where agency = any(string_to_array(:agencies, ','))
-                                  and month between :first and :last""")
+                                  and month between :first and :last"""))
                         .setParameter("agencies", agencies)
                         .setParameter("first", first)
                         .setParameter("last", last)
@@ -63,18 +63,19 @@ class RatingReport {
 
     /** Every criterion in force in the period, also those nobody answered. */
     @SuppressWarnings("unchecked")
-    private List<Count> counts(String agencies, LocalDate first, LocalDate last) {
-        List<Object[]> rows = entities.createNativeQuery("""
+    private List<Count> counts(Kept kept, String agencies, LocalDate first, LocalDate last) {
+        List<Object[]> rows = entities.createNativeQuery(kept.in("""
                         select c.code, c.kind, max(c.name), count(s.score), coalesce(sum(s.score), 0),
                                count(*) filter (where s.score >= c.satisfied_from), bool_and(c.satisfied_from is null)
                         from rating_criterion c
-                        left join (select s.* from rating_score s join rating r on r.id = s.rating
+                        left join (select s.* from {scores} s join {answers} r on r.id = s.{key}
                                    where r.agency = any(string_to_array(:agencies, ','))
                                      and r.month between :first and :last) s
                              on s.criterion = c.code and s.criterion_from = c.effective_from
                         where c.effective_from < cast(:last as date) + interval '1 month'
                           and (c.effective_to is null or c.effective_to >= :first)
-                        group by c.kind, c.code order by c.kind desc, c.code""", Object[].class)
+                          and {asked}
+                        group by c.kind, c.code order by c.kind desc, c.code"""), Object[].class)
                 .setParameter("agencies", agencies)
                 .setParameter("first", first)
                 .setParameter("last", last)

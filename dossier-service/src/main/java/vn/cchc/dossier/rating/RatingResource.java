@@ -15,8 +15,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
-import java.time.YearMonth;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -29,10 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.cchc.dossier.intake.Timeliness;
 import vn.cchc.dossier.tracking.Tracking;
 import vn.cchc.kit.identity.Roles;
-import vn.cchc.kit.problem.Problem;
-import vn.cchc.kit.problem.Problems;
-import vn.cchc.kit.problem.Text;
-import vn.cchc.kit.problem.Violation;
 import vn.cchc.kit.web.BusinessDays;
 import vn.cchc.kit.web.Idempotency;
 
@@ -41,8 +35,6 @@ import vn.cchc.kit.web.Idempotency;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 class RatingResource {
-
-    private static final int LONGEST_YEARS = 10;
 
     private final Ratings ratings;
     private final RatingReport report;
@@ -135,24 +127,7 @@ class RatingResource {
                             examples = @ExampleObject(name = "summary", value = Examples.SUMMARY)))
     public RatingSummary summary(
             @QueryParam("agency") String agency, @QueryParam("from") String from, @QueryParam("to") String to) {
-        YearMonth first = month("from", from);
-        YearMonth last = month("to", to);
-        if (first.isAfter(last) || first.plusYears(LONGEST_YEARS).isBefore(last)) {
-            throw invalid("to");
-        }
-        return report.summary(agency, first, last);
-    }
-
-    private static YearMonth month(String name, String value) {
-        try {
-            return YearMonth.parse(value == null ? "" : value);
-        } catch (DateTimeException noMonth) {
-            throw invalid(name);
-        }
-    }
-
-    private static Problem invalid(String name) {
-        return Problems.validation(
-                Violation.query(name, Text.of("cần một tháng như 2026-11", "needs to be a month such as 2026-11")));
+        Months months = Months.of(from, to);
+        return report.summary(Kept.RATING, agency, months.first(), months.last());
     }
 }

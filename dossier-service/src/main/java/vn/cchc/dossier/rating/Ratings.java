@@ -5,15 +5,11 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.DossierState.Ended;
 import vn.cchc.dossier.intake.Timeliness;
 import vn.cchc.dossier.rating.RatingEvents.RatingData;
-import vn.cchc.dossier.rating.RatingEvents.ScoreData;
 import vn.cchc.dossier.register.Register;
 import vn.cchc.kit.outbox.Outbox;
 import vn.cchc.kit.problem.Problems;
@@ -48,7 +44,7 @@ class Ratings {
     Given give(RatingRequest request) {
         LocalDate today = BusinessDays.of(timeliness.now());
         List<Criterion> inForce = criteria.on(today);
-        request.check(inForce);
+        Scores.check(request.scores(), inForce);
         Dossier dossier = register.find(request.code()).orElseThrow(Problems::notFound);
         if (!(dossier.state() instanceof Ended)) {
             throw Problems.conflict("not-settled", NOT_ENDED);
@@ -72,11 +68,6 @@ class Ratings {
     }
 
     private static RatingData data(RatingRequest request, Dossier dossier, YearMonth month, List<Criterion> inForce) {
-        Map<String, Criterion> known = inForce.stream().collect(Collectors.toMap(Criterion::code, Function.identity()));
-        List<ScoreData> scores = request.scores().stream()
-                .map(score -> new ScoreData(
-                        score.criterion(), known.get(score.criterion()).kind(), score.score()))
-                .toList();
         return new RatingData(
                 UUID.randomUUID(),
                 month.toString(),
@@ -84,7 +75,7 @@ class Ratings {
                 dossier.registration().procedure().code(),
                 dossier.registration().procedure().field().code(),
                 request.channelOrOnline(),
-                scores);
+                Scores.data(request.scores(), inForce));
     }
 
     private void store(RatingData data, List<Criterion> inForce) {
@@ -98,18 +89,6 @@ class Ratings {
                 .setParameter("field", data.field())
                 .setParameter("channel", data.channel().name())
                 .executeUpdate();
-        Map<String, LocalDate> versions =
-                inForce.stream().collect(Collectors.toMap(Criterion::code, Criterion::effectiveFrom));
-        data.scores()
-                .forEach(score -> entities.createNativeQuery("""
-                        insert into rating_score (rating, criterion, criterion_from, score)
-                        values (:id, :criterion, :from, cast(:score as integer))""")
-                        .setParameter("id", data.rating())
-                        .setParameter("criterion", score.criterion())
-                        .setParameter("from", versions.get(score.criterion()))
-                        .setParameter(
-                                "score",
-                                score.score() == null ? null : score.score().toString())
-                        .executeUpdate());
+        Scores.store(entities, Kept.RATING, data.rating(), data.scores(), inForce);
     }
 }

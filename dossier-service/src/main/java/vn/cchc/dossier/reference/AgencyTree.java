@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.cchc.kit.reference.AgencyContact;
 import vn.cchc.kit.reference.ReplicatedAgencies;
 import vn.cchc.kit.reference.ReplicatedAgency;
 
@@ -35,6 +36,11 @@ public class AgencyTree {
     /** Whether the agency exists on that day; one that is not known (yet) does. */
     public boolean exists(String code, LocalDate on) {
         return agencies.find(code).map(agency -> agency.validOn(on)).orElse(true);
+    }
+
+    /** How people reach it; null while nothing was published. */
+    public AgencyContact contact(String code) {
+        return agencies.find(code).map(ReplicatedAgency::contact).orElse(null);
     }
 
     /** The name for people; the code of an agency that is not known (yet). */

@@ -72,7 +72,39 @@ public enum Rule {
             "Yêu cầu bổ sung phản ánh, kiến nghị",
             "Time to ask for a petition to be completed"),
     PETITION_ANSWER(Unit.WORKING_DAYS, 0, 365, "Trả lời phản ánh, kiến nghị", "Time to answer a petition"),
-    PETITION_PUBLISH(Unit.WORKING_DAYS, 0, 365, "Công khai trả lời phản ánh, kiến nghị", "Time to publish the answer");
+    PETITION_PUBLISH(Unit.WORKING_DAYS, 0, 365, "Công khai trả lời phản ánh, kiến nghị", "Time to publish the answer"),
+    RETENTION_DOSSIER(
+            Unit.MONTHS,
+            0,
+            1200,
+            "Lưu dữ liệu cá nhân của hồ sơ sau khi kết thúc (0: không xóa)",
+            "Personal data of a dossier are kept after its end (0: for good)"),
+    RETENTION_SUBMISSION(
+            Unit.MONTHS,
+            0,
+            1200,
+            "Lưu dữ liệu cá nhân của hồ sơ nộp trực tuyến không được tiếp nhận (0: không xóa)",
+            "Personal data of an online submission that was not accepted are kept (0: for good)"),
+    RETENTION_SLIP(
+            Unit.MONTHS,
+            0,
+            1200,
+            "Lưu dữ liệu cá nhân của phiếu hướng dẫn, phiếu từ chối (0: không xóa)",
+            "Personal data of a slip are kept (0: for good)"),
+    RETENTION_PETITION(
+            Unit.MONTHS,
+            0,
+            1200,
+            "Lưu dữ liệu cá nhân của phản ánh, kiến nghị sau khi kết thúc (0: không xóa)",
+            "Personal data of a petition are kept after its end (0: for good)"),
+    RETENTION_ACCESS_LOG(
+            Unit.MONTHS, 12, 1200, "Lưu nhật ký truy cập dữ liệu cá nhân", "Lines of the access log are kept"),
+    ERASURE_EVERY_DAYS(
+            Unit.CALENDAR_DAYS,
+            0,
+            366,
+            "Tự động xóa dữ liệu cá nhân hết thời hạn lưu, số ngày giữa hai lần (0: không tự động)",
+            "Days between two erasures that start by themselves (0: none does)");
 
     /** What an amount counts; {@code SWITCH} is 1 for on, {@code LEVEL} a level of online service. */
     public enum Unit {
@@ -80,6 +112,7 @@ public enum Rule {
         WORKING_HOURS,
         WORKING_DAYS,
         CALENDAR_DAYS,
+        MONTHS,
         PER_CENT,
         LEVEL,
         SWITCH

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ class HistoryReader {
             where d.code = any (?) order by d.code, e.sequence""";
 
     private static final Set<String> NOT_HASHED =
-            Set.of("hash", "now_dossier", "now_sequence", "now_state", "now_hash");
+            Set.of("hash", "erased_hash", "now_dossier", "now_sequence", "now_state", "now_hash");
 
     private final DataSource dataSource;
 
@@ -34,7 +35,23 @@ class HistoryReader {
     }
 
     /** One row: its number, the state it left, all it says and the hash it carries. */
-    record Line(long sequence, String state, CanonicalRow row, byte[] hash) {}
+    record Line(long sequence, String state, CanonicalRow row, byte[] hash, byte[] erasedHash) {
+
+        boolean isErased() {
+            return erasedHash != null;
+        }
+
+        /**
+         * The hash the row ought to carry. One whose words were erased keeps the hash it had, which the next row and the seal
+         * of its day are built on, as long as the rest of it is what was left; null when it isn't.
+         */
+        byte[] expected(byte[] previous) {
+            if (!isErased()) {
+                return row.hash(previous);
+            }
+            return Arrays.equals(row.hash(hash), erasedHash) ? hash : null;
+        }
+    }
 
     /** What a dossier says of its history now, and the history. */
     record Story(String dossier, long sequence, String state, byte[] lastHash, List<Line> lines) {}
@@ -70,7 +87,13 @@ class HistoryReader {
         long sequence = row.getLong("sequence");
         if (!row.wasNull()) {
             CanonicalRow content = CanonicalRow.read(row, NOT_HASHED);
-            story.lines().add(new Line(sequence, row.getString("state"), content, row.getBytes("hash")));
+            story.lines()
+                    .add(new Line(
+                            sequence,
+                            row.getString("state"),
+                            content,
+                            row.getBytes("hash"),
+                            row.getBytes("erased_hash")));
         }
     }
 }

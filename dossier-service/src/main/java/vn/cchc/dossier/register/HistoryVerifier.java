@@ -31,7 +31,7 @@ public class HistoryVerifier {
             if (line.sequence() != verified + 1) {
                 return broken(story, verified, unchained, verified + 1, What.MISSING);
             }
-            byte[] hash = line.row().hash(previous);
+            byte[] hash = line.expected(previous);
             boolean beforeTheChain = line.hash() == null && unchained == verified;
             if (!beforeTheChain && !Arrays.equals(hash, line.hash())) {
                 return broken(story, verified, unchained, line.sequence(), What.CHANGED);
@@ -54,12 +54,16 @@ public class HistoryVerifier {
                 && Arrays.equals(lastHash, story.lastHash())
                 && story.state().equals(state);
         return same
-                ? new HistoryCheck(story.dossier(), verified, unchained, null)
+                ? new HistoryCheck(story.dossier(), verified, unchained, erased(story), null)
                 : broken(story, verified, unchained, verified, What.DOSSIER_DIFFERS);
     }
 
     private static HistoryCheck broken(Story story, long verified, long unchained, long sequence, What what) {
         return new HistoryCheck(
-                story.dossier(), verified, unchained, new HistoryBreak(story.dossier(), sequence, what));
+                story.dossier(), verified, unchained, erased(story), new HistoryBreak(story.dossier(), sequence, what));
+    }
+
+    private static long erased(Story story) {
+        return story.lines().stream().filter(Line::isErased).count();
     }
 }

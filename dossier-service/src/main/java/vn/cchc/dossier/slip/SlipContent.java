@@ -15,6 +15,9 @@ record SlipContent(
         String summary,
         Contact contact) {
 
+    static final SlipContent ERASED =
+            new SlipContent(Applicant.erased(Applicant.Type.PERSON), List.of(), List.of(), null, null, null);
+
     SlipContent masked() {
         return new SlipContent(applicant.masked(), components, items, reason, summary, contact);
     }

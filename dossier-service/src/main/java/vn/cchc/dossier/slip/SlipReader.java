@@ -79,7 +79,7 @@ class SlipReader {
         Map<String, Applicant> applicants = applicants(rows);
         Map<String, Arrival> came = arrivals.after(applicants);
         return Page.of(rows, size, last -> cursors.encode(LIST, last.madeAt, last.code))
-                .map(row -> SlipView.of(row, outcome(applicants.get(row.code), came.get(row.code)), null));
+                .map(row -> SlipView.of(row, outcome(row, applicants.get(row.code), came.get(row.code)), null));
     }
 
     /** What a unit gave out: requests, requests beyond the first, refusals, and requests after which it came in. */
@@ -110,7 +110,9 @@ class SlipReader {
         List<SlipRow> rows = store.requests(units, period.from(), period.toExclusive(), "", AT_ONCE);
         while (!rows.isEmpty()) {
             Set<String> found = arrivals.after(applicants(rows)).keySet();
-            rows.stream().filter(row -> found.contains(row.code)).forEach(row -> came.merge(row.agency, 1L, Long::sum));
+            rows.stream()
+                    .filter(row -> row.cameIn || found.contains(row.code))
+                    .forEach(row -> came.merge(row.agency, 1L, Long::sum));
             String last = rows.get(rows.size() - 1).code;
             rows = rows.size() < AT_ONCE
                     ? List.of()
@@ -138,14 +140,14 @@ class SlipReader {
 
     private Outcome outcome(SlipRow row, SlipContent content) {
         Map<String, Arrival> came = arrivals.after(Map.of(row.code, content.applicant()));
-        return outcome(content.applicant(), came.get(row.code));
+        return outcome(row, content.applicant(), came.get(row.code));
     }
 
-    private Outcome outcome(Applicant applicant, Arrival came) {
+    private Outcome outcome(SlipRow row, Applicant applicant, Arrival came) {
         if (SamePerson.isUnknown(applicant)) {
-            return new Outcome(null, null);
+            return new Outcome(row.cameIn ? true : null, null);
         }
         boolean visible = came != null && scope.covers(came.agency());
-        return new Outcome(came != null, visible ? came.dossier() : null);
+        return new Outcome(row.cameIn || came != null, visible ? came.dossier() : null);
     }
 }

@@ -48,6 +48,14 @@ class SlipRow {
     @Column(name = "contact_hash")
     byte[] contactHash;
 
+    /** When who came and what was said were erased; null while they are kept. */
+    @Column(name = "erased_at")
+    Instant erasedAt;
+
+    /** Whether a dossier came of it, noted when it could no longer be told by the person. */
+    @Column(name = "came_in")
+    boolean cameIn;
+
     int items;
 
     @Column(name = "request_number")

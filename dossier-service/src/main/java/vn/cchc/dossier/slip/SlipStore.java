@@ -48,8 +48,11 @@ class SlipStore {
         return Optional.ofNullable(entities.find(SlipRow.class, code));
     }
 
-    /** In clear. */
+    /** In clear; what was erased reads as that. */
     SlipContent content(SlipRow row) {
+        if (row.erasedAt != null) {
+            return SlipContent.ERASED;
+        }
         return StoredJson.read(sealing.open(row.code, row.sealedContent), SlipContent.class);
     }
 

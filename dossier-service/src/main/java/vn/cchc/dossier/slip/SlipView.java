@@ -13,6 +13,7 @@ import vn.cchc.dossier.domain.Reception.Receiver;
  * @param requestNumber counts the requests to this applicant for this procedure until it comes in; 0 for a refusal
  * @param cameIn whether a dossier of this applicant for this procedure was received since; null where there is neither an
  *     identity number nor a phone to tell by
+ * @param personalDataErasedAt when the content was erased; left out while it is kept
  * @param dossier which, where the caller may see it
  */
 record SlipView(
@@ -33,7 +34,8 @@ record SlipView(
         String legalBasis,
         Boolean cameIn,
         String dossier,
-        @JsonInclude(JsonInclude.Include.NON_NULL) SlipContent content) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) SlipContent content,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Instant personalDataErasedAt) {
 
     /** What came of it. */
     record Outcome(Boolean cameIn, String dossier) {}
@@ -57,6 +59,7 @@ record SlipView(
                 row.legalBasis,
                 outcome.cameIn(),
                 outcome.dossier(),
-                content);
+                content,
+                row.erasedAt);
     }
 }

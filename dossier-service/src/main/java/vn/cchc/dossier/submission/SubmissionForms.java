@@ -14,7 +14,6 @@ import vn.cchc.dossier.paper.PrintedForm;
 import vn.cchc.dossier.recording.EventData;
 import vn.cchc.dossier.register.DossierQueries;
 import vn.cchc.dossier.stored.StoredJson;
-import vn.cchc.kit.problem.Problems;
 
 /** Prints what the sender of a submission was answered. */
 @ApplicationScoped
@@ -72,7 +71,7 @@ class SubmissionForms {
         return store.request(row)
                 .map(request -> new Sender(request.applicant(), request.summary()))
                 .orElseGet(() -> new Sender(
-                        applicants.find(row.code).orElseThrow(Problems::notFound),
+                        applicants.find(row.code).orElse(Applicant.erased(Applicant.Type.PERSON)),
                         dossiers.find(row.code)
                                 .map(filed -> filed.submission().summary())
                                 .orElse(null)));

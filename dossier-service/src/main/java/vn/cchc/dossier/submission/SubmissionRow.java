@@ -82,6 +82,10 @@ class SubmissionRow {
     @ColumnTransformer(write = "?::jsonb")
     String answer;
 
+    /** When its content was erased; null while it is kept or is with the dossier. */
+    @Column(name = "erased_at")
+    Instant erasedAt;
+
     long sequence;
 
     @Column(name = "check_at")

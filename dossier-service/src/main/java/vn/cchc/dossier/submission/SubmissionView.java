@@ -17,6 +17,7 @@ import vn.cchc.kit.web.BusinessDays;
  * @param completeBy until when it may be completed, once that was asked for; null where no rule limits it
  * @param completeLastDay the last day for that: the one that ends with completeBy
  * @param acknowledgementMissed a due time passed without an answer, now or earlier
+ * @param personalDataErasedAt when who sent it and what was written were erased; left out while they are kept
  * @param answer what was asked for (form 02) or why it was refused (form 03)
  */
 record SubmissionView(
@@ -36,6 +37,7 @@ record SubmissionView(
         boolean acknowledgementMissed,
         JsonNode answer,
         @JsonInclude(JsonInclude.Include.NON_NULL) Content content,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Instant personalDataErasedAt,
         long sequence) {
 
     /** What was sent. */
@@ -71,6 +73,7 @@ record SubmissionView(
                 row.isMissed(),
                 row.answer == null ? null : StoredJson.read(row.answer, JsonNode.class),
                 content,
+                row.erasedAt,
                 row.sequence);
     }
 }

@@ -10,6 +10,7 @@ import vn.cchc.dossier.domain.Status;
 import vn.cchc.dossier.reference.AgencyTree;
 import vn.cchc.dossier.submission.SubmissionReader.Tracked;
 import vn.cchc.kit.problem.Language;
+import vn.cchc.kit.reference.AgencyContact;
 
 /**
  * What the public look-up tells: how far the dossier is, where it is, when to come and why then; nothing of what was handed in.
@@ -20,6 +21,7 @@ import vn.cchc.kit.problem.Language;
  * @param completeBy until when the applicant has to complete it, mostly 00:00 of the day after the last; null while nothing
  *     is asked for
  * @param receivedAt and {@code dueAt} only once it is a dossier
+ * @param contact where to ask: that of the receiving agency; null while it has published none
  */
 record TrackedDossier(
         String code,
@@ -38,6 +40,7 @@ record TrackedDossier(
         String receivingAgencyName,
         String holder,
         String holderName,
+        AgencyContact contact,
         @JsonUnwrapped Told told) {
 
     static TrackedDossier of(Dossier dossier, Applicant masked, Told told, AgencyTree agencies, Language language) {
@@ -61,6 +64,7 @@ record TrackedDossier(
                 agencies.name(receiving),
                 holder,
                 agencies.name(holder),
+                agencies.contact(receiving),
                 told);
     }
 
@@ -83,6 +87,7 @@ record TrackedDossier(
                 agencies.name(agency),
                 agency,
                 agencies.name(agency),
+                agencies.contact(agency),
                 Telling.of(submission));
     }
 }

@@ -135,7 +135,8 @@ class EarlyTemplatesTest {
     }
 
     private static Sheet sheet(Layout form, Reference reference, Applicant applicant, Said said) {
-        Issuer issuer = new Issuer("UBND phường Quy Nhơn Bắc", "Ủy ban nhân dân tỉnh Gia Lai", "Phường Quy Nhơn Bắc");
+        Issuer issuer =
+                new Issuer("UBND phường Quy Nhơn Bắc", "Ủy ban nhân dân tỉnh Gia Lai", "Phường Quy Nhơn Bắc", null);
         Matter matter = new Matter(
                 "H21.15.1",
                 "H21.15.1",

@@ -41,7 +41,18 @@ final class Samples {
 
     private static ReplicatedAgency agency(String code, String kind, LocalDate from, LocalDate to) {
         return new ReplicatedAgency(
-                code, null, code, kind, "H90", "H90/" + code, from, to, List.of(), List.of(), OfficeHours.STANDARD);
+                code,
+                null,
+                code,
+                kind,
+                "H90",
+                "H90/" + code,
+                from,
+                to,
+                List.of(),
+                List.of(),
+                OfficeHours.STANDARD,
+                null);
     }
 
     static Procedure procedure(PublicAt publicAt, ProcedureVersion... versions) {

@@ -11,6 +11,9 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.cchc.dossier.rating.RatingEvents.OpenSurveyData;
 import vn.cchc.dossier.rating.RatingEvents.RatingData;
 import vn.cchc.dossier.rating.RatingEvents.ScoreData;
 import vn.cchc.kit.messaging.CloudEvent;
@@ -42,6 +45,30 @@ class RatingEventsContractTest {
         OutboxEvent event = RatingEvents.publish(data);
 
         // Then
+        assertWritten(event, sample);
+    }
+
+    @Test
+    void theSampleOfTheOpenSurveyIsWhatIsWritten() throws IOException {
+        // Given
+        JsonNode sample = JSON.readTree(resource("open-survey.json"));
+        OpenSurveyData data = new OpenSurveyData(
+                UUID.fromString(sample.get("subject").asText()),
+                "2026-11",
+                "H90.41",
+                RatingChannel.COUNTER,
+                List.of(
+                        new ScoreData("SIPAS-3", Criterion.Kind.FACTOR, 5),
+                        new ScoreData("SIPAS-5", Criterion.Kind.FACTOR, null)));
+
+        // When
+        OutboxEvent event = RatingEvents.publish(data);
+
+        // Then
+        assertWritten(event, sample);
+    }
+
+    private static void assertWritten(OutboxEvent event, JsonNode sample) throws IOException {
         String written = CloudEvents.write(new CloudEvent(
                 UUID.fromString(sample.get("id").asText()),
                 "/dossier-service",
@@ -53,14 +80,15 @@ class RatingEventsContractTest {
         assertThat(JSON.readTree(written)).isEqualTo(sample);
     }
 
-    @Test
-    void theSampleFollowsTheSchema() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"given.json", "open-survey.json"})
+    void theSampleFollowsTheSchema(String sample) throws IOException {
         // Given
         var schema =
                 JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(resource("schema.json"));
 
         // When
-        var faults = schema.validate(JSON.readTree(resource("given.json")));
+        var faults = schema.validate(JSON.readTree(resource(sample)));
 
         // Then
         assertThat(faults).isEmpty();

@@ -22,7 +22,8 @@ record AgencyChanged(
         LocalDate validTo,
         List<String> successors,
         List<String> nameVariants,
-        Map<DayOfWeek, List<Interval>> officeHours) {
+        Map<DayOfWeek, List<Interval>> officeHours,
+        AgencyContact contact) {
 
     static final String TYPE = "vn.cchc.agency.changed.v1";
 

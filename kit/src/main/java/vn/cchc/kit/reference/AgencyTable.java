@@ -22,18 +22,22 @@ final class AgencyTable {
 
     private static final TypeReference<Map<DayOfWeek, List<AgencyChanged.Interval>>> WEEK = new TypeReference<>() {};
 
+    private static final TypeReference<AgencyContact> CONTACT = new TypeReference<>() {};
+
     private static final String UPSERT = """
             insert into agency (code, sequence, old_code, name, kind, parent, path, valid_from, valid_to,
-                                successors, name_variants, office_hours)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+                                successors, name_variants, office_hours, contact)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)
             on conflict (code) do update set
                 sequence = excluded.sequence, old_code = excluded.old_code, name = excluded.name,
                 kind = excluded.kind, parent = excluded.parent, path = excluded.path,
                 valid_from = excluded.valid_from, valid_to = excluded.valid_to, successors = excluded.successors,
-                name_variants = excluded.name_variants, office_hours = excluded.office_hours
+                name_variants = excluded.name_variants, office_hours = excluded.office_hours,
+                contact = excluded.contact
             where agency.sequence < excluded.sequence""";
     private static final String ALL = """
-            select code, old_code, name, kind, parent, path, valid_from, valid_to, successors, name_variants, office_hours
+            select code, old_code, name, kind, parent, path, valid_from, valid_to, successors, name_variants, office_hours,
+                   contact
             from agency order by code""";
 
     private AgencyTable() {}
@@ -77,6 +81,7 @@ final class AgencyTable {
         statement.setArray(
                 11, connection.createArrayOf("text", agency.nameVariants().toArray()));
         statement.setString(12, agency.officeHours() == null ? null : ReferenceJson.write(agency.officeHours()));
+        statement.setString(13, agency.contact() == null ? null : ReferenceJson.write(agency.contact()));
     }
 
     private static ReplicatedAgency agency(ResultSet row) throws SQLException {
@@ -91,7 +96,12 @@ final class AgencyTable {
                 row.getObject("valid_to", LocalDate.class),
                 List.of((String[]) row.getArray("successors").getArray()),
                 List.of((String[]) row.getArray("name_variants").getArray()),
-                hours(row.getString("office_hours")));
+                hours(row.getString("office_hours")),
+                contact(row.getString("contact")));
+    }
+
+    private static AgencyContact contact(String json) {
+        return json == null ? null : ReferenceJson.read(json, CONTACT);
     }
 
     private static OfficeHours hours(String json) throws SQLException {

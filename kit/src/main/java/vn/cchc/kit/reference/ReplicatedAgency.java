@@ -17,6 +17,7 @@ import vn.cchc.kit.worktime.OfficeHours;
  * @param successors codes of the agencies that took over
  * @param nameVariants other spellings of the name
  * @param officeHours office hours in force; the standard ones unless others were published
+ * @param contact how people reach it, or null while nothing was published
  */
 public record ReplicatedAgency(
         String code,
@@ -29,7 +30,8 @@ public record ReplicatedAgency(
         LocalDate validTo,
         List<String> successors,
         List<String> nameVariants,
-        OfficeHours officeHours) {
+        OfficeHours officeHours,
+        AgencyContact contact) {
 
     /** Whether the agency exists on that day. */
     public boolean validOn(LocalDate date) {

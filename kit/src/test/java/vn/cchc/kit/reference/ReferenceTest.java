@@ -31,7 +31,8 @@ class ReferenceTest {
     private static final String COMMUNE = """
             {"code":"H90.41","oldCode":"000.01.30.H90","name":"Xã Ia Ring","kind":"COMMUNE","parent":"H90",
              "path":"H90/H90.41","validFrom":"2025-07-01","validTo":null,"successors":[],
-             "nameVariants":["UBND xã Ia Ring"],"officeHours":null,"addedLater":true}""";
+             "nameVariants":["UBND xã Ia Ring"],"officeHours":null,"addedLater":true,
+             "contact":{"address":"Thôn Một","hotline":"000 0000 041","addedLater":true}}""";
     private static final String DISTRICT = """
             {"code":"H90.30","oldCode":null,"name":"Huyện Ia Ring","kind":"DISTRICT","parent":"H90","path":"H90/H90.30",
              "validFrom":"2002-01-01","validTo":"2025-06-30","successors":["H90.41"],"nameVariants":[],
@@ -74,6 +75,8 @@ class ReferenceTest {
         assertThat(commune.nameVariants()).containsExactly("UBND xã Ia Ring");
         assertThat(commune.officeHours()).isEqualTo(OfficeHours.STANDARD);
         assertThat(agencies.path("H90.41")).contains("H90/H90.41");
+        assertThat(commune.contact()).isEqualTo(new AgencyContact("Thôn Một", null, "000 0000 041", null, null, null));
+        assertThat(agencies.find("H90.30").orElseThrow().contact()).isNull();
         assertThat(agencies.find("H90.30").orElseThrow().successors()).containsExactly("H90.41");
         assertThat(agencies.all()).hasSize(2);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import vn.cchc.plan.agency.domain.AgencyKind;
 import vn.cchc.plan.agency.domain.AgencySnapshot;
+import vn.cchc.plan.agency.domain.Contact;
 import vn.cchc.plan.agency.domain.OfficeWeek;
 
 /**
@@ -13,6 +14,7 @@ import vn.cchc.plan.agency.domain.OfficeWeek;
  *
  * @param path codes from the province down to the agency, joined by a slash
  * @param officeHours own or inherited intervals by weekday, or null for the standard office hours
+ * @param contact how people reach it, or null
  */
 record AgencyChanged(
         String code,
@@ -25,7 +27,8 @@ record AgencyChanged(
         LocalDate validTo,
         List<String> successors,
         List<String> nameVariants,
-        Map<DayOfWeek, List<OfficeWeek.Interval>> officeHours) {
+        Map<DayOfWeek, List<OfficeWeek.Interval>> officeHours,
+        Contact contact) {
 
     static AgencyChanged of(AgencySnapshot now) {
         return new AgencyChanged(
@@ -39,6 +42,7 @@ record AgencyChanged(
                 now.validTo(),
                 now.successors(),
                 now.nameVariants(),
-                now.officeHours() == null ? null : now.officeHours().days());
+                now.officeHours() == null ? null : now.officeHours().days(),
+                now.contact());
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.cchc.plan.agency.domain.Agency;
 import vn.cchc.plan.agency.domain.AgencyKind;
+import vn.cchc.plan.agency.domain.Contact;
 import vn.cchc.plan.agency.domain.OfficeWeek;
 
 @Entity
@@ -47,6 +48,9 @@ class AgencyEntity {
     @Column(name = "office_hours")
     private OfficeWeek officeHours;
 
+    @Convert(converter = ContactConverter.class)
+    private Contact contact;
+
     private long sequence;
 
     protected AgencyEntity() {}
@@ -67,11 +71,13 @@ class AgencyEntity {
         successors = new ArrayList<>(agency.successors());
         nameVariants = new ArrayList<>(agency.nameVariants());
         officeHours = agency.officeHours();
+        contact = agency.contact();
         sequence++;
     }
 
     Agency agency() {
-        return new Agency(code, oldCode, name, kind, parent, validFrom, validTo, successors, nameVariants, officeHours);
+        return new Agency(
+                code, oldCode, name, kind, parent, validFrom, validTo, successors, nameVariants, officeHours, contact);
     }
 
     String code() {

@@ -1,5 +1,6 @@
 package vn.cchc.plan.agency;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -16,6 +17,7 @@ import vn.cchc.plan.agency.domain.OfficeWeek;
  *
  * @param code in an import; at its own address it may be left out
  * @param officeHours own intervals by weekday; left out, those of the agency above apply
+ * @param contact left out, nothing is known of how people reach it
  */
 record AgencyRequest(
         @Size(max = 35) String code,
@@ -27,7 +29,8 @@ record AgencyRequest(
         LocalDate validTo,
         @Size(max = 50) List<@NotBlank @Size(max = 35) String> successors,
         @Size(max = 50) List<@NotBlank @Size(max = 255) String> nameVariants,
-        Map<DayOfWeek, List<OfficeWeek.Interval>> officeHours) {
+        Map<DayOfWeek, List<OfficeWeek.Interval>> officeHours,
+        @Valid ContactForm contact) {
 
     Agency agency(String ofCode) {
         return new Agency(
@@ -40,6 +43,7 @@ record AgencyRequest(
                 validTo,
                 successors,
                 nameVariants,
-                officeHours == null ? null : new OfficeWeek(officeHours));
+                officeHours == null ? null : new OfficeWeek(officeHours),
+                ContactForm.contact(contact));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import vn.cchc.plan.agency.domain.Agency;
 import vn.cchc.plan.agency.domain.AgencyKind;
+import vn.cchc.plan.agency.domain.Contact;
 import vn.cchc.plan.agency.domain.OfficeWeek;
 
 /**
@@ -13,6 +14,7 @@ import vn.cchc.plan.agency.domain.OfficeWeek;
  *
  * @param path codes from the province down to the agency, joined by a slash
  * @param officeHours its own office hours, or null when those of the agency above apply
+ * @param contact how people reach it, or null while nobody has said
  */
 record AgencyView(
         String code,
@@ -25,7 +27,8 @@ record AgencyView(
         LocalDate validTo,
         List<String> successors,
         List<String> nameVariants,
-        Map<DayOfWeek, List<OfficeWeek.Interval>> officeHours) {
+        Map<DayOfWeek, List<OfficeWeek.Interval>> officeHours,
+        Contact contact) {
 
     static AgencyView of(AgencyEntity entity) {
         Agency agency = entity.agency();
@@ -40,6 +43,7 @@ record AgencyView(
                 agency.validTo(),
                 agency.successors(),
                 agency.nameVariants(),
-                agency.officeHours() == null ? null : agency.officeHours().days());
+                agency.officeHours() == null ? null : agency.officeHours().days(),
+                agency.contact());
     }
 }

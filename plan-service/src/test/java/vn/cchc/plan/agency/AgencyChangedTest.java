@@ -14,6 +14,7 @@ import vn.cchc.kit.messaging.CloudEvents;
 import vn.cchc.plan.ContractTest;
 import vn.cchc.plan.agency.domain.AgencyKind;
 import vn.cchc.plan.agency.domain.AgencySnapshot;
+import vn.cchc.plan.agency.domain.Contact;
 import vn.cchc.plan.agency.domain.OfficeWeek;
 
 /** What is sent is, field by field, what the samples say. */
@@ -40,7 +41,14 @@ class AgencyChangedTest {
                         List.of(),
                         List.of("UBND xã Ia Ring"),
                         new OfficeWeek(Map.of(
-                                DayOfWeek.MONDAY, List.of(MORNING, AFTERNOON), DayOfWeek.FRIDAY, List.of(MORNING)))));
+                                DayOfWeek.MONDAY, List.of(MORNING, AFTERNOON), DayOfWeek.FRIDAY, List.of(MORNING))),
+                        new Contact(
+                                "Thôn Một, xã Ia Ring",
+                                "https://iaring.example.vn",
+                                "000 0000 041",
+                                "motcua@iaring.example.vn",
+                                null,
+                                "000 0000 141")));
     }
 
     @Test
@@ -58,6 +66,7 @@ class AgencyChangedTest {
                         LocalDate.of(2025, 6, 30),
                         List.of("H90.41"),
                         List.of(),
+                        null,
                         null));
     }
 

@@ -2,9 +2,11 @@ package vn.cchc.plan.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static vn.cchc.plan.Province.PROBLEM;
 import static vn.cchc.plan.Province.as;
 import static vn.cchc.plan.Province.json;
@@ -134,5 +136,59 @@ class AgencyServiceTest {
                 .get("/api/v1/agencies?kind=DISTRICT&parent=A15&on=2026-01-01")
                 .then()
                 .body("items.code", contains("A15.2"));
+    }
+
+    @Test
+    void howAnAgencyIsReachedIsToldToEverybody() {
+        // Given
+        importOf("A16", 4);
+        String tag = as(Role.ADMIN, "A16").get("/api/v1/agencies/A16.2").header("ETag");
+        String reached = """
+                {"name": "Huyện Hai", "kind": "DISTRICT", "parent": "A16",
+                 "contact": {"address": "Số 1, thị trấn Hai", "website": "https://hai.example.vn/mot-cua",
+                             "hotline": "1022", "email": "motcua@hai.example.vn", "headHotline": "(000) 000.0141"}}""";
+        // When
+        json(Role.ADMIN, "A16", reached)
+                .header("If-Match", tag)
+                .put("/api/v1/agencies/A16.2")
+                .then()
+                .statusCode(200);
+        // Then
+        as(Role.COUNTER, "A16.2")
+                .get("/api/v1/agencies/A16.2")
+                .then()
+                .body("contact.hotline", equalTo("1022"))
+                .body("contact.controlHotline", nullValue());
+        assertThat(TaskEvents.sequencesOf("A16.2")).containsExactly(1L, 2L);
+        assertThat(TaskEvents.of("A16.2").get(1).at("/data/contact/headHotline").asText())
+                .isEqualTo("(000) 000.0141");
+        assertThat(TaskEvents.sequencesOf("A16.2.1")).containsExactly(1L);
+    }
+
+    @Test
+    void aContactNobodyCouldUseIsRefusedByField() {
+        // Given
+        importOf("A17", 4);
+        // When
+        json(Role.ADMIN, "A17", """
+                        {"agencies": [{"code": "A17.2", "name": "Huyện Hai", "kind": "DISTRICT", "parent": "A17",
+                          "contact": {"address": "  ", "website": "hai.example.vn", "hotline": "gọi số 12",
+                                      "email": "motcua", "controlHotline": "12", "headHotline": "0000000000000000"}}]}""")
+                .post("/api/v1/agencies/import")
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM)
+                .body(
+                        "violations.pointer",
+                        containsInAnyOrder(
+                                "/agencies/0/contact/address",
+                                "/agencies/0/contact/website",
+                                "/agencies/0/contact/hotline",
+                                "/agencies/0/contact/email",
+                                "/agencies/0/contact/controlHotline",
+                                "/agencies/0/contact/headHotline"));
+        // Then
+        as(Role.COUNTER, "A17.2").get("/api/v1/agencies/A17.2").then().body("contact", nullValue());
+        assertThat(TaskEvents.sequencesOf("A17.2")).containsExactly(1L);
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param successors who took over when it closed
  * @param nameVariants other spellings found in documents
  * @param officeHours own office hours as sent, or null when those of the agency above apply
+ * @param contact how people reach it, or null while nobody has said
  */
 public record Agency(
         String code,
@@ -25,7 +26,8 @@ public record Agency(
         LocalDate validTo,
         List<String> successors,
         List<String> nameVariants,
-        OfficeWeek officeHours) {
+        OfficeWeek officeHours,
+        Contact contact) {
 
     public Agency {
         successors = successors == null ? List.of() : List.copyOf(successors);

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param path codes from the root to the agency, joined by a slash
  * @param officeHours own or inherited office hours, or null for the standard ones
+ * @param contact its own, or null
  */
 public record AgencySnapshot(
         String code,
@@ -20,4 +21,5 @@ public record AgencySnapshot(
         LocalDate validTo,
         List<String> successors,
         List<String> nameVariants,
-        OfficeWeek officeHours) {}
+        OfficeWeek officeHours,
+        Contact contact) {}

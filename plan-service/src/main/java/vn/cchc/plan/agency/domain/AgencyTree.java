@@ -53,7 +53,8 @@ public final class AgencyTree {
                 agency.validTo(),
                 agency.successors(),
                 agency.nameVariants(),
-                officeHours(code));
+                officeHours(code),
+                agency.contact());
     }
 
     /** Every rule this agency breaks in this tree; empty when it may stand. */

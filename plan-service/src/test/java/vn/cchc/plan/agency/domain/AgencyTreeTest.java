@@ -16,7 +16,7 @@ class AgencyTreeTest {
 
     private static Agency agency(String code, String parent, OfficeWeek hours) {
         AgencyKind kind = parent == null ? AgencyKind.PROVINCE : AgencyKind.COMMUNE;
-        return new Agency(code, null, "Cơ quan " + code, kind, parent, null, null, null, null, hours);
+        return new Agency(code, null, "Cơ quan " + code, kind, parent, null, null, null, null, hours, null);
     }
 
     @Test
@@ -37,7 +37,7 @@ class AgencyTreeTest {
         // Given
         AgencyTree tree = new AgencyTree(List.of(agency("H90.1", "H90.2", null), agency("H90.2", "H90.1", null)));
         Agency orphan = agency("H90.3", "H90.9", null);
-        Agency root = new Agency("H90.4", null, "Xã", AgencyKind.COMMUNE, null, null, null, null, null, null);
+        Agency root = new Agency("H90.4", null, "Xã", AgencyKind.COMMUNE, null, null, null, null, null, null, null);
         // When // Then
         assertThat(tree.faults(agency("H90.1", "H90.2", null)))
                 .extracting(AgencyFault::field)
@@ -65,7 +65,8 @@ class AgencyTreeTest {
                 LocalDate.of(2026, 1, 1),
                 List.of("H99"),
                 null,
-                sundays);
+                sundays,
+                null);
         // When
         List<AgencyFault> faults = new AgencyTree(List.of(wrong)).faults(wrong);
         // Then

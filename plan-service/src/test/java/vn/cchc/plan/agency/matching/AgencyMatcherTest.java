@@ -36,7 +36,7 @@ class AgencyMatcherTest {
 
     private static Agency agency(
             String code, String name, AgencyKind kind, String parent, LocalDate validTo, String... variants) {
-        return new Agency(code, null, name, kind, parent, null, validTo, null, List.of(variants), null);
+        return new Agency(code, null, name, kind, parent, null, validTo, null, List.of(variants), null, null);
     }
 
     private static AgencyMatch inProvincePlan(String name) {
