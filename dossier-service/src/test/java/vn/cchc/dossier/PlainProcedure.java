@@ -40,7 +40,6 @@ record PlainProcedure(String code, String policy, String unit, int amount, int o
                   "supplementPolicy":"%s",%s"postalOut":true,
                   "components":[{"code":"TK-01","name":"Tờ khai","originals":1,"copies":0,"digital":true,
                                  "required":true}],
-                  "channels":["COUNTER","ONLINE","POST"]}]}"""
-                .formatted(code, code, amount, unit, online, unit, policy, receiving);
+                  "channels":["COUNTER","ONLINE","POST"]}]}""".formatted(code, code, amount, unit, online, unit, policy, receiving);
     }
 }

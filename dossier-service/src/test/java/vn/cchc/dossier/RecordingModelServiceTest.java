@@ -149,8 +149,9 @@ class RecordingModelServiceTest {
         models.values()
                 .forEach(model -> model.dossier().history.forEach(one -> recorded.merge(one.type(), 1, Integer::sum)));
         Map<String, Integer> waiting = parked();
-        models.forEach((code, model) ->
-                assertThat(waiting.getOrDefault(code, 0)).as("parked of " + code).isEqualTo(model.parked()));
+        models.forEach((code, model) -> assertThat(waiting.getOrDefault(code, 0))
+                .as("parked of " + code)
+                .isEqualTo(model.parked()));
         requireBalanced(models.values(), procedures, NOW);
         models.values()
                 .forEach(model -> requireBalanced(models.values(), procedures, model.dossier().promise.receivedAt));
@@ -259,14 +260,13 @@ class RecordingModelServiceTest {
     }
 
     private Map<String, Long> outbox(String code) {
-        Object[] counted = (Object[]) entities.createNativeQuery(
-                        """
+        Object[] counted = (Object[]) entities.createNativeQuery("""
                         select count(*), count(*) filter (where type = 'vn.cchc.dossier.overdue.v1') from outbox_entry
                         where subject = :code and type like 'vn.cchc.dossier.%'""", Object[].class)
                 .setParameter("code", code)
                 .getSingleResult();
-        return new TreeMap<>(Map.of(
-                "all", ((Number) counted[0]).longValue(), "overdue", ((Number) counted[1]).longValue()));
+        return new TreeMap<>(
+                Map.of("all", ((Number) counted[0]).longValue(), "overdue", ((Number) counted[1]).longValue()));
     }
 
     private Map<String, Integer> parked() {

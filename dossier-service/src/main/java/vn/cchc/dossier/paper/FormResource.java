@@ -41,8 +41,8 @@ class FormResource {
             summary = "List the forms that can be printed for a dossier",
             description =
                     "The set is the one in force when the dossier was received; a form about an event is listed once"
-                        + " for every such event. The portal is listed the papers for the applicant of a dossier that"
-                        + " came in online.")
+                            + " for every such event. The portal is listed the papers for the applicant of a dossier that"
+                            + " came in online.")
     @APIResponse(
             responseCode = "200",
             content =

@@ -62,7 +62,9 @@ class Sheets {
                                 copy,
                                 Reach.whomToAsk(desk, issuers.contact(receiving)))
                         : null,
-                kind == FormKind.STOP_NOTICE ? Stops.of(occasion, filed.submission().notes(), found.history()) : null,
+                kind == FormKind.STOP_NOTICE
+                        ? Stops.of(occasion, filed.submission().notes(), found.history())
+                        : null,
                 kind == FormKind.CONTROL_SLIP ? passage(found) : null,
                 signatures.on(registration.code(), form, occasion));
     }

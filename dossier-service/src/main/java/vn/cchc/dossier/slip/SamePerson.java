@@ -72,10 +72,10 @@ class SamePerson {
                           and not exists (select 1 %s)
                           and not exists (select 1 %s)
                         """.formatted(
-                                isSame("s"),
-                                isSame("r"),
-                                Arrivals.BY_IDENTITY,
-                                Arrivals.byContact("cast(:name as text)", "cast(:phone as text)")));
+                        isSame("s"),
+                        isSame("r"),
+                        Arrivals.BY_IDENTITY,
+                        Arrivals.byContact("cast(:name as text)", "cast(:phone as text)")));
         return ((Number) query.setParameter("identity", hex(row.identityHash))
                         .setParameter("contact", hex(row.contactHash))
                         .setParameter("phone", row.contactHash == null ? null : applicant.phone())

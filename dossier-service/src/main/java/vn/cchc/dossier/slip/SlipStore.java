@@ -81,8 +81,7 @@ class SlipStore {
 
     @SuppressWarnings("unchecked")
     List<Given> given(Set<String> agencies, Instant from, Instant before) {
-        List<Object[]> rows = period(
-                        """
+        List<Object[]> rows = period("""
                         select s.agency, count(*) filter (where s.kind = 'SUPPLEMENT_REQUEST'),
                                count(*) filter (where s.request_number > 1), count(*) filter (where s.kind = 'REFUSAL')
                         %s group by s.agency order by s.agency""".formatted(OF_PERIOD), Object[].class, agencies, from, before)

@@ -35,8 +35,8 @@ class SubmissionFormResource {
             summary = "Print what the sender of an online submission was answered",
             description =
                     "02 of the latest request to complete it, 03 of its refusal, on the set of forms in force when it"
-                        + " was answered; 409 where there was none. Shows the applicant in clear and leaves a line in"
-                        + " the access log.")
+                            + " was answered; 409 where there was none. Shows the applicant in clear and leaves a line in"
+                            + " the access log.")
     @APIResponse(responseCode = "200", content = @Content(mediaType = PrintedForm.PDF))
     public Response printSubmissionForm(
             @PathParam("code") String code,

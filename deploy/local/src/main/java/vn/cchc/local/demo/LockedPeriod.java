@@ -69,7 +69,9 @@ final class LockedPeriod {
 
     /** What the department itself owes the province; until when was said afterwards. */
     private String upperReport() {
-        String id = api.post(manager, PeriodicScene.DUTIES, upperDuty(), 201).get("id").asText();
+        String id = api.post(manager, PeriodicScene.DUTIES, upperDuty(), 201)
+                .get("id")
+                .asText();
         Map<String, Object> asked = Map.of(
                 "label", "Tổng hợp tháng",
                 "from", today.minusDays(60).toString(),
