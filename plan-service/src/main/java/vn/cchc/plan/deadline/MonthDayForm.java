@@ -30,10 +30,10 @@ final class MonthDayForm implements Form {
         }
         cursor.take(TokenKind.CLOSE);
         FrequencyForm.takeInYear(cursor);
-        boolean before = lead.bound() == Lead.Bound.BEFORE
-                && !lead.clock()
-                && !context.policy().beforeIsInclusive();
-        return Optional.of(Match.strong(start, cursor, reading(found, day.getAsInt(), before)));
+        boolean chosen = lead.bound() == Lead.Bound.BEFORE && !lead.clock();
+        boolean before = chosen && !context.policy().beforeIsInclusive();
+        var choice = chosen ? context.policy().shownChoice() : "";
+        return Optional.of(Match.strong(start, cursor, reading(found, day.getAsInt(), before, choice)));
     }
 
     private static OptionalInt day(Cursor cursor) {
@@ -84,13 +84,13 @@ final class MonthDayForm implements Form {
         return cursor.take("đầu") ? QUARTER_STARTS : List.of();
     }
 
-    private static Reading reading(List<Integer> months, int day, boolean before) {
+    private static Reading reading(List<Integer> months, int day, boolean before, String choice) {
         if (!before) {
             var shown = day == Recurrence.OfMonths.LAST_DAY ? "ngày cuối tháng" : "ngày " + day;
             return Reading.recurring(
-                    new Recurrence.OfMonths(months, day), shown + " của tháng đến hạn", Certainty.CERTAIN);
+                    new Recurrence.OfMonths(months, day), shown + " của tháng đến hạn" + choice, Certainty.CERTAIN);
         }
-        var basis = "\"trước ngày\" không tính ngày " + (day == Recurrence.OfMonths.LAST_DAY ? "cuối tháng" : day);
+        var basis = "\"trước ngày\" không tính ngày " + (day == Recurrence.OfMonths.LAST_DAY ? "cuối tháng" : day) + choice;
         if (day == 1) {
             var earlier = months.stream()
                     .map(month -> month == 1 ? 12 : month - 1)

@@ -19,6 +19,7 @@ final class PointForm implements Form {
         int start = cursor.position();
         boolean yearly = takeYearly(cursor);
         var lead = Lead.read(cursor);
+        cursor.take("các");
         var first = PointReader.read(cursor, lead.isWritten());
         if (first.isEmpty()) {
             return Optional.empty();
@@ -36,9 +37,19 @@ final class PointForm implements Form {
         var finder = new PointReadings(lead, context);
         var readings = points.stream()
                 .map(point -> recurs ? finder.yearly(point) : finder.read(point, goesOn))
+                .map(reading -> isWeek(cursor, start)
+                        ? reading.because("ô chỉ ghi một tuần trong đó").atMost(Certainty.NEEDS_PERSON)
+                        : reading)
                 .toList();
         return weigh(start, cursor, lead, first.get())
                 .map(weight -> new Match(start, cursor.position(), readings, weight, false));
+    }
+
+    /** "tuần 1 tháng 7": which days that week has, offices count differently. */
+    private static boolean isWeek(Cursor cursor, int start) {
+        int back = start - cursor.position();
+        return cursor.peek(back - 1).is(TokenKind.NUMBER)
+                && cursor.peek(back - 2).word().equals("tuần");
     }
 
     /** "Hằng năm, trước ...", "Hằng năm (trước ...". */
@@ -96,7 +107,12 @@ final class PointForm implements Form {
         List<Point> points = new ArrayList<>(List.of(first));
         while (true) {
             int start = cursor.position();
+            boolean months = cursor.peek(-1).is(TokenKind.NUMBER) || cursor.peek(-1).is(TokenKind.MONTH_YEAR);
             var next = cursor.takeSeparator() ? next(cursor, first.unit()) : Optional.<Point>empty();
+            if (next.isEmpty() && first.unit() == Unit.DAY && months) {
+                next = bare(cursor, Unit.MONTH, cursor.position())
+                        .map(month -> Point.day(first.day(), month.number(), month.year()));
+            }
             if (next.isEmpty() || cursor.peek(0).is(TokenKind.DASH)) {
                 cursor.moveTo(start);
                 return withSharedYear(points);

@@ -56,7 +56,12 @@ final class PointReader {
 
     private static Optional<Point> dayInWords(Cursor cursor, boolean ngay) {
         var day = cursor.peek(0).is(TokenKind.NUMBER) ? cursor.number() : OptionalInt.empty();
-        if (!ngay || day.isEmpty() || !cursor.take("tháng")) {
+        if (!ngay || day.isEmpty()) {
+            return Optional.empty();
+        }
+        cursor.take("của");
+        cursor.take("các");
+        if (!cursor.take("tháng")) {
             return Optional.empty();
         }
         var token = cursor.peek(0);

@@ -2,6 +2,7 @@ package vn.cchc.plan.deadline;
 
 import java.util.Optional;
 import java.util.Set;
+import vn.cchc.plan.deadline.Dependence.Direction;
 
 /** "chậm nhất 30 ngày kể từ ngày ban hành", "sau khi hoàn thành ...", "trước kỳ họp ... 10 ngày". */
 final class RelativeForm implements Form {
@@ -33,6 +34,9 @@ final class RelativeForm implements Form {
     }
 
     private static Optional<Match> counted(int start, Cursor cursor, Context context) {
+        if (cursor.peek(-1).word().equals("ngày")) {
+            return Optional.empty();
+        }
         if (cursor.take("trước")) {
             return DaySpan.read(cursor).map(span -> Match.withTail(start, cursor, span.before()));
         }
@@ -84,9 +88,12 @@ final class RelativeForm implements Form {
     }
 
     private static Match fromEvent(int start, Cursor cursor, boolean after, DaySpan span, Context context) {
+        int event = cursor.position();
         var anchor = Event.anchor(cursor, context);
         var reading = after ? span.notBefore(anchor) : span.from(anchor);
-        return anchor.isDate() ? Match.strong(start, cursor, reading) : Match.withTail(start, cursor, reading);
+        return anchor.isDate()
+                ? Match.strong(start, cursor, reading).about(event, null)
+                : Match.withTail(start, cursor, reading);
     }
 
     /** "trong ngày", "ngay trong ngày". */
@@ -127,15 +134,20 @@ final class RelativeForm implements Form {
                     Certainty.NEEDS_PERSON);
             return Optional.of(Match.strong(start, cursor, from));
         }
-        var reading = anchor.day() == null
+        return Optional.of(Match.withTail(start, cursor, sinceReading(anchor)));
+    }
+
+    private static Reading sinceReading(Event.Anchor anchor) {
+        var day = anchor.day();
+        var reading = day == null
                 ? Reading.undated(Kind.RELATIVE, "tính từ sự kiện ghi trong ô, chưa biết ngày", Certainty.LIKELY)
                 : Reading.window(
                         Kind.RELATIVE,
-                        anchor.day(),
-                        anchor.day(),
-                        "từ ngày ban hành kế hoạch " + Point.shown(anchor.day()),
+                        day,
+                        day,
+                        "từ ngày ban hành kế hoạch " + Point.shown(day),
                         Certainty.LIKELY);
-        return Optional.of(Match.withTail(start, cursor, reading));
+        return reading.dependingOn(Dependence.onEvent(Direction.WITHIN));
     }
 
     private static Optional<Match> around(int start, Cursor cursor) {
@@ -150,19 +162,24 @@ final class RelativeForm implements Form {
         if (!event) {
             return Optional.empty();
         }
-        var days = before ? daysBehind(cursor) : Optional.<DaySpan>empty();
+        int from = cursor.position();
+        var days = before ? daysBehind(cursor) : Optional.<DaysBehind>empty();
         if (days.isPresent()) {
-            return Optional.of(Match.strong(start, cursor, days.get().before()));
+            var reading = days.get().span().before();
+            return Optional.of(Match.strong(start, cursor, reading)
+                    .about(from, days.get().eventEnd()));
         }
         return Optional.of(Match.withTail(start, cursor, aroundReading(soon, before)));
     }
 
     private static Reading aroundReading(boolean soon, boolean before) {
         if (before) {
-            return Reading.undated(Kind.RELATIVE, "trước một sự kiện chưa biết ngày", Certainty.NEEDS_PERSON);
+            return Reading.undated(Kind.RELATIVE, "trước một sự kiện chưa biết ngày", Certainty.NEEDS_PERSON)
+                    .dependingOn(Dependence.onEvent(Direction.BEFORE));
         }
         var basis = soon ? "ngay sau một sự kiện, không ghi số ngày" : "sau một sự kiện, không ghi số ngày";
-        return Reading.undated(Kind.RELATIVE, basis, Certainty.NEEDS_PERSON);
+        return Reading.undated(Kind.RELATIVE, basis, Certainty.NEEDS_PERSON)
+                .dependingOn(Dependence.onEvent(Direction.WITHIN));
     }
 
     /** "ngày họp", "ngày khai mạc", but not "ngày 15". */
@@ -172,8 +189,15 @@ final class RelativeForm implements Form {
                 && Numerals.word(cursor.peek(1).word()).isEmpty();
     }
 
+    /**
+     * A number of days named behind the event.
+     *
+     * @param eventEnd token behind the event's last one
+     */
+    private record DaysBehind(DaySpan span, int eventEnd) {}
+
     /** "trước kỳ họp HĐND 10 ngày". */
-    private static Optional<DaySpan> daysBehind(Cursor cursor) {
+    private static Optional<DaysBehind> daysBehind(Cursor cursor) {
         int start = cursor.position();
         for (int i = 0; i < LONGEST_EVENT && !cursor.atEnd(); i++) {
             cursor.skip();
@@ -181,7 +205,7 @@ final class RelativeForm implements Form {
             cursor.take("ít", "nhất");
             var span = DaySpan.read(cursor);
             if (span.isPresent() && !span.get().isYears() && cursor.atSeparator()) {
-                return span;
+                return Optional.of(new DaysBehind(span.get(), here));
             }
             cursor.moveTo(here);
         }
