@@ -98,7 +98,7 @@ class EventTermTest {
     @Test
     void guessesNoDaysOffOfAYearThatIsNotKnown() {
         // Given
-        var term = on("Trong thời hạn 05 ngày làm việc kể từ khi nhận đủ hồ sơ");
+        var term = on("Trong 05 ngày làm việc kể từ khi nhận đủ hồ sơ");
         var nextYear = new EventTerm(LocalDate.of(2027, 3, 1), CALENDAR);
 
         // When / Then

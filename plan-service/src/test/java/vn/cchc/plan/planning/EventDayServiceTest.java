@@ -64,7 +64,7 @@ class EventDayServiceTest {
     @Test
     void aTermIsCountedByTheWorkingCalendarFromTheDayThatIsNamed() {
         // Given
-        String id = taskOf(planWith("Trong thời hạn 05 ngày làm việc kể từ khi nhận đủ hồ sơ"));
+        String id = taskOf(planWith("Trong 05 ngày làm việc kể từ khi nhận đủ hồ sơ"));
         as(Role.REPORTER, JUSTICE)
                 .get("/api/v1/tasks/" + id)
                 .then()
@@ -201,7 +201,7 @@ class EventDayServiceTest {
     @Test
     void noDayIsGuessedWithoutTheDaysOffOfTheYear() {
         // Given
-        String id = taskOf(planWith("Trong thời hạn 05 ngày làm việc kể từ khi nhận đủ hồ sơ"));
+        String id = taskOf(planWith("Trong 05 ngày làm việc kể từ khi nhận đủ hồ sơ"));
         // When / Then
         name(Role.PLAN_MANAGER, CODE, id, 1, "{\"on\": \"2047-03-04\"}")
                 .statusCode(422)
