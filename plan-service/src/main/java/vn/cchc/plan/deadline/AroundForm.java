@@ -26,9 +26,10 @@ final class AroundForm implements Form {
             return Optional.empty();
         }
         int from = cursor.position();
-        var days = before ? daysBehind(cursor) : Optional.<DaysBehind>empty();
+        var days = daysBehind(cursor);
         if (days.isPresent()) {
-            var reading = days.get().span().before();
+            var span = days.get().span();
+            var reading = before ? span.before() : span.notBefore(new Event.Anchor(null, false, false));
             return Optional.of(Match.strong(start, cursor, reading)
                     .about(from, days.get().eventEnd()));
         }

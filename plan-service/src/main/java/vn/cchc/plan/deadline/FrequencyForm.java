@@ -3,10 +3,14 @@ package vn.cchc.plan.deadline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** "định kỳ hằng quý", "hằng quý, 6 tháng, 9 tháng và năm", "cuối mỗi tháng", "các quý trong năm", "định kỳ". */
 final class FrequencyForm implements Form {
+
+    /** Last words of "tuần đầu", "ngày làm việc cuối cùng" before "hằng tháng": not the whole period. */
+    private static final Set<String> PARTS = Set.of("đầu", "giữa", "cùng");
 
     @Override
     public Optional<Match> match(Cursor cursor, Context context) {
@@ -28,11 +32,18 @@ final class FrequencyForm implements Form {
                 var weight = named || edge ? Match.Weight.BARE : Match.Weight.WEAK;
                 boolean byCalendar = year || edge || all;
                 var readings = readings(cursor, start, frequencies, byCalendar ? null : context, periodic);
+                if (PARTS.contains(cursor.peek(start - cursor.position() - 1).word())) {
+                    readings = readings.stream().map(FrequencyForm::ofPart).toList();
+                }
                 return Optional.of(new Match(start, cursor.position(), readings, weight, false));
             }
         }
         cursor.moveTo(afterWords);
         return periodic && !edge && !every ? Optional.of(unspecified(start, cursor, theo)) : Optional.empty();
+    }
+
+    private static Reading ofPart(Reading reading) {
+        return reading.because("ô chỉ ghi một phần của kỳ").atMost(Certainty.NEEDS_PERSON);
     }
 
     private static boolean isQuarterOrMonth(List<Frequency> frequencies) {
@@ -46,8 +57,11 @@ final class FrequencyForm implements Form {
             found.add(next.get());
             int start = cursor.position();
             boolean goesOn = cursor.takeSeparator() || cursor.take(TokenKind.SLASH);
+            cursor.take("báo", "cáo");
             cursor.take("định", "kỳ");
-            Frequency.takeEvery(cursor);
+            if (!Frequency.takeEvery(cursor)) {
+                cursor.take("cả");
+            }
             next = goesOn ? Frequency.read(cursor) : Optional.empty();
             if (next.isEmpty()) {
                 cursor.moveTo(start);

@@ -29,7 +29,9 @@ final class MonthDayForm implements Form {
             return Optional.empty();
         }
         cursor.take(TokenKind.CLOSE);
-        FrequencyForm.takeInYear(cursor);
+        if (!FrequencyForm.takeInYear(cursor)) {
+            Frequency.takeEvery(cursor, "năm");
+        }
         boolean chosen = lead.bound() == Lead.Bound.BEFORE && !lead.clock();
         boolean before = chosen && !context.policy().beforeIsInclusive();
         var choice = chosen ? context.policy().shownChoice() : "";
@@ -37,7 +39,7 @@ final class MonthDayForm implements Form {
     }
 
     private static OptionalInt day(Cursor cursor) {
-        if (!cursor.take("ngày")) {
+        if (!(cursor.take("ngày") | cursor.take("mùng"))) {
             return OptionalInt.empty();
         }
         if (cursor.take("cuối", "cùng") || cursor.take("cuối")) {
@@ -60,6 +62,7 @@ final class MonthDayForm implements Form {
         if (Frequency.takeEvery(cursor, "tháng")) {
             return Recurrence.OfMonths.EVERY;
         }
+        cursor.take("các");
         return cursor.take("tháng") ? inQuarter(cursor) : List.of();
     }
 

@@ -15,11 +15,15 @@ final class PointForm implements Form {
     public Optional<Match> match(Cursor cursor, Context context) {
         int start = cursor.position();
         boolean yearly = takeYearly(cursor);
+        boolean after = cursor.take("sau");
         var lead = Lead.read(cursor);
         cursor.take("các");
         var first = PointReader.read(cursor, lead.isWritten());
         if (first.isEmpty()) {
             return Optional.empty();
+        }
+        if (after) {
+            return Optional.of(after(start, cursor, first.get(), context));
         }
         var end = rangeEnd(cursor, lead, first.get());
         if (end.isPresent()) {
@@ -93,6 +97,15 @@ final class PointForm implements Form {
         return Match.strong(start, cursor, backwards ? PointReadings.impossible() : window);
     }
 
+    /** "sau quý I": some time later, nobody knows how much. */
+    private static Match after(int start, Cursor cursor, Point point, Context context) {
+        int year = context.planYear();
+        var from = point.exists(year) ? point.last(year).plusDays(1) : null;
+        var reading = Reading.window(
+                Kind.PERIOD, from, null, "chỉ nêu sau thời gian nào, không nêu ngày kết thúc", Certainty.NEEDS_PERSON);
+        return Match.strong(start, cursor, reading);
+    }
+
     private static Match since(int start, Cursor cursor, Point first, Context context) {
         var from = first.exists(context.planYear()) ? first.first(context.planYear()) : null;
         var reading = Reading.window(
@@ -115,7 +128,9 @@ final class PointForm implements Form {
             return Optional.of(Weight.STRONG);
         }
         var previous = cursor.peek(start - cursor.position() - 1);
-        boolean opens = previous.is(TokenKind.STOP) || previous.is(TokenKind.COMMA) || previous.is(TokenKind.COLON);
+        boolean joined = previous.word().equals("và") && first.year() != null;
+        boolean opens = joined
+                || previous.is(TokenKind.STOP) || previous.is(TokenKind.COMMA) || previous.is(TokenKind.COLON);
         boolean closes = cursor.atSeparator()
                 || cursor.peek(0).is(TokenKind.COLON)
                 || cursor.peek(0).is(TokenKind.OPEN);

@@ -94,6 +94,7 @@ final class RelativeForm implements Form {
         if (!cursor.take("trong", "ngày")) {
             return Optional.empty();
         }
+        cursor.take("làm", "việc");
         boolean dated = cursor.peek(0).is(TokenKind.DATE)
                 || cursor.peek(0).is(TokenKind.DAY_MONTH)
                 || cursor.peek(0).is(TokenKind.NUMBER);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.plan.deadline.EventTerm.Dated;
+import vn.cchc.plan.planning.domain.Task;
 
 /** Dates the contents that hang on an event, a demand or another plan, and keeps how. */
 @ApplicationScoped
@@ -46,11 +47,14 @@ class EventDays implements PanacheRepositoryBase<EventDayEntity, Long> {
     /** The day until when a unit owes its own plan has changed: what follows that plan moves along. */
     @Transactional(Transactional.TxType.MANDATORY)
     void follow(UUID parentPlan, String unit, LocalDate due, Author author) {
+        if (due == null) {
+            return;
+        }
         for (UUID id : tasks.following(parentPlan, unit)) {
             TaskEntity task = tasks.forUpdate(id).orElseThrow();
             for (int number : task.contents().following(unit)) {
-                boolean moves = task.work().contents().get(number - 1).isUnfinished();
-                if (moves && due != null) {
+                Task content = task.work().contents().get(number - 1);
+                if (content.isUnfinished() && !due.equals(content.dueOn())) {
                     EventDayRequest named = new EventDayRequest(null, null, null, unit, null, null);
                     settle(task, number, named, EventDating.ofChildPlan(unit, due), author);
                 }
