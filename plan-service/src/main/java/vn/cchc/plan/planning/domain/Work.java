@@ -158,13 +158,14 @@ public record Work(Task task, List<Task> contents) {
 
     /** The day of a content that hangs on an event came to be known; that is no extension. */
     public WorkDecision date(int index, LocalDate due) {
-        return moveDue(index, due) instanceof WorkDecision.Accepted moved
+        WorkDecision decision = moveDue(index, due);
+        return decision instanceof WorkDecision.Accepted moved
                 ? new WorkDecision.Accepted(
                         moved.work(),
                         moved.events().stream()
                                 .filter(event -> !(event instanceof TaskEvent.Extended))
                                 .toList())
-                : TaskRules.NOT_OPEN;
+                : decision;
     }
 
     /**
