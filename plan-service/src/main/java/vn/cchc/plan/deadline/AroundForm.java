@@ -30,8 +30,8 @@ final class AroundForm implements Form {
         if (days.isPresent()) {
             var span = days.get().span();
             var reading = before ? span.before() : span.notBefore(new Event.Anchor(null, false, false));
-            return Optional.of(Match.strong(start, cursor, reading)
-                    .about(from, days.get().eventEnd()));
+            return Optional.of(
+                    Match.strong(start, cursor, reading).about(from, days.get().eventEnd()));
         }
         return Optional.of(Match.withTail(start, cursor, aroundReading(soon, before)));
     }

@@ -88,9 +88,7 @@ record DaySpan(int amount, Unit unit) {
 
     Reading unanchored() {
         return Reading.undated(
-                        Kind.RELATIVE,
-                        "trong " + shown() + " nhưng không ghi tính từ khi nào",
-                        Certainty.NEEDS_PERSON)
+                        Kind.RELATIVE, "trong " + shown() + " nhưng không ghi tính từ khi nào", Certainty.NEEDS_PERSON)
                 .dependingOn(Dependence.of(this, Dependence.Direction.WITHIN));
     }
 
@@ -104,8 +102,7 @@ record DaySpan(int amount, Unit unit) {
             return within().because("tính từ " + Point.shown(anchor.day()) + ", cần lịch làm việc");
         }
         var basis = shown() + " sau ngày " + Point.shown(anchor.day()) + ", không tính ngày đầu";
-        return Reading.window(
-                        Kind.RELATIVE, null, due, basis, anchor.certain() ? Certainty.CERTAIN : Certainty.LIKELY)
+        return Reading.window(Kind.RELATIVE, null, due, basis, anchor.certain() ? Certainty.CERTAIN : Certainty.LIKELY)
                 .dependingOn(Dependence.of(this, Dependence.Direction.WITHIN));
     }
 

@@ -95,8 +95,8 @@ public final class EventTerm {
         return new Dated(
                 null,
                 due,
-                shown(on) + " sau ngày " + Point.shown(event)
-                        + ", không tính ngày đầu (Điều 147 Bộ luật Dân sự 2015): " + Point.shown(due) + ".");
+                shown(on) + " sau ngày " + Point.shown(event) + ", không tính ngày đầu (Điều 147 Bộ luật Dân sự 2015): "
+                        + Point.shown(due) + ".");
     }
 
     private Dated before(Dependence on) {
@@ -108,9 +108,10 @@ public final class EventTerm {
             case YEAR -> event.minusYears(amount);
             case HOUR -> event.minusDays(days(amount));
             case WORKING_DAY -> workingDaysBefore(amount);
-            case WORKING_HOUR -> calendar.dateOf(new Deadlines(calendar)
-                    .subtractWorkingTime(
-                            event.atStartOfDay(calendar.zone()).toInstant(), Duration.ofHours(amount)));
+            case WORKING_HOUR ->
+                calendar.dateOf(new Deadlines(calendar)
+                        .subtractWorkingTime(
+                                event.atStartOfDay(calendar.zone()).toInstant(), Duration.ofHours(amount)));
         };
         return new Dated(
                 null,

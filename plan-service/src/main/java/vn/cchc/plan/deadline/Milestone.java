@@ -58,8 +58,7 @@ public record Milestone(
     /** The same with another reason, no surer than before. */
     public Milestone because(String more, Certainty atMost) {
         var weaker = certainty.compareTo(atMost) >= 0 ? certainty : atMost;
-        return new Milestone(
-                text, what, kind, from, due, dates, recurrence, basis + "; " + more, weaker, dependsOn);
+        return new Milestone(text, what, kind, from, due, dates, recurrence, basis + "; " + more, weaker, dependsOn);
     }
 
     /** The same; a doubtful one without its date, as nobody has looked at it. */

@@ -93,7 +93,8 @@ final class MonthDayForm implements Form {
             return Reading.recurring(
                     new Recurrence.OfMonths(months, day), shown + " của tháng đến hạn" + choice, Certainty.CERTAIN);
         }
-        var basis = "\"trước ngày\" không tính ngày " + (day == Recurrence.OfMonths.LAST_DAY ? "cuối tháng" : day) + choice;
+        var basis =
+                "\"trước ngày\" không tính ngày " + (day == Recurrence.OfMonths.LAST_DAY ? "cuối tháng" : day) + choice;
         if (day == 1) {
             var earlier = months.stream()
                     .map(month -> month == 1 ? 12 : month - 1)

@@ -3,7 +3,6 @@ package vn.cchc.plan.deadline;
 import java.util.Optional;
 import java.util.Set;
 import vn.cchc.plan.deadline.Match.Weight;
-import vn.cchc.plan.deadline.Point.Unit;
 
 /** Days, months, quarters and years with what stands before them, in ranges and lists. */
 final class PointForm implements Form {
@@ -129,8 +128,8 @@ final class PointForm implements Form {
         }
         var previous = cursor.peek(start - cursor.position() - 1);
         boolean joined = previous.word().equals("và") && first.year() != null;
-        boolean opens = joined
-                || previous.is(TokenKind.STOP) || previous.is(TokenKind.COMMA) || previous.is(TokenKind.COLON);
+        boolean opens =
+                joined || previous.is(TokenKind.STOP) || previous.is(TokenKind.COMMA) || previous.is(TokenKind.COLON);
         boolean closes = cursor.atSeparator()
                 || cursor.peek(0).is(TokenKind.COLON)
                 || cursor.peek(0).is(TokenKind.OPEN);

@@ -16,7 +16,8 @@ final class PointList {
         List<Point> points = new ArrayList<>(List.of(first));
         while (true) {
             int start = cursor.position();
-            boolean months = cursor.peek(-1).is(TokenKind.NUMBER) || cursor.peek(-1).is(TokenKind.MONTH_YEAR);
+            boolean months =
+                    cursor.peek(-1).is(TokenKind.NUMBER) || cursor.peek(-1).is(TokenKind.MONTH_YEAR);
             var next = cursor.takeSeparator() ? next(cursor, first.unit()) : Optional.<Point>empty();
             if (next.isEmpty() && first.unit() == Unit.DAY && months) {
                 next = bare(cursor, Unit.MONTH, cursor.position())

@@ -10,8 +10,7 @@ package vn.cchc.plan.deadline;
 public record ReadingPolicy(boolean beforeIsInclusive, ChosenBy chosenBy, ReportClosings closings) {
 
     /** "trước ngày D" ends on the day before D, and periods end with the calendar. */
-    public static final ReadingPolicy LITERAL =
-            new ReadingPolicy(false, ChosenBy.INSTALLATION, ReportClosings.UNKNOWN);
+    public static final ReadingPolicy LITERAL = new ReadingPolicy(false, ChosenBy.INSTALLATION, ReportClosings.UNKNOWN);
 
     /** Who chose how "trước ngày" binds. */
     public enum ChosenBy {

@@ -135,11 +135,7 @@ final class RelativeForm implements Form {
         var reading = day == null
                 ? Reading.undated(Kind.RELATIVE, "tính từ sự kiện ghi trong ô, chưa biết ngày", Certainty.LIKELY)
                 : Reading.window(
-                        Kind.RELATIVE,
-                        day,
-                        day,
-                        "từ ngày ban hành kế hoạch " + Point.shown(day),
-                        Certainty.LIKELY);
+                        Kind.RELATIVE, day, day, "từ ngày ban hành kế hoạch " + Point.shown(day), Certainty.LIKELY);
         return reading.dependingOn(Dependence.onEvent(Direction.WITHIN));
     }
 }

@@ -66,8 +66,9 @@ final class ReportPeriods {
         var names = frequencies.stream().map(Frequency::shown).collect(Collectors.joining(", "));
         var law = String.join("; ", bases);
         List<Reading> readings = new ArrayList<>();
-        monthsByDay(days).forEach((day, months) -> readings.add(Reading.recurring(
-                new Recurrence.OfMonths(months, day), basis(names, day, law), Certainty.LIKELY)));
+        monthsByDay(days)
+                .forEach((day, months) -> readings.add(Reading.recurring(
+                        new Recurrence.OfMonths(months, day), basis(names, day, law), Certainty.LIKELY)));
         return readings;
     }
 

@@ -90,7 +90,8 @@ class ChildPlanResource {
         return idempotency.once(
                 key,
                 new TaskResource.Asked("child-plans", id, request),
-                () -> Response.ok(seen(children.expect(id, request, author), null)).build());
+                () -> Response.ok(seen(children.expect(id, request, author), null))
+                        .build());
     }
 
     private ChildPlanList seen(List<ChildPlanView> all, ChildPlanState state) {

@@ -55,8 +55,7 @@ class EventDating {
     }
 
     private static void requireHanging(MilestoneRow row) {
-        boolean hangs =
-                row.kind() == Kind.RELATIVE || row.kind() == Kind.ON_DEMAND || row.kind() == Kind.PER_PLAN;
+        boolean hangs = row.kind() == Kind.RELATIVE || row.kind() == Kind.ON_DEMAND || row.kind() == Kind.PER_PLAN;
         if (!hangs) {
             throw Problems.conflict(
                     "content-not-hanging",

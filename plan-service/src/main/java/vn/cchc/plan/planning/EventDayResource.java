@@ -51,10 +51,11 @@ class EventDayResource {
     @Operation(
             operationId = "nameEventDay",
             summary = "Names the day of the event a content hangs on; its due date follows from it",
-            description = "A term is counted by the calendar of the lead agency, with an explanation; a demand or another"
-                    + " plan brings its own day; a unit's own plan under this one lends its day and takes the content"
-                    + " along when that moves. Named again it is counted afresh; none of this is an extension. Needs an"
-                    + " Idempotency-Key.")
+            description =
+                    "A term is counted by the calendar of the lead agency, with an explanation; a demand or another"
+                            + " plan brings its own day; a unit's own plan under this one lends its day and takes the content"
+                            + " along when that moves. Named again it is counted afresh; none of this is an extension. Needs an"
+                            + " Idempotency-Key.")
     @APIResponse(responseCode = "400", description = "No Idempotency-Key, or not what this wording needs")
     @APIResponse(responseCode = "404", description = "No such task, or no content of that number")
     @APIResponse(responseCode = "409", description = "Done or cancelled, or its time hangs on nothing")

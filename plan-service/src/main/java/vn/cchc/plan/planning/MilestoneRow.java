@@ -87,7 +87,17 @@ class MilestoneRow {
     Milestone milestone() {
         LocalDate due = standing.dueOn();
         List<LocalDate> dates = kind == Kind.RECURRING && due != null ? List.of(due) : List.of();
-        return new Milestone(text, what, kind, from, due, dates, recurrence, basis, certainty, hangsOn().dependence());
+        return new Milestone(
+                text,
+                what,
+                kind,
+                from,
+                due,
+                dates,
+                recurrence,
+                basis,
+                certainty,
+                hangsOn().dependence());
     }
 
     Kind kind() {

@@ -80,7 +80,8 @@ class TaskContents {
     /** The numbers of the contents whose day is that of a unit's own plan. */
     List<Integer> following(String unit) {
         return IntStream.rangeClosed(1, milestones.size())
-                .filter(number -> unit.equals(milestones.get(number - 1).hangsOn().child()))
+                .filter(number ->
+                        unit.equals(milestones.get(number - 1).hangsOn().child()))
                 .boxed()
                 .toList();
     }

@@ -36,8 +36,8 @@ class TaskDeadlines {
             return List.of(new Milestone(
                     text, "", Kind.DATE, null, dueOn, List.of(), null, "ngày do người quản lý nêu", Certainty.CERTAIN));
         }
-        List<Milestone> milestones = DeadlineReader.read(
-                wording, plan.year(), plan.issued(), policies.ofPlan(plan.beforeIsInclusive()));
+        List<Milestone> milestones =
+                DeadlineReader.read(wording, plan.year(), plan.issued(), policies.ofPlan(plan.beforeIsInclusive()));
         boolean doubted = milestones.stream()
                 .anyMatch(milestone -> milestone.certainty() == Certainty.NEEDS_PERSON
                         && days(milestone).findAny().isPresent());

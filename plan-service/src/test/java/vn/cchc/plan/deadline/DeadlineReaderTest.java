@@ -53,7 +53,8 @@ class DeadlineReaderTest {
         assertThat(milestone.what()).isEqualTo("Ban hành Kế hoạch");
         assertThat(milestone.text()).isEqualTo("trước ngày 30/01/2026");
         assertThat(milestone.due()).isEqualTo("2026-01-29");
-        assertThat(milestone.basis()).isEqualTo("\"trước ngày\" không tính ngày 30/01/2026 (quy ước chung của hệ thống)");
+        assertThat(milestone.basis())
+                .isEqualTo("\"trước ngày\" không tính ngày 30/01/2026 (quy ước chung của hệ thống)");
     }
 
     @Test
@@ -67,8 +68,9 @@ class DeadlineReaderTest {
         // Then
         assertThat(milestones.get(0).dates()).startsWith(LocalDate.of(2026, 1, 20));
         assertThat(milestones.get(1).due()).isEqualTo("2026-01-30");
-        assertThat(milestones).extracting(Milestone::basis).allSatisfy(basis -> assertThat(basis)
-                .contains("(quy ước của kế hoạch)"));
+        assertThat(milestones)
+                .extracting(Milestone::basis)
+                .allSatisfy(basis -> assertThat(basis).contains("(quy ước của kế hoạch)"));
     }
 
     @Test

@@ -56,8 +56,7 @@ class ReportPeriodsTest {
         // Then
         assertThat(milestones)
                 .extracting(Milestone::recurrence)
-                .containsExactly(
-                        "FREQ=YEARLY;BYMONTH=3,6;BYMONTHDAY=14", "FREQ=YEARLY;BYMONTH=9,12;BYMONTHDAY=25");
+                .containsExactly("FREQ=YEARLY;BYMONTH=3,6;BYMONTHDAY=14", "FREQ=YEARLY;BYMONTH=9,12;BYMONTHDAY=25");
     }
 
     @Test
@@ -79,8 +78,7 @@ class ReportPeriodsTest {
                 read("Báo cáo cuối mỗi quý", 2026, TestRules.STATUTORY).get(0));
 
         // Then
-        assertThat(milestones).allSatisfy(milestone -> assertThat(milestone.dates())
-                .first()
-                .isEqualTo(LocalDate.of(2026, 3, 31)));
+        assertThat(milestones)
+                .allSatisfy(milestone -> assertThat(milestone.dates()).first().isEqualTo(LocalDate.of(2026, 3, 31)));
     }
 }

@@ -17,8 +17,7 @@ public final class TestRules {
     static ReadingPolicy closedOn(int day) {
         var cutOffs = Arrays.stream(PeriodKind.values())
                 .filter(PeriodKind::ofCalendar)
-                .map(kind -> new CutOff(
-                        kind, day, LocalDate.of(2019, 3, 12), "Nghị định 09/2019/NĐ-CP, Điều 12"))
+                .map(kind -> new CutOff(kind, day, LocalDate.of(2019, 3, 12), "Nghị định 09/2019/NĐ-CP, Điều 12"))
                 .toList();
         return new ReadingPolicy(false, ReadingPolicy.ChosenBy.INSTALLATION, StatutoryClosings.of(cutOffs));
     }

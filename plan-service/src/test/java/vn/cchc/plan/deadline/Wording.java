@@ -48,13 +48,13 @@ record Wording(String text, int planYear, LocalDate issued, String expected) {
         var hangs = hangsOn(milestone);
         return String.join(
                         "|",
-                milestone.kind().name(),
-                text(milestone.from()),
-                text(milestone.due()),
-                dates(milestone),
-                text(milestone.recurrence()),
-                milestone.certainty().name(),
-                milestone.what())
+                        milestone.kind().name(),
+                        text(milestone.from()),
+                        text(milestone.due()),
+                        dates(milestone),
+                        text(milestone.recurrence()),
+                        milestone.certainty().name(),
+                        milestone.what())
                 + (hangs.isEmpty() ? "" : "|" + hangs);
     }
 
@@ -69,7 +69,10 @@ record Wording(String text, int planYear, LocalDate issued, String expected) {
                 .map(Object::toString)
                 .collect(joining(" "));
         return Stream.of(
-                        counted, named("event", on.event()), named("authority", on.authority()), named("plan", on.plan()))
+                        counted,
+                        named("event", on.event()),
+                        named("authority", on.authority()),
+                        named("plan", on.plan()))
                 .filter(part -> !part.isEmpty())
                 .collect(joining(", "));
     }

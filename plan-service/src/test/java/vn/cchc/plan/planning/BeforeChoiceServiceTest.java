@@ -12,7 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.plan.Province;
@@ -21,8 +21,8 @@ import vn.cchc.plan.Province;
 @QuarkusTest
 class BeforeChoiceServiceTest {
 
-    @BeforeAll
-    static void establish() {
+    @BeforeEach
+    void establish() {
         Province.establish();
     }
 
@@ -56,10 +56,7 @@ class BeforeChoiceServiceTest {
     void aPlanThatSaysNothingIsReadAsConfigured() {
         // Given
         String plan = draft("");
-        as(Role.PLAN_MANAGER, CODE)
-                .get("/api/v1/plans/" + plan)
-                .then()
-                .body("beforeIsInclusive", nullValue());
+        as(Role.PLAN_MANAGER, CODE).get("/api/v1/plans/" + plan).then().body("beforeIsInclusive", nullValue());
         // When / Then
         post("/plans/" + plan + "/tasks", TASK)
                 .statusCode(201)

@@ -18,7 +18,7 @@ import static vn.cchc.plan.Province.task;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.plan.Province;
@@ -32,8 +32,8 @@ class EventDayServiceTest {
             {"status": "DECIDED", "legalReference": "Quyết định nghỉ lễ 2033",
              "daysOff": [{"date": "2033-05-02", "name": "Nghỉ bù", "kind": "SUBSTITUTE"}], "makeUpDays": []}""";
 
-    @BeforeAll
-    static void knowTheYear() {
+    @BeforeEach
+    void knowTheYear() {
         Province.establish();
         json(Role.ADMIN, CODE, HOLIDAYS)
                 .put("/api/v1/calendars/2033")
@@ -183,9 +183,7 @@ class EventDayServiceTest {
         name(Role.PLAN_MANAGER, JUSTICE, id, 1, body).statusCode(403);
         name(Role.PLAN_MANAGER, CHU_PAH, id, 1, body).statusCode(404);
         name(Role.PLAN_MANAGER, CODE, id, 9, body).statusCode(404);
-        name(Role.PLAN_MANAGER, CODE, id, 1, "{}")
-                .statusCode(400)
-                .body("violations[0].pointer", equalTo("/on"));
+        name(Role.PLAN_MANAGER, CODE, id, 1, "{}").statusCode(400).body("violations[0].pointer", equalTo("/on"));
         name(Role.PLAN_MANAGER, CODE, id, 1, "{\"on\": \"2030-03-04\", \"dueOn\": \"2030-03-05\"}")
                 .statusCode(400)
                 .body("violations[0].pointer", equalTo("/dueOn"));

@@ -13,7 +13,7 @@ import static vn.cchc.plan.Province.task;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.plan.Province;
@@ -24,8 +24,8 @@ class PublishedPlanServiceTest {
 
     private static final String PATH = "/api/v1/published-plans";
 
-    @BeforeAll
-    static void establish() {
+    @BeforeEach
+    void establish() {
         Province.establish();
     }
 
@@ -40,10 +40,7 @@ class PublishedPlanServiceTest {
 
     private static void distribute(String plan, boolean published) {
         String tag = as(Role.PLAN_MANAGER, CODE).get("/api/v1/plans/" + plan).header("ETag");
-        json(
-                        Role.PLAN_MANAGER,
-                        CODE,
-                        "{\"distribution\": [], \"signatures\": [], \"published\": " + published + "}")
+        json(Role.PLAN_MANAGER, CODE, "{\"distribution\": [], \"signatures\": [], \"published\": " + published + "}")
                 .header("If-Match", tag)
                 .put("/api/v1/plans/" + plan + "/papers")
                 .then()
