@@ -7,25 +7,25 @@ import java.util.Optional;
 record DaySpan(int amount, Unit unit) {
 
     enum Unit {
-        DAYS("D", "ngày", Dependence.Unit.CALENDAR_DAY),
-        WORKING_DAYS("D", "ngày làm việc", Dependence.Unit.WORKING_DAY),
-        HOURS("H", "giờ", Dependence.Unit.HOUR),
-        WORKING_HOURS("H", "giờ làm việc", Dependence.Unit.WORKING_HOUR),
-        WEEKS("W", "tuần", Dependence.Unit.WEEK),
-        MONTHS("M", "tháng", Dependence.Unit.MONTH),
-        YEARS("Y", "năm", Dependence.Unit.YEAR);
+        DAYS("D", "ngày", SpanUnit.CALENDAR_DAY),
+        WORKING_DAYS("D", "ngày làm việc", SpanUnit.WORKING_DAY),
+        HOURS("H", "giờ", SpanUnit.HOUR),
+        WORKING_HOURS("H", "giờ làm việc", SpanUnit.WORKING_HOUR),
+        WEEKS("W", "tuần", SpanUnit.WEEK),
+        MONTHS("M", "tháng", SpanUnit.MONTH),
+        YEARS("Y", "năm", SpanUnit.YEAR);
 
         private final String letter;
         private final String shown;
-        private final Dependence.Unit named;
+        private final SpanUnit named;
 
-        Unit(String letter, String shown, Dependence.Unit named) {
+        Unit(String letter, String shown, SpanUnit named) {
             this.letter = letter;
             this.shown = shown;
             this.named = named;
         }
 
-        Dependence.Unit named() {
+        SpanUnit named() {
             return named;
         }
     }

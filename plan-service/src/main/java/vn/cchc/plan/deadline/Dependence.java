@@ -16,22 +16,11 @@ import jakarta.validation.constraints.Size;
  */
 public record Dependence(
         @Min(1) @Max(10_000) Integer amount,
-        Unit unit,
+        SpanUnit unit,
         Direction direction,
         @Size(max = 2000) String event,
         @Size(max = 2000) String authority,
         @Size(max = 2000) String plan) {
-
-    /** What is counted. */
-    public enum Unit {
-        HOUR,
-        WORKING_HOUR,
-        CALENDAR_DAY,
-        WORKING_DAY,
-        WEEK,
-        MONTH,
-        YEAR
-    }
 
     /** Where the time lies from the event. */
     public enum Direction {

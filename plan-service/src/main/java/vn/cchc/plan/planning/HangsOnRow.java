@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import vn.cchc.plan.deadline.Dependence;
+import vn.cchc.plan.deadline.SpanUnit;
 
 /** What the time of a content hangs on, and the day that was named for it. */
 @Embeddable
@@ -16,7 +17,7 @@ class HangsOnRow {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "hangs_unit")
-    private Dependence.Unit unit;
+    private SpanUnit unit;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "hangs_direction")
