@@ -52,7 +52,11 @@ class SecurityServiceTest {
     private static final String EXPORT_OF_CRITERIA = "GET /api/v1/criteria-sets/{id}/export";
 
     /** Published for everybody. */
-    private static final String PUBLISHED = "GET /api/v1/published-rankings";
+    private static final List<String> PUBLISHED = List.of(
+            "GET /api/v1/published-rankings",
+            "GET /api/v1/published-plans",
+            "GET /api/v1/published-plans/{id}",
+            "GET /api/v1/published-plans/{id}/tasks");
 
     private static final Object[][] ENDPOINTS = {
         {"GET", "/api/v1/agencies", EVERYBODY},
@@ -91,6 +95,8 @@ class SecurityServiceTest {
         {"GET", "/api/v1/tasks/" + SOME + "/progress", READERS},
         {"POST", "/api/v1/tasks/" + SOME + "/contents" + NUMBER + "/progress", REPORTERS},
         {"GET", "/api/v1/tasks/" + SOME + "/statuses", READERS},
+        {"GET", "/api/v1/tasks/" + SOME + "/contents" + NUMBER + "/event-days", READERS},
+        {"POST", "/api/v1/tasks/" + SOME + "/contents" + NUMBER + "/event-days", MANAGERS},
         {"GET", "/api/v1/tasks/" + SOME + "/extensions", READERS},
         {"POST", "/api/v1/tasks/" + SOME + "/extensions", MANAGERS},
         {"POST", "/api/v1/tasks/" + SOME + "/cancellation", MANAGERS},
@@ -210,7 +216,7 @@ class SecurityServiceTest {
         OpenApiOperations offered = OpenApiOperations.offered();
         // When
         List<String> tested = Stream.concat(
-                        Stream.of(IMPORT, IMPORT_OF_CRITERIA, EXPORT_OF_CRITERIA, PUBLISHED),
+                        Stream.concat(Stream.of(IMPORT, IMPORT_OF_CRITERIA, EXPORT_OF_CRITERIA), PUBLISHED.stream()),
                         Arrays.stream(ENDPOINTS).map(row -> offered.of((String) row[0], (String) row[1])))
                 .toList();
         // Then

@@ -90,6 +90,17 @@ final class Cursor {
         return atEnd() || peek(0).is(TokenKind.COMMA) || sees("và") || sees("hoặc") || peek(0).is(TokenKind.CLOSE);
     }
 
+    /** Whether the word comes next and nothing else belongs to it. */
+    boolean endsBehind(String word) {
+        if (!sees(word)) {
+            return false;
+        }
+        position++;
+        boolean ends = atSeparator();
+        position--;
+        return ends;
+    }
+
     /** A small number in digits or words, with a gloss in brackets behind it: "05 (năm)". */
     OptionalInt number() {
         var token = peek(0);
@@ -106,10 +117,10 @@ final class Cursor {
             return;
         }
         int close = 1;
-        while (close <= 3 && peek(close).is(TokenKind.WORD)) {
+        while (close <= 3 && Numerals.isSpelt(peek(close).word())) {
             close++;
         }
-        if (peek(close).is(TokenKind.CLOSE)) {
+        if (close > 1 && peek(close).is(TokenKind.CLOSE)) {
             position += close + 1;
         }
     }

@@ -7,20 +7,26 @@ import java.util.Optional;
 record DaySpan(int amount, Unit unit) {
 
     enum Unit {
-        DAYS("D", "ngày"),
-        WORKING_DAYS("D", "ngày làm việc"),
-        HOURS("H", "giờ"),
-        WORKING_HOURS("H", "giờ làm việc"),
-        WEEKS("W", "tuần"),
-        MONTHS("M", "tháng"),
-        YEARS("Y", "năm");
+        DAYS("D", "ngày", SpanUnit.CALENDAR_DAY),
+        WORKING_DAYS("D", "ngày làm việc", SpanUnit.WORKING_DAY),
+        HOURS("H", "giờ", SpanUnit.HOUR),
+        WORKING_HOURS("H", "giờ làm việc", SpanUnit.WORKING_HOUR),
+        WEEKS("W", "tuần", SpanUnit.WEEK),
+        MONTHS("M", "tháng", SpanUnit.MONTH),
+        YEARS("Y", "năm", SpanUnit.YEAR);
 
         private final String letter;
         private final String shown;
+        private final SpanUnit named;
 
-        Unit(String letter, String shown) {
+        Unit(String letter, String shown, SpanUnit named) {
             this.letter = letter;
             this.shown = shown;
+            this.named = named;
+        }
+
+        SpanUnit named() {
+            return named;
         }
     }
 
@@ -70,17 +76,20 @@ record DaySpan(int amount, Unit unit) {
 
     /** Within the span after an event that is not known. */
     Reading within() {
-        return Reading.undated(Kind.RELATIVE, "trong " + shown(), Certainty.LIKELY);
+        return Reading.undated(Kind.RELATIVE, "trong " + shown(), Certainty.LIKELY)
+                .dependingOn(Dependence.of(this, Dependence.Direction.WITHIN));
     }
 
     Reading before() {
         return Reading.undated(
-                Kind.RELATIVE, "trước sự kiện " + shown() + ", chưa biết ngày của sự kiện", Certainty.LIKELY);
+                        Kind.RELATIVE, "trước sự kiện " + shown() + ", chưa biết ngày của sự kiện", Certainty.LIKELY)
+                .dependingOn(Dependence.of(this, Dependence.Direction.BEFORE));
     }
 
     Reading unanchored() {
         return Reading.undated(
-                Kind.RELATIVE, "trong " + shown() + " nhưng không ghi tính từ khi nào", Certainty.NEEDS_PERSON);
+                        Kind.RELATIVE, "trong " + shown() + " nhưng không ghi tính từ khi nào", Certainty.NEEDS_PERSON)
+                .dependingOn(Dependence.of(this, Dependence.Direction.WITHIN));
     }
 
     /** Ends the given number of days after the event's own day, which is not counted (Civil Code, article 147). */
@@ -93,7 +102,8 @@ record DaySpan(int amount, Unit unit) {
             return within().because("tính từ " + Point.shown(anchor.day()) + ", cần lịch làm việc");
         }
         var basis = shown() + " sau ngày " + Point.shown(anchor.day()) + ", không tính ngày đầu";
-        return Reading.window(Kind.RELATIVE, null, due, basis, anchor.certain() ? Certainty.CERTAIN : Certainty.LIKELY);
+        return Reading.window(Kind.RELATIVE, null, due, basis, anchor.certain() ? Certainty.CERTAIN : Certainty.LIKELY)
+                .dependingOn(Dependence.of(this, Dependence.Direction.WITHIN));
     }
 
     /** "sau 30 ngày kể từ": literally not earlier than that, though "within" may be meant. */
@@ -101,7 +111,8 @@ record DaySpan(int amount, Unit unit) {
         var from = anchor.day() == null ? null : after(anchor.day());
         var basis = "\"sau " + amount + " " + unit.shown + "\" (" + iso()
                 + ") nghĩa là không sớm hơn; có thể ý là trong thời hạn đó, cần người xác nhận";
-        return Reading.window(Kind.RELATIVE, from, null, basis, Certainty.NEEDS_PERSON);
+        return Reading.window(Kind.RELATIVE, from, null, basis, Certainty.NEEDS_PERSON)
+                .dependingOn(Dependence.of(this, Dependence.Direction.NOT_BEFORE));
     }
 
     private LocalDate after(LocalDate day) {

@@ -65,7 +65,7 @@ public final class DeadlineReader {
         for (int i = 0; i < matches.size(); i++) {
             var match = matches.get(i);
             for (var reading : match.readings()) {
-                milestones.add(reading.milestone(subjects.written(match), due.get(i), context));
+                milestones.add(reading.milestone(subjects.words(match, due.get(i)), context));
             }
         }
         return milestones;

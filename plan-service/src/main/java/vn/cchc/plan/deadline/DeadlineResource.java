@@ -10,17 +10,16 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.cchc.kit.identity.Roles;
-import vn.cchc.plan.PlanConfig;
 
 @Path("/api/v1/deadlines")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "deadlines", description = "Đọc thời hạn viết trong kế hoạch")
 class DeadlineResource {
 
-    private final PlanConfig config;
+    private final ReadingPolicies policies;
 
-    DeadlineResource(PlanConfig config) {
-        this.config = config;
+    DeadlineResource(ReadingPolicies policies) {
+        this.policies = policies;
     }
 
     @POST
@@ -28,7 +27,7 @@ class DeadlineResource {
     @RolesAllowed({Roles.PLAN_MANAGER, Roles.REPORTER, Roles.ANALYST, Roles.MIGRATOR, Roles.ADMIN})
     @Operation(operationId = "parseDeadline", summary = "Reads a deadline cell into milestones; stores nothing")
     public ParseAnswer parse(@NotNull @Valid ParseRequest request) {
-        ReadingPolicy policy = new ReadingPolicy(config.reading().beforeIsInclusive());
+        var policy = policies.ofRequest(request.beforeIsInclusive());
         return new ParseAnswer(DeadlineReader.read(request.text(), request.planYear(), request.issued(), policy));
     }
 }

@@ -24,8 +24,10 @@ final class DemandForm implements Form {
         }
         if (cursor.take("phù", "hợp")) {
             cursor.take("với");
+            int from = cursor.position();
             return cursor.take("tình", "hình") || cursor.take("điều", "kiện") || cursor.take("thực", "tế")
                     ? tail(start, cursor, Kind.ON_DEMAND, "tự chọn thời gian phù hợp; chưa có ngày")
+                            .map(match -> match.about(from, null))
                     : Optional.empty();
         }
         if (cursor.take("kịp", "thời") || cursor.take("tùy") || cursor.take("tuỳ")) {
@@ -42,18 +44,24 @@ final class DemandForm implements Form {
     }
 
     private static Optional<Match> tail(int start, Cursor cursor, Kind kind, String basis) {
-        return Optional.of(Match.withTail(start, cursor, Reading.undated(kind, basis, Certainty.CERTAIN)));
+        var reading = Reading.undated(kind, basis, Certainty.CERTAIN).dependingOn(Dependence.onOthers());
+        return Optional.of(Match.withTail(start, cursor, reading));
     }
 
     private static Optional<Match> accordingTo(int start, Cursor cursor) {
+        if (cursor.sees("theo") && perPeriod(cursor)) {
+            return Optional.empty();
+        }
         boolean ensures = cursor.take("đảm", "bảo") || cursor.take("bảo", "đảm");
         boolean follows = takeFollow(cursor);
         boolean time = cursor.seesAny(TIME_NOUNS);
         if (!follows && !(ensures && time)) {
             return Optional.empty();
         }
+        int plan = cursor.position();
         if (follows && takePlan(cursor)) {
-            return tail(start, cursor, Kind.PER_PLAN, "theo thời gian của kế hoạch khác; chưa có ngày");
+            return tail(start, cursor, Kind.PER_PLAN, "theo thời gian của kế hoạch khác; chưa có ngày")
+                    .map(match -> match.about(plan, null));
         }
         takeTime(cursor);
         follows |= takeFollow(cursor);
@@ -70,11 +78,22 @@ final class DemandForm implements Form {
         return Optional.of(weak(start, cursor));
     }
 
+    /** "theo từng quý" says how often, not that somebody asks. */
+    private static boolean perPeriod(Cursor cursor) {
+        int start = cursor.position();
+        cursor.take("theo");
+        boolean per = Frequency.takeEvery(cursor) && Frequency.read(cursor).isPresent();
+        cursor.moveTo(start);
+        return per;
+    }
+
     private static Match weak(int start, Cursor cursor) {
+        int rule = cursor.position();
         cursor.skip();
         var reading = Reading.undated(
-                Kind.ON_DEMAND, "theo quy định chung, không ghi ngày; cần văn bản viện dẫn", Certainty.LIKELY);
-        return new Match(start, cursor.position(), List.of(reading), Match.Weight.WEAK, true);
+                        Kind.ON_DEMAND, "theo quy định chung, không ghi ngày; cần văn bản viện dẫn", Certainty.LIKELY)
+                .dependingOn(Dependence.onOthers());
+        return new Match(start, cursor.position(), List.of(reading), Match.Weight.WEAK, true).about(rule, null);
     }
 
     private static boolean takeFollow(Cursor cursor) {

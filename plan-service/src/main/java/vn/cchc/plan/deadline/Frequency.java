@@ -9,26 +9,35 @@ import java.util.TreeSet;
 
 /** How often something comes back, and the words for it. */
 enum Frequency {
-    DAY("ngày"),
-    WEEK("tuần"),
-    MONTH("tháng", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12),
-    QUARTER("quý", 3, 6, 9, 12),
-    HALF_YEAR("6 tháng", 6, 12),
-    NINE_MONTHS("9 tháng", 9),
-    YEAR("năm", 12);
+    DAY("ngày", 0),
+    WEEK("tuần", 0),
+    MONTH("tháng", 1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12),
+    TWO_MONTHS("2 tháng", 2, 2, 4, 6, 8, 10, 12),
+    QUARTER("quý", 3, 3, 6, 9, 12),
+    FOUR_MONTHS("4 tháng", 4, 4, 8, 12),
+    HALF_YEAR("6 tháng", 6, 6, 12),
+    NINE_MONTHS("9 tháng", 9, 9),
+    YEAR("năm", 12, 12);
 
     private static final Set<String> EVERY = Set.of("hằng", "mỗi", "từng");
 
     private final String shown;
+    private final int span;
     private final List<Integer> months;
 
-    Frequency(String shown, Integer... months) {
+    Frequency(String shown, int span, Integer... months) {
         this.shown = shown;
+        this.span = span;
         this.months = List.of(months);
     }
 
     String shown() {
         return shown;
+    }
+
+    /** How many months a period has, 0 when it is shorter. */
+    int span() {
+        return span;
     }
 
     /** Takes "hằng năm" and the like. */
@@ -48,6 +57,10 @@ enum Frequency {
     /** Takes the noun of a frequency, but not the start of "quý IV", "tháng 9" or "năm 2021". */
     static Optional<Frequency> read(Cursor cursor) {
         int start = cursor.position();
+        if (cursor.sees("nửa", "năm") && !cursor.peek(2).word().equals("đầu")) {
+            cursor.take("nửa", "năm");
+            return Optional.of(HALF_YEAR);
+        }
         var months = cursor.number();
         if (months.isPresent()) {
             var found = cursor.take("tháng") ? ofMonths(months.getAsInt()) : ofYears(months.getAsInt(), cursor);
@@ -82,7 +95,9 @@ enum Frequency {
     private static Optional<Frequency> ofMonths(int months) {
         return switch (months) {
             case 1 -> Optional.of(MONTH);
+            case 2 -> Optional.of(TWO_MONTHS);
             case 3 -> Optional.of(QUARTER);
+            case 4 -> Optional.of(FOUR_MONTHS);
             case 6 -> Optional.of(HALF_YEAR);
             case 9 -> Optional.of(NINE_MONTHS);
             case 12 -> Optional.of(YEAR);

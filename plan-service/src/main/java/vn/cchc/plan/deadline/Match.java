@@ -7,8 +7,16 @@ import java.util.List;
  *
  * @param end token behind the last one
  * @param takesTail whether the words that follow belong to it, as in "khi có yêu cầu của ..."
+ * @param about the tokens that say what it hangs on, or null
  */
-record Match(int start, int end, List<Reading> readings, Weight weight, boolean takesTail) {
+record Match(int start, int end, List<Reading> readings, Weight weight, boolean takesTail, About about) {
+
+    /**
+     * Tokens of an event, an authority or another plan.
+     *
+     * @param to token behind the last one, or null: up to the end of the match
+     */
+    record About(int from, Integer to) {}
 
     /** How much a match says against others in the same sentence. */
     enum Weight {
@@ -24,6 +32,10 @@ record Match(int start, int end, List<Reading> readings, Weight weight, boolean 
         readings = List.copyOf(readings);
     }
 
+    Match(int start, int end, List<Reading> readings, Weight weight, boolean takesTail) {
+        this(start, end, readings, weight, takesTail, null);
+    }
+
     static Match strong(int start, Cursor cursor, Reading reading) {
         return new Match(start, cursor.position(), List.of(reading), Weight.STRONG, false);
     }
@@ -32,12 +44,18 @@ record Match(int start, int end, List<Reading> readings, Weight weight, boolean 
         return new Match(start, cursor.position(), List.of(reading), Weight.WEAK, false);
     }
 
+    /** The words from the cursor on say what the time hangs on. */
     static Match withTail(int start, Cursor cursor, Reading reading) {
-        return new Match(start, cursor.position(), List.of(reading), Weight.STRONG, true);
+        return new Match(
+                start, cursor.position(), List.of(reading), Weight.STRONG, true, new About(cursor.position(), null));
     }
 
     Match until(int laterEnd) {
-        return new Match(start, laterEnd, readings, weight, takesTail);
+        return new Match(start, laterEnd, readings, weight, takesTail, about);
+    }
+
+    Match about(int from, Integer to) {
+        return new Match(start, end, readings, weight, takesTail, new About(from, to));
     }
 
     boolean isWeak() {

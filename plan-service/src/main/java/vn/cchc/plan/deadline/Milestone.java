@@ -13,6 +13,7 @@ import java.util.List;
  * @param dates due days of the plan year, from the day of issue on, for a recurrence; otherwise empty
  * @param recurrence RFC 5545 rule of a recurrence, or null
  * @param basis in Vietnamese, for officials: why this date
+ * @param dependsOn event, authority or plan the time hangs on, or null
  */
 public record Milestone(
         String text,
@@ -23,16 +24,41 @@ public record Milestone(
         List<LocalDate> dates,
         String recurrence,
         String basis,
-        Certainty certainty) {
+        Certainty certainty,
+        Dependence dependsOn) {
 
     public Milestone {
         dates = List.copyOf(dates);
     }
 
+    /** One whose time hangs on nothing else. */
+    public Milestone(
+            String text,
+            String what,
+            Kind kind,
+            LocalDate from,
+            LocalDate due,
+            List<LocalDate> dates,
+            String recurrence,
+            String basis,
+            Certainty certainty) {
+        this(text, what, kind, from, due, dates, recurrence, basis, certainty, null);
+    }
+
     /** The same, for a cell typed without marks, in which words can be mistaken for others. */
     Milestone doubted() {
-        var more = basis + "; ô viết không dấu, cần người xem lại";
-        return new Milestone(text, what, kind, from, due, dates, recurrence, more, Certainty.NEEDS_PERSON);
+        return because("ô viết không dấu, cần người xem lại", Certainty.NEEDS_PERSON);
+    }
+
+    /** The same about something else. */
+    public Milestone named(String other) {
+        return new Milestone(text, other, kind, from, due, dates, recurrence, basis, certainty, dependsOn);
+    }
+
+    /** The same with another reason, no surer than before. */
+    public Milestone because(String more, Certainty atMost) {
+        var weaker = certainty.compareTo(atMost) >= 0 ? certainty : atMost;
+        return new Milestone(text, what, kind, from, due, dates, recurrence, basis + "; " + more, weaker, dependsOn);
     }
 
     /** The same; a doubtful one without its date, as nobody has looked at it. */
@@ -41,6 +67,6 @@ public record Milestone(
             return this;
         }
         var more = basis + "; chưa có người xem lại nên chưa tính hạn";
-        return new Milestone(text, what, kind, from, null, List.of(), null, more, certainty);
+        return new Milestone(text, what, kind, from, null, List.of(), null, more, certainty, dependsOn);
     }
 }

@@ -29,15 +29,17 @@ final class MonthDayForm implements Form {
             return Optional.empty();
         }
         cursor.take(TokenKind.CLOSE);
-        FrequencyForm.takeInYear(cursor);
-        boolean before = lead.bound() == Lead.Bound.BEFORE
-                && !lead.clock()
-                && !context.policy().beforeIsInclusive();
-        return Optional.of(Match.strong(start, cursor, reading(found, day.getAsInt(), before)));
+        if (!FrequencyForm.takeInYear(cursor)) {
+            Frequency.takeEvery(cursor, "năm");
+        }
+        boolean chosen = lead.bound() == Lead.Bound.BEFORE && !lead.clock();
+        boolean before = chosen && !context.policy().beforeIsInclusive();
+        var choice = chosen ? context.policy().shownChoice() : "";
+        return Optional.of(Match.strong(start, cursor, reading(found, day.getAsInt(), before, choice)));
     }
 
     private static OptionalInt day(Cursor cursor) {
-        if (!cursor.take("ngày")) {
+        if (!(cursor.take("ngày") | cursor.take("mùng"))) {
             return OptionalInt.empty();
         }
         if (cursor.take("cuối", "cùng") || cursor.take("cuối")) {
@@ -60,6 +62,7 @@ final class MonthDayForm implements Form {
         if (Frequency.takeEvery(cursor, "tháng")) {
             return Recurrence.OfMonths.EVERY;
         }
+        cursor.take("các");
         return cursor.take("tháng") ? inQuarter(cursor) : List.of();
     }
 
@@ -84,13 +87,14 @@ final class MonthDayForm implements Form {
         return cursor.take("đầu") ? QUARTER_STARTS : List.of();
     }
 
-    private static Reading reading(List<Integer> months, int day, boolean before) {
+    private static Reading reading(List<Integer> months, int day, boolean before, String choice) {
         if (!before) {
             var shown = day == Recurrence.OfMonths.LAST_DAY ? "ngày cuối tháng" : "ngày " + day;
             return Reading.recurring(
-                    new Recurrence.OfMonths(months, day), shown + " của tháng đến hạn", Certainty.CERTAIN);
+                    new Recurrence.OfMonths(months, day), shown + " của tháng đến hạn" + choice, Certainty.CERTAIN);
         }
-        var basis = "\"trước ngày\" không tính ngày " + (day == Recurrence.OfMonths.LAST_DAY ? "cuối tháng" : day);
+        var basis =
+                "\"trước ngày\" không tính ngày " + (day == Recurrence.OfMonths.LAST_DAY ? "cuối tháng" : day) + choice;
         if (day == 1) {
             var earlier = months.stream()
                     .map(month -> month == 1 ? 12 : month - 1)

@@ -2,6 +2,7 @@ package vn.cchc.plan.deadline;
 
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Numbers written as words or roman numerals. */
 final class Numerals {
@@ -22,7 +23,16 @@ final class Numerals {
 
     private static final Map<String, Integer> MONTHS = Map.of("giêng", 1, "tư", 4, "chạp", 12);
 
+    /** Words that numbers are spelt with beside those above. */
+    private static final Set<String> SPELLING =
+            Set.of("năm", "lăm", "mươi", "mốt", "tư", "linh", "lẻ", "trăm", "không");
+
     private Numerals() {}
+
+    /** Whether the word can be part of a number in words: "(ba mươi)". */
+    static boolean isSpelt(String word) {
+        return WORDS.containsKey(word) || SPELLING.contains(word);
+    }
 
     static OptionalInt roman(String word) {
         return find(ROMAN, word);

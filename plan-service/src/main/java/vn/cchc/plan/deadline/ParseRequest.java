@@ -10,8 +10,10 @@ import java.time.LocalDate;
  * A deadline cell to read.
  *
  * @param issued day the plan was issued; left out while unknown
+ * @param beforeIsInclusive whether "trước ngày D" accepts D itself; left out, as the installation is configured
  */
 record ParseRequest(
         @NotNull @Size(max = 2000) String text,
         @NotNull @Min(2000) @Max(2100) Integer planYear,
-        LocalDate issued) {}
+        LocalDate issued,
+        Boolean beforeIsInclusive) {}

@@ -93,8 +93,19 @@ final class PartOfYear {
         return Optional.of(Point.of(last ? Unit.LAST_MONTHS : Unit.FIRST_MONTHS, months.getAsInt(), null));
     }
 
+    /** "đến 2030", with nothing behind it. */
+    private static Optional<Point> yearAlone(Cursor cursor) {
+        var year = cursor.year();
+        return year.isPresent() && year.getAsInt() < 2200 && cursor.atSeparator()
+                ? Optional.of(Point.of(Unit.YEAR, 0, year.getAsInt()))
+                : Optional.empty();
+    }
+
     private static Optional<Point> year(Cursor cursor, boolean led) {
-        if (!cursor.take("năm") || cursor.sees("học")) {
+        if (!cursor.take("năm")) {
+            return led ? yearAlone(cursor) : Optional.empty();
+        }
+        if (cursor.sees("học")) {
             return Optional.empty();
         }
         var year = cursor.year();

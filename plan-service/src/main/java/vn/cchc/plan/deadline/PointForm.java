@@ -1,12 +1,8 @@
 package vn.cchc.plan.deadline;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import vn.cchc.plan.deadline.Match.Weight;
-import vn.cchc.plan.deadline.Point.Unit;
 
 /** Days, months, quarters and years with what stands before them, in ranges and lists. */
 final class PointForm implements Form {
@@ -18,10 +14,15 @@ final class PointForm implements Form {
     public Optional<Match> match(Cursor cursor, Context context) {
         int start = cursor.position();
         boolean yearly = takeYearly(cursor);
+        boolean after = cursor.take("sau");
         var lead = Lead.read(cursor);
+        cursor.take("các");
         var first = PointReader.read(cursor, lead.isWritten());
         if (first.isEmpty()) {
             return Optional.empty();
+        }
+        if (after) {
+            return Optional.of(after(start, cursor, first.get(), context));
         }
         var end = rangeEnd(cursor, lead, first.get());
         if (end.isPresent()) {
@@ -30,15 +31,25 @@ final class PointForm implements Form {
         if (lead.since() && lead.bound() == Lead.Bound.NONE) {
             return Optional.of(since(start, cursor, first.get(), context));
         }
-        var points = list(cursor, first.get());
+        var points = PointList.read(cursor, first.get());
         boolean recurs = yearly | Frequency.takeEvery(cursor, "năm");
         boolean goesOn = !recurs && takeFollowingYears(cursor);
         var finder = new PointReadings(lead, context);
         var readings = points.stream()
                 .map(point -> recurs ? finder.yearly(point) : finder.read(point, goesOn))
+                .map(reading -> isWeek(cursor, start)
+                        ? reading.because("ô chỉ ghi một tuần trong đó").atMost(Certainty.NEEDS_PERSON)
+                        : reading)
                 .toList();
         return weigh(start, cursor, lead, first.get())
                 .map(weight -> new Match(start, cursor.position(), readings, weight, false));
+    }
+
+    /** "tuần 1 tháng 7": which days that week has, offices count differently. */
+    private static boolean isWeek(Cursor cursor, int start) {
+        int back = start - cursor.position();
+        return cursor.peek(back - 1).is(TokenKind.NUMBER)
+                && cursor.peek(back - 2).word().equals("tuần");
     }
 
     /** "Hằng năm, trước ...", "Hằng năm (trước ...". */
@@ -62,7 +73,7 @@ final class PointForm implements Form {
             cursor.take("hết");
             cursor.take("cuối");
         }
-        var end = joined ? next(cursor, first.unit()) : Optional.<Point>empty();
+        var end = joined ? PointList.next(cursor, first.unit()) : Optional.<Point>empty();
         if (end.isEmpty()) {
             cursor.moveTo(start);
         }
@@ -85,81 +96,20 @@ final class PointForm implements Form {
         return Match.strong(start, cursor, backwards ? PointReadings.impossible() : window);
     }
 
+    /** "sau quý I": some time later, nobody knows how much. */
+    private static Match after(int start, Cursor cursor, Point point, Context context) {
+        int year = context.planYear();
+        var from = point.exists(year) ? point.last(year).plusDays(1) : null;
+        var reading = Reading.window(
+                Kind.PERIOD, from, null, "chỉ nêu sau thời gian nào, không nêu ngày kết thúc", Certainty.NEEDS_PERSON);
+        return Match.strong(start, cursor, reading);
+    }
+
     private static Match since(int start, Cursor cursor, Point first, Context context) {
         var from = first.exists(context.planYear()) ? first.first(context.planYear()) : null;
         var reading = Reading.window(
                 Kind.PERIOD, from, null, "chỉ nêu ngày bắt đầu, không nêu ngày kết thúc", Certainty.NEEDS_PERSON);
         return Match.strong(start, cursor, reading);
-    }
-
-    private static List<Point> list(Cursor cursor, Point first) {
-        List<Point> points = new ArrayList<>(List.of(first));
-        while (true) {
-            int start = cursor.position();
-            var next = cursor.takeSeparator() ? next(cursor, first.unit()) : Optional.<Point>empty();
-            if (next.isEmpty() || cursor.peek(0).is(TokenKind.DASH)) {
-                cursor.moveTo(start);
-                return withSharedYear(points);
-            }
-            points.add(next.get());
-        }
-    }
-
-    /** The year at the end of "quý I, quý II/2021" is that of all. */
-    private static List<Point> withSharedYear(List<Point> points) {
-        var last = points.get(points.size() - 1).year();
-        return points.stream()
-                .map(point -> point.year() == null ? point.inYear(last) : point)
-                .toList();
-    }
-
-    /** The next point of the same unit, which may come without its noun: "tháng 3, 6 và 9". */
-    private static Optional<Point> next(Cursor cursor, Unit unit) {
-        int start = cursor.position();
-        if (unit == Unit.YEAR) {
-            cursor.take("năm");
-            return year(cursor, start);
-        }
-        var full = PointReader.read(cursor, false);
-        if (full.isPresent() && full.get().unit() == unit) {
-            return full;
-        }
-        cursor.moveTo(start);
-        return unit == Unit.MONTH || unit == Unit.QUARTER ? bare(cursor, unit, start) : Optional.empty();
-    }
-
-    private static Optional<Point> year(Cursor cursor, int start) {
-        var year = cursor.year();
-        if (year.isEmpty()) {
-            cursor.moveTo(start);
-            return Optional.empty();
-        }
-        return Optional.of(Point.of(Unit.YEAR, 0, year.getAsInt()));
-    }
-
-    private static Optional<Point> bare(Cursor cursor, Unit unit, int start) {
-        var token = cursor.peek(0);
-        int most = unit == Unit.MONTH ? 12 : 4;
-        if (token.is(TokenKind.MONTH_YEAR) && token.first() <= most) {
-            cursor.skip();
-            return Optional.of(Point.of(unit, token.first(), token.second()));
-        }
-        var number = unit == Unit.QUARTER ? PartOfYear.quarterNumber(cursor) : plain(cursor);
-        boolean ends = cursor.atSeparator()
-                || cursor.sees("năm")
-                || cursor.sees("hằng")
-                || cursor.peek(0).is(TokenKind.SLASH);
-        if (number.isEmpty() || number.getAsInt() < 1 || number.getAsInt() > most || !ends) {
-            cursor.moveTo(start);
-            return Optional.empty();
-        }
-        boolean written = cursor.take(TokenKind.SLASH) || cursor.take("năm");
-        var year = written ? cursor.year() : OptionalInt.empty();
-        return Optional.of(Point.of(unit, number.getAsInt(), year.isPresent() ? year.getAsInt() : null));
-    }
-
-    private static OptionalInt plain(Cursor cursor) {
-        return cursor.peek(0).is(TokenKind.NUMBER) ? cursor.number() : OptionalInt.empty();
     }
 
     private static boolean takeFollowingYears(Cursor cursor) {
@@ -177,7 +127,9 @@ final class PointForm implements Form {
             return Optional.of(Weight.STRONG);
         }
         var previous = cursor.peek(start - cursor.position() - 1);
-        boolean opens = previous.is(TokenKind.STOP) || previous.is(TokenKind.COMMA) || previous.is(TokenKind.COLON);
+        boolean joined = previous.word().equals("và") && first.year() != null;
+        boolean opens =
+                joined || previous.is(TokenKind.STOP) || previous.is(TokenKind.COMMA) || previous.is(TokenKind.COLON);
         boolean closes = cursor.atSeparator()
                 || cursor.peek(0).is(TokenKind.COLON)
                 || cursor.peek(0).is(TokenKind.OPEN);

@@ -28,7 +28,7 @@ final class PointReader {
     private static Optional<Point> readAny(Cursor cursor, boolean led) {
         int start = cursor.position();
         boolean ngay = cursor.take("ngày");
-        var day = day(cursor, ngay);
+        var day = day(cursor, ngay, led);
         if (day.isPresent() || ngay) {
             return day;
         }
@@ -41,7 +41,7 @@ final class PointReader {
         return PartOfYear.read(cursor, led);
     }
 
-    private static Optional<Point> day(Cursor cursor, boolean ngay) {
+    private static Optional<Point> day(Cursor cursor, boolean ngay, boolean led) {
         var token = cursor.peek(0);
         if (token.is(TokenKind.DATE)) {
             cursor.skip();
@@ -51,12 +51,18 @@ final class PointReader {
             cursor.skip();
             return Optional.of(Point.day(token.first(), token.second(), null));
         }
-        return dayInWords(cursor, ngay || cursor.take("mùng"));
+        boolean early = cursor.take("mùng");
+        return dayInWords(cursor, ngay || early || led);
     }
 
     private static Optional<Point> dayInWords(Cursor cursor, boolean ngay) {
         var day = cursor.peek(0).is(TokenKind.NUMBER) ? cursor.number() : OptionalInt.empty();
-        if (!ngay || day.isEmpty() || !cursor.take("tháng")) {
+        if (!ngay || day.isEmpty()) {
+            return Optional.empty();
+        }
+        cursor.take("của");
+        cursor.take("các");
+        if (!cursor.take("tháng")) {
             return Optional.empty();
         }
         var token = cursor.peek(0);
@@ -109,6 +115,10 @@ final class PointReader {
         }
         if (named && cursor.take("nay")) {
             return point;
+        }
+        if (named && cursor.endsBehind("trước")) {
+            cursor.take("trước");
+            return point.shifted(-1);
         }
         if (named && (cursor.take("sau") || cursor.take("tới") || cursor.take("kế", "tiếp"))) {
             return point.shifted(1);

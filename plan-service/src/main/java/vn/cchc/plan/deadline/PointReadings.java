@@ -106,10 +106,14 @@ final class PointReadings {
         var bound = bound(point);
         if (point.unit() == Unit.DAY && (lead.clock() || context.policy().beforeIsInclusive())) {
             var why = lead.clock() ? "hạn tính đến giờ ghi trong ngày " : "\"trước ngày\" tính cả ngày ";
-            return Reading.window(Kind.BEFORE_DATE, null, bound, why + Point.shown(bound), Certainty.CERTAIN);
+            var choice = lead.clock() ? "" : context.policy().shownChoice();
+            return Reading.window(Kind.BEFORE_DATE, null, bound, why + Point.shown(bound) + choice, Certainty.CERTAIN);
         }
-        var name = point.unit() == Unit.DAY ? "\"trước ngày\" không tính ngày " : "\"trước\" không tính từ ngày ";
-        return Reading.window(Kind.BEFORE_DATE, null, bound.minusDays(1), name + Point.shown(bound), Certainty.CERTAIN);
+        var basis = point.unit() == Unit.DAY
+                ? "\"trước ngày\" không tính ngày " + Point.shown(bound)
+                        + context.policy().shownChoice()
+                : "\"trước\" không tính từ ngày " + Point.shown(bound);
+        return Reading.window(Kind.BEFORE_DATE, null, bound.minusDays(1), basis, Certainty.CERTAIN);
     }
 
     private LocalDate bound(Point point) {

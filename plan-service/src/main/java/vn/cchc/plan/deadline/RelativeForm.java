@@ -2,14 +2,12 @@ package vn.cchc.plan.deadline;
 
 import java.util.Optional;
 import java.util.Set;
+import vn.cchc.plan.deadline.Dependence.Direction;
 
-/** "chậm nhất 30 ngày kể từ ngày ban hành", "sau khi hoàn thành ...", "trước kỳ họp ... 10 ngày". */
+/** "chậm nhất 30 ngày kể từ ngày ban hành", "10 ngày sau khi ...", "kể từ ngày ký". */
 final class RelativeForm implements Form {
 
-    private static final Set<String> EVENTS =
-            Set.of("khi", "kỳ", "hội", "đại", "tết", "phiên", "cuộc", "lễ", "thời", "đợt", "lúc");
     private static final Set<String> UNITS = Set.of("ngày", "việc", "giờ", "tuần", "tháng", "năm");
-    private static final int LONGEST_EVENT = 15;
 
     @Override
     public Optional<Match> match(Cursor cursor, Context context) {
@@ -24,15 +22,13 @@ final class RelativeForm implements Form {
             return sameDay;
         }
         cursor.moveTo(start);
-        var since = since(start, cursor, context);
-        if (since.isPresent()) {
-            return since;
-        }
-        cursor.moveTo(start);
-        return around(start, cursor);
+        return since(start, cursor, context);
     }
 
     private static Optional<Match> counted(int start, Cursor cursor, Context context) {
+        if (cursor.peek(-1).word().equals("ngày")) {
+            return Optional.empty();
+        }
         if (cursor.take("trước")) {
             return DaySpan.read(cursor).map(span -> Match.withTail(start, cursor, span.before()));
         }
@@ -84,9 +80,12 @@ final class RelativeForm implements Form {
     }
 
     private static Match fromEvent(int start, Cursor cursor, boolean after, DaySpan span, Context context) {
+        int event = cursor.position();
         var anchor = Event.anchor(cursor, context);
         var reading = after ? span.notBefore(anchor) : span.from(anchor);
-        return anchor.isDate() ? Match.strong(start, cursor, reading) : Match.withTail(start, cursor, reading);
+        return anchor.isDate()
+                ? Match.strong(start, cursor, reading).about(event, null)
+                : Match.withTail(start, cursor, reading);
     }
 
     /** "trong ngày", "ngay trong ngày". */
@@ -95,6 +94,7 @@ final class RelativeForm implements Form {
         if (!cursor.take("trong", "ngày")) {
             return Optional.empty();
         }
+        cursor.take("làm", "việc");
         boolean dated = cursor.peek(0).is(TokenKind.DATE)
                 || cursor.peek(0).is(TokenKind.DAY_MONTH)
                 || cursor.peek(0).is(TokenKind.NUMBER);
@@ -127,65 +127,15 @@ final class RelativeForm implements Form {
                     Certainty.NEEDS_PERSON);
             return Optional.of(Match.strong(start, cursor, from));
         }
-        var reading = anchor.day() == null
+        return Optional.of(Match.withTail(start, cursor, sinceReading(anchor)));
+    }
+
+    private static Reading sinceReading(Event.Anchor anchor) {
+        var day = anchor.day();
+        var reading = day == null
                 ? Reading.undated(Kind.RELATIVE, "tính từ sự kiện ghi trong ô, chưa biết ngày", Certainty.LIKELY)
                 : Reading.window(
-                        Kind.RELATIVE,
-                        anchor.day(),
-                        anchor.day(),
-                        "từ ngày ban hành kế hoạch " + Point.shown(anchor.day()),
-                        Certainty.LIKELY);
-        return Optional.of(Match.withTail(start, cursor, reading));
-    }
-
-    private static Optional<Match> around(int start, Cursor cursor) {
-        boolean soon = cursor.take("ngay");
-        boolean before = cursor.take("trước");
-        boolean after = !before && cursor.take("sau");
-        if (!before && !after) {
-            return Optional.empty();
-        }
-        cursor.take("ít", "nhất");
-        boolean event = cursor.seesAny(EVENTS) || namesDay(cursor) || after && cursor.sees("ngày");
-        if (!event) {
-            return Optional.empty();
-        }
-        var days = before ? daysBehind(cursor) : Optional.<DaySpan>empty();
-        if (days.isPresent()) {
-            return Optional.of(Match.strong(start, cursor, days.get().before()));
-        }
-        return Optional.of(Match.withTail(start, cursor, aroundReading(soon, before)));
-    }
-
-    private static Reading aroundReading(boolean soon, boolean before) {
-        if (before) {
-            return Reading.undated(Kind.RELATIVE, "trước một sự kiện chưa biết ngày", Certainty.NEEDS_PERSON);
-        }
-        var basis = soon ? "ngay sau một sự kiện, không ghi số ngày" : "sau một sự kiện, không ghi số ngày";
-        return Reading.undated(Kind.RELATIVE, basis, Certainty.NEEDS_PERSON);
-    }
-
-    /** "ngày họp", "ngày khai mạc", but not "ngày 15". */
-    private static boolean namesDay(Cursor cursor) {
-        return cursor.sees("ngày")
-                && cursor.peek(1).is(TokenKind.WORD)
-                && Numerals.word(cursor.peek(1).word()).isEmpty();
-    }
-
-    /** "trước kỳ họp HĐND 10 ngày". */
-    private static Optional<DaySpan> daysBehind(Cursor cursor) {
-        int start = cursor.position();
-        for (int i = 0; i < LONGEST_EVENT && !cursor.atEnd(); i++) {
-            cursor.skip();
-            int here = cursor.position();
-            cursor.take("ít", "nhất");
-            var span = DaySpan.read(cursor);
-            if (span.isPresent() && !span.get().isYears() && cursor.atSeparator()) {
-                return span;
-            }
-            cursor.moveTo(here);
-        }
-        cursor.moveTo(start);
-        return Optional.empty();
+                        Kind.RELATIVE, day, day, "từ ngày ban hành kế hoạch " + Point.shown(day), Certainty.LIKELY);
+        return reading.dependingOn(Dependence.onEvent(Direction.WITHIN));
     }
 }

@@ -18,6 +18,7 @@ final class Scanner {
             new FrequencyForm(),
             new TimesForm(),
             new RelativeForm(),
+            new AroundForm(),
             new ContinuousForm(),
             new DemandForm(),
             new NoDeadlineForm());

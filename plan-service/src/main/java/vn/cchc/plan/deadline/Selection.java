@@ -45,7 +45,10 @@ final class Selection {
         boolean bare = match.weight() == Match.Weight.BARE
                 && next.weight() == Match.Weight.STRONG
                 && !DATELESS.contains(next.kind());
-        return bare || match.kind() == Kind.CONTINUOUS && next.kind() == Kind.RECURRING;
+        return bare
+                || match.kind() == Kind.CONTINUOUS
+                        && next.kind() == Kind.RECURRING
+                        && !sentence.opensBetween(match.end(), next.start());
     }
 
     /** "cập nhật thường xuyên khi có thay đổi": the condition adds no time of its own. */

@@ -49,6 +49,11 @@ record Sentence(List<Token> tokens) {
                 || isRequirement();
     }
 
+    /** "(...": what stands in brackets is said beside the rest. */
+    boolean opensBetween(int from, int to) {
+        return tokens.subList(from, to).stream().anyMatch(token -> token.is(TokenKind.OPEN));
+    }
+
     boolean hasSeparatorBetween(int from, int to) {
         for (int i = from; i < to; i++) {
             var cursor = new Cursor(tokens, i);

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Subjects {
 
     private static final Pattern LEADING = Pattern.compile(
-            "^(?:[\\s,:;.()\\-–—+*•]|\\d{1,2}[.)](?=\\s)|[a-zđ]\\)|(?:và|hoặc|thì|thời gian|thời hạn)(?=\\s))++",
+            "^(?:[\\s,:;.()/\\-–—+*•]|\\d{1,2}[.)](?=\\s)|[a-zđ]\\)|(?:và|hoặc|thì|thời gian|thời hạn)(?=\\s))++",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern TRAILING = Pattern.compile(
             "(?:[\\s,:;.()\\-–—]|(?<=\\s|^)(?:và|hoặc|vào|là|ngay|thời gian|thời hạn|hạn))++$",
@@ -73,8 +73,20 @@ final class Subjects {
         return TRAILING.matcher(trimmed).replaceFirst("").strip();
     }
 
-    String written(Match match) {
-        return text.substring(
+    /**
+     * The words of one time.
+     *
+     * @param text those the time was read from
+     * @param what those that say what is due
+     * @param about those that say what the time hangs on, or empty
+     */
+    record Words(String text, String what, String about) {}
+
+    Words words(Match match, String what) {
+        var written = text.substring(
                 tokens.get(match.start()).start(), tokens.get(match.end() - 1).end());
+        var about = match.about();
+        int to = about == null || about.to() == null ? match.end() : about.to();
+        return new Words(written, what, about == null ? "" : between(about.from(), to));
     }
 }

@@ -18,9 +18,8 @@ final class TimesForm implements Form {
             return counted;
         }
         cursor.moveTo(start);
-        cursor.take("định", "kỳ");
-        cursor.take("mỗi");
-        return spaced(start, cursor);
+        boolean opened = cursor.take("định", "kỳ") | cursor.take("mỗi");
+        return opened || !isCounted(cursor) ? spaced(start, cursor, context) : Optional.empty();
     }
 
     private static Optional<Match> counted(int start, Cursor cursor, boolean least) {
@@ -63,22 +62,36 @@ final class TimesForm implements Form {
         return Reading.recurring(Frequency.together(List.of(frequency)), basis, Certainty.LIKELY);
     }
 
-    private static Optional<Match> spaced(int start, Cursor cursor) {
-        var frequency = Frequency.read(cursor);
-        boolean once = frequency.isPresent() && takeOnce(cursor);
-        if (!once) {
-            return Optional.empty();
-        }
-        var basis = frequency.get().shown() + " một lần: hạn là ngày cuối mỗi kỳ";
-        var reading = Reading.recurring(Frequency.together(List.of(frequency.get())), basis, Certainty.LIKELY);
-        return Optional.of(Match.strong(start, cursor, reading));
+    /** A number of months that no form knows ("5 tháng/lần") is not the month alone. */
+    private static boolean isCounted(Cursor cursor) {
+        var previous = cursor.peek(-1);
+        return previous.is(TokenKind.NUMBER) && previous.first() < 100
+                || Numerals.word(previous.word()).isPresent();
     }
 
-    /** "/lần", "một lần", "ít nhất 01 lần". */
-    private static boolean takeOnce(Cursor cursor) {
+    private static Optional<Match> spaced(int start, Cursor cursor, Context context) {
+        var frequency = Frequency.read(cursor);
+        if (frequency.isEmpty()) {
+            return Optional.empty();
+        }
         boolean each = cursor.take(TokenKind.SLASH);
-        cursor.take("ít", "nhất");
-        boolean counted = cursor.number().isPresent();
-        return (each || counted) && cursor.takeAny(TIMES);
+        boolean least = cursor.take("ít", "nhất") || cursor.take("tối", "thiểu");
+        var times = cursor.number();
+        if (!each && times.isEmpty() || !cursor.takeAny(TIMES)) {
+            return Optional.empty();
+        }
+        if (times.orElse(1) > 1 || least) {
+            return Optional.of(Match.strong(start, cursor, count(frequency.get(), times.orElse(1), least)));
+        }
+        var closed = ReportPeriods.areNamed(cursor, start)
+                ? ReportPeriods.readings(List.of(frequency.get()), context)
+                : List.<Reading>of();
+        var readings = closed.isEmpty() ? List.of(once(frequency.get())) : closed;
+        return Optional.of(new Match(start, cursor.position(), readings, Match.Weight.STRONG, false));
+    }
+
+    private static Reading once(Frequency frequency) {
+        var basis = frequency.shown() + " một lần: hạn là ngày cuối mỗi kỳ";
+        return Reading.recurring(Frequency.together(List.of(frequency)), basis, Certainty.LIKELY);
     }
 }

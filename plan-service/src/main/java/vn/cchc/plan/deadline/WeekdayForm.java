@@ -39,7 +39,9 @@ final class WeekdayForm implements Form {
                 && !lead.clock()
                 && !context.policy().beforeIsInclusive();
         var due = before ? day.minus(1) : day;
-        var basis = before ? "\"trước\" không tính chính ngày thứ đó" : "hằng tuần vào ngày thứ đã ghi";
+        boolean chosen = lead.bound() == Lead.Bound.BEFORE && !lead.clock();
+        var named = before ? "\"trước\" không tính chính ngày thứ đó" : "hằng tuần vào ngày thứ đã ghi";
+        var basis = chosen ? named + context.policy().shownChoice() : named;
         return Optional.of(
                 Match.strong(start, cursor, Reading.recurring(new Recurrence.Weekly(due), basis, Certainty.CERTAIN)));
     }

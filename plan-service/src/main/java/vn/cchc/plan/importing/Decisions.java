@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.cchc.plan.deadline.Certainty;
+import vn.cchc.plan.deadline.Dependence;
 import vn.cchc.plan.deadline.Kind;
 import vn.cchc.plan.deadline.Milestone;
 
@@ -65,7 +66,8 @@ record Decisions(
             @Size(max = 400) List<LocalDate> dates,
             @Size(max = 255) String recurrence,
             @Size(max = 500) String basis,
-            Certainty certainty) {
+            Certainty certainty,
+            @Valid Dependence dependsOn) {
 
         Milestone milestone() {
             return new Milestone(
@@ -77,7 +79,8 @@ record Decisions(
                     dates == null ? List.of() : dates,
                     recurrence,
                     basis == null ? "Người xem lại quyết định" : basis,
-                    certainty == null ? Certainty.CERTAIN : certainty);
+                    certainty == null ? Certainty.CERTAIN : certainty,
+                    dependsOn);
         }
     }
 }

@@ -38,32 +38,12 @@ final class Milestones {
         return inTitle(title).stream()
                 .flatMap(clause -> reader.apply(clause).stream())
                 .filter(milestone -> milestone.kind() == Kind.RECURRING)
-                .map(milestone -> new Milestone(
-                        milestone.text(),
-                        milestone.what(),
-                        milestone.kind(),
-                        milestone.from(),
-                        milestone.due(),
-                        milestone.dates(),
-                        milestone.recurrence(),
-                        milestone.basis() + "; ghi trong tên nhiệm vụ",
-                        milestone.certainty() == Certainty.CERTAIN ? Certainty.LIKELY : milestone.certainty()));
+                .map(milestone -> milestone.because("ghi trong tên nhiệm vụ", Certainty.LIKELY));
     }
 
     /** Where the cell only says when, the task itself is due. */
     private static Milestone named(Milestone milestone, String title) {
         boolean says = !milestone.what().isBlank() || milestone.kind() == Kind.NONE || title == null;
-        return says
-                ? milestone
-                : new Milestone(
-                        milestone.text(),
-                        title,
-                        milestone.kind(),
-                        milestone.from(),
-                        milestone.due(),
-                        milestone.dates(),
-                        milestone.recurrence(),
-                        milestone.basis(),
-                        milestone.certainty());
+        return says ? milestone : milestone.named(title);
     }
 }

@@ -17,6 +17,7 @@ import vn.cchc.plan.planning.PlanKind;
  * @param issuer agency code
  * @param indexYear assessed year of the index the plan answers to
  * @param parent the document of the level above it carries out, as cited
+ * @param beforeIsInclusive whether "trước ngày D" in it accepts D itself; left out, as the installation is configured
  */
 record PlanHead(
         @NotBlank @Size(max = 500) String title,
@@ -27,7 +28,8 @@ record PlanHead(
         @NotNull PlanKind kind,
         @Min(2000) @Max(2100) Integer indexYear,
         @Size(max = 500) String parent,
-        @Size(max = 255) String signer) {
+        @Size(max = 255) String signer,
+        Boolean beforeIsInclusive) {
 
     /** Agencies are looked up as of the plan's day, or of its year's first day. */
     LocalDate day() {
@@ -36,6 +38,6 @@ record PlanHead(
 
     NewPlan plan() {
         String given = number == null || number.isBlank() ? null : number.strip();
-        return new NewPlan(title, given, issued, issuer, year, kind, indexYear, parent, signer);
+        return new NewPlan(title, given, issued, issuer, year, kind, indexYear, parent, signer, beforeIsInclusive);
     }
 }

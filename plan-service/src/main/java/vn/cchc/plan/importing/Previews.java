@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.cchc.plan.PlanConfig;
 import vn.cchc.plan.agency.AgencyDirectory;
 import vn.cchc.plan.agency.matching.AgencyMatch;
 import vn.cchc.plan.agency.matching.AgencyMatcher;
 import vn.cchc.plan.deadline.Certainty;
 import vn.cchc.plan.deadline.DeadlineReader;
 import vn.cchc.plan.deadline.Milestone;
+import vn.cchc.plan.deadline.ReadingPolicies;
 import vn.cchc.plan.deadline.ReadingPolicy;
 import vn.cchc.plan.importing.reading.AnnexReading;
 import vn.cchc.plan.importing.reading.AnnexRow;
@@ -23,21 +23,22 @@ import vn.cchc.plan.planning.domain.Area;
 class Previews {
 
     private final AgencyDirectory agencies;
-    private final PlanConfig config;
+    private final ReadingPolicies policies;
 
-    Previews(AgencyDirectory agencies, PlanConfig config) {
+    Previews(AgencyDirectory agencies, ReadingPolicies policies) {
         this.agencies = agencies;
-        this.config = config;
+        this.policies = policies;
     }
 
     List<PreviewRow> rows(PlanHead plan, AnnexReading reading) {
         AgencyMatcher names = agencies.matcher(plan.issuer());
-        return reading.rows().stream().map(row -> row(row, plan, names)).toList();
+        ReadingPolicy policy = policies.ofPlan(plan.beforeIsInclusive());
+        return reading.rows().stream().map(row -> row(row, plan, names, policy)).toList();
     }
 
-    private PreviewRow row(AnnexRow row, PlanHead plan, AgencyMatcher names) {
+    private PreviewRow row(AnnexRow row, PlanHead plan, AgencyMatcher names, ReadingPolicy policy) {
         List<String> remarks = new ArrayList<>(CleanCells.texts(row.remarks()));
-        PreviewTask task = task(row, plan, names);
+        PreviewTask task = task(row, plan, names, policy);
         if (row.status() != RowStatus.UNREADABLE) {
             remarkLead(task, names, plan.day(), remarks);
             remarkDeadlines(task, remarks);
@@ -49,13 +50,12 @@ class Previews {
                 row.row(), CleanCells.text(row.place()), status, task, CleanCells.texts(row.original()), remarks);
     }
 
-    private PreviewTask task(AnnexRow row, PlanHead plan, AgencyMatcher names) {
+    private PreviewTask task(AnnexRow row, PlanHead plan, AgencyMatcher names, ReadingPolicy policy) {
         String area = CleanCells.text(row.area());
         String deadline = CleanCells.text(row.deadlineText());
         String title = CleanCells.text(row.title());
         List<String> lead = CleanCells.texts(row.lead());
         List<String> coordinating = CleanCells.texts(row.coordinating());
-        ReadingPolicy policy = new ReadingPolicy(config.reading().beforeIsInclusive());
         return new PreviewTask(
                 CleanCells.text(row.label()),
                 area,

@@ -51,6 +51,10 @@ class ChildPlanEntity {
         return new ChildPlanView(key.agency(), name, dueOn, ChildPlanState.of(dueOn, issuedOn, today), plan, issuedOn);
     }
 
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
     String agency() {
         return key.agency();
     }

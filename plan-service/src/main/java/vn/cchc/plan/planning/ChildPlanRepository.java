@@ -2,7 +2,9 @@ package vn.cchc.plan.planning;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -10,6 +12,11 @@ class ChildPlanRepository implements PanacheRepositoryBase<ChildPlanEntity, Chil
 
     List<ChildPlanEntity> under(UUID parentPlan) {
         return list("key.parentPlan = ?1 order by key.agency", parentPlan);
+    }
+
+    /** Until when a unit owes its plan, where a day was set. */
+    Optional<LocalDate> dueOf(UUID parentPlan, String agency) {
+        return findByIdOptional(new ChildPlanEntity.Key(parentPlan, agency)).map(ChildPlanEntity::dueOn);
     }
 
     /** The row of that unit, made where there is none. */

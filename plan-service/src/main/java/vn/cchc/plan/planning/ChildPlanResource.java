@@ -72,7 +72,7 @@ class ChildPlanResource {
             @PathParam("id") UUID id,
             @HeaderParam(Idempotency.HEADER) String key,
             @NotNull @Valid ChildPlanRequest request) {
-        access.managedPlan(id);
+        Author author = access.keeper(access.managedPlan(id));
         BusinessDays.require("/dueOn", request.dueOn());
         if (request.dueOn() != null && request.daysAfterIssue() != null) {
             throw Problems.validation(Violation.at(
@@ -90,7 +90,8 @@ class ChildPlanResource {
         return idempotency.once(
                 key,
                 new TaskResource.Asked("child-plans", id, request),
-                () -> Response.ok(seen(children.expect(id, request), null)).build());
+                () -> Response.ok(seen(children.expect(id, request, author), null))
+                        .build());
     }
 
     private ChildPlanList seen(List<ChildPlanView> all, ChildPlanState state) {

@@ -20,24 +20,35 @@ class ChildPlans {
     private final ChildPlanRepository children;
     private final PlanRepository plans;
     private final AgencyDirectory agencies;
+    private final EventDays followers;
     private final Clock clock;
 
-    ChildPlans(ChildPlanRepository children, PlanRepository plans, AgencyDirectory agencies, Clock clock) {
+    ChildPlans(
+            ChildPlanRepository children,
+            PlanRepository plans,
+            AgencyDirectory agencies,
+            EventDays followers,
+            Clock clock) {
         this.children = children;
         this.plans = plans;
         this.agencies = agencies;
+        this.followers = followers;
         this.clock = clock;
     }
 
-    /** Sets until when these units owe their plan; a unit that has issued it already is tied at once. */
+    /**
+     * Sets until when these units owe their plan; a unit that has issued it already is tied at once, and contents that
+     * follow its plan move along.
+     */
     @Transactional
-    List<ChildPlanView> expect(UUID parentPlan, ChildPlanRequest request) {
+    List<ChildPlanView> expect(UUID parentPlan, ChildPlanRequest request, Author author) {
         plans.lock("child-plans/" + parentPlan);
         PlanEntity parent = plans.findByIdOptional(parentPlan).orElseThrow(Problems::notFound);
         LocalDate due = due(parent, request);
         for (String agency : request.agencies()) {
             ChildPlanEntity child = children.of(parentPlan, agency);
             child.dueOn(due);
+            followers.follow(parentPlan, agency, due, author);
             plans.issuedUnder(parentPlan, agency).ifPresent(child::issued);
         }
         return all(parentPlan);

@@ -1,6 +1,7 @@
 package vn.cchc.plan.planning;
 
 import java.time.LocalDate;
+import vn.cchc.plan.deadline.Dependence;
 import vn.cchc.plan.deadline.Kind;
 
 /**
@@ -11,6 +12,10 @@ import vn.cchc.plan.deadline.Kind;
  * @param text the wording of the deadline it rests on
  * @param dueOn last good day, or null: such a content is neither on time nor late
  * @param overdueSince first day it was late, or null
+ * @param dependsOn event, authority or plan its time hangs on, or null
+ * @param eventOn day of the event or demand, once it was named
+ * @param childPlanOf unit whose own plan sets its day, once it was named
+ * @param dueExplanation how the day was counted from there, in Vietnamese, or null
  */
 public record ContentView(
         int number,
@@ -22,4 +27,8 @@ public record ContentView(
         int progress,
         LocalDate submittedOn,
         LocalDate completedOn,
-        LocalDate overdueSince) {}
+        LocalDate overdueSince,
+        Dependence dependsOn,
+        LocalDate eventOn,
+        String childPlanOf,
+        String dueExplanation) {}

@@ -14,7 +14,8 @@ record HeadSnapshot(
         String parent,
         String signer,
         Instrument instrument,
-        List<String> legalBases) {
+        List<String> legalBases,
+        Boolean beforeIsInclusive) {
 
     static HeadSnapshot of(PlanDetails details) {
         return new HeadSnapshot(
@@ -26,6 +27,7 @@ record HeadSnapshot(
                 details.parent(),
                 details.signer(),
                 details.instrument(),
-                details.legalBases());
+                details.legalBases(),
+                details.beforeIsInclusive());
     }
 }

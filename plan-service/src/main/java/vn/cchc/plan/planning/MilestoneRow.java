@@ -37,6 +37,9 @@ class MilestoneRow {
     @Enumerated(EnumType.STRING)
     private Certainty certainty;
 
+    @Embedded
+    private HangsOnRow hangsOn;
+
     protected MilestoneRow() {}
 
     /** Whether another row stands for the same thing on the same day; one that says nothing of its own is the task itself. */
@@ -60,6 +63,7 @@ class MilestoneRow {
         this.recurrence = milestone.recurrence();
         this.basis = milestone.basis();
         this.certainty = milestone.certainty();
+        this.hangsOn = HangsOnRow.of(milestone.dependsOn());
     }
 
     /** At least one: what has no time is still something to do. */
@@ -83,7 +87,32 @@ class MilestoneRow {
     Milestone milestone() {
         LocalDate due = standing.dueOn();
         List<LocalDate> dates = kind == Kind.RECURRING && due != null ? List.of(due) : List.of();
-        return new Milestone(text, what, kind, from, due, dates, recurrence, basis, certainty);
+        return new Milestone(
+                text,
+                what,
+                kind,
+                from,
+                due,
+                dates,
+                recurrence,
+                basis,
+                certainty,
+                hangsOn().dependence());
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    /** Null columns come back as no object. */
+    HangsOnRow hangsOn() {
+        return hangsOn == null ? new HangsOnRow() : hangsOn;
+    }
+
+    /** What it hangs on was named, and says from when on it may be done. */
+    void dated(HangsOnRow named, LocalDate first) {
+        hangsOn = named;
+        from = first == null ? from : first;
     }
 
     Task content(Origin origin) {
@@ -114,6 +143,10 @@ class MilestoneRow {
                 standing.progress(),
                 standing.submittedOn(),
                 standing.completedOn(),
-                standing.overdueSince());
+                standing.overdueSince(),
+                hangsOn().dependence(),
+                hangsOn().eventOn(),
+                hangsOn().child(),
+                hangsOn().explanation());
     }
 }

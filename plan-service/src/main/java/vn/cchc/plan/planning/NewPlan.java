@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param issuer agency code
  * @param indexYear assessed year of the index the plan answers to, or null
  * @param parent the document of the level above it carries out, as cited, or null
+ * @param beforeIsInclusive whether "trước ngày D" in it accepts D itself, or null
  */
 public record NewPlan(
         String title,
@@ -20,4 +21,20 @@ public record NewPlan(
         PlanKind kind,
         Integer indexYear,
         String parent,
-        String signer) {}
+        String signer,
+        Boolean beforeIsInclusive) {
+
+    /** One that is read as the installation is configured. */
+    public NewPlan(
+            String title,
+            String number,
+            LocalDate issued,
+            String issuer,
+            int year,
+            PlanKind kind,
+            Integer indexYear,
+            String parent,
+            String signer) {
+        this(title, number, issued, issuer, year, kind, indexYear, parent, signer, null);
+    }
+}

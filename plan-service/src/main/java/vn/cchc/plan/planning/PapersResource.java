@@ -52,8 +52,7 @@ class PapersResource {
     public Response put(
             @PathParam("id") UUID id, @HeaderParam(ETags.IF_MATCH) String ifMatch, @NotNull @Valid PapersView papers) {
         access.managedPlan(id);
-        return Response.ok(papers)
-                .tag(ETags.of(heads.keep(id, ifMatch, papers).version()))
-                .build();
+        long version = heads.keep(id, ifMatch, papers).version();
+        return Response.ok(heads.papers(id)).tag(ETags.of(version)).build();
     }
 }

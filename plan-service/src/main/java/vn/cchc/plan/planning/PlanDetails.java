@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param parentPlan the plan of the level above it carries out, where that is kept here
  * @param parent the document of the level above as cited, where it is not
+ * @param beforeIsInclusive whether "trước ngày D" in it accepts D itself
  */
 record PlanDetails(
         String title,
@@ -19,4 +20,5 @@ record PlanDetails(
         String parent,
         String signer,
         Instrument instrument,
-        List<String> legalBases) {}
+        List<String> legalBases,
+        Boolean beforeIsInclusive) {}

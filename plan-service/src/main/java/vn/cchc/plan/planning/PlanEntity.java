@@ -47,6 +47,9 @@ class PlanEntity {
     @Column(name = "legal_bases")
     private List<String> legalBases = new ArrayList<>();
 
+    @Column(name = "before_is_inclusive")
+    private Boolean beforeIsInclusive;
+
     @Enumerated(EnumType.STRING)
     private PlanState state;
 
@@ -77,6 +80,7 @@ class PlanEntity {
         indexYear = plan.indexYear();
         parent = plan.parent();
         signer = plan.signer();
+        beforeIsInclusive = plan.beforeIsInclusive();
         state = PlanState.DRAFT;
         createdAt = now;
     }
@@ -104,6 +108,7 @@ class PlanEntity {
         parent = given(details.parent(), parent);
         signer = given(details.signer(), signer);
         instrument = given(details.instrument(), instrument);
+        beforeIsInclusive = given(details.beforeIsInclusive(), beforeIsInclusive);
         if (details.legalBases() != null) {
             legalBases = new ArrayList<>(details.legalBases());
         }
@@ -124,7 +129,8 @@ class PlanEntity {
                 parent,
                 signer,
                 instrument,
-                legalBases.isEmpty() ? null : List.copyOf(legalBases));
+                legalBases.isEmpty() ? null : List.copyOf(legalBases),
+                beforeIsInclusive);
     }
 
     PlanView view(long tasks) {
@@ -145,7 +151,9 @@ class PlanEntity {
                 tasks,
                 parentPlan,
                 instrument,
-                List.copyOf(legalBases));
+                List.copyOf(legalBases),
+                beforeIsInclusive,
+                papers.isPublished());
     }
 
     /** The day it was issued on: as the document says, else the day it began to bind here. */
@@ -155,6 +163,10 @@ class PlanEntity {
 
     TaskMessage.PlanRef reference() {
         return new TaskMessage.PlanRef(id, title, number, year, kind, issuer);
+    }
+
+    Boolean beforeIsInclusive() {
+        return beforeIsInclusive;
     }
 
     boolean isAutomatic() {

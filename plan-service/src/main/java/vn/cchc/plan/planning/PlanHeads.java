@@ -79,6 +79,7 @@ class PlanHeads {
         ETags.requireMatch(ifMatch, plan.version());
         plan.papers().goesTo(papers.distribution());
         plan.papers().signedBy(papers.signatures());
+        plan.papers().publish(papers.published());
         return stored(plan);
     }
 
@@ -111,7 +112,8 @@ class PlanHeads {
                 new Part("parent", PlanDetails::parent),
                 new Part("signer", PlanDetails::signer),
                 new Part("instrument", PlanDetails::instrument),
-                new Part("legalBases", PlanDetails::legalBases));
+                new Part("legalBases", PlanDetails::legalBases),
+                new Part("beforeIsInclusive", PlanDetails::beforeIsInclusive));
         List<Violation> fixed = parts.stream()
                 .filter(part -> part.changes(known, wanted))
                 .map(part -> Violation.at(

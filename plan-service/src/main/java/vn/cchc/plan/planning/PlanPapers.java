@@ -22,6 +22,17 @@ class PlanPapers {
     @OrderColumn(name = "position")
     private List<SignatureRow> signatures = new ArrayList<>();
 
+    private boolean published;
+
+    /** @param everybody whether everybody may read the plan, or null: as before */
+    void publish(Boolean everybody) {
+        published = everybody == null ? published : everybody;
+    }
+
+    boolean isPublished() {
+        return published;
+    }
+
     void goesTo(List<RecipientRow> all) {
         recipients.clear();
         recipients.addAll(all);
@@ -33,6 +44,6 @@ class PlanPapers {
     }
 
     PapersView view() {
-        return new PapersView(List.copyOf(recipients), List.copyOf(signatures));
+        return new PapersView(List.copyOf(recipients), List.copyOf(signatures), published);
     }
 }

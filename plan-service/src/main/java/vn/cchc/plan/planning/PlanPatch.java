@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param parentPlan the plan of the level above it carries out
  * @param parent the document of the level above, as cited, where it is not kept here
  * @param legalBases documents it is based on, as cited
+ * @param beforeIsInclusive whether "trước ngày D" accepts D itself in wording that is read from now on
  */
 record PlanPatch(
         @Size(min = 1, max = 500) String title,
@@ -26,9 +27,20 @@ record PlanPatch(
         @Size(min = 1, max = 500) String parent,
         @Size(min = 1, max = 255) String signer,
         Instrument instrument,
-        @Size(min = 1, max = 50) List<@NotBlank @Size(max = 500) String> legalBases) {
+        @Size(min = 1, max = 50) List<@NotBlank @Size(max = 500) String> legalBases,
+        Boolean beforeIsInclusive) {
 
     PlanDetails details() {
-        return new PlanDetails(title, number, issued, indexYear, parentPlan, parent, signer, instrument, legalBases);
+        return new PlanDetails(
+                title,
+                number,
+                issued,
+                indexYear,
+                parentPlan,
+                parent,
+                signer,
+                instrument,
+                legalBases,
+                beforeIsInclusive);
     }
 }

@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param indexYear assessed year of the index the plan answers to
  * @param parentPlan the plan of the level above it carries out
  * @param parent the document of the level above, as cited, where it is not kept here
+ * @param beforeIsInclusive whether "trước ngày D" in it accepts D itself; left out, as the installation is configured
  */
 record PlanRequest(
         @NotBlank @Size(max = 500) String title,
@@ -31,13 +32,14 @@ record PlanRequest(
         @Size(min = 1, max = 500) String parent,
         @Size(max = 255) String signer,
         Instrument instrument,
-        @Size(max = 50) List<@NotBlank @Size(max = 500) String> legalBases) {
+        @Size(max = 50) List<@NotBlank @Size(max = 500) String> legalBases,
+        Boolean beforeIsInclusive) {
 
     NewPlan plan() {
-        return new NewPlan(title, number, issued, issuer, year, kind, indexYear, parent, signer);
+        return new NewPlan(title, number, issued, issuer, year, kind, indexYear, parent, signer, beforeIsInclusive);
     }
 
     PlanDetails details() {
-        return new PlanDetails(null, null, null, null, parentPlan, null, null, instrument, legalBases);
+        return new PlanDetails(null, null, null, null, parentPlan, null, null, instrument, legalBases, null);
     }
 }

@@ -14,6 +14,8 @@ import java.util.UUID;
  * @param issuedAt when it began to bind here
  * @param tasks how many tasks it has
  * @param parentPlan the plan of the level above it carries out
+ * @param beforeIsInclusive whether "trước ngày D" in it accepts D itself, or null: as the installation is configured
+ * @param published whether everybody may read it once it is issued
  */
 public record PlanView(
         UUID id,
@@ -32,4 +34,6 @@ public record PlanView(
         long tasks,
         UUID parentPlan,
         Instrument instrument,
-        List<String> legalBases) {}
+        List<String> legalBases,
+        Boolean beforeIsInclusive,
+        boolean published) {}

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.cchc.plan.deadline.Milestone;
 import vn.cchc.plan.planning.domain.Origin;
 import vn.cchc.plan.planning.domain.Task;
@@ -69,6 +70,20 @@ class TaskContents {
         milestones.addAll(wanted);
         wanted.forEach(row -> kept.add(true));
         return kept;
+    }
+
+    /** @param number counts from 1 */
+    Optional<MilestoneRow> numbered(int number) {
+        return number < 1 || number > milestones.size() ? Optional.empty() : Optional.of(milestones.get(number - 1));
+    }
+
+    /** The numbers of the contents whose day is that of a unit's own plan. */
+    List<Integer> following(String unit) {
+        return IntStream.rangeClosed(1, milestones.size())
+                .filter(number ->
+                        unit.equals(milestones.get(number - 1).hangsOn().child()))
+                .boxed()
+                .toList();
     }
 
     boolean isContinuous() {

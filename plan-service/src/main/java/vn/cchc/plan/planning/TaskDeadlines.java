@@ -8,21 +8,20 @@ import java.util.stream.Stream;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
 import vn.cchc.kit.problem.Violation;
-import vn.cchc.plan.PlanConfig;
 import vn.cchc.plan.deadline.Certainty;
 import vn.cchc.plan.deadline.DeadlineReader;
 import vn.cchc.plan.deadline.Kind;
 import vn.cchc.plan.deadline.Milestone;
-import vn.cchc.plan.deadline.ReadingPolicy;
+import vn.cchc.plan.deadline.ReadingPolicies;
 
 /** What is due when, for a task that comes to a plan by hand. */
 @ApplicationScoped
 class TaskDeadlines {
 
-    private final ReadingPolicy policy;
+    private final ReadingPolicies policies;
 
-    TaskDeadlines(PlanConfig config) {
-        policy = new ReadingPolicy(config.reading().beforeIsInclusive());
+    TaskDeadlines(ReadingPolicies policies) {
+        this.policies = policies;
     }
 
     /**
@@ -37,7 +36,8 @@ class TaskDeadlines {
             return List.of(new Milestone(
                     text, "", Kind.DATE, null, dueOn, List.of(), null, "ngày do người quản lý nêu", Certainty.CERTAIN));
         }
-        List<Milestone> milestones = DeadlineReader.read(wording, plan.year(), plan.issued(), policy);
+        List<Milestone> milestones =
+                DeadlineReader.read(wording, plan.year(), plan.issued(), policies.ofPlan(plan.beforeIsInclusive()));
         boolean doubted = milestones.stream()
                 .anyMatch(milestone -> milestone.certainty() == Certainty.NEEDS_PERSON
                         && days(milestone).findAny().isPresent());

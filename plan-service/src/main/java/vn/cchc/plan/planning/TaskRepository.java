@@ -30,6 +30,17 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
         return list("carriedFrom in ?1", ids);
     }
 
+    /** The tasks of a plan with a content whose day is that of a unit's own plan. */
+    List<UUID> following(UUID planId, String unit) {
+        return new Query("select t.id from task t")
+                .and("t.plan_id = :plan", "plan", planId)
+                .and(
+                        "exists (select 1 from task_milestone m where m.task_id = t.id and m.event_child = :unit)",
+                        "unit",
+                        unit)
+                .ids(getEntityManager(), "t.id", Integer.MAX_VALUE);
+    }
+
     int nextPosition(UUID planId) {
         return find("planId = ?1 order by position desc", planId)
                 .firstResultOptional()

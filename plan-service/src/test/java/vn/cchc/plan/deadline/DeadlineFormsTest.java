@@ -37,6 +37,6 @@ class DeadlineFormsTest {
 
         // Then
         assertThat(kinds).isEmpty();
-        assertThat(forms()).hasSizeGreaterThan(120);
+        assertThat(forms()).hasSizeGreaterThan(380);
     }
 }

@@ -53,13 +53,14 @@ class DeadlineReaderTest {
         assertThat(milestone.what()).isEqualTo("Ban hành Kế hoạch");
         assertThat(milestone.text()).isEqualTo("trước ngày 30/01/2026");
         assertThat(milestone.due()).isEqualTo("2026-01-29");
-        assertThat(milestone.basis()).isEqualTo("\"trước ngày\" không tính ngày 30/01/2026");
+        assertThat(milestone.basis())
+                .isEqualTo("\"trước ngày\" không tính ngày 30/01/2026 (quy ước chung của hệ thống)");
     }
 
     @Test
     void keepsTheDayWhereTheAgencyCountsIt() {
         // Given
-        var inclusive = new ReadingPolicy(true);
+        var inclusive = ReadingPolicy.LITERAL.choosing(true, ReadingPolicy.ChosenBy.PLAN);
 
         // When
         var milestones = DeadlineReader.read("Trước ngày 20 hằng tháng; trước ngày 30/01", YEAR, ISSUED, inclusive);
@@ -67,6 +68,9 @@ class DeadlineReaderTest {
         // Then
         assertThat(milestones.get(0).dates()).startsWith(LocalDate.of(2026, 1, 20));
         assertThat(milestones.get(1).due()).isEqualTo("2026-01-30");
+        assertThat(milestones)
+                .extracting(Milestone::basis)
+                .allSatisfy(basis -> assertThat(basis).contains("(quy ước của kế hoạch)"));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package vn.cchc.plan.deadline;
 
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static vn.cchc.plan.Province.CODE;
 import static vn.cchc.plan.Province.json;
@@ -20,6 +22,41 @@ class DeadlineServiceTest {
                 .body("milestones[0].kind", equalTo("BEFORE_DATE"))
                 .body("milestones[0].due", equalTo("2026-01-29"))
                 .body("milestones[0].certainty", equalTo("CERTAIN"));
+    }
+
+    @Test
+    void theCallMayChooseHowBeforeBinds() {
+        json(
+                        Role.PLAN_MANAGER,
+                        CODE,
+                        "{\"text\": \"trước ngày 30/01/2026\", \"planYear\": 2026, \"beforeIsInclusive\": true}")
+                .post("/api/v1/deadlines/parse")
+                .then()
+                .statusCode(200)
+                .body("milestones[0].due", equalTo("2026-01-30"))
+                .body("milestones[0].basis", containsString("quy ước nêu khi đọc"));
+    }
+
+    @Test
+    void reportsFollowTheCutOffsThatAreKept() {
+        json(Role.PLAN_MANAGER, CODE, "{\"text\": \"Báo cáo quý, 6 tháng, năm\", \"planYear\": 2026}")
+                .post("/api/v1/deadlines/parse")
+                .then()
+                .statusCode(200)
+                .body("milestones[0].dates", contains("2026-03-14", "2026-06-14", "2026-09-14", "2026-12-14"))
+                .body("milestones[0].basis", containsString("Nghị định 09/2019/NĐ-CP"));
+    }
+
+    @Test
+    void whatATimeHangsOnIsAnswered() {
+        json(Role.PLAN_MANAGER, CODE, "{\"text\": \"Trong 10 ngày sau khi kết thúc thanh tra\", \"planYear\": 2026}")
+                .post("/api/v1/deadlines/parse")
+                .then()
+                .statusCode(200)
+                .body("milestones[0].dependsOn.amount", equalTo(10))
+                .body("milestones[0].dependsOn.unit", equalTo("CALENDAR_DAY"))
+                .body("milestones[0].dependsOn.direction", equalTo("WITHIN"))
+                .body("milestones[0].dependsOn.event", equalTo("khi kết thúc thanh tra"));
     }
 
     @Test

@@ -7,12 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * One line of forms.tsv: a wording, and what is read from it.
  *
  * @param text line breaks written as \n
- * @param expected milestones joined by " &amp; ", each kind|from|due|dates|rule|certainty|what
+ * @param expected milestones joined by " &amp; ", each kind|from|due|dates|rule|certainty|what, and |what the time hangs on
+ *     where it hangs on something
  */
 record Wording(String text, int planYear, LocalDate issued, String expected) {
 
@@ -33,7 +36,7 @@ record Wording(String text, int planYear, LocalDate issued, String expected) {
     }
 
     List<Milestone> read() {
-        return DeadlineReader.read(text.replace("\\n", "\n"), planYear, issued, ReadingPolicy.LITERAL);
+        return DeadlineReader.read(text.replace("\\n", "\n"), planYear, issued, TestRules.STATUTORY);
     }
 
     /** What is read now, as the table writes it. */
@@ -42,15 +45,40 @@ record Wording(String text, int planYear, LocalDate issued, String expected) {
     }
 
     private static String shown(Milestone milestone) {
+        var hangs = hangsOn(milestone);
         return String.join(
-                "|",
-                milestone.kind().name(),
-                text(milestone.from()),
-                text(milestone.due()),
-                dates(milestone),
-                text(milestone.recurrence()),
-                milestone.certainty().name(),
-                milestone.what());
+                        "|",
+                        milestone.kind().name(),
+                        text(milestone.from()),
+                        text(milestone.due()),
+                        dates(milestone),
+                        text(milestone.recurrence()),
+                        milestone.certainty().name(),
+                        milestone.what())
+                + (hangs.isEmpty() ? "" : "|" + hangs);
+    }
+
+    /** "5 WORKING_DAY WITHIN, event: ngày nhận hồ sơ"; empty where it hangs on nothing. */
+    static String hangsOn(Milestone milestone) {
+        var on = milestone.dependsOn();
+        if (on == null) {
+            return "";
+        }
+        var counted = Stream.of(on.amount(), on.unit(), on.direction())
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .collect(joining(" "));
+        return Stream.of(
+                        counted,
+                        named("event", on.event()),
+                        named("authority", on.authority()),
+                        named("plan", on.plan()))
+                .filter(part -> !part.isEmpty())
+                .collect(joining(", "));
+    }
+
+    private static String named(String name, String words) {
+        return words == null ? "" : name + ": " + words;
     }
 
     /** The days by month and day, or only how many when they are too many to read. */

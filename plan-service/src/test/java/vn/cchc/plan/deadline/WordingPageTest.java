@@ -72,6 +72,14 @@ class WordingPageTest {
                   person, with a date only as a proposal. What the reader doesn't know is always **ask**, never a guess.
                 - Capitals, marks composed or not, ƣ for ư, `hàng`/`hằng`, roman or arabic quarters, `30/1`, `30-01`, `30.1` are all
                   one. A missing year is the plan's. No day is moved off a weekend.
+                - Periodic reports ("báo cáo hằng quý", "định kỳ hằng tháng") end on the day figures are closed by the rule of
+                  the reporting duties (Nghị định 09/2019/NĐ-CP, Điều 12: the 14th), in a year for which there is one; other
+                  periods, and those "trong năm" or "cuối quý", end with the calendar.
+                - What the words do not date keeps what it hangs on: how much, which unit, `WITHIN` (not later than that
+                  after), `NOT_BEFORE` or `BEFORE`, the words of the event, whose demand, which plan. Once somebody names the
+                  day of the event, the due date is counted from it.
+                - "trước ngày" leaves its day out, unless the call, else the plan, else the installation says otherwise; the
+                  answer's `basis` says whose choice it was.
                 - A recurrence lists its days of the plan year from the day of issue on, and its rule (RFC 5545).
                 - The examples are read for the year and day of issue in the second column.
                 """);
@@ -112,6 +120,10 @@ class WordingPageTest {
         if (milestone.recurrence() != null) {
             var dates = Wording.dates(milestone);
             return "`" + milestone.recurrence() + "`" + (dates.isEmpty() ? "" : ": " + dates.replace(",", ", "));
+        }
+        var hangs = Wording.hangsOn(milestone);
+        if (milestone.due() == null && milestone.from() == null && !hangs.isEmpty()) {
+            return escaped(hangs);
         }
         return milestone.from() == null || milestone.from().equals(milestone.due())
                 ? day(milestone.due())

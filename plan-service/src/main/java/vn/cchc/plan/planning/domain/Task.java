@@ -151,7 +151,7 @@ public record Task(Origin origin, TaskState state, LocalDate dueOn, LocalDate ov
     }
 
     /** Whether there is still something to do. */
-    boolean isUnfinished() {
+    public boolean isUnfinished() {
         return !(state instanceof TaskState.Completed) && !(state instanceof TaskState.Cancelled);
     }
 

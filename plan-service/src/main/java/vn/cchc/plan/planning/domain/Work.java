@@ -156,6 +156,18 @@ public record Work(Task task, List<Task> contents) {
         return new WorkDecision.Accepted(new Work(whole.task(), next.contents()).watched(), events);
     }
 
+    /** The day of a content that hangs on an event came to be known; that is no extension. */
+    public WorkDecision date(int index, LocalDate due) {
+        WorkDecision decision = moveDue(index, due);
+        return decision instanceof WorkDecision.Accepted moved
+                ? new WorkDecision.Accepted(
+                        moved.work(),
+                        moved.events().stream()
+                                .filter(event -> !(event instanceof TaskEvent.Extended))
+                                .toList())
+                : decision;
+    }
+
     /**
      * A revision named other days: contents that are not kept are dropped unless they are done, and new ones begin.
      *

@@ -19,7 +19,7 @@ public record CutOff(PeriodKind kind, int lastDay, LocalDate effectiveFrom, Stri
     }
 
     /** The one in force at the beginning of the month in which the figures are closed. */
-    static Optional<CutOff> inForce(Collection<CutOff> all, PeriodKind kind, YearMonth closing) {
+    public static Optional<CutOff> inForce(Collection<CutOff> all, PeriodKind kind, YearMonth closing) {
         return all.stream()
                 .filter(cutOff ->
                         cutOff.kind() == kind && !cutOff.effectiveFrom().isAfter(closing.atDay(1)))

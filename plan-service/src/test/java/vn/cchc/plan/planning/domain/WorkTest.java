@@ -150,6 +150,18 @@ class WorkTest {
     }
 
     @Test
+    void aDayThatComesToBeKnownIsNoExtension() {
+        // Given
+        Work work = open(MARCH, null);
+        // When
+        Accepted dated = accepted(work.date(1, JUNE));
+        // Then
+        assertThat(dated.work().contents()).extracting(Task::dueOn).containsExactly(MARCH, JUNE);
+        assertThat(dated.events()).containsExactly(new TaskEvent.Assigned(TaskEvent.Change.DUE, null));
+        assertThat(refused(work.date(2, JUNE))).isEqualTo("task-content-unknown");
+    }
+
+    @Test
     void onlyTheManagerDecidesOnAContent() {
         assertThat(refused(open(MARCH, JUNE).report(0, new Report(Wish.COMPLETED, null, false), TODAY)))
                 .isEqualTo("task-manager-only");
