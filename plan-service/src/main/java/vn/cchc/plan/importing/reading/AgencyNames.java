@@ -29,6 +29,8 @@ final class AgencyNames {
     private static final Pattern MORE_OF_GROUP = Pattern.compile("^(?!các\\s|tất\\s)\\p{Ll}+(?:\\s+\\p{Ll}|$)");
 
     private static final Pattern NUMBER = Pattern.compile("^" + NUMBERED);
+    private static final Pattern EXCEPT = Pattern.compile("[,\\s](?:ngoại trừ|trừ|không bao gồm|không gồm|không kể)\\s");
+
     private static final Map<String, String> KINDS = Map.of(
             "phòng", "Phòng", "sở", "Sở", "ban", "Ban", "xã", "Xã", "phường", "Phường", "trung tâm", "Trung tâm");
 
@@ -127,13 +129,19 @@ final class AgencyNames {
         var matcher = separator.matcher(text);
         int from = 0;
         while (matcher.find()) {
-            if (depth(text, matcher.start()) == 0) {
+            if (depth(text, matcher.start()) == 0 && !isExcepted(text, matcher.start())) {
                 parts.add(text.substring(from, matcher.start()));
                 from = matcher.end();
             }
         }
         parts.add(text.substring(from));
         return parts;
+    }
+
+    /** What follows "trừ" are those a group goes without, up to the next semicolon. */
+    private static boolean isExcepted(String text, int at) {
+        var except = EXCEPT.matcher(text);
+        return text.charAt(at) != ';' && except.find() && except.start() < at;
     }
 
     private static int depth(String text, int end) {
