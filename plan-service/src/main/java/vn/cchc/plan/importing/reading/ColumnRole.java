@@ -6,6 +6,21 @@ import java.util.Optional;
 
 /** What a column of an annex holds, told by the words of its heading. */
 enum ColumnRole {
+    /** The person who answers for it, not the office. */
+    RESPONSIBLE(
+            "người phụ trách",
+            "người thực hiện",
+            "người chịu trách nhiệm",
+            "cá nhân phụ trách",
+            "cá nhân thực hiện",
+            "cá nhân chịu trách nhiệm",
+            "cán bộ phụ trách",
+            "cán bộ thực hiện",
+            "công chức phụ trách",
+            "công chức thực hiện",
+            "công chức tham mưu",
+            "lãnh đạo phụ trách",
+            "lãnh đạo chỉ đạo"),
     COORDINATING("phối hợp"),
     LEAD(
             "chủ trì",
@@ -17,14 +32,22 @@ enum ColumnRole {
             "chịu trách nhiệm",
             "đơn vị đầu mối"),
     DEADLINE("thời gian", "thời hạn", "tiến độ", "hạn hoàn thành", "mốc hoàn thành"),
+    /** Why there is something to be put right. */
+    CAUSE("nguyên nhân"),
+    /** What puts it right; the task itself where no other column names one. */
+    REMEDY("khắc phục"),
     PRODUCT("sản phẩm", "kết quả"),
+    /** Numbers that are to be reached. */
+    TARGET("chỉ tiêu"),
     NOTE("ghi chú"),
     CODE("tiêu chí", "mã số", "mã tc"),
     AREA("lĩnh vực"),
     GENERAL_TASK("nhiệm vụ chung", "nhóm nhiệm vụ"),
     TASK("nhiệm vụ", "nội dung", "công việc", "hoạt động", "giải pháp"),
-    /** Why it is done; kept with the cells as written. */
-    OBJECTIVE("mục tiêu"),
+    /** Why it is done. */
+    OBJECTIVE("mục tiêu", "mục đích", "yêu cầu"),
+    /** What was found wanting; the cause where no column names that. */
+    WEAKNESS("tồn tại", "hạn chế"),
     LABEL();
 
     private static final List<String> NUMBER_HEADINGS = List.of("tt", "stt", "số tt", "số thứ tự", "tt.", "stt.");

@@ -56,7 +56,18 @@ record Header(int firstRow, int lastRow, Map<ColumnRole, Integer> columns, Map<I
                 assign(columns, text, column);
             }
         }
+        standIn(columns, ColumnRole.REMEDY, ColumnRole.TASK);
+        standIn(columns, ColumnRole.WEAKNESS, ColumnRole.CAUSE);
         return Optional.of(new Header(first, last, columns, names));
+    }
+
+    /** A plan that puts things right names its tasks by what does so. */
+    private static void standIn(Map<ColumnRole, Integer> columns, ColumnRole role, ColumnRole missing) {
+        boolean named = columns.containsKey(missing)
+                || missing == ColumnRole.TASK && columns.containsKey(ColumnRole.GENERAL_TASK);
+        if (!named && columns.containsKey(role)) {
+            columns.put(missing, columns.remove(role));
+        }
     }
 
     private static String heading(Grid grid, int first, int last, int column) {

@@ -6,8 +6,17 @@ import vn.cchc.kit.spreadsheet.Grid;
 /** Walks the rows under a heading and gathers the tasks. */
 final class TableReader {
 
-    private static final List<ColumnRole> SHARED_DOWN =
-            List.of(ColumnRole.LEAD, ColumnRole.COORDINATING, ColumnRole.DEADLINE, ColumnRole.PRODUCT);
+    private static final List<ColumnRole> SHARED_DOWN = List.of(
+            ColumnRole.LEAD,
+            ColumnRole.COORDINATING,
+            ColumnRole.DEADLINE,
+            ColumnRole.PRODUCT,
+            ColumnRole.RESPONSIBLE,
+            ColumnRole.CAUSE,
+            ColumnRole.REMEDY,
+            ColumnRole.TARGET,
+            ColumnRole.OBJECTIVE,
+            ColumnRole.NOTE);
     private final Grid grid;
     private final RowShape shape;
     private final List<RowDraft> drafts;
