@@ -15,15 +15,18 @@ import java.util.UUID;
 import vn.cchc.plan.deadline.Certainty;
 import vn.cchc.plan.deadline.Kind;
 import vn.cchc.plan.deadline.Milestone;
+import vn.cchc.plan.planning.IssuedPlans;
 
 /**
  * What a person decides about the rows of a preview; a readable row without a decision is accepted.
  *
+ * @param revision why an issued plan is revised; needed when the file of one differs from it
  * @param keep tasks of the stored plan that stay although the corrected file no longer has them
  */
 record Decisions(
         @Size(max = 10_000) List<@NotNull @Valid Decision> decisions,
-        @Size(max = 10_000) Set<@NotNull UUID> keep) {
+        @Size(max = 10_000) Set<@NotNull UUID> keep,
+        @Valid Revision revision) {
 
     Decisions {
         decisions = decisions == null ? List.of() : decisions;
@@ -36,6 +39,20 @@ record Decisions(
 
     Optional<Decision> about(int row) {
         return decisions.stream().filter(decision -> decision.row() == row).findFirst();
+    }
+
+    /**
+     * Why an issued plan is revised (sửa đổi, bổ sung).
+     *
+     * @param document the decision that revises it, as cited
+     */
+    record Revision(
+            @NotBlank @Size(max = 2000) String reason,
+            @Size(max = 500) String document) {
+
+        IssuedPlans.Why why(Person person) {
+            return new IssuedPlans.Why(reason, document, person.subject(), person.agency());
+        }
     }
 
     /** Whether a row becomes a task. */

@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param parentPlan the plan of the level above it carries out, where that is kept here
  * @param parent the document of the level above as cited, where it is not
  */
-record PlanDetails(
+public record PlanDetails(
         String title,
         String number,
         LocalDate issued,

@@ -146,6 +146,15 @@ class TaskEntity {
 
     /** A draft says what its corrected document says; of its lists only those named are taken over. */
     void amend(NewTask task, Set<TaskAmendment.Part> parts) {
+        revise(task, parts);
+        if (parts.contains(TaskAmendment.Part.MILESTONES)) {
+            contents = new TaskContents(task.milestones());
+            standing = TaskStanding.draft(contents.lastDue());
+        }
+    }
+
+    /** The same of one that binds; its days are the contents' own matter. */
+    void revise(NewTask task, Set<TaskAmendment.Part> parts) {
         content = new TaskContent(task);
         beside(task);
         if (parts.contains(TaskAmendment.Part.LEAD)) {
@@ -153,10 +162,6 @@ class TaskEntity {
         }
         if (parts.contains(TaskAmendment.Part.COORDINATING)) {
             name(PartyRow.Part.COORDINATING, task.coordinating());
-        }
-        if (parts.contains(TaskAmendment.Part.MILESTONES)) {
-            contents = new TaskContents(task.milestones());
-            standing = TaskStanding.draft(contents.lastDue());
         }
     }
 

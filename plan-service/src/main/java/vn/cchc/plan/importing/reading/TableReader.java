@@ -27,6 +27,7 @@ final class TableReader {
     private String headed = "";
     private boolean areaIsNumbered;
     private boolean ended;
+    private int endedAt = Integer.MAX_VALUE;
 
     /**
      * @param drafts rows of the tables before this one, which it adds to
@@ -51,8 +52,14 @@ final class TableReader {
         return area;
     }
 
+    /** The first row that is no longer of the table: whom it goes to, who signed it. */
+    int endedAt() {
+        return endedAt;
+    }
+
     private void readRow(int row) {
         ended = shape.endsTable(row);
+        endedAt = ended ? row : endedAt;
         if (shape.repeatsHeader(row) || shape.numbersColumns(row) || ended || shape.isFooter(row)) {
             return;
         }
