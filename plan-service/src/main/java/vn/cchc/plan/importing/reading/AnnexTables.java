@@ -85,7 +85,7 @@ final class AnnexTables {
         RowDraft.numberWithinAreas(drafts);
         return new AnnexReading(
                 parts.get(0).grid().name(),
-                HeadReader.read(Around.of(all, ends, parts.get(0).header().firstRow())),
+                HeadReader.read(Around.of(all, ends, parts.get(0).header().lastRow())),
                 drafts.stream().map(RowDraft::finish).toList(),
                 notRead);
     }

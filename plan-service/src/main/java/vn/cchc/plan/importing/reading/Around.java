@@ -15,9 +15,9 @@ record Around(List<List<String>> before, List<List<String>> after) {
 
     /**
      * @param annex the tables the annex is made of, each with the row that is no longer of it
-     * @param firstRow of the first of them that holds its heading
+     * @param heading the last row of the heading of the first of them; a title right above it may pass for its upper row
      */
-    static Around of(List<Grid> grids, Map<Grid, Integer> annex, int firstRow) {
+    static Around of(List<Grid> grids, Map<Grid, Integer> annex, int heading) {
         List<List<String>> before = new ArrayList<>();
         List<List<String>> after = new ArrayList<>();
         boolean passed = false;
@@ -27,7 +27,7 @@ record Around(List<List<String>> before, List<List<String>> after) {
             if (!annex.containsKey(grid)) {
                 cells(grid, 0, Integer.MAX_VALUE, blocks);
             } else {
-                cells(grid, 0, passed ? 0 : firstRow, before);
+                cells(grid, 0, passed ? 0 : heading, before);
                 cells(grid, annex.get(grid), Integer.MAX_VALUE, after);
                 passed = true;
             }
