@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import vn.cchc.plan.agency.AgencyDirectory;
+import vn.cchc.plan.agency.domain.Agency;
 import vn.cchc.plan.agency.matching.AgencyMatch;
 import vn.cchc.plan.importing.HeadField.Field;
 import vn.cchc.plan.importing.HeadField.Outcome;
@@ -124,10 +125,7 @@ class DocumentHeads {
         if (name == null) {
             return pick(Field.ISSUER, typed, null, Objects::equals, fields);
         }
-        Optional<String> code = Optional.of(agencies.matcher(typed == null ? caller : typed)
-                        .match(name, day))
-                .filter(AgencyMatch.Found.class::isInstance)
-                .map(match -> match.codes().get(0));
+        Optional<String> code = agencies.find(name).map(Agency::code).or(() -> named(name, typed == null ? caller : typed, day));
         if (code.isEmpty()) {
             fields.add(HeadField.of(Field.ISSUER, one(typed), List.of(name), Outcome.NOT_UNDERSTOOD));
             return typed;
@@ -135,6 +133,12 @@ class DocumentHeads {
         boolean same = code.get().equals(typed);
         compare(Field.ISSUER, one(typed), List.of(name), same, fields);
         return typed == null ? code.get() : typed;
+    }
+
+    private Optional<String> named(String name, String near, LocalDate day) {
+        return Optional.of(agencies.matcher(near).match(name, day))
+                .filter(AgencyMatch.Found.class::isInstance)
+                .map(match -> match.codes().get(0));
     }
 
     private static LocalDate day(LocalDate issued, Integer year) {

@@ -29,7 +29,8 @@ enum ColumnRole {
             "đơn vị phụ trách",
             "phụ trách",
             "phân công",
-            "chịu trách nhiệm",
+            "trách nhiệm",
+            "tham mưu",
             "đơn vị đầu mối"),
     DEADLINE("thời gian", "thời hạn", "tiến độ", "hạn hoàn thành", "mốc hoàn thành"),
     /** Why there is something to be put right. */
@@ -42,12 +43,12 @@ enum ColumnRole {
     NOTE("ghi chú"),
     CODE("tiêu chí", "mã số", "mã tc"),
     AREA("lĩnh vực"),
+    /** What was found wanting; the cause where no column names that. */
+    WEAKNESS("tồn tại", "hạn chế"),
     GENERAL_TASK("nhiệm vụ chung", "nhóm nhiệm vụ"),
     TASK("nhiệm vụ", "nội dung", "công việc", "hoạt động", "giải pháp"),
     /** Why it is done. */
     OBJECTIVE("mục tiêu", "mục đích", "yêu cầu"),
-    /** What was found wanting; the cause where no column names that. */
-    WEAKNESS("tồn tại", "hạn chế"),
     LABEL();
 
     private static final List<String> NUMBER_HEADINGS = List.of("tt", "stt", "số tt", "số thứ tự", "tt.", "stt.");
@@ -65,7 +66,8 @@ enum ColumnRole {
         if (NUMBER_HEADINGS.contains(plain)) {
             return Optional.of(LABEL);
         }
-        if (plain.isEmpty() || plain.length() > LONGEST_HEADING) {
+        boolean begins = plain.contains("bắt đầu") && !plain.contains("kết thúc") && !plain.contains("hoàn thành");
+        if (plain.isEmpty() || plain.length() > LONGEST_HEADING || begins) {
             return Optional.empty();
         }
         if (plain.contains("lĩnh vực") && TASK.words.stream().anyMatch(plain::contains)) {
