@@ -42,7 +42,8 @@ final class Targets {
 
     /** The last number that counts something; several targets stand on lines of their own. */
     private static Optional<TargetRequest> read(String written, Pattern number) {
-        String text = CleanCells.text(written);
+        String whole = CleanCells.text(written);
+        String text = whole.length() > LONGEST_NAME ? whole.substring(0, LONGEST_NAME) : whole;
         Matcher numbers = number.matcher(text);
         MatchResult last = null;
         while (numbers.find()) {
@@ -57,11 +58,10 @@ final class Targets {
     }
 
     private static TargetRequest target(String text, MatchResult number) {
-        String name = text.length() > LONGEST_NAME ? text.substring(0, LONGEST_NAME) : text;
         String before = text.substring(0, number.start()).toLowerCase(Locale.ROOT).strip();
         String after = text.substring(number.end()).toLowerCase(Locale.ROOT).strip();
         return new TargetRequest(
-                name, comparison(before, after), value(number.group(1)), number.group(2).strip());
+                text, comparison(before, after), value(number.group(1)), number.group(2).strip());
     }
 
     /** "3.000" is three thousand, "99,5" and "99.5" are not. */

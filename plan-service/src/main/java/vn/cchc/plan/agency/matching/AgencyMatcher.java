@@ -26,6 +26,7 @@ public final class AgencyMatcher {
     private final Surroundings surroundings;
     private final Names names;
     private final Map<Asked, AgencyMatch> answers = new ConcurrentHashMap<>();
+    private final Map<Asked, List<Candidate>> proposals = new ConcurrentHashMap<>();
 
     /** @param issuer code of the agency whose document it is: near agencies are meant before distant ones */
     public AgencyMatcher(Collection<Agency> tree, String issuer) {
@@ -43,6 +44,10 @@ public final class AgencyMatcher {
      * delimit. Empty when the name is certain, or like no other.
      */
     public List<Candidate> candidates(String named, LocalDate day) {
+        return proposals.computeIfAbsent(new Asked(named, day), asked -> propose(named, day));
+    }
+
+    private List<Candidate> propose(String named, LocalDate day) {
         AgencyMatch match = match(named, day);
         String name = bare(withoutItem(named));
         if (match.certain() || match instanceof AgencyMatch.Group) {

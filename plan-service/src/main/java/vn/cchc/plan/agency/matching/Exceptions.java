@@ -15,17 +15,26 @@ import java.util.stream.Stream;
 record Exceptions(String of, List<String> excepted) {
 
     private static final Pattern EXCEPT = Pattern.compile(
-            "^(.*?\\S)[\\s,(]*[,(\\s]\\s*(?:ngoại trừ|trừ|không bao gồm|không gồm|không kể)\\s+(.+?)\\)?$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+            "[,(\\s](?:ngoại trừ|trừ|không bao gồm|không gồm|không kể)\\s+",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern LOOSE_END = Pattern.compile("[\\s,(]$");
     private static final Pattern COMMA = Pattern.compile("\\s*[,;]\\s*(?:và\\s+)?");
     private static final Pattern AND = Pattern.compile("\\s+và\\s+");
 
     static Optional<Exceptions> in(String written) {
-        var except = EXCEPT.matcher(written.strip());
-        return except.matches()
-                ? Optional.of(new Exceptions(
-                        except.group(1), Arrays.asList(COMMA.split(except.group(2).strip()))))
-                : Optional.empty();
+        var except = EXCEPT.matcher(written);
+        if (!except.find()) {
+            return Optional.empty();
+        }
+        String all = written.substring(0, except.start()).strip();
+        while (LOOSE_END.matcher(all).find()) {
+            all = all.substring(0, all.length() - 1);
+        }
+        String out = written.substring(except.end()).strip();
+        String bare = out.endsWith(")") ? out.substring(0, out.length() - 1) : out;
+        return all.isEmpty() || bare.isBlank()
+                ? Optional.empty()
+                : Optional.of(new Exceptions(all, Arrays.asList(COMMA.split(bare.strip()))));
     }
 
     /** What is no name as a whole may be two joined by "và". */

@@ -58,10 +58,10 @@ final class Skeletons {
         Map<Agency, Double> ranked = new LinkedHashMap<>();
         byLetters.forEach((letters, agencies) -> {
             double likeness = asked.stream()
-                    .mapToDouble(one -> Alikes.likeness(one, letters))
+                    .mapToDouble(one -> Alikes.likeness(one, letters, least))
                     .max()
                     .orElse(0);
-            if (likeness >= least) {
+            if (likeness > 0 && likeness >= least) {
                 agencies.forEach(agency -> ranked.merge(agency, likeness, Math::max));
             }
         });

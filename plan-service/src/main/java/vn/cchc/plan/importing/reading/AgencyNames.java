@@ -128,8 +128,10 @@ final class AgencyNames {
         List<String> parts = new ArrayList<>();
         var matcher = separator.matcher(text);
         int from = 0;
+        int excepted = excepted(text);
         while (matcher.find()) {
-            if (depth(text, matcher.start()) == 0 && !isExcepted(text, matcher.start())) {
+            boolean splits = matcher.start() <= excepted || text.charAt(matcher.start()) == ';';
+            if (splits && depth(text, matcher.start()) == 0) {
                 parts.add(text.substring(from, matcher.start()));
                 from = matcher.end();
             }
@@ -138,10 +140,10 @@ final class AgencyNames {
         return parts;
     }
 
-    /** What follows "trừ" are those a group goes without, up to the next semicolon. */
-    private static boolean isExcepted(String text, int at) {
+    /** Where "trừ" begins: what follows are those a group goes without, up to the next semicolon. */
+    private static int excepted(String text) {
         var except = EXCEPT.matcher(text);
-        return text.charAt(at) != ';' && except.find() && except.start() < at;
+        return except.find() ? except.start() : text.length();
     }
 
     private static int depth(String text, int end) {

@@ -51,6 +51,10 @@ enum ColumnRole {
     OBJECTIVE("mục tiêu", "mục đích", "yêu cầu"),
     LABEL();
 
+    /** What a cell merged down says of each of its rows, and a row without a task of its own adds to the one above. */
+    static final List<ColumnRole> SHARED_DOWN = List.of(
+            LEAD, COORDINATING, DEADLINE, PRODUCT, RESPONSIBLE, CAUSE, REMEDY, TARGET, OBJECTIVE, NOTE);
+
     private static final List<String> NUMBER_HEADINGS = List.of("tt", "stt", "số tt", "số thứ tự", "tt.", "stt.");
     private static final int LONGEST_HEADING = 120;
 
