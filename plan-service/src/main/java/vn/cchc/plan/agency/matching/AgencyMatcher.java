@@ -22,6 +22,8 @@ public final class AgencyMatcher {
     private static final double WORTH_ASKING = 0.5;
 
     private static final int MOST_ALIKE = 5;
+    /** No agency and no group has a longer name; what is longer is a text. */
+    private static final int LONGEST = 500;
 
     private final Surroundings surroundings;
     private final Names names;
@@ -36,7 +38,9 @@ public final class AgencyMatcher {
 
     /** @param named as written; the number of a sub-item before it ("3.1 Phòng Nội vụ") names nobody */
     public AgencyMatch match(String named, LocalDate day) {
-        return answers.computeIfAbsent(new Asked(named, day), asked -> find(named, day));
+        return named.length() > LONGEST
+                ? new AgencyMatch.Unknown()
+                : answers.computeIfAbsent(new Asked(named, day), asked -> find(named, day));
     }
 
     /**
@@ -44,7 +48,9 @@ public final class AgencyMatcher {
      * delimit. Empty when the name is certain, or like no other.
      */
     public List<Candidate> candidates(String named, LocalDate day) {
-        return proposals.computeIfAbsent(new Asked(named, day), asked -> propose(named, day));
+        return named.length() > LONGEST
+                ? List.of()
+                : proposals.computeIfAbsent(new Asked(named, day), asked -> propose(named, day));
     }
 
     private List<Candidate> propose(String named, LocalDate day) {

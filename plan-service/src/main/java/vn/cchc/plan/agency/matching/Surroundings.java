@@ -82,16 +82,7 @@ final class Surroundings {
 
     /** The members of a group on a day, by code. */
     List<String> members(GroupWords.Meaning meaning, LocalDate day) {
-        Set<String> homes = new LinkedHashSet<>(List.of(issuer));
-        if (meaning.provincial()) {
-            String province = upwards().stream()
-                    .filter(agency -> agency.kind() == AgencyKind.PROVINCE)
-                    .map(Agency::code)
-                    .findFirst()
-                    .orElse(issuer);
-            homes = meaning.bothLevels() ? Set.of(issuer, province) : Set.of(province);
-        }
-        Set<String> parents = homes;
+        Set<String> parents = homes(meaning);
         return agencies.values().stream()
                 .filter(agency -> meaning.kinds().contains(agency.kind()) && agency.existsOn(day))
                 .filter(agency ->
@@ -99,6 +90,22 @@ final class Surroundings {
                 .map(Agency::code)
                 .sorted()
                 .toList();
+    }
+
+    /** Whose offices are meant: the issuer's, the province's, or both. */
+    private Set<String> homes(GroupWords.Meaning meaning) {
+        Set<String> homes = new LinkedHashSet<>();
+        if (!meaning.provincial() || meaning.bothLevels()) {
+            homes.add(issuer);
+        }
+        if (meaning.provincial()) {
+            homes.add(upwards().stream()
+                    .filter(agency -> agency.kind() == AgencyKind.PROVINCE)
+                    .map(Agency::code)
+                    .findFirst()
+                    .orElse(issuer));
+        }
+        return homes;
     }
 
     private boolean isBelow(Agency agency) {
