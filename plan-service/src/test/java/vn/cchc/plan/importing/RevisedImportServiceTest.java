@@ -24,7 +24,6 @@ import vn.cchc.plan.Province;
 @QuarkusTest
 class RevisedImportServiceTest {
 
-    private static final String FIRST = task("I.1", "Rà soát biểu mẫu", "Sở Tư pháp", "Quý I/2030");
     private static final String SECOND = task("I.2", "Tập huấn công chức xã", "Sở Nội vụ", "Quý II/2030");
     private static final String GONE = task("I.3", "In sổ theo dõi", "Sở Nội vụ", "Quý III/2030");
     private static final String NEW = task("I.3", "Khảo sát ý kiến người dân", "Sở Tư pháp", "Trước ngày 01/10/2030");
@@ -34,6 +33,15 @@ class RevisedImportServiceTest {
     @BeforeEach
     void establish() {
         Province.establish();
+    }
+
+    /** Named by its plan, so that no two tests send the same file. */
+    private static String first(String number, String deadline) {
+        return task("I.1", "Rà soát biểu mẫu " + number, "Sở Tư pháp", deadline);
+    }
+
+    private static String issued(String number) {
+        return issuedPlan(CODE, number, "[" + first(number, "Quý I/2030") + "," + SECOND + "," + GONE + "]");
     }
 
     private static String number() {
@@ -51,7 +59,7 @@ class RevisedImportServiceTest {
     }
 
     private static String corrected(String number) {
-        return upload(CODE, number, "[" + FIRST.replace("Quý I/", "Quý IV/") + "," + SECOND + "," + NEW + "]")
+        return upload(CODE, number, "[" + first(number, "Quý IV/2030") + "," + SECOND + "," + NEW + "]")
                 .statusCode(201)
                 .body("known.state", equalTo("ISSUED"))
                 .body("known.differences.kind", contains("CHANGED", "ADDED", "REMOVED"))
@@ -63,7 +71,7 @@ class RevisedImportServiceTest {
     void theFileBecomesTheNextVersion() {
         // Given
         String number = number();
-        String plan = issuedPlan(CODE, number, "[" + FIRST + "," + SECOND + "," + GONE + "]");
+        String plan = issued(number);
         String changed = get(plan + "/tasks").extract().path("items[0].id");
         String importId = corrected(number);
         // When
@@ -71,12 +79,12 @@ class RevisedImportServiceTest {
         // Then
         get(plan + "/versions").body("number", contains(1, 2)).body("[1].reason", equalTo("Đính chính phụ lục"));
         get(plan + "/versions/1")
-                .body("tasks.title", contains("Rà soát biểu mẫu", "Tập huấn công chức xã", "In sổ theo dõi"))
+                .body("tasks.title", contains("Rà soát biểu mẫu " + number, "Tập huấn công chức xã", "In sổ theo dõi"))
                 .body("tasks[0].dueDates", contains("2030-03-31"));
         get(plan + "/versions/2")
                 .body(
                         "tasks.title",
-                        contains("Rà soát biểu mẫu", "Tập huấn công chức xã", "Khảo sát ý kiến người dân"))
+                        contains("Rà soát biểu mẫu " + number, "Tập huấn công chức xã", "Khảo sát ý kiến người dân"))
                 .body("tasks[0].task", equalTo(changed))
                 .body("tasks[0].dueDates", contains("2030-12-31"))
                 .body("tasks[2].dueDates", contains("2030-09-30"));
@@ -89,10 +97,10 @@ class RevisedImportServiceTest {
     void theRevisedPlanIsWhatTheNextFileIsComparedWith() {
         // Given
         String number = number();
-        issuedPlan(CODE, number, "[" + FIRST + "," + SECOND + "," + GONE + "]");
+        issued(number);
         confirm(CODE, corrected(number), REASON).statusCode(200);
         // When // Then
-        upload(CODE, number, "[" + FIRST.replace("Quý I/", "Quý IV/") + "," + SECOND + "," + NEW + "]")
+        upload(CODE, number, "[" + first(number, "Quý IV/2030") + "," + SECOND + "," + NEW + "]")
                 .body("known.sameFile", equalTo(true))
                 .body("known.differences", empty());
         upload(CODE, number, "[" + SECOND + "," + NEW + "]").body("known.differences.kind", contains("REMOVED"));
@@ -102,7 +110,7 @@ class RevisedImportServiceTest {
     void withoutAReasonOrByANeighbourNothingChanges() {
         // Given
         String number = number();
-        String plan = issuedPlan(CODE, number, "[" + FIRST + "," + SECOND + "," + GONE + "]");
+        String plan = issued(number);
         String importId = corrected(number);
         // When
         confirm(CODE, importId, "{\"decisions\": []}").statusCode(409).body("type", equalTo("urn:cchc:problem:plan-issued"));
