@@ -129,8 +129,7 @@ final class TableBuilder {
     Grid grid(List<String> after) {
         List<CellRangeAddress> wide =
                 merges.stream().filter(block -> block.getNumberOfCells() > 1).toList();
-        return new Grid(
-                name, caption, before, after.stream().map(cleaning).toList(), rows, wide, limits);
+        return new Grid(name, caption, before, after.stream().map(cleaning).toList(), rows, wide, limits);
     }
 
     /** What the whole table says, for the cell it stands in. */

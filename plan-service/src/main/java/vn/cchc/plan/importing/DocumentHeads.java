@@ -21,7 +21,8 @@ import vn.cchc.plan.importing.reading.DocumentHead;
 class DocumentHeads {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final BiPredicate<String, String> SAME_WORDS = (one, other) -> plain(one).equals(plain(other));
+    private static final BiPredicate<String, String> SAME_WORDS =
+            (one, other) -> plain(one).equals(plain(other));
 
     private static final int LONGEST = 500;
     private static final int LONGEST_NUMBER = 60;
@@ -87,7 +88,9 @@ class DocumentHeads {
     }
 
     private static String cut(String text, int longest) {
-        return text != null && text.length() > longest ? upTo(text.substring(0, longest), longest) : upTo(text, longest);
+        return text != null && text.length() > longest
+                ? upTo(text.substring(0, longest), longest)
+                : upTo(text, longest);
     }
 
     private static List<String> cut(List<String> texts, int most) {
@@ -125,7 +128,8 @@ class DocumentHeads {
         if (name == null) {
             return pick(Field.ISSUER, typed, null, Objects::equals, fields);
         }
-        Optional<String> code = agencies.find(name).map(Agency::code).or(() -> named(name, typed == null ? caller : typed, day));
+        Optional<String> code =
+                agencies.find(name).map(Agency::code).or(() -> named(name, typed == null ? caller : typed, day));
         if (code.isEmpty()) {
             fields.add(HeadField.of(Field.ISSUER, one(typed), List.of(name), Outcome.NOT_UNDERSTOOD));
             return typed;
@@ -146,8 +150,8 @@ class DocumentHeads {
     }
 
     private static List<String> pick(Field field, List<String> typed, List<String> file, List<HeadField> fields) {
-        boolean same = typed.size() == file.size()
-                && plain(String.join(" ", typed)).equals(plain(String.join(" ", file)));
+        boolean same =
+                typed.size() == file.size() && plain(String.join(" ", typed)).equals(plain(String.join(" ", file)));
         compare(field, typed, file, same, fields);
         return typed.isEmpty() ? file : typed;
     }

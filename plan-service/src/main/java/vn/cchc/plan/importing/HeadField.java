@@ -50,8 +50,8 @@ record HeadField(Field field, List<String> typed, List<String> file, Outcome out
         String inFile = String.join("; ", file);
         return switch (outcome) {
             case SAME, FILLED, TYPED_ONLY -> null;
-            case DIFFERENT -> field.vietnamese + " trong tệp (" + inFile + ") khác với đã nhập ("
-                    + String.join("; ", typed) + ").";
+            case DIFFERENT ->
+                field.vietnamese + " trong tệp (" + inFile + ") khác với đã nhập (" + String.join("; ", typed) + ").";
             case NOT_UNDERSTOOD -> field.vietnamese + " ghi trong tệp không xác định được: " + inFile + ".";
         };
     }

@@ -82,8 +82,9 @@ class ImportChecks {
     /** Whoever types an issuer it may not import for is refused before the file is read. */
     void requireScope(PlanHead plan) {
         if (plan.issuer() != null) {
-            scope.requireListing(
-                    agencies.find(plan.issuer()).orElseThrow(ImportChecks::unknownIssuer).code());
+            scope.requireListing(agencies.find(plan.issuer())
+                    .orElseThrow(ImportChecks::unknownIssuer)
+                    .code());
         }
     }
 

@@ -70,7 +70,9 @@ class ImportResource {
                     @Content(
                             schema = @Schema(implementation = ImportPreview.class),
                             examples = @ExampleObject(name = "a corrected file", value = ImportExamples.PREVIEW)))
-    @APIResponse(responseCode = "400", description = "Unreadable file, no annex, missing part, title, issuer, year or Idempotency-Key")
+    @APIResponse(
+            responseCode = "400",
+            description = "Unreadable file, no annex, missing part, title, issuer, year or Idempotency-Key")
     @APIResponse(responseCode = "413", description = "Too large, or too many rows")
     @APIResponse(responseCode = "415", description = "None of .xlsx, .docx, .csv, .json, or with macros")
     @APIResponse(responseCode = "422", description = "The issuer is unknown or closed, or the plan above does not fit")

@@ -42,17 +42,15 @@ class KnownPlans {
         return ofSameFile(contentHash, head)
                 .map(plan -> KnownPlan.of(plan, true, List.of()))
                 .or(() -> ofSameDocument(head)
-                        .map(plan -> KnownPlan.of(
-                                plan, false, comparison(plan, rows).differences())));
+                        .map(plan ->
+                                KnownPlan.of(plan, false, comparison(plan, rows).differences())));
     }
 
     Comparison comparison(PlanView plan, List<PreviewRow> rows) {
         List<PreviewRow> before = imports.lastOf(plan.id())
                 .map(entity -> json.read(entity.preview()).rows())
                 .orElseGet(List::of);
-        List<TaskView> tasks =
-                plan.state() == PlanState.ISSUED ? issued.tasks(plan.id()) : drafts.tasks(plan.id());
-        return new Comparison(
-                rows, before, tasks.stream().map(PlannedTask::of).toList());
+        List<TaskView> tasks = plan.state() == PlanState.ISSUED ? issued.tasks(plan.id()) : drafts.tasks(plan.id());
+        return new Comparison(rows, before, tasks.stream().map(PlannedTask::of).toList());
     }
 }

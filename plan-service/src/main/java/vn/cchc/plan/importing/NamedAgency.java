@@ -59,11 +59,11 @@ record NamedAgency(Part part, String name, Outcome outcome, List<String> codes, 
     List<String> remarks() {
         return switch (outcome) {
             case FOUND -> List.of();
-            case LIKELY -> List.of("Tên " + part.vietnamese + " được hiểu là " + codes.get(0)
-                    + " nhưng viết không đúng tên: " + name + ".");
-            case GROUP, LIKELY_GROUP -> part == Part.LEAD
-                    ? List.of("Giao cho cả nhóm " + codes.size() + " cơ quan: " + name + ".")
-                    : List.of();
+            case LIKELY ->
+                List.of("Tên " + part.vietnamese + " được hiểu là " + codes.get(0) + " nhưng viết không đúng tên: "
+                        + name + ".");
+            case GROUP, LIKELY_GROUP ->
+                part == Part.LEAD ? List.of("Giao cho cả nhóm " + codes.size() + " cơ quan: " + name + ".") : List.of();
             case ASKED -> List.of(asked());
         };
     }

@@ -64,8 +64,7 @@ class Previews {
 
     private static List<NamedAgency> agencies(AnnexRow row, AgencyMatcher names, LocalDate day) {
         return Stream.concat(
-                        CleanCells.texts(row.lead()).stream()
-                                .map(name -> NamedAgency.of(Part.LEAD, name, names, day)),
+                        CleanCells.texts(row.lead()).stream().map(name -> NamedAgency.of(Part.LEAD, name, names, day)),
                         CleanCells.texts(row.coordinating()).stream()
                                 .map(name -> NamedAgency.of(Part.COORDINATING, name, names, day)))
                 .toList();

@@ -47,7 +47,8 @@ final class Targets {
         Matcher numbers = number.matcher(text);
         MatchResult last = null;
         while (numbers.find()) {
-            boolean counts = !NAMES_SOMETHING.matcher(text.substring(0, numbers.start())).find();
+            boolean counts =
+                    !NAMES_SOMETHING.matcher(text.substring(0, numbers.start())).find();
             last = counts && (last == null || !isShare(last) || isShare(numbers)) ? numbers.toMatchResult() : last;
         }
         return last == null ? Optional.empty() : Optional.of(target(text, last));
@@ -58,10 +59,14 @@ final class Targets {
     }
 
     private static TargetRequest target(String text, MatchResult number) {
-        String before = text.substring(0, number.start()).toLowerCase(Locale.ROOT).strip();
+        String before =
+                text.substring(0, number.start()).toLowerCase(Locale.ROOT).strip();
         String after = text.substring(number.end()).toLowerCase(Locale.ROOT).strip();
         return new TargetRequest(
-                text, comparison(before, after), value(number.group(1)), number.group(2).strip());
+                text,
+                comparison(before, after),
+                value(number.group(1)),
+                number.group(2).strip());
     }
 
     /** "3.000" is three thousand, "99,5" and "99.5" are not. */

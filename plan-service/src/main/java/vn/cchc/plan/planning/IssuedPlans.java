@@ -51,9 +51,8 @@ public class IssuedPlans {
     public List<TaskView> tasks(UUID id) {
         plans.lock("plan/" + id);
         PlanEntity plan = plans.findByIdOptional(id).orElseThrow(Problems::notFound);
-        Set<UUID> inForce = versions.latest(plan).tasks().stream()
-                .map(TaskSnapshot::task)
-                .collect(Collectors.toSet());
+        Set<UUID> inForce =
+                versions.latest(plan).tasks().stream().map(TaskSnapshot::task).collect(Collectors.toSet());
         return seen.of(tasks.ofPlan(id).stream()
                 .filter(task -> inForce.contains(task.id()))
                 .toList());

@@ -87,7 +87,10 @@ class PlanVersions implements PanacheRepositoryBase<PlanVersionEntity, PlanVersi
                 after.add(changed == null ? task : changed);
             }
         }
-        touched.stream().map(task -> now.get(task.id())).filter(Objects::nonNull).forEach(after::add);
+        touched.stream()
+                .map(task -> now.get(task.id()))
+                .filter(Objects::nonNull)
+                .forEach(after::add);
         return after;
     }
 

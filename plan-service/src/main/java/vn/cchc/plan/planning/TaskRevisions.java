@@ -56,8 +56,8 @@ class TaskRevisions {
     @Transactional(Transactional.TxType.MANDATORY)
     void amend(TaskEntity task, TaskAmendment amendment, String reason, Author author) {
         NewTask words = amendment.content();
-        boolean otherLead = amendment.parts().contains(Part.LEAD)
-                && !words.lead().equals(task.parties(PartyRow.Part.LEAD));
+        boolean otherLead =
+                amendment.parts().contains(Part.LEAD) && !words.lead().equals(task.parties(PartyRow.Part.LEAD));
         task.revise(words, amendment.parts());
         if (amendment.parts().contains(Part.DELIVERABLES)) {
             deliverables.askAnew(task.id(), words.deliverables());

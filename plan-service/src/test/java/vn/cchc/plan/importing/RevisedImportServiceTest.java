@@ -75,7 +75,10 @@ class RevisedImportServiceTest {
         String changed = get(plan + "/tasks").extract().path("items[0].id");
         String importId = corrected(number);
         // When
-        confirm(CODE, importId, REASON).statusCode(200).body("id", equalTo(plan)).body("state", equalTo("ISSUED"));
+        confirm(CODE, importId, REASON)
+                .statusCode(200)
+                .body("id", equalTo(plan))
+                .body("state", equalTo("ISSUED"));
         // Then
         get(plan + "/versions").body("number", contains(1, 2)).body("[1].reason", equalTo("Đính chính phụ lục"));
         get(plan + "/versions/1")
@@ -113,7 +116,9 @@ class RevisedImportServiceTest {
         String plan = issued(number);
         String importId = corrected(number);
         // When
-        confirm(CODE, importId, "{\"decisions\": []}").statusCode(409).body("type", equalTo("urn:cchc:problem:plan-issued"));
+        confirm(CODE, importId, "{\"decisions\": []}")
+                .statusCode(409)
+                .body("type", equalTo("urn:cchc:problem:plan-issued"));
         confirm(CODE, importId, "{\"decisions\": [], \"revision\": {\"reason\": \" \"}}")
                 .statusCode(400);
         confirm(IA_RING, importId, REASON).statusCode(404);

@@ -65,8 +65,7 @@ public final class AgencyMatcher {
                     .map(code -> new Candidate(code, null))
                     .toList();
         }
-        List<String> asked =
-                match instanceof AgencyMatch.Ambiguous ambiguous ? ambiguous.candidates() : match.codes();
+        List<String> asked = match instanceof AgencyMatch.Ambiguous ambiguous ? ambiguous.candidates() : match.codes();
         Map<Agency, Double> ranked = names.ranked(name, asked.isEmpty() ? WORTH_ASKING : 0);
         return ranked.entrySet().stream()
                 .filter(entry -> asked.isEmpty()
@@ -142,9 +141,7 @@ public final class AgencyMatcher {
                 .flatMap(name -> whole(name, day).codes().isEmpty() ? Exceptions.parts(name) : Stream.of(name))
                 .map(name -> whole(name, day))
                 .allMatch(out -> !out.codes().isEmpty() && left.removeAll(out.codes()));
-        return everyone && !left.isEmpty()
-                ? new AgencyMatch.Group(left, all.certain())
-                : new AgencyMatch.Unknown();
+        return everyone && !left.isEmpty() ? new AgencyMatch.Group(left, all.certain()) : new AgencyMatch.Unknown();
     }
 
     private static String withoutItem(String named) {

@@ -52,9 +52,11 @@ final class GroupWords {
             "cac co quan don vi",
             "cac co quan chuyen mon",
             "don vi su nghiep");
+
     private static final Set<String> WORDS = Set.of(
-            "cac", "tat", "ca", "toan", "the", "cap", "so", "phong", "ban", "nganh", "don", "vi", "su", "nghiep", "cong",
-            "lap", "ubnd", "xa", "phuong", "thi", "tran", "dia", "co", "quan", "chuyen", "mon", "huyen", "tinh");
+            "cac", "tat", "ca", "toan", "the", "cap", "so", "phong", "ban", "nganh", "don", "vi", "su", "nghiep",
+            "cong", "lap", "ubnd", "xa", "phuong", "thi", "tran", "dia", "co", "quan", "chuyen", "mon", "huyen",
+            "tinh");
     private static final double ALIKE = 0.75;
 
     /**
@@ -79,7 +81,9 @@ final class GroupWords {
 
     /** Whom the words mean; empty when no kind of agency is named. */
     static Optional<Meaning> meaning(String folded) {
-        String repaired = isUsualSpelling(folded) ? folded : Alikes.nearest(folded, USUAL, ALIKE).orElse(folded);
+        String repaired = isUsualSpelling(folded)
+                ? folded
+                : Alikes.nearest(folded, USUAL, ALIKE).orElse(folded);
         boolean concerned = CONCERNED.matcher(repaired).find();
         String words = CONCERNED.matcher(repaired).replaceFirst("").strip();
         Set<AgencyKind> kinds = kinds(words);
@@ -91,7 +95,9 @@ final class GroupWords {
                 !OPEN_ENDED.matcher(folded).find() && !OFFICE.matcher(folded).find();
         boolean both = provincial && OWN_OFFICES.matcher(words).find();
         boolean certain = repaired.equals(folded) && !concerned && !both;
-        return kinds.isEmpty() ? Optional.empty() : Optional.of(new Meaning(kinds, provincial, both, certain, delimited));
+        return kinds.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Meaning(kinds, provincial, both, certain, delimited));
     }
 
     /** Whether what is damaged looks like one of the usual groups. */

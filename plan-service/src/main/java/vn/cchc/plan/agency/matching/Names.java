@@ -110,7 +110,8 @@ final class Names {
             String end = Spelling.folded(agency.name());
             shorter.add(form -> withoutEnd(form, end));
         }
-        shorter.add(form -> form.startsWith("ubnd ") ? form : LEVEL.matcher(form).replaceFirst(""));
+        shorter.add(
+                form -> form.startsWith("ubnd ") ? form : LEVEL.matcher(form).replaceFirst(""));
         for (UnaryOperator<String> step : shorter) {
             new ArrayList<>(forms).forEach(form -> forms.add(step.apply(form)));
         }

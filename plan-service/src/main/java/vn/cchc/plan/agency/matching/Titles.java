@@ -41,8 +41,8 @@ final class Titles {
             return Optional.of(folded.substring(organ.end()));
         }
         var words = TWO_WORDS.matcher(folded);
-        boolean title = words.find()
-                && Alikes.nearest(words.group(1), USUAL, ALIKE).isPresent();
+        boolean title =
+                words.find() && Alikes.nearest(words.group(1), USUAL, ALIKE).isPresent();
         return title ? Optional.of(folded.substring(words.end())) : Optional.empty();
     }
 }

@@ -29,7 +29,8 @@ final class AgencyNames {
     private static final Pattern MORE_OF_GROUP = Pattern.compile("^(?!các\\s|tất\\s)\\p{Ll}+(?:\\s+[\\p{Ll}(]|$)");
 
     private static final Pattern NUMBER = Pattern.compile("^" + NUMBERED);
-    private static final Pattern EXCEPT = Pattern.compile("[,\\s](?:ngoại trừ|trừ|không bao gồm|không gồm|không kể)\\s");
+    private static final Pattern EXCEPT =
+            Pattern.compile("[,\\s](?:ngoại trừ|trừ|không bao gồm|không gồm|không kể)\\s");
 
     private static final Map<String, String> KINDS = Map.of(
             "phòng", "Phòng", "sở", "Sở", "ban", "Ban", "xã", "Xã", "phường", "Phường", "trung tâm", "Trung tâm");

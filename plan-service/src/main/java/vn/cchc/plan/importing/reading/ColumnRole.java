@@ -52,8 +52,8 @@ enum ColumnRole {
     LABEL();
 
     /** What a cell merged down says of each of its rows, and a row without a task of its own adds to the one above. */
-    static final List<ColumnRole> SHARED_DOWN = List.of(
-            LEAD, COORDINATING, DEADLINE, PRODUCT, RESPONSIBLE, CAUSE, REMEDY, TARGET, OBJECTIVE, NOTE);
+    static final List<ColumnRole> SHARED_DOWN =
+            List.of(LEAD, COORDINATING, DEADLINE, PRODUCT, RESPONSIBLE, CAUSE, REMEDY, TARGET, OBJECTIVE, NOTE);
 
     private static final List<String> NUMBER_HEADINGS = List.of("tt", "stt", "số tt", "số thứ tự", "tt.", "stt.");
     private static final int LONGEST_HEADING = 120;

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 final class HeadReader {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final String CODE = "\\d{1,5}[a-zA-Z]?\\s*/\\s*(?:\\d{4}\\s*/\\s*)?[\\p{Lu}&]+(?:\\s*-\\s*[\\p{Lu}&]+)*";
+    private static final String CODE =
+            "\\d{1,5}[a-zA-Z]?\\s*/\\s*(?:\\d{4}\\s*/\\s*)?[\\p{Lu}&]+(?:\\s*-\\s*[\\p{Lu}&]+)*";
     private static final Pattern NUMBER = Pattern.compile("^(?i:số)\\s*:?\\s*[.…]*\\s*(" + CODE + ")");
     /** An annex that goes by itself says which document it belongs to. */
     private static final Pattern ATTACHED =

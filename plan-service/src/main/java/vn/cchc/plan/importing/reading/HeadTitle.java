@@ -11,8 +11,8 @@ final class HeadTitle {
     private static final int LONGEST = 500;
     private static final int MOST_LINES = 4;
     private static final Pattern KIND = Pattern.compile("^KẾ HOẠCH(?:\\s*$|\\s+\\S.*)");
-    private static final Pattern DECISION_ABOUT = Pattern.compile(
-            "^(?:V/v|Về việc)\\s+(?:ban hành|phê duyệt)\\s+(Kế hoạch\\s.*)", FLAGS | Pattern.DOTALL);
+    private static final Pattern DECISION_ABOUT =
+            Pattern.compile("^(?:V/v|Về việc)\\s+(?:ban hành|phê duyệt)\\s+(Kế hoạch\\s.*)", FLAGS | Pattern.DOTALL);
     private static final Pattern END = Pattern.compile(
             "^(?:Căn cứ|Thực hiện|Triển khai|Nhằm|Để |UBND|[ỦU]\\p{L} ban nhân dân|\\(|[IVX]{1,4}[.)]|\\d{1,2}[.)]|[-–_=*]{2,}"
                     + "|Số\\s*:|PHỤ LỤC|DANH MỤC|Phần|Đơn vị tính|[A-H][.)]\\s|TT$|STT$).*",

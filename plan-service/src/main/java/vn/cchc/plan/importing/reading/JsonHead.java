@@ -25,7 +25,8 @@ final class JsonHead {
     }
 
     private static String text(JsonNode plan, String member) {
-        String text = plan.path(member).isTextual() ? CleanText.of(plan.path(member).asText()) : "";
+        String text =
+                plan.path(member).isTextual() ? CleanText.of(plan.path(member).asText()) : "";
         return text.isBlank() ? null : text;
     }
 

@@ -59,7 +59,9 @@ final class JsonTask {
                 text("objective"),
                 text(node.has("remark") ? "remark" : "notes"),
                 text("responsible"),
-                node.path("targets").isArray() && node.path("targets").path(0).isObject() ? List.of() : texts("targets"));
+                node.path("targets").isArray() && node.path("targets").path(0).isObject()
+                        ? List.of()
+                        : texts("targets"));
     }
 
     private RowStatus status(boolean unreadable) {

@@ -24,7 +24,9 @@ final class LegalBases {
                 .filter(part -> BASIS.matcher(part).matches()
                         || CARRIED_OUT.matcher(part).matches())
                 .map(part -> ISSUER_ACTS.matcher(part).replaceFirst(""))
-                .map(part -> part.replaceFirst("^[-–]\\s*", "").replaceAll("[;,.:]+$", "").strip())
+                .map(part -> part.replaceFirst("^[-–]\\s*", "")
+                        .replaceAll("[;,.:]+$", "")
+                        .strip())
                 .map(part -> part.length() > LONGEST ? part.substring(0, LONGEST) : part)
                 .toList();
     }

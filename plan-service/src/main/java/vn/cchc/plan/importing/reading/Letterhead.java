@@ -10,14 +10,16 @@ import java.util.regex.Pattern;
 final class Letterhead {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern COMMITTEE = Pattern.compile("^(?:UBND|\\p{L}{2} BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)(?:\\s.*)?$", FLAGS);
+    private static final Pattern COMMITTEE =
+            Pattern.compile("^(?:UBND|\\p{L}{2} BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)(?:\\s.*)?$", FLAGS);
     private static final Pattern OFFICE =
             Pattern.compile("^(?:SỞ|BAN QUẢN LÝ|PHÒNG|VĂN PHÒNG|THANH TRA|TRUNG TÂM|CHI CỤC|CỤC|BỘ)\\s.*", FLAGS);
     private static final Pattern REST_OF_NAME =
             Pattern.compile("^(?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\\s.*", FLAGS);
     private static final Pattern ALONE = Pattern.compile("^(?:UBND|\\p{L}+ BAN NHÂN DÂN)$", FLAGS);
     private static final Pattern MOTTO = Pattern.compile("^(?:CỘNG H[OÒ][ÀAÒ] XÃ HỘI|ĐỘC LẬP).*", FLAGS);
-    private static final Pattern END = Pattern.compile("^(?:số\\b|kế hoạch\\b|quyết định\\b|phụ lục\\b|căn cứ\\b).*", FLAGS);
+    private static final Pattern END =
+            Pattern.compile("^(?:số\\b|kế hoạch\\b|quyết định\\b|phụ lục\\b|căn cứ\\b).*", FLAGS);
     private static final int TOP_BLOCKS = 12;
 
     private Letterhead() {}
@@ -37,7 +39,8 @@ final class Letterhead {
 
     private static void add(String line, List<String> names) {
         int last = names.size() - 1;
-        boolean heading = line.equals(line.toUpperCase(Locale.ROOT)) && !MOTTO.matcher(line).matches();
+        boolean heading = line.equals(line.toUpperCase(Locale.ROOT))
+                && !MOTTO.matcher(line).matches();
         if (!heading) {
             return;
         }

@@ -17,6 +17,7 @@ final class SignatureBlock {
     /** "Nguyễn Văn A", also with a title before it. */
     private static final Pattern NAME =
             Pattern.compile("^(?:(?:Ths?|TS|BS|CN|KS)\\.?\\s*)?(\\p{Lu}\\p{Ll}+(?:\\s+\\p{Lu}[\\p{Ll}]*){1,5})$");
+
     private static final Pattern RECIPIENTS = Pattern.compile("^Nơi nhận\\s*:?\\s*(.*)", FLAGS);
     private static final Pattern BULLET = Pattern.compile("^[-–+•]\\s*");
     private static final Pattern FILED = Pattern.compile("^Lưu\\b.*", FLAGS);
@@ -67,7 +68,8 @@ final class SignatureBlock {
 
     /** Whether more may follow. */
     private static boolean add(String entry, List<String> recipients) {
-        String name = BULLET.matcher(entry).replaceFirst("").replaceAll("[;,.]+$", "").strip();
+        String name =
+                BULLET.matcher(entry).replaceFirst("").replaceAll("[;,.]+$", "").strip();
         if (FILED.matcher(name).matches()) {
             return false;
         }

@@ -133,7 +133,8 @@ class AgencyMatcherTest {
                         .codes())
                 .containsExactly("H90.10", "H90.11", "H90.13", "H90.15", "H90.16", "H90.41", "H90.45", "H90.90");
         assertThat(inDistrictPlan("Các phòng, ban thuộc huyện").codes()).containsExactly("H90.30.1", "H90.30.2");
-        assertThat(inProvincePlan("Các sở, phòng, ban").codes()).containsExactly("H90.10", "H90.11", "H90.13", "H90.15");
+        assertThat(inProvincePlan("Các sở, phòng, ban").codes())
+                .containsExactly("H90.10", "H90.11", "H90.13", "H90.15");
         assertThat(inProvincePlan("Các sở, ngành liên quan"))
                 .isEqualTo(new AgencyMatch.Group(List.of("H90.10", "H90.11", "H90.13", "H90.15"), false));
     }

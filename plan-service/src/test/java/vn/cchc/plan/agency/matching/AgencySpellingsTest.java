@@ -47,16 +47,7 @@ class AgencySpellingsTest {
 
     private static Agency closed(String code, String name, String successor) {
         return new Agency(
-                code,
-                null,
-                name,
-                AgencyKind.DEPARTMENT,
-                "H90",
-                null,
-                TAKEN_OVER,
-                List.of(successor),
-                List.of(),
-                null);
+                code, null, name, AgencyKind.DEPARTMENT, "H90", null, TAKEN_OVER, List.of(successor), List.of(), null);
     }
 
     static Stream<Arguments> spellings() {

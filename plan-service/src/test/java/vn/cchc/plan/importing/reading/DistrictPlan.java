@@ -110,8 +110,8 @@ final class DistrictPlan {
     }
 
     private static List<String> milestones(AnnexRow row) {
-        var read = DeadlineReader.read(
-                row.deadlineText(), PLAN.at("/plan/year").asInt(), issued(), ReadingPolicy.LITERAL);
+        var read =
+                DeadlineReader.read(row.deadlineText(), PLAN.at("/plan/year").asInt(), issued(), ReadingPolicy.LITERAL);
         return read.stream().map(DistrictPlan::shown).toList();
     }
 

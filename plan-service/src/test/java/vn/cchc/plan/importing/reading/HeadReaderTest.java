@@ -33,7 +33,8 @@ class HeadReaderTest {
                 .paragraph("Đổi mới cách làm việc của bộ máy huyện Ia Ring năm 2024")
                 .paragraph("---------------")
                 .paragraph("Căn cứ Quyết định số 91/QĐ-UBND ngày 20/12/2023 của UBND tỉnh An Sơn;")
-                .paragraph("Thực hiện Kế hoạch số 5/KH-UBND ngày 02/01/2024 của tỉnh, UBND huyện ban hành kế hoạch như sau:")
+                .paragraph(
+                        "Thực hiện Kế hoạch số 5/KH-UBND ngày 02/01/2024 của tỉnh, UBND huyện ban hành kế hoạch như sau:")
                 .paragraph("I. MỤC TIÊU")
                 .paragraph("Căn cứ vào việc được giao, các phòng tự lập lịch.")
                 .row(DistrictPlan.HEADER)
@@ -136,7 +137,11 @@ class HeadReaderTest {
             })
     void anAnnexByItselfSaysWhatItBelongsTo(String attached, String number, LocalDate issued) {
         // Given
-        var paper = new Sheets().paragraph("PHỤ LỤC").paragraph(attached).row(DistrictPlan.HEADER).row(ROW);
+        var paper = new Sheets()
+                .paragraph("PHỤ LỤC")
+                .paragraph(attached)
+                .row(DistrictPlan.HEADER)
+                .row(ROW);
 
         // When
         var head = read(paper);

@@ -10,8 +10,7 @@ class OfficeLayoutTest {
 
     static Stream<Arguments> papers() {
         return Stream.of(OfficeLayout.values())
-                .flatMap(layout -> Stream.of(new Sheets(), new Documents())
-                        .map(paper -> Arguments.of(layout, paper)));
+                .flatMap(layout -> Stream.of(new Sheets(), new Documents()).map(paper -> Arguments.of(layout, paper)));
     }
 
     @ParameterizedTest(name = "{0} {1}")
