@@ -12,8 +12,8 @@ import java.util.function.BiPredicate;
 import vn.cchc.plan.agency.AgencyDirectory;
 import vn.cchc.plan.agency.domain.Agency;
 import vn.cchc.plan.agency.matching.AgencyMatch;
-import vn.cchc.plan.importing.HeadField.Field;
-import vn.cchc.plan.importing.HeadField.Outcome;
+import vn.cchc.plan.importing.HeadField.HeadItem;
+import vn.cchc.plan.importing.HeadField.HeadOutcome;
 import vn.cchc.plan.importing.reading.DocumentHead;
 
 /** Puts what was typed of a plan beside what its document says; what was typed counts, what was left blank is filled in. */
@@ -45,14 +45,14 @@ class DocumentHeads {
     Completed complete(PlanHead typed, DocumentHead document, String caller) {
         DocumentHead file = clean(document);
         List<HeadField> fields = new ArrayList<>();
-        String title = pick(Field.TITLE, typed.title(), file.title(), SAME_WORDS, fields);
-        String number = pick(Field.NUMBER, typed.number(), file.number(), SAME_WORDS, fields);
+        String title = pick(HeadItem.TITLE, typed.title(), file.title(), SAME_WORDS, fields);
+        String number = pick(HeadItem.NUMBER, typed.number(), file.number(), SAME_WORDS, fields);
         LocalDate issued = pickDay(typed.issued(), file.issued(), fields);
         Integer year = pickYear(typed.year(), file.year(), fields);
         String issuer = pickIssuer(typed.issuer(), file.issuer(), caller, day(issued, year), fields);
-        String signer = pick(Field.SIGNER, typed.signer(), file.signer(), SAME_WORDS, fields);
-        List<String> bases = pick(Field.LEGAL_BASES, typed.legalBases(), file.legalBases(), fields);
-        List<String> recipients = pick(Field.RECIPIENTS, typed.recipients(), file.recipients(), fields);
+        String signer = pick(HeadItem.SIGNER, typed.signer(), file.signer(), SAME_WORDS, fields);
+        List<String> bases = pick(HeadItem.LEGAL_BASES, typed.legalBases(), file.legalBases(), fields);
+        List<String> recipients = pick(HeadItem.RECIPIENTS, typed.recipients(), file.recipients(), fields);
         PlanHead plan = new PlanHead(
                 title,
                 number,
@@ -102,7 +102,7 @@ class DocumentHeads {
     }
 
     private static String pick(
-            Field field, String typed, String file, BiPredicate<String, String> same, List<HeadField> fields) {
+            HeadItem field, String typed, String file, BiPredicate<String, String> same, List<HeadField> fields) {
         compare(field, one(typed), one(file), typed != null && file != null && same.test(typed, file), fields);
         return typed == null ? file : typed;
     }
@@ -110,13 +110,13 @@ class DocumentHeads {
     private static LocalDate pickDay(LocalDate typed, LocalDate file, List<HeadField> fields) {
         String shownTyped = typed == null ? null : DAY.format(typed);
         String shownFile = file == null ? null : DAY.format(file);
-        pick(Field.ISSUED, shownTyped, shownFile, Objects::equals, fields);
+        pick(HeadItem.ISSUED, shownTyped, shownFile, Objects::equals, fields);
         return typed == null ? file : typed;
     }
 
     private static Integer pickYear(Integer typed, Integer file, List<HeadField> fields) {
         pick(
-                Field.YEAR,
+                HeadItem.YEAR,
                 typed == null ? null : typed.toString(),
                 file == null ? null : file.toString(),
                 Objects::equals,
@@ -126,16 +126,16 @@ class DocumentHeads {
 
     private String pickIssuer(String typed, String name, String caller, LocalDate day, List<HeadField> fields) {
         if (name == null) {
-            return pick(Field.ISSUER, typed, null, Objects::equals, fields);
+            return pick(HeadItem.ISSUER, typed, null, Objects::equals, fields);
         }
         Optional<String> code =
                 agencies.find(name).map(Agency::code).or(() -> named(name, typed == null ? caller : typed, day));
         if (code.isEmpty()) {
-            fields.add(HeadField.of(Field.ISSUER, one(typed), List.of(name), Outcome.NOT_UNDERSTOOD));
+            fields.add(HeadField.of(HeadItem.ISSUER, one(typed), List.of(name), HeadOutcome.NOT_UNDERSTOOD));
             return typed;
         }
         boolean same = code.get().equals(typed);
-        compare(Field.ISSUER, one(typed), List.of(name), same, fields);
+        compare(HeadItem.ISSUER, one(typed), List.of(name), same, fields);
         return typed == null ? code.get() : typed;
     }
 
@@ -149,7 +149,7 @@ class DocumentHeads {
         return issued == null && year != null ? LocalDate.of(year, 1, 1) : issued == null ? LocalDate.EPOCH : issued;
     }
 
-    private static List<String> pick(Field field, List<String> typed, List<String> file, List<HeadField> fields) {
+    private static List<String> pick(HeadItem field, List<String> typed, List<String> file, List<HeadField> fields) {
         boolean same =
                 typed.size() == file.size() && plain(String.join(" ", typed)).equals(plain(String.join(" ", file)));
         compare(field, typed, file, same, fields);
@@ -157,12 +157,12 @@ class DocumentHeads {
     }
 
     private static void compare(
-            Field field, List<String> typed, List<String> file, boolean same, List<HeadField> fields) {
+            HeadItem field, List<String> typed, List<String> file, boolean same, List<HeadField> fields) {
         if (typed.isEmpty() && file.isEmpty()) {
             return;
         }
-        Outcome outcome = same ? Outcome.SAME : Outcome.DIFFERENT;
-        outcome = typed.isEmpty() ? Outcome.FILLED : file.isEmpty() ? Outcome.TYPED_ONLY : outcome;
+        HeadOutcome outcome = same ? HeadOutcome.SAME : HeadOutcome.DIFFERENT;
+        outcome = typed.isEmpty() ? HeadOutcome.FILLED : file.isEmpty() ? HeadOutcome.TYPED_ONLY : outcome;
         fields.add(HeadField.of(field, typed, file, outcome));
     }
 

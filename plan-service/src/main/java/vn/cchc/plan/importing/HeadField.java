@@ -9,10 +9,10 @@ import java.util.List;
  * @param file what the file says; empty when it says nothing that could be read
  * @param remark in Vietnamese where a person has to look at it, or null
  */
-record HeadField(Field field, List<String> typed, List<String> file, Outcome outcome, String remark) {
+record HeadField(HeadItem field, List<String> typed, List<String> file, HeadOutcome outcome, String remark) {
 
     /** What a head says. */
-    enum Field {
+    enum HeadItem {
         TITLE("Tên kế hoạch"),
         NUMBER("Số, ký hiệu"),
         ISSUED("Ngày ban hành"),
@@ -24,13 +24,13 @@ record HeadField(Field field, List<String> typed, List<String> file, Outcome out
 
         private final String vietnamese;
 
-        Field(String vietnamese) {
+        HeadItem(String vietnamese) {
             this.vietnamese = vietnamese;
         }
     }
 
     /** Which of the two the plan has. */
-    enum Outcome {
+    enum HeadOutcome {
         SAME,
         /** What was typed counts, and the file says something else. */
         DIFFERENT,
@@ -42,11 +42,11 @@ record HeadField(Field field, List<String> typed, List<String> file, Outcome out
         NOT_UNDERSTOOD
     }
 
-    static HeadField of(Field field, List<String> typed, List<String> file, Outcome outcome) {
+    static HeadField of(HeadItem field, List<String> typed, List<String> file, HeadOutcome outcome) {
         return new HeadField(field, typed, file, outcome, remark(field, typed, file, outcome));
     }
 
-    private static String remark(Field field, List<String> typed, List<String> file, Outcome outcome) {
+    private static String remark(HeadItem field, List<String> typed, List<String> file, HeadOutcome outcome) {
         String inFile = String.join("; ", file);
         return switch (outcome) {
             case SAME, FILLED, TYPED_ONLY -> null;

@@ -13,22 +13,23 @@ import vn.cchc.plan.agency.matching.AgencyMatcher;
  * @param codes of whom it was understood to mean; empty when it is asked
  * @param candidates whom a person may choose from, the likeliest first
  */
-record NamedAgency(Part part, String name, Outcome outcome, List<String> codes, List<Candidate> candidates) {
+record NamedAgency(
+        AgencyRole part, String name, Understanding outcome, List<String> codes, List<Candidate> candidates) {
 
     /** What the agency does for the task. */
-    enum Part {
+    enum AgencyRole {
         LEAD("cơ quan chủ trì"),
         COORDINATING("cơ quan phối hợp");
 
         private final String vietnamese;
 
-        Part(String vietnamese) {
+        AgencyRole(String vietnamese) {
             this.vietnamese = vietnamese;
         }
     }
 
     /** How sure the name is. */
-    enum Outcome {
+    enum Understanding {
         FOUND,
         /** Found by the likeness of a damaged spelling, or as who took over: to be looked at. */
         LIKELY,
@@ -40,19 +41,19 @@ record NamedAgency(Part part, String name, Outcome outcome, List<String> codes, 
         ASKED
     }
 
-    static NamedAgency of(Part part, String name, AgencyMatcher names, LocalDate day) {
+    static NamedAgency of(AgencyRole part, String name, AgencyMatcher names, LocalDate day) {
         AgencyMatch match = names.match(name, day);
         return new NamedAgency(part, name, outcome(match), match.codes(), names.candidates(name, day));
     }
 
-    private static Outcome outcome(AgencyMatch match) {
+    private static Understanding outcome(AgencyMatch match) {
         if (match instanceof AgencyMatch.Found) {
-            return match.certain() ? Outcome.FOUND : Outcome.LIKELY;
+            return match.certain() ? Understanding.FOUND : Understanding.LIKELY;
         }
         if (match instanceof AgencyMatch.Group) {
-            return match.certain() ? Outcome.GROUP : Outcome.LIKELY_GROUP;
+            return match.certain() ? Understanding.GROUP : Understanding.LIKELY_GROUP;
         }
-        return Outcome.ASKED;
+        return Understanding.ASKED;
     }
 
     /** What a person has to look at, in Vietnamese; empty when there is nothing. Whole groups may help, but seldom lead. */
@@ -63,7 +64,9 @@ record NamedAgency(Part part, String name, Outcome outcome, List<String> codes, 
                 List.of("Tên " + part.vietnamese + " được hiểu là " + codes.get(0) + " nhưng viết không đúng tên: "
                         + name + ".");
             case GROUP, LIKELY_GROUP ->
-                part == Part.LEAD ? List.of("Giao cho cả nhóm " + codes.size() + " cơ quan: " + name + ".") : List.of();
+                part == AgencyRole.LEAD
+                        ? List.of("Giao cho cả nhóm " + codes.size() + " cơ quan: " + name + ".")
+                        : List.of();
             case ASKED -> List.of(asked());
         };
     }

@@ -14,7 +14,7 @@ import vn.cchc.plan.deadline.Milestone;
 import vn.cchc.plan.deadline.ReadingPolicy;
 import vn.cchc.plan.importing.reading.AnnexReading;
 import vn.cchc.plan.importing.reading.AnnexRow;
-import vn.cchc.plan.importing.NamedAgency.Part;
+import vn.cchc.plan.importing.NamedAgency.AgencyRole;
 import vn.cchc.plan.importing.reading.RowExtras;
 import vn.cchc.plan.importing.reading.RowStatus;
 import vn.cchc.plan.planning.Conditions;
@@ -64,9 +64,10 @@ class Previews {
 
     private static List<NamedAgency> agencies(AnnexRow row, AgencyMatcher names, LocalDate day) {
         return Stream.concat(
-                        CleanCells.texts(row.lead()).stream().map(name -> NamedAgency.of(Part.LEAD, name, names, day)),
+                        CleanCells.texts(row.lead()).stream()
+                                .map(name -> NamedAgency.of(AgencyRole.LEAD, name, names, day)),
                         CleanCells.texts(row.coordinating()).stream()
-                                .map(name -> NamedAgency.of(Part.COORDINATING, name, names, day)))
+                                .map(name -> NamedAgency.of(AgencyRole.COORDINATING, name, names, day)))
                 .toList();
     }
 
@@ -86,9 +87,9 @@ class Previews {
                 deliverables,
                 deliverables.stream().filter(Conditions::in).toList(),
                 CleanCells.texts(row.lead()),
-                codes(agencies, Part.LEAD),
+                codes(agencies, AgencyRole.LEAD),
                 CleanCells.texts(row.coordinating()),
-                codes(agencies, Part.COORDINATING),
+                codes(agencies, AgencyRole.COORDINATING),
                 deadline,
                 Milestones.of(title, deadline, text -> DeadlineReader.read(text, plan.year(), plan.issued(), policy)),
                 background(row.extras()),
@@ -106,7 +107,7 @@ class Previews {
         return text == null || text.isBlank() ? null : text;
     }
 
-    private static List<String> codes(List<NamedAgency> agencies, Part part) {
+    private static List<String> codes(List<NamedAgency> agencies, AgencyRole part) {
         return agencies.stream()
                 .filter(agency -> agency.part() == part)
                 .flatMap(agency -> agency.codes().stream())
