@@ -8,6 +8,7 @@ import vn.cchc.kit.problem.Text;
 import vn.cchc.plan.agency.AgencyDirectory;
 import vn.cchc.plan.agency.matching.AgencyMatcher;
 import vn.cchc.plan.planning.PlanHeads;
+import vn.cchc.plan.planning.PlanState;
 import vn.cchc.plan.planning.PlanView;
 import vn.cchc.plan.planning.Plans;
 
@@ -41,7 +42,14 @@ class ConfirmedPlans {
     }
 
     PlanView corrected(ImportPreview preview, PlanView stored, Decisions decisions, Person person) {
-        return corrections.apply(preview, stored, decisions, person, settled -> decided(preview, settled, decisions));
+        PlanView plan =
+                corrections.apply(preview, stored, decisions, person, settled -> decided(preview, settled, decisions));
+        boolean otherHead = !HeadChange.between(plan, preview.plan()).isEmpty();
+        if (plan.state() == PlanState.ISSUED || !otherHead) {
+            return plan;
+        }
+        heads.complete(plan.id(), preview.plan().details(), preview.plan().recipients());
+        return plans.find(plan.id()).orElseThrow();
     }
 
     private DecidedRows decided(ImportPreview preview, Set<Integer> settled, Decisions decisions) {

@@ -42,6 +42,7 @@ final class ImportExamples {
              "notRead": ["Bảng 3"],
              "known": {"plan": "3b8f6f0c-55a4-4f86-8a35-6e1f7a7f2b10", "number": "12/KH-UBND",
                "title": "Kế hoạch cải cách hành chính năm 2026", "state": "DRAFT", "sameFile": false,
+               "head": [{"field": "SIGNER", "before": [], "after": ["Lê Thị Hoa"]}],
                "differences": [{"kind": "CHANGED", "row": 5, "task": "b7c1a1de-64f6-4a6e-8f0f-0e6a5dbb7a11",
                  "label": "I.1", "title": "Rà soát văn bản quy phạm pháp luật",
                  "fields": [{"field": "DEADLINE", "before": ["Quý I/2026"], "after": ["Trước ngày 01/6/2026"]}]}]}}""";

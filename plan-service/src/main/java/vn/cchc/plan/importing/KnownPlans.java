@@ -40,10 +40,13 @@ class KnownPlans {
 
     Optional<KnownPlan> known(String contentHash, PlanHead head, List<PreviewRow> rows) {
         return ofSameFile(contentHash, head)
-                .map(plan -> KnownPlan.of(plan, true, List.of()))
+                .map(plan -> KnownPlan.of(plan, true, List.of(), List.of()))
                 .or(() -> ofSameDocument(head)
-                        .map(plan ->
-                                KnownPlan.of(plan, false, comparison(plan, rows).differences())));
+                        .map(plan -> KnownPlan.of(
+                                plan,
+                                false,
+                                HeadChange.between(plan, head),
+                                comparison(plan, rows).differences())));
     }
 
     Comparison comparison(PlanView plan, List<PreviewRow> rows) {

@@ -68,9 +68,9 @@ record PlanHead(
         return new NewPlan(title, number, issued, issuer, year, kind, indexYear, parent, signer);
     }
 
-    /** What is said beside what names the plan. */
+    /** What a draft takes over of it. */
     PlanDetails details() {
         return new PlanDetails(
-                null, null, null, null, parentPlan, null, null, null, legalBases.isEmpty() ? null : legalBases);
+                title, number, issued, null, parentPlan, null, signer, null, legalBases.isEmpty() ? null : legalBases);
     }
 }

@@ -87,7 +87,7 @@ public class PlanHeads {
     @Transactional
     public void complete(UUID id, PlanDetails details, List<String> recipients) {
         PlanEntity plan = plans.findByIdOptional(id).orElseThrow(Problems::notFound);
-        describe(plan, details);
+        revise(plan, details);
         if (!recipients.isEmpty()) {
             plan.papers().goesTo(recipients.stream().map(RecipientRow::written).toList());
         }

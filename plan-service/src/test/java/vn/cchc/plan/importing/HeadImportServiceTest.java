@@ -169,4 +169,30 @@ class HeadImportServiceTest {
                 .statusCode(422)
                 .body("type", equalTo("urn:cchc:problem:plan-parent-unfit"));
     }
+
+    @Test
+    void aCorrectedDocumentCorrectsTheHeadOfADraft() {
+        // Given
+        String number = number();
+        String plan = confirm(upload(plan(number), CODE, "{\"kind\": \"ANNUAL\"}"))
+                .extract()
+                .path("id");
+        // When
+        String importId = upload(
+                        plan(number).paragraph("Bản đính chính"),
+                        CODE,
+                        "{\"kind\": \"ANNUAL\", \"signer\": \"Trần Văn Nam\"}")
+                .body("known.plan", equalTo(plan))
+                .body("known.sameFile", equalTo(false))
+                .body("known.head.field", contains("SIGNER"))
+                .body("known.head[0].before", contains("Lê Thị Hoa"))
+                .extract()
+                .path("importId");
+        json(Role.PLAN_MANAGER, CODE, "{\"decisions\": []}")
+                .post("/api/v1/plans/import/" + importId + "/confirm")
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(plan))
+                .body("signer", equalTo("Trần Văn Nam"));
+    }
 }
