@@ -181,7 +181,7 @@ class HeadImportServiceTest {
         String importId = upload(
                         plan(number).paragraph("Bản đính chính"),
                         CODE,
-                        "{\"kind\": \"ANNUAL\", \"signer\": \"Trần Văn Nam\"}")
+                        "{\"kind\": \"ANNUAL\", \"signer\": \"Y Blim\"}")
                 .body("known.plan", equalTo(plan))
                 .body("known.sameFile", equalTo(false))
                 .body("known.head.field", contains("SIGNER"))
@@ -193,6 +193,6 @@ class HeadImportServiceTest {
                 .then()
                 .statusCode(200)
                 .body("id", equalTo(plan))
-                .body("signer", equalTo("Trần Văn Nam"));
+                .body("signer", equalTo("Y Blim"));
     }
 }
