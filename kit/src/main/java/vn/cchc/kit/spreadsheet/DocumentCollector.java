@@ -17,6 +17,7 @@ final class DocumentCollector extends WordXml {
             "del", "moveFrom", "txbxContent", ":Fallback", "tcPrChange", "trPrChange", "pPrChange", "tblGridChange");
 
     private static final int DEEPEST_TABLE = 10;
+    private static final int MOST_PARAGRAPHS = 2_000;
 
     private final SheetLimits limits;
     private final UnaryOperator<String> cleaning;
@@ -24,7 +25,7 @@ final class DocumentCollector extends WordXml {
     private final List<TableBuilder> tables = new ArrayList<>();
     private final Deque<TableBuilder> open = new ArrayDeque<>();
     private ParagraphBuilder paragraph;
-    private String before = "";
+    private final List<String> before = new ArrayList<>();
     private int leftOut;
     private int rows;
     private boolean inRowProperties;
@@ -36,7 +37,12 @@ final class DocumentCollector extends WordXml {
     }
 
     List<Grid> grids() {
-        return tables.stream().map(TableBuilder::grid).toList();
+        List<Grid> grids = new ArrayList<>();
+        for (TableBuilder table : tables) {
+            boolean last = grids.size() + 1 == tables.size();
+            grids.add(table.grid(last ? before : List.of()));
+        }
+        return grids;
     }
 
     @Override
@@ -64,7 +70,7 @@ final class DocumentCollector extends WordXml {
             throw new IllegalStateException("tables inside tables inside tables");
         }
         TableBuilder table = new TableBuilder("Bảng " + (tables.size() + 1), before, limits, cleaning);
-        before = "";
+        before.clear();
         tables.add(table);
         open.push(table);
     }
@@ -127,8 +133,16 @@ final class DocumentCollector extends WordXml {
         if (!open.isEmpty()) {
             open.element().paragraph(text);
         } else if (!text.isBlank()) {
-            before = text;
+            keep(text);
         }
+    }
+
+    /** Of very many paragraphs the first are kept, and the last, which heads the next table. */
+    private void keep(String text) {
+        if (before.size() == MOST_PARAGRAPHS) {
+            before.remove(before.size() - 1);
+        }
+        before.add(text);
     }
 
     private void endPart(TableBuilder table, String element) {

@@ -15,6 +15,8 @@ public final class Grid {
 
     private final String name;
     private final String caption;
+    private final List<String> before;
+    private final List<String> after;
     private final NavigableMap<Integer, NavigableMap<Integer, String>> rows;
     private final SheetLimits limits;
     private final Map<CellAddress, CellRangeAddress> blocks = new HashMap<>();
@@ -24,18 +26,26 @@ public final class Grid {
             NavigableMap<Integer, NavigableMap<Integer, String>> rows,
             List<CellRangeAddress> merges,
             SheetLimits limits) {
-        this(name, null, rows, merges, limits);
+        this(name, null, List.of(), List.of(), rows, merges, limits);
     }
 
-    /** @param caption the paragraph before a table of a document, empty when there is none; null for a sheet */
+    /**
+     * @param caption the paragraph before a table of a document, empty when there is none; null for a sheet
+     * @param before all paragraphs since the table before
+     * @param after all paragraphs after the last table
+     */
     Grid(
             String name,
             String caption,
+            List<String> before,
+            List<String> after,
             NavigableMap<Integer, NavigableMap<Integer, String>> rows,
             List<CellRangeAddress> merges,
             SheetLimits limits) {
         this.name = name;
         this.caption = caption;
+        this.before = List.copyOf(before);
+        this.after = List.copyOf(after);
         this.rows = rows;
         this.limits = limits;
         merges.forEach(this::index);
@@ -60,6 +70,16 @@ public final class Grid {
     /** The last words before a table of a document, empty when another table is right before it; absent for a sheet. */
     public Optional<String> caption() {
         return Optional.ofNullable(caption);
+    }
+
+    /** The paragraphs between this table of a document and the one before it; none for a sheet. */
+    public List<String> before() {
+        return before;
+    }
+
+    /** The paragraphs after the last table of a document. */
+    public List<String> after() {
+        return after;
     }
 
     public boolean isEmpty() {

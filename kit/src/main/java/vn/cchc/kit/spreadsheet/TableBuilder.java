@@ -14,6 +14,7 @@ final class TableBuilder {
 
     private final String name;
     private final String caption;
+    private final List<String> before;
     private final SheetLimits limits;
     private final UnaryOperator<String> cleaning;
     private final NavigableMap<Integer, NavigableMap<Integer, String>> rows = new TreeMap<>();
@@ -36,9 +37,11 @@ final class TableBuilder {
         GOES_ON
     }
 
-    TableBuilder(String name, String caption, SheetLimits limits, UnaryOperator<String> cleaning) {
+    /** @param before the paragraphs since the table before */
+    TableBuilder(String name, List<String> before, SheetLimits limits, UnaryOperator<String> cleaning) {
         this.name = name;
-        this.caption = cleaning.apply(caption);
+        this.before = before.stream().map(cleaning).toList();
+        this.caption = before.isEmpty() ? cleaning.apply("") : this.before.get(before.size() - 1);
         this.limits = limits;
         this.cleaning = cleaning;
     }
@@ -122,10 +125,11 @@ final class TableBuilder {
         }
     }
 
-    Grid grid() {
+    /** @param after the paragraphs after the last table, none for another */
+    Grid grid(List<String> after) {
         List<CellRangeAddress> wide =
                 merges.stream().filter(block -> block.getNumberOfCells() > 1).toList();
-        return new Grid(name, caption, rows, wide, limits);
+        return new Grid(name, caption, before, after.stream().map(cleaning).toList(), rows, wide, limits);
     }
 
     /** What the whole table says, for the cell it stands in. */

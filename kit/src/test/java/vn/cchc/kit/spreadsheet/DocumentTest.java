@@ -205,6 +205,22 @@ class DocumentTest {
     }
 
     @Test
+    void theParagraphsBetweenTablesAndAfterTheLastAreKept() {
+        // When
+        var grids = read(paragraph("", "Căn cứ luật")
+                + paragraph("", "I. Công vụ")
+                + table(row(text("1")))
+                + table(row(text("2")))
+                + paragraph("", "Nơi nhận"));
+
+        // Then
+        assertThat(grids.get(0).before()).containsExactly("Căn cứ luật", "I. Công vụ");
+        assertThat(grids.get(0).after()).isEmpty();
+        assertThat(grids.get(1).before()).isEmpty();
+        assertThat(grids.get(1).after()).containsExactly("Nơi nhận");
+    }
+
+    @Test
     void contentControlsAreLookedThroughAndEdgesAHairApartAreOne() {
         // Given
         var grid = "<w:tblGrid><w:gridCol w:w=\"700\"/><w:gridCol w:w=\"60\"/><w:gridCol w:w=\"3000\"/></w:tblGrid>";

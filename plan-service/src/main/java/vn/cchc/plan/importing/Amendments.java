@@ -12,6 +12,7 @@ import vn.cchc.plan.importing.Decisions.Decision;
 import vn.cchc.plan.planning.NewTask;
 import vn.cchc.plan.planning.TaskAmendment;
 import vn.cchc.plan.planning.TaskAmendment.Part;
+import vn.cchc.plan.planning.TaskBackground;
 
 /**
  * What a corrected file, as decided on, makes of a draft.
@@ -38,7 +39,7 @@ record Amendments(List<TaskAmendment> order, List<UUID> removed) {
             }
             Set<TaskField> fields = EnumSet.noneOf(TaskField.class);
             fields.addAll(comparison.changed(row));
-            decisions.about(row.row()).map(Amendments::decided).ifPresent(fields::addAll);
+            decisions.about(row.row()).map(Decision::fields).ifPresent(fields::addAll);
             order.add(
                     content.isEmpty() || fields.isEmpty()
                             ? TaskAmendment.kept(task.get().id())
@@ -56,26 +57,18 @@ record Amendments(List<TaskAmendment> order, List<UUID> removed) {
         return new Amendments(order, removed);
     }
 
-    /** What the decision itself says, whatever the file says. */
-    private static Set<TaskField> decided(Decision decision) {
-        Set<TaskField> fields = EnumSet.noneOf(TaskField.class);
-        if (decision.title() != null) {
-            fields.add(TaskField.TITLE);
-        }
-        if (decision.leadAgencies() != null) {
-            fields.add(TaskField.LEAD);
-        }
-        if (decision.milestones() != null) {
-            fields.add(TaskField.DEADLINE);
-        }
-        return fields;
-    }
-
     private static TaskAmendment changed(PlannedTask stored, NewTask row, Set<TaskField> fields) {
         PreviewTask task = stored.content();
         Set<Part> parts = EnumSet.noneOf(Part.class);
         fields.stream().filter(PARTS::containsKey).map(PARTS::get).forEach(parts::add);
-        NewTask content = new NewTask(
+        return new TaskAmendment(stored.id(), merged(task, row, fields), parts);
+    }
+
+    /** The lists of agencies, products and milestones are the row's; whether they are taken the parts say. */
+    private static NewTask merged(PreviewTask task, NewTask row, Set<TaskField> fields) {
+        TaskBackground before = task.background();
+        TaskBackground after = row.background();
+        return new NewTask(
                 fields.contains(TaskField.LABEL) ? row.label() : task.label(),
                 fields.contains(TaskField.AREA) ? row.areaName() : task.area(),
                 fields.contains(TaskField.CODE) ? row.code() : task.code(),
@@ -85,7 +78,13 @@ record Amendments(List<TaskAmendment> order, List<UUID> removed) {
                 row.lead(),
                 row.coordinating(),
                 fields.contains(TaskField.DEADLINE) ? row.deadlineText() : task.deadlineText(),
-                row.milestones());
-        return new TaskAmendment(stored.id(), content, parts);
+                row.milestones(),
+                new TaskBackground(
+                        fields.contains(TaskField.CAUSE) ? after.cause() : before.cause(),
+                        fields.contains(TaskField.REMEDY) ? after.remedy() : before.remedy(),
+                        fields.contains(TaskField.OBJECTIVE) ? after.objective() : before.objective(),
+                        fields.contains(TaskField.REMARK) ? after.remark() : before.remark()),
+                fields.contains(TaskField.RESPONSIBLE) ? row.responsible() : task.responsible(),
+                fields.contains(TaskField.TARGETS) ? row.targets() : task.targets());
     }
 }

@@ -7,6 +7,8 @@ import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
 import vn.cchc.plan.agency.AgencyDirectory;
 import vn.cchc.plan.agency.matching.AgencyMatcher;
+import vn.cchc.plan.planning.PlanHeads;
+import vn.cchc.plan.planning.PlanState;
 import vn.cchc.plan.planning.PlanView;
 import vn.cchc.plan.planning.Plans;
 
@@ -15,11 +17,13 @@ import vn.cchc.plan.planning.Plans;
 class ConfirmedPlans {
 
     private final Plans plans;
+    private final PlanHeads heads;
     private final Corrections corrections;
     private final AgencyDirectory agencies;
 
-    ConfirmedPlans(Plans plans, Corrections corrections, AgencyDirectory agencies) {
+    ConfirmedPlans(Plans plans, PlanHeads heads, Corrections corrections, AgencyDirectory agencies) {
         this.plans = plans;
+        this.heads = heads;
         this.corrections = corrections;
         this.agencies = agencies;
     }
@@ -30,12 +34,22 @@ class ConfirmedPlans {
     }
 
     PlanView created(ImportPreview preview, Decisions decisions) {
-        return plans.create(
-                preview.plan().plan(), decided(preview, Set.of(), decisions).tasks());
+        PlanHead head = preview.plan();
+        PlanView plan =
+                plans.create(head.plan(), decided(preview, Set.of(), decisions).tasks());
+        heads.complete(plan.id(), head.details(), head.recipients());
+        return plans.find(plan.id()).orElseThrow();
     }
 
-    PlanView corrected(ImportPreview preview, PlanView stored, Decisions decisions) {
-        return corrections.apply(preview, stored, decisions, settled -> decided(preview, settled, decisions));
+    PlanView corrected(ImportPreview preview, PlanView stored, Decisions decisions, Person person) {
+        PlanView plan =
+                corrections.apply(preview, stored, decisions, person, settled -> decided(preview, settled, decisions));
+        boolean otherHead = !HeadChange.between(plan, preview.plan()).isEmpty();
+        if (plan.state() == PlanState.ISSUED || !otherHead) {
+            return plan;
+        }
+        heads.complete(plan.id(), preview.plan().details(), preview.plan().recipients());
+        return plans.find(plan.id()).orElseThrow();
     }
 
     private DecidedRows decided(ImportPreview preview, Set<Integer> settled, Decisions decisions) {

@@ -10,6 +10,7 @@ import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
 import vn.cchc.kit.problem.Violation;
 import vn.cchc.plan.planning.DraftPlans;
+import vn.cchc.plan.planning.IssuedPlans;
 import vn.cchc.plan.planning.PlanState;
 import vn.cchc.plan.planning.PlanView;
 
@@ -19,29 +20,46 @@ class Corrections {
 
     private final KnownPlans known;
     private final DraftPlans drafts;
+    private final IssuedPlans issued;
 
-    Corrections(KnownPlans known, DraftPlans drafts) {
+    Corrections(KnownPlans known, DraftPlans drafts, IssuedPlans issued) {
         this.known = known;
         this.drafts = drafts;
+        this.issued = issued;
     }
 
-    /** @param decide joins the preview with the decisions, given the rows that are left alone without one */
+    /**
+     * @param person who confirms; revises an issued plan
+     * @param decide joins the preview with the decisions, given the rows that are left alone without one
+     */
     PlanView apply(
-            ImportPreview preview, PlanView plan, Decisions decisions, Function<Set<Integer>, DecidedRows> decide) {
-        Comparison comparison = known.comparison(plan.id(), preview.rows());
+            ImportPreview preview,
+            PlanView plan,
+            Decisions decisions,
+            Person person,
+            Function<Set<Integer>, DecidedRows> decide) {
+        Comparison comparison = known.comparison(plan, preview.rows());
         List<RowDifference> differences = comparison.differences();
         requireAsShown(preview, plan, differences);
         requireKnown(decisions, comparison);
         if (differences.isEmpty() && decisions.isEmpty()) {
             return plan;
         }
-        requireDraft(plan);
+        if (plan.state() == PlanState.ISSUED) {
+            requireReason(decisions);
+        }
         Set<Integer> settled = preview.rows().stream()
                 .filter(comparison::isNothingNew)
                 .map(PreviewRow::row)
                 .collect(Collectors.toSet());
         Amendments amendments = Amendments.of(preview.rows(), comparison, decide.apply(settled), decisions);
-        return drafts.amend(plan.id(), amendments.order(), amendments.removed());
+        return plan.state() == PlanState.ISSUED
+                ? issued.revise(
+                        plan.id(),
+                        amendments.order(),
+                        amendments.removed(),
+                        decisions.revision().why(person))
+                : drafts.amend(plan.id(), amendments.order(), amendments.removed());
     }
 
     private static void requireAsShown(ImportPreview preview, PlanView plan, List<RowDifference> differences) {
@@ -75,14 +93,15 @@ class Corrections {
         }
     }
 
-    private static void requireDraft(PlanView plan) {
-        if (plan.state() != PlanState.DRAFT) {
+    private static void requireReason(Decisions decisions) {
+        if (decisions.revision() == null) {
             throw Problems.conflict(
                     "plan-issued",
                     Text.of(
                             "Kế hoạch đã ban hành: tệp khác kế hoạch ở các dòng đã nêu, và chỉ được nhận bằng một lần "
-                                    + "sửa đổi kế hoạch.",
-                            "The plan is issued: what differs becomes part of it by a revision only."));
+                                    + "sửa đổi kế hoạch; hãy nêu lý do sửa đổi (revision.reason).",
+                            "The plan is issued: what differs becomes part of it by a revision only; name its reason"
+                                    + " (revision.reason)."));
         }
     }
 }

@@ -103,17 +103,25 @@ final class DecidedRows {
     }
 
     private NewTask task(PreviewTask read, String title, Decision decision) {
+        Optional<Decision> decided = Optional.ofNullable(decision);
         return new NewTask(
-                read.label(),
-                read.area(),
+                decided.map(Decision::label).orElse(read.label()),
+                decided.map(Decision::area).orElse(read.area()),
                 read.code(),
                 title,
                 read.details(),
-                read.deliverables(),
-                lead(read, decision),
-                parties(read.coordinating()),
+                decided.map(Decision::deliverables).orElse(read.deliverables()),
+                decided.map(Decision::leadAgencies)
+                        .map(codes -> named(codes, decision, "leadAgencies"))
+                        .orElseGet(() -> parties(read.lead())),
+                decided.map(Decision::coordinatingAgencies)
+                        .map(codes -> named(codes, decision, "coordinatingAgencies"))
+                        .orElseGet(() -> parties(read.coordinating())),
                 read.deadlineText(),
-                milestones(read, decision));
+                milestones(read, decision),
+                read.background(),
+                read.responsible(),
+                read.targets());
     }
 
     /** A date that needs a person binds nobody before one has looked at its row. */
@@ -128,17 +136,14 @@ final class DecidedRows {
                         .toList();
     }
 
-    private List<Party> lead(PreviewTask read, Decision decision) {
-        if (decision == null || decision.leadAgencies() == null) {
-            return parties(read.lead());
-        }
+    private List<Party> named(List<String> codes, Decision decision, String member) {
         List<Party> parties = new ArrayList<>();
-        for (int i = 0; i < decision.leadAgencies().size(); i++) {
-            Optional<Agency> agency = agencies.find(decision.leadAgencies().get(i));
+        for (int i = 0; i < codes.size(); i++) {
+            Optional<Agency> agency = agencies.find(codes.get(i));
             agency.ifPresent(found -> parties.add(new Party(found.name(), found.code())));
             if (agency.isEmpty()) {
                 violations.add(Violation.at(
-                        "/decisions/" + places.get(decision.row()) + "/leadAgencies/" + i,
+                        "/decisions/" + places.get(decision.row()) + "/" + member + "/" + i,
                         "Không có cơ quan này.",
                         "No such agency."));
             }

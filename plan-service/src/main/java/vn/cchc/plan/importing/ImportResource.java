@@ -39,11 +39,13 @@ class ImportResource {
 
     private final PlanImports imports;
     private final ImportChecks checks;
+    private final DocumentHeads heads;
     private final Idempotency idempotency;
 
-    ImportResource(PlanImports imports, ImportChecks checks, Idempotency idempotency) {
+    ImportResource(PlanImports imports, ImportChecks checks, DocumentHeads heads, Idempotency idempotency) {
         this.imports = imports;
         this.checks = checks;
+        this.heads = heads;
         this.idempotency = idempotency;
     }
 
@@ -53,8 +55,9 @@ class ImportResource {
             operationId = "importPlan",
             summary = "Read a plan's annex (.xlsx, .docx, .csv, .json) into a preview",
             description =
-                    "No plan is made yet. Each row is OK, CHECK (to be looked at) or UNREADABLE (to be decided). A file of"
-                            + " a plan that is stored already says which one (known) and, row by row and field by field, what differs.")
+                    "No plan is made yet. Each row is OK, CHECK (to be looked at) or UNREADABLE (to be decided). What is left"
+                            + " blank of the plan is taken from the document's head; where that says something else than was"
+                            + " typed, it is shown beside it. A file of a plan that is stored already says which one (known) and, row by row and field by field, what differs.")
     @RequestBody(
             content =
                     @Content(
@@ -67,20 +70,25 @@ class ImportResource {
                     @Content(
                             schema = @Schema(implementation = ImportPreview.class),
                             examples = @ExampleObject(name = "a corrected file", value = ImportExamples.PREVIEW)))
-    @APIResponse(responseCode = "400", description = "Unreadable file, no annex, missing part or Idempotency-Key")
+    @APIResponse(
+            responseCode = "400",
+            description = "Unreadable file, no annex, missing part, title, issuer, year or Idempotency-Key")
     @APIResponse(responseCode = "413", description = "Too large, or too many rows")
     @APIResponse(responseCode = "415", description = "None of .xlsx, .docx, .csv, .json, or with macros")
-    @APIResponse(responseCode = "422", description = "The issuer is unknown or closed")
+    @APIResponse(responseCode = "422", description = "The issuer is unknown or closed, or the plan above does not fit")
     public Response preview(
             @HeaderParam(Idempotency.HEADER) String key,
             @RestForm("file") FileUpload file,
             @RestForm("plan") @PartType(MediaType.APPLICATION_JSON) @Valid PlanHead plan) {
         checks.requireParts(file, plan);
         AnnexFile annex = new AnnexFile(file.fileName(), file.uploadedFile());
-        checks.requireIssuer(plan);
+        checks.requireScope(plan);
         return idempotency.once(key, new Asked("import", annex.hash(), plan), () -> {
             AnnexReading reading = checks.read(annex);
-            ImportPreview preview = imports.preview(annex, reading, plan);
+            DocumentHeads.Completed head = heads.complete(plan, reading.head(), checks.caller());
+            checks.requireComplete(head.plan());
+            checks.requireIssuer(head.plan());
+            ImportPreview preview = imports.preview(annex, reading, head);
             return Response.created(URI.create("/api/v1/plans/import/" + preview.importId()))
                     .entity(preview)
                     .build();
@@ -109,7 +117,8 @@ class ImportResource {
             summary = "Make of a preview and the decisions about it a draft plan, or correct the plan that is stored",
             description =
                     "OK and CHECK rows without a decision are accepted, UNREADABLE ones need one. A corrected file changes in a"
-                            + " draft what the preview showed as different, nothing else; tasks that are gone go unless kept. The"
+                            + " draft what the preview showed as different, nothing else; tasks that are gone go unless kept. Of"
+                            + " an issued plan it makes a new version when the reason is named (revision). The"
                             + " same file of an issuer and year becomes one plan: confirming again answers with that plan and"
                             + " 200, so that no Idempotency-Key is needed.")
     @RequestBody(
@@ -135,11 +144,12 @@ class ImportResource {
                             examples = @ExampleObject(name = "draft", value = ImportExamples.PLAN)))
     @APIResponse(
             responseCode = "409",
-            description = "The plan has changed since the preview (import-outdated) or is issued (plan-issued)")
+            description = "The plan has changed since the preview (import-outdated) or is issued and no reason is named"
+                    + " (plan-issued)")
     @APIResponse(responseCode = "422", description = "Rows still need a decision")
     public Response confirm(@PathParam("importId") UUID importId, @NotNull @Valid Decisions decisions) {
         get(importId);
-        PlanImports.Confirmed confirmed = imports.confirm(importId, decisions);
+        PlanImports.Confirmed confirmed = imports.confirm(importId, decisions, checks.person());
         Response.ResponseBuilder answer = confirmed.created()
                 ? Response.created(
                         URI.create("/api/v1/plans/" + confirmed.plan().id()))

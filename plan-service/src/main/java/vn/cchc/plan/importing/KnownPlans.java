@@ -3,10 +3,12 @@ package vn.cchc.plan.importing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import vn.cchc.plan.planning.DraftPlans;
+import vn.cchc.plan.planning.IssuedPlans;
+import vn.cchc.plan.planning.PlanState;
 import vn.cchc.plan.planning.PlanView;
 import vn.cchc.plan.planning.Plans;
+import vn.cchc.plan.planning.TaskView;
 
 /** Says which stored plan a file is about, and compares the two. */
 @ApplicationScoped
@@ -16,12 +18,14 @@ class KnownPlans {
     private final PreviewJson json;
     private final Plans plans;
     private final DraftPlans drafts;
+    private final IssuedPlans issued;
 
-    KnownPlans(ImportRepository imports, PreviewJson json, Plans plans, DraftPlans drafts) {
+    KnownPlans(ImportRepository imports, PreviewJson json, Plans plans, DraftPlans drafts, IssuedPlans issued) {
         this.imports = imports;
         this.json = json;
         this.plans = plans;
         this.drafts = drafts;
+        this.issued = issued;
     }
 
     /** The plan that was last taken from a file of the same content. */
@@ -36,17 +40,20 @@ class KnownPlans {
 
     Optional<KnownPlan> known(String contentHash, PlanHead head, List<PreviewRow> rows) {
         return ofSameFile(contentHash, head)
-                .map(plan -> KnownPlan.of(plan, true, List.of()))
+                .map(plan -> KnownPlan.of(plan, true, List.of(), List.of()))
                 .or(() -> ofSameDocument(head)
                         .map(plan -> KnownPlan.of(
-                                plan, false, comparison(plan.id(), rows).differences())));
+                                plan,
+                                false,
+                                HeadChange.between(plan, head),
+                                comparison(plan, rows).differences())));
     }
 
-    Comparison comparison(UUID plan, List<PreviewRow> rows) {
-        List<PreviewRow> before = imports.lastOf(plan)
+    Comparison comparison(PlanView plan, List<PreviewRow> rows) {
+        List<PreviewRow> before = imports.lastOf(plan.id())
                 .map(entity -> json.read(entity.preview()).rows())
                 .orElseGet(List::of);
-        return new Comparison(
-                rows, before, drafts.tasks(plan).stream().map(PlannedTask::of).toList());
+        List<TaskView> tasks = plan.state() == PlanState.ISSUED ? issued.tasks(plan.id()) : drafts.tasks(plan.id());
+        return new Comparison(rows, before, tasks.stream().map(PlannedTask::of).toList());
     }
 }

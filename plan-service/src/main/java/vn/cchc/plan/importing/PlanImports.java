@@ -37,10 +37,12 @@ class PlanImports {
     }
 
     @Transactional
-    ImportPreview preview(AnnexFile file, AnnexReading reading, PlanHead plan) {
+    ImportPreview preview(AnnexFile file, AnnexReading reading, DocumentHeads.Completed head) {
+        PlanHead plan = head.plan();
         List<PreviewRow> rows = previews.rows(plan, reading);
         KnownPlan stored = known.known(file.hash(), plan, rows).orElse(null);
-        ImportPreview preview = new ImportPreview(UUID.randomUUID(), plan, rows, reading.notRead(), stored);
+        ImportPreview preview =
+                new ImportPreview(UUID.randomUUID(), plan, head.fields(), rows, reading.notRead(), stored);
         repository.persist(new ImportEntity(file, preview, json.write(preview), clock.instant()));
         return preview;
     }
@@ -55,7 +57,7 @@ class PlanImports {
      * it changes nothing and the answer is that plan.
      */
     @Transactional
-    Confirmed confirm(UUID importId, Decisions decisions) {
+    Confirmed confirm(UUID importId, Decisions decisions, Person person) {
         ImportEntity entity = repository.findByIdOptional(importId).orElseThrow(Problems::notFound);
         repository.lock(entity.issuer(), entity.year());
         ImportPreview preview = json.read(entity.preview());
@@ -65,7 +67,7 @@ class PlanImports {
             return new Confirmed(plan.get(), false);
         }
         Optional<PlanView> stored = known.ofSameDocument(preview.plan());
-        PlanView result = stored.map(same -> confirmed.corrected(preview, same, decisions))
+        PlanView result = stored.map(same -> confirmed.corrected(preview, same, decisions, person))
                 .orElseGet(() -> confirmed.created(preview, decisions));
         repository.supersede(result.id());
         entity.becamePlan(result.id());

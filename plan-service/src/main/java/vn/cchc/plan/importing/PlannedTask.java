@@ -1,6 +1,8 @@
 package vn.cchc.plan.importing;
 
 import java.util.UUID;
+import vn.cchc.plan.planning.Conditions;
+import vn.cchc.plan.planning.TargetRequest;
 import vn.cchc.plan.planning.TaskView;
 
 /** A stored task, in the shape a row of a file has. */
@@ -17,11 +19,18 @@ record PlannedTask(UUID id, PreviewTask content) {
                         task.title(),
                         task.details(),
                         task.deliverables(),
+                        task.deliverables().stream().filter(Conditions::in).toList(),
                         task.lead(),
                         task.leadAgencies(),
                         task.coordinating(),
                         task.coordinatingAgencies(),
                         task.deadlineText(),
-                        task.milestones()));
+                        task.milestones(),
+                        task.background(),
+                        task.responsible(),
+                        task.targets().stream()
+                                .map(target -> new TargetRequest(
+                                        target.name(), target.comparison(), target.value(), target.unit()))
+                                .toList()));
     }
 }

@@ -4,18 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import vn.cchc.plan.agency.AgencyDirectory;
-import vn.cchc.plan.agency.matching.AgencyMatch;
 import vn.cchc.plan.agency.matching.AgencyMatcher;
 import vn.cchc.plan.deadline.Certainty;
 import vn.cchc.plan.deadline.DeadlineReader;
 import vn.cchc.plan.deadline.Milestone;
 import vn.cchc.plan.deadline.ReadingPolicies;
 import vn.cchc.plan.deadline.ReadingPolicy;
+import vn.cchc.plan.importing.NamedAgency.AgencyRole;
 import vn.cchc.plan.importing.reading.AnnexReading;
 import vn.cchc.plan.importing.reading.AnnexRow;
+import vn.cchc.plan.importing.reading.RowExtras;
 import vn.cchc.plan.importing.reading.RowStatus;
+import vn.cchc.plan.planning.Conditions;
+import vn.cchc.plan.planning.TaskBackground;
 import vn.cchc.plan.planning.domain.Area;
 
 /** Turns the rows of an annex into tasks: agencies by name, deadlines by wording; what is unsure is said, not guessed. */
@@ -38,24 +41,43 @@ class Previews {
 
     private PreviewRow row(AnnexRow row, PlanHead plan, AgencyMatcher names, ReadingPolicy policy) {
         List<String> remarks = new ArrayList<>(CleanCells.texts(row.remarks()));
-        PreviewTask task = task(row, plan, names, policy);
+        List<NamedAgency> agencies = agencies(row, names, plan.day());
+        PreviewTask task = task(row, plan, agencies, policy);
         if (row.status() != RowStatus.UNREADABLE) {
-            remarkLead(task, names, plan.day(), remarks);
+            if (task.lead().isEmpty()) {
+                remarks.add("Chưa có cơ quan chủ trì.");
+            }
+            agencies.forEach(agency -> remarks.addAll(agency.remarks()));
             remarkDeadlines(task, remarks);
             Milestones.inTitle(task.title())
                     .ifPresent(time -> remarks.add("Tên nhiệm vụ cũng ghi thời gian: " + time + "; cần xác nhận."));
         }
         RowStatus status = row.status() == RowStatus.OK && !remarks.isEmpty() ? RowStatus.CHECK : row.status();
         return new PreviewRow(
-                row.row(), CleanCells.text(row.place()), status, task, CleanCells.texts(row.original()), remarks);
+                row.row(),
+                CleanCells.text(row.place()),
+                status,
+                task,
+                agencies,
+                CleanCells.texts(row.original()),
+                remarks.stream().distinct().toList());
     }
 
-    private PreviewTask task(AnnexRow row, PlanHead plan, AgencyMatcher names, ReadingPolicy policy) {
+    private static List<NamedAgency> agencies(AnnexRow row, AgencyMatcher names, LocalDate day) {
+        return Stream.concat(
+                        CleanCells.texts(row.lead()).stream()
+                                .map(name -> NamedAgency.of(AgencyRole.LEAD, name, names, day)),
+                        CleanCells.texts(row.coordinating()).stream()
+                                .map(name -> NamedAgency.of(AgencyRole.COORDINATING, name, names, day)))
+                .toList();
+    }
+
+    private PreviewTask task(
+            AnnexRow row, PlanHead plan, List<NamedAgency> agencies, ReadingPolicy policy) {
         String area = CleanCells.text(row.area());
         String deadline = CleanCells.text(row.deadlineText());
         String title = CleanCells.text(row.title());
-        List<String> lead = CleanCells.texts(row.lead());
-        List<String> coordinating = CleanCells.texts(row.coordinating());
+        List<String> deliverables = CleanCells.texts(row.deliverables());
         return new PreviewTask(
                 CleanCells.text(row.label()),
                 area,
@@ -63,46 +85,35 @@ class Previews {
                 CleanCells.text(row.code()),
                 title,
                 CleanCells.texts(row.details()),
-                CleanCells.texts(row.deliverables()),
-                lead,
-                found(lead, names, plan.day()),
-                coordinating,
-                found(coordinating, names, plan.day()),
+                deliverables,
+                deliverables.stream().filter(Conditions::in).toList(),
+                CleanCells.texts(row.lead()),
+                codes(agencies, AgencyRole.LEAD),
+                CleanCells.texts(row.coordinating()),
+                codes(agencies, AgencyRole.COORDINATING),
                 deadline,
-                Milestones.of(title, deadline, text -> DeadlineReader.read(text, plan.year(), plan.issued(), policy)));
+                Milestones.of(title, deadline, text -> DeadlineReader.read(text, plan.year(), plan.issued(), policy)),
+                background(row.extras()),
+                given(row.extras().responsible()),
+                Targets.of(row));
     }
 
-    private static List<String> found(List<String> written, AgencyMatcher names, LocalDate day) {
-        return written.stream()
-                .flatMap(name -> names.match(name, day).codes().stream())
+    private static TaskBackground background(RowExtras extras) {
+        return new TaskBackground(
+                given(extras.cause()), given(extras.remedy()), given(extras.objective()), given(extras.remark()));
+    }
+
+    private static String given(String cell) {
+        String text = CleanCells.text(cell);
+        return text == null || text.isBlank() ? null : text;
+    }
+
+    private static List<String> codes(List<NamedAgency> agencies, AgencyRole part) {
+        return agencies.stream()
+                .filter(agency -> agency.part() == part)
+                .flatMap(agency -> agency.codes().stream())
                 .distinct()
                 .toList();
-    }
-
-    private static void remarkLead(PreviewTask task, AgencyMatcher names, LocalDate day, List<String> remarks) {
-        if (task.lead().isEmpty()) {
-            remarks.add("Chưa có cơ quan chủ trì.");
-        }
-        task.lead().stream()
-                .map(name -> remark(name, names.match(name, day)))
-                .flatMap(Optional::stream)
-                .forEach(remarks::add);
-    }
-
-    private static Optional<String> remark(String name, AgencyMatch match) {
-        if (match instanceof AgencyMatch.Found found) {
-            return found.certain()
-                    ? Optional.empty()
-                    : Optional.of("Tên cơ quan chủ trì viết gần giống " + found.code() + ": " + name + ".");
-        }
-        if (match instanceof AgencyMatch.Group group) {
-            return Optional.of("Giao cho cả nhóm " + group.members().size() + " cơ quan: " + name + ".");
-        }
-        if (match instanceof AgencyMatch.Ambiguous ambiguous) {
-            return Optional.of(
-                    "Cơ quan chủ trì có thể là " + String.join(" hoặc ", ambiguous.candidates()) + ": " + name + ".");
-        }
-        return Optional.of("Chưa xác định được cơ quan chủ trì: " + name + ".");
     }
 
     private static void remarkDeadlines(PreviewTask task, List<String> remarks) {

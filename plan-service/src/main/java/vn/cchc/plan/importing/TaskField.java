@@ -2,6 +2,7 @@ package vn.cchc.plan.importing;
 
 import java.util.List;
 import java.util.function.Function;
+import vn.cchc.plan.planning.TargetRequest;
 
 /** What a document says of a task. */
 enum TaskField {
@@ -13,7 +14,13 @@ enum TaskField {
     DELIVERABLES(PreviewTask::deliverables),
     LEAD(PreviewTask::lead),
     COORDINATING(PreviewTask::coordinating),
-    DEADLINE(task -> one(task.deadlineText()));
+    DEADLINE(task -> one(task.deadlineText())),
+    CAUSE(task -> one(task.background().cause())),
+    REMEDY(task -> one(task.background().remedy())),
+    OBJECTIVE(task -> one(task.background().objective())),
+    REMARK(task -> one(task.background().remark())),
+    RESPONSIBLE(task -> one(task.responsible())),
+    TARGETS(task -> task.targets().stream().map(TaskField::shown).toList());
 
     private final Function<PreviewTask, List<String>> content;
 
@@ -23,6 +30,15 @@ enum TaskField {
 
     List<String> of(PreviewTask task) {
         return content.apply(task).stream().distinct().toList();
+    }
+
+    private static String shown(TargetRequest target) {
+        return String.join(
+                " ",
+                target.name(),
+                target.comparison().name(),
+                target.value().stripTrailingZeros().toPlainString(),
+                target.unit());
     }
 
     private static List<String> one(String text) {

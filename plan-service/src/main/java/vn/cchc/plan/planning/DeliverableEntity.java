@@ -26,6 +26,7 @@ class DeliverableEntity {
     private boolean delivered;
     private Integer content;
     private String checksum;
+    private boolean conditional;
 
     protected DeliverableEntity() {}
 
@@ -34,6 +35,7 @@ class DeliverableEntity {
         this.taskId = taskId;
         this.position = position;
         this.name = name;
+        this.conditional = Conditions.in(name);
     }
 
     void deliver(DocumentRequest document, Integer forContent) {
@@ -66,6 +68,6 @@ class DeliverableEntity {
     }
 
     DocumentView view() {
-        return new DocumentView(name, number, date, link, delivered, content, checksum);
+        return new DocumentView(name, number, date, link, delivered, content, checksum, conditional);
     }
 }

@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param parent the document of the level above as cited, where it is not
  * @param beforeIsInclusive whether "trước ngày D" in it accepts D itself
  */
-record PlanDetails(
+public record PlanDetails(
         String title,
         String number,
         LocalDate issued,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import vn.cchc.kit.problem.Problem;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
 import vn.cchc.kit.problem.Violation;
@@ -14,7 +15,7 @@ import vn.cchc.plan.agency.AgencyDirectory;
 
 /** Draws up plans without a file and fills in what their documents say of themselves. */
 @ApplicationScoped
-class PlanHeads {
+public class PlanHeads {
 
     private static final int DEEPEST = 20;
 
@@ -83,6 +84,32 @@ class PlanHeads {
         return stored(plan);
     }
 
+    /** Completes a draft as its document says; recipients as written, "UBND tỉnh (b/c)". */
+    @Transactional
+    public void complete(UUID id, PlanDetails details, List<String> recipients) {
+        PlanEntity plan = plans.findByIdOptional(id).orElseThrow(Problems::notFound);
+        revise(plan, details);
+        if (!recipients.isEmpty()) {
+            plan.papers().goesTo(recipients.stream().map(RecipientRow::written).toList());
+        }
+        plans.flush();
+    }
+
+    /**
+     * Refuses a plan above that is of neither the issuer nor an agency above it.
+     *
+     * @param parentId none is needed
+     * @param pointer where it was named
+     */
+    @Transactional
+    public void requireParent(String issuer, UUID parentId, String pointer) {
+        PlanEntity parent = parentId == null ? null : plans.findById(parentId);
+        boolean above = parent != null && agencies.upwards(issuer).contains(parent.issuer());
+        if (parentId != null && !above) {
+            throw unfit(pointer);
+        }
+    }
+
     /** The same within the caller's transaction, whatever was said before. */
     @Transactional(Transactional.TxType.MANDATORY)
     void revise(PlanEntity plan, PlanDetails details) {
@@ -131,16 +158,19 @@ class PlanHeads {
 
     /** A plan carries out one of its own agency or of one above, and none that carries out itself. */
     private void requireAbove(PlanEntity plan, UUID parentId) {
-        PlanEntity parent = plans.findById(parentId);
-        boolean above = parent != null && agencies.upwards(plan.issuer()).contains(parent.issuer());
-        if (!above || isUnder(parent, plan.id())) {
-            throw Problems.unprocessable(
-                    "plan-parent-unfit",
-                    Text.of(
-                            "Kế hoạch cấp trên phải của chính cơ quan hoặc cơ quan cấp trên.",
-                            "The plan above is of the agency itself or of one above it."),
-                    Violation.at("/parentPlan", "Không nhận làm kế hoạch cấp trên.", "Cannot be the plan above."));
+        requireParent(plan.issuer(), parentId, "/parentPlan");
+        if (isUnder(plans.findById(parentId), plan.id())) {
+            throw unfit("/parentPlan");
         }
+    }
+
+    private static Problem unfit(String pointer) {
+        return Problems.unprocessable(
+                "plan-parent-unfit",
+                Text.of(
+                        "Kế hoạch cấp trên phải của chính cơ quan hoặc cơ quan cấp trên.",
+                        "The plan above is of the agency itself or of one above it."),
+                Violation.at(pointer, "Không nhận làm kế hoạch cấp trên.", "Cannot be the plan above."));
     }
 
     private boolean isUnder(PlanEntity plan, UUID wanted) {

@@ -71,6 +71,13 @@ class PlanTasks {
         return settle(plan, task, request.deliverables());
     }
 
+    /** The same as a document names it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    TaskEntity place(PlanEntity plan, Origin origin, NewTask content) {
+        TaskEntity task = new TaskEntity(plan.id(), tasks.nextPosition(plan.id()), content, origin);
+        return settle(plan, task, content.deliverables());
+    }
+
     /** Stores a new task with its products and issues it where the plan binds. */
     @Transactional(Transactional.TxType.MANDATORY)
     TaskEntity settle(PlanEntity plan, TaskEntity task, List<String> products) {

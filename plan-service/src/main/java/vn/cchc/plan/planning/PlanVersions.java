@@ -1,16 +1,22 @@
 package vn.cchc.plan.planning;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.plan.planning.domain.Origin;
 
@@ -67,6 +73,25 @@ class PlanVersions implements PanacheRepositoryBase<PlanVersionEntity, PlanVersi
                 .map(task -> TaskSnapshot.of(
                         seen.get(of.indexOf(task)), task.targets().wanted()))
                 .toList();
+    }
+
+    /** The version before without what is removed and with what is touched as it is now, new tasks last. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<TaskSnapshot> after(PlanVersion before, Collection<UUID> removed, List<TaskEntity> touched) {
+        Map<UUID, TaskSnapshot> now =
+                snapshots(touched).stream().collect(toMap(TaskSnapshot::task, Function.identity()));
+        List<TaskSnapshot> after = new ArrayList<>();
+        for (TaskSnapshot task : before.tasks()) {
+            if (!removed.contains(task.task())) {
+                TaskSnapshot changed = now.remove(task.task());
+                after.add(changed == null ? task : changed);
+            }
+        }
+        touched.stream()
+                .map(task -> now.get(task.id()))
+                .filter(Objects::nonNull)
+                .forEach(after::add);
+        return after;
     }
 
     @Transactional

@@ -1,17 +1,12 @@
 package vn.cchc.plan.planning;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
 import vn.cchc.kit.problem.Violation;
@@ -59,7 +54,7 @@ class Revisions {
         return versions.keep(plan, number + 1, why, after).view();
     }
 
-    private static void requireIssued(PlanEntity plan) {
+    static void requireIssued(PlanEntity plan) {
         if (plan.state() != PlanState.ISSUED || plan.isAutomatic()) {
             throw Problems.conflict(
                     "plan-not-issued",
@@ -112,19 +107,6 @@ class Revisions {
         }
         request.added().forEach(added -> touched.add(changes.add(plan, Origin.PLAN, added)));
         tasks.flush();
-        Map<UUID, TaskSnapshot> now =
-                versions.snapshots(touched).stream().collect(toMap(TaskSnapshot::task, Function.identity()));
-        List<TaskSnapshot> after = new ArrayList<>();
-        for (TaskSnapshot task : before.tasks()) {
-            if (!request.removed().contains(task.task())) {
-                TaskSnapshot changed = now.remove(task.task());
-                after.add(changed == null ? task : changed);
-            }
-        }
-        touched.stream()
-                .map(task -> now.get(task.id()))
-                .filter(Objects::nonNull)
-                .forEach(after::add);
-        return after;
+        return versions.after(before, request.removed(), touched);
     }
 }

@@ -13,7 +13,7 @@ import vn.cchc.plan.planning.domain.Comparison;
  * @param name what is measured
  * @param unit such as "%" or "hồ sơ"
  */
-record TargetRequest(
+public record TargetRequest(
         @NotBlank @Size(max = 500) String name,
         @NotNull Comparison comparison,
         @NotNull @Digits(integer = 16, fraction = 4) BigDecimal value,

@@ -12,13 +12,13 @@ import jakarta.validation.constraints.Size;
  * @param remark (ghi chú)
  */
 @Embeddable
-record TaskBackground(
+public record TaskBackground(
         @Size(max = 4000) String cause,
         @Size(max = 4000) String remedy,
         @Size(max = 4000) String objective,
         @Size(max = 4000) String remark) {
 
-    static final TaskBackground NONE = new TaskBackground(null, null, null, null);
+    public static final TaskBackground NONE = new TaskBackground(null, null, null, null);
 
     /** This with what is given there in its place. */
     TaskBackground with(TaskBackground given) {

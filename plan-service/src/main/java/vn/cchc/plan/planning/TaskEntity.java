@@ -88,6 +88,13 @@ class TaskEntity {
         this.standing = TaskStanding.draft(contents.lastDue());
         name(PartyRow.Part.LEAD, task.lead());
         name(PartyRow.Part.COORDINATING, task.coordinating());
+        beside(task);
+    }
+
+    private void beside(NewTask task) {
+        background = task.background();
+        responsible = task.responsible();
+        targets.aimAt(task.targets());
     }
 
     /** The system's own task against an agency whose dossiers were late in a month. */
@@ -139,16 +146,22 @@ class TaskEntity {
 
     /** A draft says what its corrected document says; of its lists only those named are taken over. */
     void amend(NewTask task, Set<TaskAmendment.Part> parts) {
+        revise(task, parts);
+        if (parts.contains(TaskAmendment.Part.MILESTONES)) {
+            contents = new TaskContents(task.milestones());
+            standing = TaskStanding.draft(contents.lastDue());
+        }
+    }
+
+    /** The same of one that binds; its days are the contents' own matter. */
+    void revise(NewTask task, Set<TaskAmendment.Part> parts) {
         content = new TaskContent(task);
+        beside(task);
         if (parts.contains(TaskAmendment.Part.LEAD)) {
             name(PartyRow.Part.LEAD, task.lead());
         }
         if (parts.contains(TaskAmendment.Part.COORDINATING)) {
             name(PartyRow.Part.COORDINATING, task.coordinating());
-        }
-        if (parts.contains(TaskAmendment.Part.MILESTONES)) {
-            contents = new TaskContents(task.milestones());
-            standing = TaskStanding.draft(contents.lastDue());
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import vn.cchc.kit.web.BusinessDays;
 import vn.cchc.plan.deadline.Milestone;
+import vn.cchc.plan.planning.TaskAmendment.Part;
 import vn.cchc.plan.planning.domain.Origin;
 import vn.cchc.plan.planning.domain.Report;
 import vn.cchc.plan.planning.domain.TaskEvent;
@@ -45,6 +46,42 @@ class TaskRevisions {
         return tasks.place(plan, origin, request, milestones);
     }
 
+    /** A task as a corrected document has it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    TaskEntity add(PlanEntity plan, Origin origin, NewTask content) {
+        return tasks.place(plan, origin, content);
+    }
+
+    /** Takes over of the document what the amendment names; contents whose day stays keep what was done of them. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void amend(TaskEntity task, TaskAmendment amendment, String reason, Author author) {
+        NewTask words = amendment.content();
+        boolean otherLead =
+                amendment.parts().contains(Part.LEAD) && !words.lead().equals(task.parties(PartyRow.Part.LEAD));
+        task.revise(words, amendment.parts());
+        if (amendment.parts().contains(Part.DELIVERABLES)) {
+            deliverables.askAnew(task.id(), words.deliverables());
+        }
+        if (amendment.parts().contains(Part.MILESTONES)) {
+            rearrange(task, words.milestones());
+        }
+        settle(task, otherLead, reason, author);
+    }
+
+    private void rearrange(TaskEntity task, List<Milestone> milestones) {
+        List<Boolean> kept = task.contents().revise(milestones);
+        store.applyOrRefuse(task, task.work().rearrange(kept));
+    }
+
+    private void settle(TaskEntity task, boolean otherLead, String reason, Author author) {
+        if (otherLead) {
+            store.publish(
+                    task,
+                    new TaskEvent.Assigned(TaskEvent.Change.LEAD, task.task().dueOn()));
+        }
+        store.record(task, clock.instant(), author, "REVISED", reason, null, null);
+    }
+
     /** The task is no longer of the plan, cancelled before or now; one that is done cannot be undone. */
     @Transactional(Transactional.TxType.MANDATORY)
     void remove(TaskEntity task, String reason, Author author) {
@@ -70,14 +107,8 @@ class TaskRevisions {
                 request);
         deliverables.askAnew(task.id(), request.deliverables());
         if (otherTime) {
-            List<Boolean> kept = task.contents().revise(milestones);
-            store.applyOrRefuse(task, task.work().rearrange(kept));
+            rearrange(task, milestones);
         }
-        if (otherLead) {
-            store.publish(
-                    task,
-                    new TaskEvent.Assigned(TaskEvent.Change.LEAD, task.task().dueOn()));
-        }
-        store.record(task, clock.instant(), author, "REVISED", reason, null, null);
+        settle(task, otherLead, reason, author);
     }
 }

@@ -21,13 +21,17 @@ class ComparisonTest {
                 title,
                 List.of(),
                 List.of("Báo cáo"),
+                List.of(),
                 List.of(lead),
                 List.of(),
                 List.of(),
                 List.of(),
                 deadline,
+                List.of(),
+                null,
+                null,
                 List.of());
-        return new PreviewRow(number, "Bảng 1, dòng " + number, RowStatus.OK, task, Map.of(), List.of());
+        return new PreviewRow(number, "Bảng 1, dòng " + number, RowStatus.OK, task, List.of(), Map.of(), List.of());
     }
 
     private static List<PlannedTask> stored(List<PreviewRow> rows) {

@@ -10,10 +10,15 @@ public sealed interface AgencyMatch {
         return List.of();
     }
 
+    /** Whether nobody has to look at it. */
+    default boolean certain() {
+        return false;
+    }
+
     /**
      * One agency.
      *
-     * @param certain false when only the likeness of a damaged spelling speaks for it
+     * @param certain false when only the likeness of a damaged spelling speaks for it, or when it took over from the one named
      */
     record Found(String code, boolean certain) implements AgencyMatch {
         @Override
@@ -22,8 +27,12 @@ public sealed interface AgencyMatch {
         }
     }
 
-    /** All agencies of some kinds that existed on the day, such as "các sở, ban, ngành" or "UBND các xã, phường". */
-    record Group(List<String> members) implements AgencyMatch {
+    /**
+     * All agencies of some kinds that existed on the day, such as "các sở, ban, ngành" or "UBND các xã, phường".
+     *
+     * @param certain false when the words may mean fewer of them ("liên quan"), are damaged, or name offices of another level
+     */
+    record Group(List<String> members, boolean certain) implements AgencyMatch {
         public Group {
             members = List.copyOf(members);
         }
@@ -41,6 +50,13 @@ public sealed interface AgencyMatch {
         }
     }
 
-    /** No agency of that name is known, or a group that only a person can delimit ("các cơ quan liên quan"). */
+    /** No agency of that name is known, or a group that only a person can delimit ("một số xã"). */
     record Unknown() implements AgencyMatch {}
+
+    /**
+     * Whom a name that is asked may mean.
+     *
+     * @param score likeness of the names, above 0 up to 1; null for a member of a group that only a person can delimit
+     */
+    record Candidate(String code, Double score) {}
 }

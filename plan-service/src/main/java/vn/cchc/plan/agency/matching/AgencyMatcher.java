@@ -3,171 +3,164 @@ package vn.cchc.plan.agency.matching;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cchc.plan.agency.domain.Agency;
-import vn.cchc.plan.agency.domain.AgencyKind;
+import vn.cchc.plan.agency.matching.AgencyMatch.Candidate;
 
 /** Says which agencies of a tree a document of one of them means. */
 public final class AgencyMatcher {
 
-    private static final Pattern LEVEL = Pattern.compile(" (?:(?:cap )?(?:huyen|tinh|thanh pho))$");
-    private static final Pattern HEAD_NOUN = Pattern.compile("^(?:phong|so|ban|trung tam) (?=\\S+ \\S+)");
-    private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
     private static final Pattern ITEM = Pattern.compile("^\\s*\\d{1,2}(?:\\.\\d{1,2})+[.)]?\\s+");
-    private static final Pattern COMMITTEE = Pattern.compile("^ubnd (?!tinh$|huyen$)");
+    /** Below this likeness a name is not worth proposing to a person. */
+    private static final double WORTH_ASKING = 0.5;
 
-    private final Map<String, Agency> agencies = new LinkedHashMap<>();
-    private final Map<String, Set<Agency>> byName = new LinkedHashMap<>();
-    private final Skeletons skeletons = new Skeletons();
-    private final Ranks ranks = new Ranks();
-    private final Abbreviations abbreviations = new Abbreviations();
+    private static final int MOST_ALIKE = 5;
+    /** No agency and no group has a longer name; what is longer is a text. */
+    private static final int LONGEST = 500;
+
+    private final Surroundings surroundings;
+    private final Names names;
     private final Map<Asked, AgencyMatch> answers = new ConcurrentHashMap<>();
-    private final String issuer;
+    private final Map<Asked, List<Candidate>> proposals = new ConcurrentHashMap<>();
 
     /** @param issuer code of the agency whose document it is: near agencies are meant before distant ones */
     public AgencyMatcher(Collection<Agency> tree, String issuer) {
-        this.issuer = issuer;
-        tree.forEach(agency -> agencies.put(agency.code(), agency));
-        tree.forEach(this::index);
+        surroundings = new Surroundings(tree, issuer);
+        names = new Names(surroundings);
     }
 
     /** @param named as written; the number of a sub-item before it ("3.1 Phòng Nội vụ") names nobody */
     public AgencyMatch match(String named, LocalDate day) {
-        return answers.computeIfAbsent(new Asked(named, day), asked -> find(named, day));
+        return named.length() > LONGEST
+                ? new AgencyMatch.Unknown()
+                : answers.computeIfAbsent(new Asked(named, day), asked -> find(named, day));
+    }
+
+    /**
+     * Whom a person may choose from where the name is asked: those it fits best, or the members of a group that nobody else can
+     * delimit. Empty when the name is certain, or like no other.
+     */
+    public List<Candidate> candidates(String named, LocalDate day) {
+        return named.length() > LONGEST
+                ? List.of()
+                : proposals.computeIfAbsent(new Asked(named, day), asked -> propose(named, day));
+    }
+
+    private List<Candidate> propose(String named, LocalDate day) {
+        AgencyMatch match = match(named, day);
+        String name = bare(withoutItem(named));
+        if (match.certain() || match instanceof AgencyMatch.Group) {
+            return List.of();
+        }
+        if (match instanceof AgencyMatch.Unknown && GroupWords.isGroup(name)) {
+            return GroupWords.meaning(name).stream()
+                    .flatMap(meaning -> surroundings.members(meaning, day).stream())
+                    .map(code -> new Candidate(code, null))
+                    .toList();
+        }
+        List<String> asked = match instanceof AgencyMatch.Ambiguous ambiguous ? ambiguous.candidates() : match.codes();
+        Map<Agency, Double> ranked = names.ranked(name, asked.isEmpty() ? WORTH_ASKING : 0);
+        return ranked.entrySet().stream()
+                .filter(entry -> asked.isEmpty()
+                        ? entry.getKey().existsOn(day)
+                        : asked.contains(entry.getKey().code()))
+                .map(entry -> new Candidate(entry.getKey().code(), rounded(entry.getValue())))
+                .sorted(Comparator.comparing(Candidate::score).reversed().thenComparing(Candidate::code))
+                .limit(Math.max(asked.size(), MOST_ALIKE))
+                .toList();
+    }
+
+    private static double rounded(double likeness) {
+        return Math.round(likeness * 100) / 100.0;
     }
 
     /** A plan names the same few agencies over and over. */
     private record Asked(String name, LocalDate day) {}
 
     private AgencyMatch find(String named, LocalDate day) {
-        String written = ITEM.matcher(named).replaceFirst("");
+        String written = withoutItem(named);
+        return Exceptions.in(written).map(except -> without(except, day)).orElseGet(() -> whole(written, day));
+    }
+
+    private AgencyMatch whole(String written, LocalDate day) {
         String folded = Spelling.folded(written);
-        for (String name : List.of(folded, Titles.without(folded), bare(written))) {
-            for (String form : forms(name)) {
-                Set<Agency> meant = near(byName.getOrDefault(form, Set.of()), day);
-                if (!meant.isEmpty()) {
-                    return answer(meant, true);
-                }
-            }
-        }
         String name = bare(written);
-        Set<Agency> shortened = near(abbreviations.meant(name), day);
-        if (!shortened.isEmpty()) {
-            return answer(shortened, name.contains(" "));
+        Optional<AgencyMatch> exact = Stream.of(folded, Titles.without(folded), name)
+                .flatMap(names::named)
+                .filter(found -> !found.isEmpty())
+                .map(found -> answer(found, day, true))
+                .findFirst();
+        return exact.or(() -> surroundings.committee(name).map(own -> answer(Set.of(own), day, true)))
+                .or(() -> shortened(name, day, name.contains(" ")))
+                .or(() -> group(name, day))
+                .or(() -> shortened(Spelling.reread(name), day, false))
+                .or(() -> alike(name, day))
+                .or(() -> Titles.behind(name).flatMap(office -> behindTitle(office, day)))
+                .orElseGet(AgencyMatch.Unknown::new);
+    }
+
+    private Optional<AgencyMatch> shortened(String name, LocalDate day, boolean certain) {
+        Set<Agency> meant = names.shortened(name);
+        return meant.isEmpty() ? Optional.empty() : Optional.of(answer(meant, day, certain));
+    }
+
+    private Optional<AgencyMatch> group(String name, LocalDate day) {
+        if (!GroupWords.isGroup(name) && !GroupWords.looksLikeGroup(name)) {
+            return Optional.empty();
         }
-        if (GroupWords.isGroup(name)) {
-            return GroupWords.kinds(name).map(kinds -> group(kinds, day)).orElseGet(AgencyMatch.Unknown::new);
-        }
-        Set<Agency> alike = near(skeletons.nearest(name), day).stream()
-                .filter(agency -> !ranks.contradicts(name, agency))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return alike.isEmpty() ? new AgencyMatch.Unknown() : answer(alike, false);
+        Optional<AgencyMatch> members = GroupWords.meaning(name)
+                .filter(GroupWords.Meaning::delimited)
+                .map(meaning -> new AgencyMatch.Group(surroundings.members(meaning, day), meaning.certain()));
+        return members.filter(group -> !group.codes().isEmpty()).or(() -> Optional.of(new AgencyMatch.Unknown()));
+    }
+
+    private Optional<AgencyMatch> alike(String name, LocalDate day) {
+        Set<Agency> alike = names.alike(name);
+        return alike.isEmpty() ? Optional.empty() : Optional.of(answer(alike, day, false));
+    }
+
+    /** What stands behind a damaged title is only taken when it is certain itself, and is not certain then. */
+    private Optional<AgencyMatch> behindTitle(String office, LocalDate day) {
+        return whole(office, day) instanceof AgencyMatch.Found found
+                ? Optional.of(new AgencyMatch.Found(found.code(), false))
+                : Optional.empty();
+    }
+
+    /** "UBND các xã, trừ xã A": asked when one of those left out is not one of the group. */
+    private AgencyMatch without(Exceptions except, LocalDate day) {
+        AgencyMatch all = whole(except.of(), day);
+        List<String> left = new ArrayList<>(all.codes());
+        boolean everyone = except.excepted().stream()
+                .flatMap(name -> whole(name, day).codes().isEmpty() ? Exceptions.parts(name) : Stream.of(name))
+                .map(name -> whole(name, day))
+                .allMatch(out -> !out.codes().isEmpty() && left.removeAll(out.codes()));
+        return everyone && !left.isEmpty() ? new AgencyMatch.Group(left, all.certain()) : new AgencyMatch.Unknown();
+    }
+
+    private static String withoutItem(String named) {
+        return ITEM.matcher(named).replaceFirst("");
     }
 
     /** Without a title and without a remark in brackets. */
     private static String bare(String written) {
-        return Titles.without(Spelling.folded(REMARK.matcher(written).replaceFirst("")));
+        return Titles.without(Spelling.folded(Names.REMARK.matcher(written).replaceFirst("")));
     }
 
-    private static AgencyMatch answer(Set<Agency> meant, boolean certain) {
-        return meant.size() == 1
-                ? new AgencyMatch.Found(meant.iterator().next().code(), certain)
-                : new AgencyMatch.Ambiguous(codes(meant));
-    }
-
-    private void index(Agency agency) {
-        Agency above = above(agency);
-        Stream.concat(Stream.of(agency.name()), agency.nameVariants().stream())
-                .flatMap(AgencyMatcher::withAndWithoutRemark)
-                .forEach(name -> index(agency, above, Spelling.folded(name)));
-    }
-
-    private static Stream<String> withAndWithoutRemark(String name) {
-        return Stream.of(name, REMARK.matcher(name).replaceFirst("")).distinct();
-    }
-
-    private void index(Agency agency, Agency above, String folded) {
-        Set<String> forms = new LinkedHashSet<>(forms(folded));
-        if (above != null) {
-            forms.add(withoutEnd(folded, Spelling.folded(above.name())));
-        }
-        forms.forEach(form -> {
-            byName.computeIfAbsent(form, any -> new LinkedHashSet<>()).add(agency);
-            skeletons.add(form, agency);
-            ranks.add(form, agency);
-            String noun = HEAD_NOUN.matcher(form).replaceFirst("");
-            skeletons.add(noun, agency);
-            abbreviations.add(form, noun, agency);
-        });
-    }
-
-    /** The name itself first, then without what documents leave out: the committee's word, the level, the issuer's name. */
-    private List<String> forms(String name) {
-        Set<String> forms = new LinkedHashSet<>(List.of(name));
-        List<UnaryOperator<String>> shorter = new ArrayList<>();
-        shorter.add(form -> COMMITTEE.matcher(form).replaceFirst(""));
-        for (Agency above = agencies.get(issuer); above != null; above = above(above)) {
-            String end = Spelling.folded(above.name());
-            shorter.add(form -> withoutEnd(form, end));
-        }
-        shorter.add(form -> LEVEL.matcher(form).replaceFirst(""));
-        for (UnaryOperator<String> step : shorter) {
-            new ArrayList<>(forms).forEach(form -> forms.add(step.apply(form)));
-        }
-        return List.copyOf(forms);
-    }
-
-    private Agency above(Agency agency) {
-        return agency.parent() == null ? null : agencies.get(agency.parent());
-    }
-
-    private static String withoutEnd(String name, String end) {
-        return name.endsWith(" " + end) ? name.substring(0, name.length() - end.length() - 1) : name;
-    }
-
-    /** Those that exist on the day, and of these the issuer's own. */
-    private Set<Agency> near(Set<Agency> meant, LocalDate day) {
-        Set<Agency> existing = only(meant, agency -> agency.existsOn(day));
-        Set<Agency> own = only(existing, agency -> issuer.equals(agency.parent()) || issuer.equals(agency.code()));
-        return own.isEmpty() ? existing : own;
-    }
-
-    private static Set<Agency> only(Set<Agency> all, Predicate<Agency> test) {
-        Set<Agency> some = new LinkedHashSet<>();
-        all.stream().filter(test).forEach(some::add);
-        return some.isEmpty() ? all : some;
-    }
-
-    private AgencyMatch group(Set<AgencyKind> kinds, LocalDate day) {
-        List<String> members = agencies.values().stream()
-                .filter(agency -> kinds.contains(agency.kind()) && agency.existsOn(day))
-                .filter(agency ->
-                        agency.kind() == AgencyKind.COMMUNE ? isBelow(agency) : issuer.equals(agency.parent()))
+    private AgencyMatch answer(Set<Agency> named, LocalDate day, boolean certain) {
+        List<String> codes = surroundings.meant(named, day).stream()
                 .map(Agency::code)
                 .sorted()
                 .toList();
-        return members.isEmpty() ? new AgencyMatch.Unknown() : new AgencyMatch.Group(members);
-    }
-
-    private boolean isBelow(Agency agency) {
-        Agency above = above(agency);
-        while (above != null && !above.code().equals(issuer)) {
-            above = above(above);
-        }
-        return above != null;
-    }
-
-    private static List<String> codes(Set<Agency> agencies) {
-        return agencies.stream().map(Agency::code).sorted().toList();
+        boolean oneOfThem = named.stream().anyMatch(agency -> agency.existsOn(day) && codes.contains(agency.code()));
+        return codes.size() == 1
+                ? new AgencyMatch.Found(codes.get(0), certain && oneOfThem)
+                : new AgencyMatch.Ambiguous(codes);
     }
 }

@@ -30,6 +30,7 @@ final class Spelling {
             ShortForm.of("vp", "van phong"),
             ShortForm.of("tt th|phat thanh truyen hinh", "truyen thanh truyen hinh"),
             ShortForm.of("ttdt", "thong tin dien tu"),
+            ShortForm.of("website|web|trang web|(?:cong |trang )+thong tin dien tu", "cong thong tin dien tu"),
             ShortForm.of("(?:hoan )?(?:tra ket qua|tkq)", "tra ket qua"),
             ShortForm.of("mot cua", "tiep nhan tra ket qua"),
             ShortForm.of("va|cua|thuoc|tren dia ban", ""));
@@ -50,11 +51,28 @@ final class Spelling {
 
     /** Letters only, without spaces: what a scanner broke apart or ran together is the same again. */
     static String skeleton(String name) {
+        return joined(reread(name));
+    }
+
+    /** The same without one way to write each abbreviation. */
+    static String letters(String name) {
+        return joined(misreadPutRight(name));
+    }
+
+    /** Folded, with what a scanner puts for letters put right. */
+    static String reread(String name) {
+        return shortened(misreadPutRight(name));
+    }
+
+    private static String misreadPutRight(String name) {
         String text = plain(name);
         for (ShortForm misread : MISREAD) {
             text = misread.words().matcher(text).replaceAll(misread.form());
         }
-        String words = shortened(NOT_WORD.matcher(text).replaceAll(" ").strip());
+        return NOT_WORD.matcher(text).replaceAll(" ").strip();
+    }
+
+    private static String joined(String words) {
         return words.replace(" ", "").replace('l', 'i').replace('v', 'u').replace('y', 'i');
     }
 

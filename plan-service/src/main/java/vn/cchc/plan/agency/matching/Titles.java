@@ -1,5 +1,7 @@
 package vn.cchc.plan.agency.matching;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** People named by their office stand for the agency they lead: "Trưởng phòng Nội vụ", "Chủ tịch UBND xã". */
@@ -10,6 +12,13 @@ final class Titles {
                     + "(?=(?:cac |tat ca |cap )?(?:ubnd|so|phong|ban|co quan|don vi|trung tam|xa|phuong)\\b)");
     private static final Pattern OF_OFFICE =
             Pattern.compile("^(?:pho )?(?:truong|chanh) (?=phong|ban|van phong|thanh tra)");
+    private static final Pattern TWO_WORDS =
+            Pattern.compile("^(\\S+ \\S+) (?=(?:cac )?(?:ubnd|so|phong|co quan|don vi|trung tam)\\b)");
+    private static final List<String> USUAL = List.of("chu tich", "lanh dao", "thu truong", "giam doc");
+    private static final double ALIKE = 0.8;
+    /** What works for a party committee speaks for it where it is no agency of its own. */
+    private static final Pattern OF_COMMITTEE =
+            Pattern.compile("^(?:van phong|thuong truc|ban thuong vu) (?=(?:huyen|tinh|dang|thanh) uy\\b)");
 
     private Titles() {}
 
@@ -23,5 +32,17 @@ final class Titles {
         String rest = office.substring(heads.end());
         boolean plural = heads.group().endsWith("cac ") && !rest.startsWith("ubnd");
         return plural ? "cac " + rest : rest;
+    }
+
+    /** The agency a damaged title or an organ of a committee stands before; empty when it is neither. */
+    static Optional<String> behind(String folded) {
+        var organ = OF_COMMITTEE.matcher(folded);
+        if (organ.find()) {
+            return Optional.of(folded.substring(organ.end()));
+        }
+        var words = TWO_WORDS.matcher(folded);
+        boolean title =
+                words.find() && Alikes.nearest(words.group(1), USUAL, ALIKE).isPresent();
+        return title ? Optional.of(folded.substring(words.end())) : Optional.empty();
     }
 }

@@ -13,7 +13,7 @@ final class AgencyNames {
             "(?:Phòng|Sở|Ban|Văn phòng|VP|UBND|U[ỷỶ] ?ban|[ỦỷUu][ỷỶyỹ] ban|Ủy ban|HĐND|UBMTTQ|Trung tâm"
                     + "|TT|Bưu điện|Công an|Chi cục|Cục|Thanh tra|Đài|Kho bạc|Bộ phận|Các|Tòa án|Toà án|Viện|Hội|Đoàn|MTTQ"
                     + "|Mặt trận|Huyện ủy|Tỉnh ủy|Đảng ủy|Trường|Chủ tịch|Thủ trưởng|Tất cả|Liên đoàn|Bảo hiểm|Ngân hàng|Hạt"
-                    + "|Quân sự|BCH|Ban Chỉ huy|Bộ|(?:Xã|Phường|Thị trấn|Huyện) (?=\\p{Lu}))";
+                    + "|Quân sự|BCH|Ban Chỉ huy|Bộ|(?:Xã|Phường|Thị trấn|Huyện)(?=\\s+(?-iu:\\p{Lu})))";
     private static final Pattern AGENCY = Pattern.compile(
             "^" + STARTS + "(?=\\s|$|:).*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     private static final String NUMBERED = "(?:\\d{1,2}(?:\\.\\d{1,2})+[.)]?\\s+)";
@@ -26,9 +26,12 @@ final class AgencyNames {
             "^các\\s+(phòng|sở|ban|xã|phường|trung tâm)\\s*(?::|(?=\\s\\p{Lu}))\\s*(.*)$",
             Pattern.UNICODE_CASE | Pattern.DOTALL);
     /** "Các phòng, ban thuộc huyện": the second noun has no name of its own. */
-    private static final Pattern MORE_OF_GROUP = Pattern.compile("^(?!các\\s|tất\\s)\\p{Ll}+(?:\\s+\\p{Ll}|$)");
+    private static final Pattern MORE_OF_GROUP = Pattern.compile("^(?!các\\s|tất\\s)\\p{Ll}+(?:\\s+[\\p{Ll}(]|$)");
 
     private static final Pattern NUMBER = Pattern.compile("^" + NUMBERED);
+    private static final Pattern EXCEPT =
+            Pattern.compile("[,\\s](?:ngoại trừ|trừ|không bao gồm|không gồm|không kể)\\s");
+
     private static final Map<String, String> KINDS = Map.of(
             "phòng", "Phòng", "sở", "Sở", "ban", "Ban", "xã", "Xã", "phường", "Phường", "trung tâm", "Trung tâm");
 
@@ -126,14 +129,22 @@ final class AgencyNames {
         List<String> parts = new ArrayList<>();
         var matcher = separator.matcher(text);
         int from = 0;
+        int excepted = excepted(text);
         while (matcher.find()) {
-            if (depth(text, matcher.start()) == 0) {
+            boolean splits = matcher.start() <= excepted || text.charAt(matcher.start()) == ';';
+            if (splits && depth(text, matcher.start()) == 0) {
                 parts.add(text.substring(from, matcher.start()));
                 from = matcher.end();
             }
         }
         parts.add(text.substring(from));
         return parts;
+    }
+
+    /** Where "trừ" begins: what follows are those a group goes without, up to the next semicolon. */
+    private static int excepted(String text) {
+        var except = EXCEPT.matcher(text);
+        return except.find() ? except.start() : text.length();
     }
 
     private static int depth(String text, int end) {

@@ -33,7 +33,7 @@ public final class AnnexReader {
         if (tables.isEmpty()) {
             throw NearestHeading.of(grids).refusal();
         }
-        var reading = tables.read();
+        var reading = tables.read(grids);
         if (reading.rows().isEmpty()) {
             throw new UnreadableFileException(
                     FileProblem.EMPTY,

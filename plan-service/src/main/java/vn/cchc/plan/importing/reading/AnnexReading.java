@@ -6,9 +6,10 @@ import java.util.List;
  * What an annex says.
  *
  * @param sheet name of the sheet or table it begins on
+ * @param head what the document around it says of the plan
  * @param notRead names of further tables of tasks that have other columns and were left alone
  */
-public record AnnexReading(String sheet, List<AnnexRow> rows, List<String> notRead) {
+public record AnnexReading(String sheet, DocumentHead head, List<AnnexRow> rows, List<String> notRead) {
 
     public AnnexReading {
         rows = List.copyOf(rows);

@@ -28,6 +28,7 @@ public record AnnexRow(
         List<String> lead,
         List<String> coordinating,
         String deadlineText,
+        RowExtras extras,
         Map<String, String> original,
         List<String> remarks) {
 

@@ -1,7 +1,9 @@
 package vn.cchc.plan.importing.reading;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import vn.cchc.kit.spreadsheet.Grid;
 
 /** The tables of a file that make up one annex: the first with a heading, and those that go on with it. */
@@ -64,14 +66,17 @@ final class AnnexTables {
         return parts.get(0).header().lastRow() + 2;
     }
 
-    AnnexReading read() {
+    /** @param all the tables of the file, between and around which the rest of the document stands */
+    AnnexReading read(List<Grid> all) {
         List<RowDraft> drafts = new ArrayList<>();
+        Map<Grid, Integer> ends = new LinkedHashMap<>();
         var area = "";
         int rowsBefore = 0;
         for (var part : parts) {
             var reader = new TableReader(part.grid(), part.header(), drafts, rowsBefore);
             area = reader.read(
                     AreaHeading.in(part.grid().caption().orElse("")).orElse(part.followsDirectly() ? area : ""));
+            ends.put(part.grid(), reader.endedAt());
             rowsBefore += part.grid().rowNumbers().stream()
                     .max(Integer::compare)
                     .map(row -> row + 1)
@@ -80,6 +85,7 @@ final class AnnexTables {
         RowDraft.numberWithinAreas(drafts);
         return new AnnexReading(
                 parts.get(0).grid().name(),
+                HeadReader.read(Around.of(all, ends, parts.get(0).header().lastRow())),
                 drafts.stream().map(RowDraft::finish).toList(),
                 notRead);
     }

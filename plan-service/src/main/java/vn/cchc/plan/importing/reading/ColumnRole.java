@@ -6,6 +6,21 @@ import java.util.Optional;
 
 /** What a column of an annex holds, told by the words of its heading. */
 enum ColumnRole {
+    /** The person who answers for it, not the office. */
+    RESPONSIBLE(
+            "người phụ trách",
+            "người thực hiện",
+            "người chịu trách nhiệm",
+            "cá nhân phụ trách",
+            "cá nhân thực hiện",
+            "cá nhân chịu trách nhiệm",
+            "cán bộ phụ trách",
+            "cán bộ thực hiện",
+            "công chức phụ trách",
+            "công chức thực hiện",
+            "công chức tham mưu",
+            "lãnh đạo phụ trách",
+            "lãnh đạo chỉ đạo"),
     COORDINATING("phối hợp"),
     LEAD(
             "chủ trì",
@@ -14,18 +29,31 @@ enum ColumnRole {
             "đơn vị phụ trách",
             "phụ trách",
             "phân công",
-            "chịu trách nhiệm",
+            "trách nhiệm",
+            "tham mưu",
             "đơn vị đầu mối"),
     DEADLINE("thời gian", "thời hạn", "tiến độ", "hạn hoàn thành", "mốc hoàn thành"),
+    /** Why there is something to be put right. */
+    CAUSE("nguyên nhân"),
+    /** What puts it right; the task itself where no other column names one. */
+    REMEDY("khắc phục"),
     PRODUCT("sản phẩm", "kết quả"),
+    /** Numbers that are to be reached. */
+    TARGET("chỉ tiêu"),
     NOTE("ghi chú"),
     CODE("tiêu chí", "mã số", "mã tc"),
     AREA("lĩnh vực"),
+    /** What was found wanting; the cause where no column names that. */
+    WEAKNESS("tồn tại", "hạn chế"),
     GENERAL_TASK("nhiệm vụ chung", "nhóm nhiệm vụ"),
     TASK("nhiệm vụ", "nội dung", "công việc", "hoạt động", "giải pháp"),
-    /** Why it is done; kept with the cells as written. */
-    OBJECTIVE("mục tiêu"),
+    /** Why it is done. */
+    OBJECTIVE("mục tiêu", "mục đích", "yêu cầu"),
     LABEL();
+
+    /** What a cell merged down says of each of its rows, and a row without a task of its own adds to the one above. */
+    static final List<ColumnRole> SHARED_DOWN =
+            List.of(LEAD, COORDINATING, DEADLINE, PRODUCT, RESPONSIBLE, CAUSE, REMEDY, TARGET, OBJECTIVE, NOTE);
 
     private static final List<String> NUMBER_HEADINGS = List.of("tt", "stt", "số tt", "số thứ tự", "tt.", "stt.");
     private static final int LONGEST_HEADING = 120;
@@ -42,7 +70,8 @@ enum ColumnRole {
         if (NUMBER_HEADINGS.contains(plain)) {
             return Optional.of(LABEL);
         }
-        if (plain.isEmpty() || plain.length() > LONGEST_HEADING) {
+        boolean begins = plain.contains("bắt đầu") && !plain.contains("kết thúc") && !plain.contains("hoàn thành");
+        if (plain.isEmpty() || plain.length() > LONGEST_HEADING || begins) {
             return Optional.empty();
         }
         if (plain.contains("lĩnh vực") && TASK.words.stream().anyMatch(plain::contains)) {

@@ -1,10 +1,12 @@
 package vn.cchc.plan.importing.reading;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.cchc.kit.spreadsheet.Grid;
 import vn.cchc.kit.spreadsheet.SheetLimits;
 
@@ -12,8 +14,10 @@ import vn.cchc.kit.spreadsheet.SheetLimits;
  * The heading of an annex table.
  *
  * @param lastRow last row of the heading, which may have two
+ * @param words what its cells say, in lower case, those of an upper row among them
  */
-record Header(int firstRow, int lastRow, Map<ColumnRole, Integer> columns, Map<Integer, String> names) {
+record Header(
+        int firstRow, int lastRow, Map<ColumnRole, Integer> columns, Map<Integer, String> names, Set<String> words) {
 
     private static final int FEWEST_ROLES = 3;
 
@@ -49,14 +53,28 @@ record Header(int firstRow, int lastRow, Map<ColumnRole, Integer> columns, Map<I
     private static Optional<Header> read(Grid grid, int first, int last) {
         var columns = new EnumMap<ColumnRole, Integer>(ColumnRole.class);
         var names = new java.util.TreeMap<Integer, String>();
+        var words = new HashSet<String>();
         for (int column = 0; column < SheetLimits.STANDARD.columns(); column++) {
             var text = heading(grid, first, last, column);
+            words.add(Lines.flat(grid.shown(first, column)).toLowerCase(Locale.ROOT));
+            words.add(Lines.flat(grid.shown(last, column)).toLowerCase(Locale.ROOT));
             if (!text.isEmpty()) {
                 names.put(column, text.replaceAll("\\s+", " "));
                 assign(columns, text, column);
             }
         }
-        return Optional.of(new Header(first, last, columns, names));
+        standIn(columns, ColumnRole.REMEDY, ColumnRole.TASK);
+        standIn(columns, ColumnRole.WEAKNESS, ColumnRole.CAUSE);
+        return Optional.of(new Header(first, last, columns, names, words));
+    }
+
+    /** A plan that puts things right names its tasks by what does so. */
+    private static void standIn(Map<ColumnRole, Integer> columns, ColumnRole role, ColumnRole missing) {
+        boolean named = columns.containsKey(missing)
+                || missing == ColumnRole.TASK && columns.containsKey(ColumnRole.GENERAL_TASK);
+        if (!named && columns.containsKey(role)) {
+            columns.put(missing, columns.remove(role));
+        }
     }
 
     private static String heading(Grid grid, int first, int last, int column) {
@@ -78,7 +96,7 @@ record Header(int firstRow, int lastRow, Map<ColumnRole, Integer> columns, Map<I
 
     /** The same heading for a table that has none of its own. */
     Header above() {
-        return new Header(-1, -1, columns, names);
+        return new Header(-1, -1, columns, names, words);
     }
 
     /** Two columns of tasks are the general and the specific one; who leads is said better by "chủ trì" than by others. */

@@ -30,7 +30,8 @@ public final class JsonAnnexReader {
      * @throws UnreadableFileException when the document as a whole cannot be read
      */
     public static AnnexReading read(InputStream json) {
-        var tasks = tasks(parse(Upload.bytes(json, SheetLimits.STANDARD)));
+        var document = parse(Upload.bytes(json, SheetLimits.STANDARD));
+        var tasks = tasks(document);
         if (tasks.isEmpty()) {
             throw new UnreadableFileException(FileProblem.EMPTY, "Danh sách nhiệm vụ không có mục nào.");
         }
@@ -41,7 +42,7 @@ public final class JsonAnnexReader {
         for (int i = 0; i < tasks.size(); i++) {
             rows.add(JsonTask.read(i + 1, tasks.get(i)));
         }
-        return new AnnexReading("", rows, List.of());
+        return new AnnexReading("", JsonHead.read(document.path("plan")), rows, List.of());
     }
 
     private static JsonNode parse(byte[] document) {

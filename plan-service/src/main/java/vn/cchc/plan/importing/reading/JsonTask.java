@@ -47,8 +47,21 @@ final class JsonTask {
                 lead,
                 texts("coordinating"),
                 deadline,
+                extras(),
                 original(),
                 remarks);
+    }
+
+    private RowExtras extras() {
+        return new RowExtras(
+                text("cause"),
+                text("remedy"),
+                text("objective"),
+                text(node.has("remark") ? "remark" : "notes"),
+                text("responsible"),
+                node.path("targets").isArray() && node.path("targets").path(0).isObject()
+                        ? List.of()
+                        : texts("targets"));
     }
 
     private RowStatus status(boolean unreadable) {

@@ -121,8 +121,19 @@ final class RowDraft {
                 lead,
                 AgencyNames.split(parts.coordinating()),
                 text(ColumnRole.DEADLINE),
+                extras(),
                 original,
                 remarks);
+    }
+
+    private RowExtras extras() {
+        return new RowExtras(
+                text(ColumnRole.CAUSE),
+                text(ColumnRole.REMEDY),
+                text(ColumnRole.OBJECTIVE),
+                text(ColumnRole.NOTE),
+                Lines.flat(text(ColumnRole.RESPONSIBLE)),
+                Lines.items(text(ColumnRole.TARGET)));
     }
 
     private void look(List<String> lead) {

@@ -34,9 +34,7 @@ final class RowShape {
     }
 
     private boolean isHeading(Map.Entry<Integer, String> cell) {
-        var text = Lines.flat(cell.getValue()).toLowerCase(Locale.ROOT);
-        return header.names().values().stream()
-                .anyMatch(name -> name.toLowerCase(Locale.ROOT).equals(text));
+        return header.words().contains(Lines.flat(cell.getValue()).toLowerCase(Locale.ROOT));
     }
 
     /** "(1) (2) (3)". */

@@ -6,8 +6,6 @@ import vn.cchc.kit.spreadsheet.Grid;
 /** Walks the rows under a heading and gathers the tasks. */
 final class TableReader {
 
-    private static final List<ColumnRole> SHARED_DOWN =
-            List.of(ColumnRole.LEAD, ColumnRole.COORDINATING, ColumnRole.DEADLINE, ColumnRole.PRODUCT);
     private final Grid grid;
     private final RowShape shape;
     private final List<RowDraft> drafts;
@@ -18,6 +16,7 @@ final class TableReader {
     private String headed = "";
     private boolean areaIsNumbered;
     private boolean ended;
+    private int endedAt = Integer.MAX_VALUE;
 
     /**
      * @param drafts rows of the tables before this one, which it adds to
@@ -42,8 +41,14 @@ final class TableReader {
         return area;
     }
 
+    /** The first row that is no longer of the table: whom it goes to, who signed it. */
+    int endedAt() {
+        return endedAt;
+    }
+
     private void readRow(int row) {
         ended = shape.endsTable(row);
+        endedAt = ended ? row : endedAt;
         if (shape.repeatsHeader(row) || shape.numbersColumns(row) || ended || shape.isFooter(row)) {
             return;
         }
@@ -103,7 +108,7 @@ final class TableReader {
         }
         draft.put(ColumnRole.CODE, cell(row, ColumnRole.CODE));
         var above = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-        for (var role : SHARED_DOWN) {
+        for (var role : ColumnRole.SHARED_DOWN) {
             draft.putOrRepeat(role, cell(row, role), above);
         }
         draft.place(label(row), areaOf(row));
@@ -160,7 +165,7 @@ final class TableReader {
             last.append(ColumnRole.TASK, title, " ");
             last.remark("Tên nhiệm vụ bị ngắt sang dòng " + (row + 1) + " và đã được nối lại; cần kiểm tra.");
         }
-        for (var role : SHARED_DOWN) {
+        for (var role : ColumnRole.SHARED_DOWN) {
             if (header.has(role) && !own(row, header.column(role)).isEmpty()) {
                 last.append(role, own(row, header.column(role)), "\n");
             }
@@ -171,7 +176,7 @@ final class TableReader {
     private void addUnreadable(int row) {
         var draft = draft(row);
         draft.place(label(row), area);
-        for (var role : SHARED_DOWN) {
+        for (var role : ColumnRole.SHARED_DOWN) {
             draft.put(role, cell(row, role));
         }
         draft.unreadable("Không tìm thấy tên nhiệm vụ ở dòng này; cần nhập tên nhiệm vụ hoặc bỏ dòng.");

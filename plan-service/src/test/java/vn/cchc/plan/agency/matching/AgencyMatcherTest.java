@@ -133,12 +133,15 @@ class AgencyMatcherTest {
                         .codes())
                 .containsExactly("H90.10", "H90.11", "H90.13", "H90.15", "H90.16", "H90.41", "H90.45", "H90.90");
         assertThat(inDistrictPlan("Các phòng, ban thuộc huyện").codes()).containsExactly("H90.30.1", "H90.30.2");
+        assertThat(inProvincePlan("Các sở, phòng, ban").codes())
+                .containsExactly("H90.10", "H90.11", "H90.13", "H90.15");
+        assertThat(inProvincePlan("Các sở, ngành liên quan"))
+                .isEqualTo(new AgencyMatch.Group(List.of("H90.10", "H90.11", "H90.13", "H90.15"), false));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Các cơ quan, đơn vị liên quan",
                 "Các đoàn thể",
                 "UBND một số xã",
                 "Các sở, ngành được giao chủ trì",

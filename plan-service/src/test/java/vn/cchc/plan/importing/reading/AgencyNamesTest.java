@@ -27,6 +27,8 @@ class AgencyNamesTest {
                 "4.1 Sở Nội vụ, Sở Tư pháp; 4.2 Sở Nội vụ|4.1 Sở Nội vụ#4.1 Sở Tư pháp#4.2 Sở Nội vụ",
                 "Sở Nội vụ, 6.2 các xã, phường|Sở Nội vụ#6.2 các xã, phường",
                 "Trung tâm (Bưu điện, Sở Nội vụ giúp)|Trung tâm (Bưu điện, Sở Nội vụ giúp)",
+                "UBND các xã, phường, trừ xã Ia Sol, xã Ia Rol; Sở Nội vụ|UBND các xã, phường, trừ xã Ia Sol, xã Ia Rol#Sở Nội vụ",
+                "Các phòng, ban (trừ Phòng Y tế, Phòng Tư pháp)|Các phòng, ban (trừ Phòng Y tế, Phòng Tư pháp)",
                 "Sở Nội vụ.|Sở Nội vụ"
             })
     void splitsAgencies(String cell, String expected) {

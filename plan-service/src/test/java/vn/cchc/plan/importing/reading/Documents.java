@@ -20,10 +20,15 @@ public final class Documents implements Paper {
     private XWPFTable table;
 
     public Documents() {
-        var motto = document.createTable(1, 2);
-        write(motto.getRow(0).getCell(0), "ỦY BAN NHÂN DÂN\nHUYỆN");
-        write(motto.getRow(0).getCell(1), "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+        this("ỦY BAN NHÂN DÂN\nHUYỆN", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
         paragraph("PHỤ LỤC");
+    }
+
+    /** With a letterhead: the issuer and the number on the left, the motto and the day on the right. */
+    public Documents(String left, String right) {
+        var letterhead = document.createTable(1, 2);
+        write(letterhead.getRow(0).getCell(0), left);
+        write(letterhead.getRow(0).getCell(1), right);
     }
 
     @Override

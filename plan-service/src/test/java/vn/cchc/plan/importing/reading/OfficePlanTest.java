@@ -3,41 +3,20 @@ package vn.cchc.plan.importing.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.text.Normalizer;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.cchc.plan.deadline.DeadlineReader;
-import vn.cchc.plan.deadline.Milestone;
-import vn.cchc.plan.deadline.ReadingPolicy;
 
 /** A district's plan, laid out as offices lay plans out, comes out of every kind of file as it is. */
 class OfficePlanTest {
 
-    private static final String[] HEADER = {
-        "TT", "Nhiệm vụ", "Sản phẩm", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian hoàn thành"
-    };
-    private static final JsonNode PLAN = plan();
-
-    private static JsonNode plan() {
-        try (var sample = OfficePlanTest.class.getResourceAsStream("/importing/district-plan.json")) {
-            return new ObjectMapper().readTree(sample);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private static final String[] HEADER = DistrictPlan.HEADER;
 
     /** How an office sets the cells of a plan. */
     private enum Layout {
@@ -63,11 +42,11 @@ class OfficePlanTest {
         }
 
         private String agencies(JsonNode task, String member) {
-            return String.join(separator, texts(task, member));
+            return String.join(separator, DistrictPlan.texts(task, member));
         }
 
         private String products(JsonNode task) {
-            var lines = texts(task, "products").stream().map(product -> bullet + product);
+            var lines = DistrictPlan.texts(task, "products").stream().map(product -> bullet + product);
             return String.join("\n", lines.toList());
         }
 
@@ -77,11 +56,9 @@ class OfficePlanTest {
         }
 
         private String[] row(JsonNode task) {
-            var lines = new ArrayList<>(List.of(task.get("title").asText()));
-            texts(task, "details").forEach(detail -> lines.add("- " + detail));
             return Stream.of(
                             label(task),
-                            String.join("\n", lines),
+                            DistrictPlan.title(task),
                             products(task),
                             agencies(task, "lead"),
                             agencies(task, "coordinating"),
@@ -89,12 +66,6 @@ class OfficePlanTest {
                     .map(typing)
                     .toArray(String[]::new);
         }
-    }
-
-    private static List<String> texts(JsonNode task, String member) {
-        return StreamSupport.stream(task.path(member).spliterator(), false)
-                .map(JsonNode::asText)
-                .toList();
     }
 
     static Stream<Arguments> papers() {
@@ -107,7 +78,7 @@ class OfficePlanTest {
         paper.paragraph("DANH MỤC NHIỆM VỤ").row(HEADER);
         var area = "";
         int rows = 0;
-        for (var task : PLAN.get("tasks")) {
+        for (var task : DistrictPlan.tasks()) {
             if (layout == Layout.PAGES && rows++ % 4 == 3) {
                 paper.row(HEADER);
             }
@@ -128,49 +99,7 @@ class OfficePlanTest {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("papers")
     void everyRowComesOutAsItIsInThePlan(Paper paper, Layout layout) {
-        // When
-        var rows = read(laidOut(paper, layout));
-
-        // Then
-        assertThat(rows).hasSize(PLAN.get("tasks").size());
-        for (int i = 0; i < rows.size(); i++) {
-            assertIsTask(rows.get(i), PLAN.get("tasks").get(i));
-        }
-    }
-
-    private static void assertIsTask(AnnexRow row, JsonNode task) {
-        var name = task.get("no").asText();
-        assertThat(row.label()).isEqualTo(name);
-        assertThat(row.area()).as(name).isEqualTo(task.get("area").asText());
-        assertThat(row.title()).as(name).isEqualTo(task.get("title").asText());
-        assertThat(row.details()).as(name).isEqualTo(texts(task, "details"));
-        assertThat(row.deliverables()).as(name).isEqualTo(texts(task, "products"));
-        assertThat(row.lead()).as(name).isEqualTo(texts(task, "lead"));
-        assertThat(row.coordinating()).as(name).isEqualTo(texts(task, "coordinating"));
-        assertThat(milestones(row)).as(name).isEqualTo(milestones(task));
-    }
-
-    private static List<String> milestones(AnnexRow row) {
-        var read = DeadlineReader.read(
-                row.deadlineText(),
-                PLAN.at("/plan/year").asInt(),
-                LocalDate.parse(PLAN.at("/plan/issued").asText()),
-                ReadingPolicy.LITERAL);
-        return read.stream().map(OfficePlanTest::shown).toList();
-    }
-
-    private static String shown(Milestone milestone) {
-        return milestone.what() + "|" + Objects.toString(milestone.due(), "") + "|"
-                + milestone.dates().size();
-    }
-
-    private static List<String> milestones(JsonNode task) {
-        return StreamSupport.stream(task.get("milestones").spliterator(), false)
-                .map(milestone -> milestone.get("what").asText() + "|"
-                        + milestone.get("due").asText("") + "|"
-                        + milestone.path("dates").asInt(0))
-                .map(shown -> shown.replace("|null|", "||"))
-                .toList();
+        DistrictPlan.assertReadAsIs(laidOut(paper, layout));
     }
 
     @ParameterizedTest
@@ -182,7 +111,7 @@ class OfficePlanTest {
         var paper = new Documents();
         var area = "";
         int inArea = 0;
-        for (var task : PLAN.get("tasks")) {
+        for (var task : DistrictPlan.tasks()) {
             if (!task.get("area").asText().equals(area)) {
                 numbered(paper, inArea);
                 area = task.get("area").asText();
@@ -200,9 +129,9 @@ class OfficePlanTest {
         var rows = read(paper);
 
         // Then
-        assertThat(rows).hasSize(PLAN.get("tasks").size());
+        assertThat(rows).hasSize(DistrictPlan.tasks().size());
         for (int i = 0; i < rows.size(); i++) {
-            assertIsTask(rows.get(i), PLAN.get("tasks").get(i));
+            DistrictPlan.assertIsTask(rows.get(i), DistrictPlan.tasks().get(i));
         }
         assertThat(rows).extracting(AnnexRow::row).doesNotHaveDuplicates();
         assertThat(rows.get(3).place()).isEqualTo("Bảng 3, dòng 2");
