@@ -1,6 +1,9 @@
 package vn.cchc.plan.planning;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.cchc.plan.deadline.Kind;
 
 /**
@@ -11,6 +14,7 @@ import vn.cchc.plan.deadline.Kind;
  * @param text the wording of the deadline it rests on
  * @param dueOn last good day, or null: such a content is neither on time nor late
  * @param overdueSince first day it was late, or null
+ * @param leads how many of several lead agencies have done their part; null where one leads
  */
 public record ContentView(
         int number,
@@ -22,4 +26,29 @@ public record ContentView(
         int progress,
         LocalDate submittedOn,
         LocalDate completedOn,
-        LocalDate overdueSince) {}
+        LocalDate overdueSince,
+        Leads leads) {
+
+    /**
+     * How the parts of the lead agencies stand; each is listed under the task's lead parts.
+     *
+     * @param total agencies that have a part
+     * @param submitted handed in and not yet accepted
+     * @param overdue not handed in, past their day
+     */
+    @Schema(name = "LeadCounts")
+    public record Leads(long total, long completed, long submitted, long overdue) {
+
+        static Leads of(List<TaskStanding> parts) {
+            return new Leads(
+                    parts.size(),
+                    count(parts, part -> part.state() == TaskStateName.COMPLETED),
+                    count(parts, part -> part.state() == TaskStateName.SUBMITTED),
+                    count(parts, part -> part.state() == TaskStateName.OPEN && part.overdueSince() != null));
+        }
+
+        private static long count(List<TaskStanding> parts, Predicate<TaskStanding> those) {
+            return parts.stream().filter(those).count();
+        }
+    }
+}

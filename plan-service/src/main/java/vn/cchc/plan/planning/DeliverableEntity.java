@@ -26,6 +26,7 @@ class DeliverableEntity {
     private boolean delivered;
     private Integer content;
     private String checksum;
+    private String agency;
 
     protected DeliverableEntity() {}
 
@@ -36,12 +37,13 @@ class DeliverableEntity {
         this.name = name;
     }
 
-    void deliver(DocumentRequest document, Integer forContent) {
+    void deliver(DocumentRequest document, Integer forContent, String byAgency) {
         number = document.number();
         date = document.date();
         link = document.link();
         checksum = document.checksum() == null ? null : document.checksum().toLowerCase(Locale.ROOT);
         content = forContent;
+        agency = byAgency;
         delivered = true;
     }
 
@@ -66,6 +68,6 @@ class DeliverableEntity {
     }
 
     DocumentView view() {
-        return new DocumentView(name, number, date, link, delivered, content, checksum);
+        return new DocumentView(name, number, date, link, delivered, content, checksum, agency);
     }
 }

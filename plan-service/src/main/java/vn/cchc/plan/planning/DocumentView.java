@@ -7,6 +7,14 @@ import java.time.LocalDate;
  *
  * @param content number of the content it was delivered for, or null
  * @param checksum SHA-256 of the file in hexadecimal digits, or null
+ * @param agency who of several lead agencies delivered it, or null
  */
 public record DocumentView(
-        String name, String number, LocalDate date, String link, boolean delivered, Integer content, String checksum) {}
+        String name,
+        String number,
+        LocalDate date,
+        String link,
+        boolean delivered,
+        Integer content,
+        String checksum,
+        String agency) {}

@@ -92,7 +92,7 @@ class MilestoneRow {
 
     /** Takes over where the content now stands. */
     void become(Task content) {
-        standing = standing.after(content);
+        standing = TaskStanding.of(content);
     }
 
     boolean isContinuous() {
@@ -103,7 +103,7 @@ class MilestoneRow {
         return standing.dueOn();
     }
 
-    ContentView view(int number) {
+    ContentView view(int number, ContentView.Leads leads) {
         return new ContentView(
                 number,
                 what,
@@ -114,6 +114,7 @@ class MilestoneRow {
                 standing.progress(),
                 standing.submittedOn(),
                 standing.completedOn(),
-                standing.overdueSince());
+                standing.overdueSince(),
+                leads);
     }
 }

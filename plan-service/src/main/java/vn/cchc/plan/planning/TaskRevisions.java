@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import vn.cchc.kit.web.BusinessDays;
 import vn.cchc.plan.deadline.Milestone;
+import vn.cchc.plan.planning.domain.Handover;
 import vn.cchc.plan.planning.domain.Origin;
 import vn.cchc.plan.planning.domain.Report;
-import vn.cchc.plan.planning.domain.TaskEvent;
 import vn.cchc.plan.planning.domain.TaskState;
 
 /** What a revision does to single tasks; always in its transaction. */
@@ -53,14 +53,14 @@ class TaskRevisions {
             return;
         }
         store.applyOrRefuse(task, task.work().report(new Report(Report.Wish.CANCELLED, null, true), today));
-        store.record(task, clock.instant(), author, "REMOVED", reason, null, null);
+        store.record(task, clock.instant(), author, "REMOVED", reason);
     }
 
     /** The task has all its words anew; contents whose day stays keep what was done of them. */
     @Transactional(Transactional.TxType.MANDATORY)
     void change(PlanEntity plan, TaskEntity task, TaskRequest request, String reason, Author author) {
         List<Party> lead = agencies.named(request.leadAgencies());
-        boolean otherLead = !lead.equals(task.parties(PartyRow.Part.LEAD));
+        List<Party> before = task.parties(PartyRow.Part.LEAD);
         boolean otherTime = request.dueOn() != null
                 || !Objects.equals(request.deadlineText(), task.content().deadlineText());
         List<Milestone> milestones =
@@ -73,11 +73,9 @@ class TaskRevisions {
             List<Boolean> kept = task.contents().revise(milestones);
             store.applyOrRefuse(task, task.work().rearrange(kept));
         }
-        if (otherLead) {
-            store.publish(
-                    task,
-                    new TaskEvent.Assigned(TaskEvent.Change.LEAD, task.task().dueOn()));
+        if (!lead.equals(before)) {
+            store.handed(task, Handover.of(Party.agencies(before), Party.agencies(lead)));
         }
-        store.record(task, clock.instant(), author, "REVISED", reason, null, null);
+        store.record(task, clock.instant(), author, "REVISED", reason);
     }
 }
