@@ -30,9 +30,22 @@ class Remediation {
     void late(OverdueDossier overdue, ReceivedEvent event) {
         FaultMonth month = FaultMonth.of(overdue);
         UUID task = tasks.find(month.agency(), month.month())
-                .orElseGet(() -> tasks.open(month.agency(), month.month(), content.of(month, overdue)));
+                .orElseGet(() -> open(month, overdue));
         if (table.add(task, overdue, event)) {
             follow(task);
+        }
+    }
+
+    private UUID open(FaultMonth month, OverdueDossier overdue) {
+        return tasks.open(
+                new RemediationTasks.Fault(month.agency(), month.month(), content.cause(month), content.objective()),
+                content.of(month, overdue));
+    }
+
+    /** The agency has apologised for what was late before. */
+    void apologised(Apology apology, ReceivedEvent event) {
+        if (apology.isForLateness()) {
+            table.apologise(apology, event).stream().distinct().sorted().forEach(this::follow);
         }
     }
 
@@ -54,6 +67,6 @@ class Remediation {
     private void follow(UUID task) {
         tasks.hold(task);
         RemediationTable.Count count = table.count(task);
-        tasks.follow(task, count.settled(), count.total());
+        tasks.follow(task, count.done(), count.total());
     }
 }
