@@ -31,7 +31,9 @@ class ConfirmedPlans {
 
     PlanView created(ImportPreview preview, Decisions decisions) {
         return plans.create(
-                preview.plan().plan(), decided(preview, Set.of(), decisions).tasks());
+                preview.plan().plan(),
+                preview.plan().parentPlan(),
+                decided(preview, Set.of(), decisions).tasks());
     }
 
     PlanView corrected(ImportPreview preview, PlanView stored, Decisions decisions) {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.UUID;
 import vn.cchc.plan.planning.NewPlan;
 import vn.cchc.plan.planning.PlanKind;
 
@@ -17,6 +18,7 @@ import vn.cchc.plan.planning.PlanKind;
  * @param issuer agency code
  * @param indexYear assessed year of the index the plan answers to
  * @param parent the document of the level above it carries out, as cited
+ * @param parentPlan the plan of the level above it carries out, where it is kept here
  */
 record PlanHead(
         @NotBlank @Size(max = 500) String title,
@@ -27,7 +29,8 @@ record PlanHead(
         @NotNull PlanKind kind,
         @Min(2000) @Max(2100) Integer indexYear,
         @Size(max = 500) String parent,
-        @Size(max = 255) String signer) {
+        @Size(max = 255) String signer,
+        UUID parentPlan) {
 
     /** Agencies are looked up as of the plan's day, or of its year's first day. */
     LocalDate day() {

@@ -16,14 +16,19 @@ import vn.cchc.plan.agency.AgencyDirectory;
 @ApplicationScoped
 class PlanHeads {
 
-    private static final int DEEPEST = 20;
-
     private final PlanRepository plans;
     private final Plans drafts;
     private final ChildPlans children;
     private final AgencyDirectory agencies;
+    private final PlansAbove above;
 
-    PlanHeads(PlanRepository plans, Plans drafts, ChildPlans children, AgencyDirectory agencies) {
+    PlanHeads(
+            PlanRepository plans,
+            Plans drafts,
+            ChildPlans children,
+            AgencyDirectory agencies,
+            PlansAbove above) {
+        this.above = above;
         this.plans = plans;
         this.drafts = drafts;
         this.children = children;
@@ -94,7 +99,7 @@ class PlanHeads {
 
     private void describe(PlanEntity plan, PlanDetails details) {
         if (details.parentPlan() != null) {
-            requireAbove(plan, details.parentPlan());
+            above.require(plan, details.parentPlan());
         }
         plan.describe(details);
         plans.flush();
@@ -125,31 +130,6 @@ class PlanHeads {
                             "Of an issued plan only what is blank is filled in; anything else is a revision."),
                     fixed);
         }
-    }
-
-    /** A plan carries out one of its own agency or of one above, and none that carries out itself. */
-    private void requireAbove(PlanEntity plan, UUID parentId) {
-        PlanEntity parent = plans.findById(parentId);
-        boolean above = parent != null && agencies.upwards(plan.issuer()).contains(parent.issuer());
-        if (!above || isUnder(parent, plan.id())) {
-            throw Problems.unprocessable(
-                    "plan-parent-unfit",
-                    Text.of(
-                            "Kế hoạch cấp trên phải của chính cơ quan hoặc cơ quan cấp trên.",
-                            "The plan above is of the agency itself or of one above it."),
-                    Violation.at("/parentPlan", "Không nhận làm kế hoạch cấp trên.", "Cannot be the plan above."));
-        }
-    }
-
-    private boolean isUnder(PlanEntity plan, UUID wanted) {
-        PlanEntity at = plan;
-        for (int level = 0; at != null && level < DEEPEST; level++) {
-            if (at.id().equals(wanted)) {
-                return true;
-            }
-            at = at.parentPlan() == null ? null : plans.findById(at.parentPlan());
-        }
-        return at != null;
     }
 
     private StoredPlan stored(PlanEntity plan) {

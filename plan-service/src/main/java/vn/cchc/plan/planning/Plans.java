@@ -18,9 +18,16 @@ public class Plans {
     private final PlanRepository plans;
     private final TaskRepository tasks;
     private final DeliverableRepository deliverables;
+    private final PlansAbove above;
     private final Clock clock;
 
-    Plans(PlanRepository plans, TaskRepository tasks, DeliverableRepository deliverables, Clock clock) {
+    Plans(
+            PlanRepository plans,
+            TaskRepository tasks,
+            DeliverableRepository deliverables,
+            PlansAbove above,
+            Clock clock) {
+        this.above = above;
         this.plans = plans;
         this.tasks = tasks;
         this.deliverables = deliverables;
@@ -43,6 +50,20 @@ public class Plans {
                             "This issuer has a plan of that number."),
                     Violation.at("/number", "Số đã được dùng.", "The number is taken."));
         });
+    }
+
+    /** Creates a draft with its tasks under the plan it carries out, if that is kept here. */
+    @Transactional
+    public PlanView create(NewPlan plan, UUID parentPlan, List<NewTask> rows) {
+        PlanView draft = create(plan, rows);
+        if (parentPlan == null) {
+            return draft;
+        }
+        PlanEntity entity = plans.findById(draft.id());
+        above.require(entity, parentPlan);
+        entity.describe(new PlanDetails(null, null, null, null, parentPlan, null, null, null, null));
+        plans.flush();
+        return view(entity);
     }
 
     /** Creates a draft with its tasks. */
