@@ -76,7 +76,8 @@ class ChildPlanEntity {
                 at,
                 parent,
                 key.agency(),
-                new ChildPlanMessage.After(ChildPlanState.of(dueOn, issuedOn, today), dueOn, issuedOn, plan, missingSince));
+                new ChildPlanMessage.After(
+                        ChildPlanState.of(dueOn, issuedOn, today), dueOn, issuedOn, plan, missingSince));
     }
 
     UUID id() {

@@ -66,7 +66,9 @@ class ChildPlanResource {
             summary = "Says which units owe a plan of their own, and until when",
             description = "Sent again for the same unit it sets another day. Needs an Idempotency-Key.")
     @APIResponse(responseCode = "400", description = "No Idempotency-Key, or both a day and a number of days")
-    @APIResponse(responseCode = "422", description = "Unknown or foreign agency or group, or the plan has no day to count from")
+    @APIResponse(
+            responseCode = "422",
+            description = "Unknown or foreign agency or group, or the plan has no day to count from")
     @APIResponseSchema(ChildPlanList.class)
     public Response expect(
             @PathParam("id") UUID id,

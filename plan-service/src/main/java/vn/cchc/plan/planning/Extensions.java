@@ -37,7 +37,13 @@ class Extensions implements PanacheRepositoryBase<ExtensionEntity, Long> {
     StoredTask extend(UUID id, ExtensionRequest request, Author author) {
         TaskEntity task = tasks.forUpdate(id).orElseThrow(Problems::notFound);
         move(task, request, author);
-        store.record(task, clock.instant(), author, "EXTENDED", request.reason(), ProgressEntity.About.content(request.content()));
+        store.record(
+                task,
+                clock.instant(),
+                author,
+                "EXTENDED",
+                request.reason(),
+                ProgressEntity.About.content(request.content()));
         return views.stored(task);
     }
 

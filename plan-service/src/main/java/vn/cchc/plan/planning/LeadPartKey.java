@@ -9,4 +9,6 @@ import jakarta.persistence.Embeddable;
  * @param content counts from 0, as {@code task_milestone.position}
  */
 @Embeddable
-record LeadPartKey(@Column(name = "content") int content, @Column(name = "agency") String agency) {}
+record LeadPartKey(
+        @Column(name = "content") int content,
+        @Column(name = "agency") String agency) {}

@@ -38,7 +38,8 @@ class LeadPartResource {
     @Operation(
             operationId = "listLeadParts",
             summary = "How each content of a task stands for each agency that leads it",
-            description = "Where several agencies lead, each has a part of its own; where one does, it stands as the content.")
+            description =
+                    "Where several agencies lead, each has a part of its own; where one does, it stands as the content.")
     public Page<LeadPartView> list(
             @PathParam("id") UUID id,
             @QueryParam("agency") String agency,

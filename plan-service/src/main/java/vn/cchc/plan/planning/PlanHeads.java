@@ -22,12 +22,7 @@ class PlanHeads {
     private final AgencyDirectory agencies;
     private final PlansAbove above;
 
-    PlanHeads(
-            PlanRepository plans,
-            Plans drafts,
-            ChildPlans children,
-            AgencyDirectory agencies,
-            PlansAbove above) {
+    PlanHeads(PlanRepository plans, Plans drafts, ChildPlans children, AgencyDirectory agencies, PlansAbove above) {
         this.above = above;
         this.plans = plans;
         this.drafts = drafts;

@@ -40,7 +40,13 @@ class ProgressResource {
     private final Idempotency idempotency;
     private final Cursors cursors;
 
-    ProgressResource(Tasks tasks, TaskReports reports, TaskAccess access, Behalf behalf, Idempotency idempotency, Cursors cursors) {
+    ProgressResource(
+            Tasks tasks,
+            TaskReports reports,
+            TaskAccess access,
+            Behalf behalf,
+            Idempotency idempotency,
+            Cursors cursors) {
         this.tasks = tasks;
         this.reports = reports;
         this.access = access;
@@ -74,7 +80,10 @@ class ProgressResource {
                             + " agencies lead, each reports on its own part. Of a continuous task it is the status of a period. Needs an Idempotency-Key.")
     @APIResponse(responseCode = "400", description = "No Idempotency-Key, or unfit content")
     @APIResponse(responseCode = "409", description = "Not possible from the present state")
-    @APIResponse(responseCode = "422", description = "No such period of the plan year, not a continuous task, or not clear which lead agency is meant")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "No such period of the plan year, not a continuous task, or not clear which lead agency is meant")
     @APIResponseSchema(TaskView.class)
     public Response report(
             @PathParam("id") UUID id,

@@ -21,7 +21,9 @@ record RollUpRow(
 
         @Schema(description = "Completed by their day") long onTime,
         @Schema(description = "Completed after their day") long late,
-        @Schema(description = "Not done, and nothing handed in by their day") long overdue,
+
+        @Schema(description = "Not done, and nothing handed in by their day")
+        long overdue,
 
         @Schema(description = "Contents without a day; completed or not, they are neither on time nor late")
         long withoutDate,

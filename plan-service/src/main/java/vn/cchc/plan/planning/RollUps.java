@@ -20,8 +20,8 @@ class RollUps {
                     + " %3$s where t.plan_id = :plan and t.origin = :origin and c.state <> 'CANCELLED' and "
                     + TaskQueries.TASK_VISIBLE + " %4$s";
 
-    private static final String WHOLE = ROWS.formatted(
-            "cast(null as text)", "cast(null as text)", "join task_milestone c on c.task_id = t.id", "");
+    private static final String WHOLE =
+            ROWS.formatted("cast(null as text)", "cast(null as text)", "join task_milestone c on c.task_id = t.id", "");
 
     private final EntityManager entities;
     private final Clock clock;
@@ -60,8 +60,8 @@ class RollUps {
         day.bind(query);
         List<Tuple> rows = query.getResultList();
         return rows.stream()
-                .map(row -> RollUpRow.of(
-                        row.get("key", String.class), row.get("name", String.class), ContentTally.of(row)))
+                .map(row ->
+                        RollUpRow.of(row.get("key", String.class), row.get("name", String.class), ContentTally.of(row)))
                 .toList();
     }
 }

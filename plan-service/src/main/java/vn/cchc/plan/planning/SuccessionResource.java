@@ -62,7 +62,8 @@ class SuccessionResource {
     @Operation(
             operationId = "listTaskSuccessions",
             summary = "Open tasks of closed agencies for which it has to be said who takes them over",
-            description = "Where exactly one agency followed, its tasks were handed on already. Of plans the caller keeps.")
+            description =
+                    "Where exactly one agency followed, its tasks were handed on already. Of plans the caller keeps.")
     public Page<SuccessionView> list(@QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         int size = Limit.of(limit);
         return Page.of(

@@ -10,5 +10,4 @@ import java.util.UUID;
  * @param agency code of the closed agency
  * @param successors codes of those its own record names; empty when it names none
  */
-record SuccessionView(
-        UUID task, String title, UUID plan, String agency, List<String> successors, Instant askedAt) {}
+record SuccessionView(UUID task, String title, UUID plan, String agency, List<String> successors, Instant askedAt) {}

@@ -80,9 +80,8 @@ class Successions {
             return;
         }
         List<Party> leads = task.parties(PartyRow.Part.LEAD);
-        Map<String, String> places = codes.stream()
-                .distinct()
-                .collect(Collectors.toMap(Function.identity(), code -> left.agency()));
+        Map<String, String> places =
+                codes.stream().distinct().collect(Collectors.toMap(Function.identity(), code -> left.agency()));
         store.handTo(task, replaced(leads, left.agency(), heirs), places);
         String note = left.agency() + " đã giải thể, sáp nhập; nhiệm vụ chuyển cho " + String.join(", ", codes);
         store.record(task, clock.instant(), author, "HANDED_ON", note);
@@ -99,8 +98,7 @@ class Successions {
                 .flatMap(lead -> closed.equals(lead.agency())
                         ? named.stream().filter(heir -> !leading.contains(heir.agency()))
                         : Stream.of(lead))
-                .collect(Collectors.collectingAndThen(
-                        Collectors.toCollection(LinkedHashSet::new), List::copyOf));
+                .collect(Collectors.collectingAndThen(Collectors.toCollection(LinkedHashSet::new), List::copyOf));
     }
 
     private void requireClosedLead(TaskEntity task, String agency) {

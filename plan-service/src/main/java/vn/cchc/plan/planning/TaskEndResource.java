@@ -64,7 +64,8 @@ class TaskEndResource {
         return idempotency.once(
                 key,
                 new TaskResource.Asked("cancellation", id, request),
-                () -> TaskResource.answer(Response.ok(), reports.report(id, request.content(), report, author, Set.of())));
+                () -> TaskResource.answer(
+                        Response.ok(), reports.report(id, request.content(), report, author, Set.of())));
     }
 
     @POST

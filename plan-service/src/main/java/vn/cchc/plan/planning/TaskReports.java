@@ -63,7 +63,8 @@ class TaskReports {
         String lead = leads.size() == 1 ? leads.iterator().next() : null;
         deliverables.deliver(id, about, lead, request.deliverables());
         LocalDate period = request.isStatus() ? statuses.period(task, request.period()) : null;
-        store.record(task, now, author, request.action(), request.note(), new ProgressEntity.About(about, period, lead));
+        store.record(
+                task, now, author, request.action(), request.note(), new ProgressEntity.About(about, period, lead));
         return views.stored(task);
     }
 

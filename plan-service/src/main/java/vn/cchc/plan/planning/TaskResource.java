@@ -36,11 +36,7 @@ class TaskResource {
     private final TaskAccess access;
     private final LeadAgencies leads;
 
-    TaskResource(
-            Tasks tasks,
-            TaskLists lists,
-            TaskAccess access,
-            LeadAgencies leads) {
+    TaskResource(Tasks tasks, TaskLists lists, TaskAccess access, LeadAgencies leads) {
         this.tasks = tasks;
         this.lists = lists;
         this.access = access;

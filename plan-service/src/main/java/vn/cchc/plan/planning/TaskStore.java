@@ -75,8 +75,7 @@ class TaskStore {
         record(task, at, author, action, note, ProgressEntity.About.WHOLE);
     }
 
-    void record(
-            TaskEntity task, Instant at, Author author, String action, String note, ProgressEntity.About about) {
+    void record(TaskEntity task, Instant at, Author author, String action, String note, ProgressEntity.About about) {
         int percent = task.task().state().progress();
         history.persist(new ProgressEntity(task.id(), at, author, action, percent, note).about(about));
     }

@@ -29,8 +29,7 @@ class Remediation {
     /** A deadline was missed: opens the task of agency and month, or adds the dossier to it. */
     void late(OverdueDossier overdue, ReceivedEvent event) {
         FaultMonth month = FaultMonth.of(overdue);
-        UUID task = tasks.find(month.agency(), month.month())
-                .orElseGet(() -> open(month, overdue));
+        UUID task = tasks.find(month.agency(), month.month()).orElseGet(() -> open(month, overdue));
         if (table.add(task, overdue, event)) {
             follow(task);
         }

@@ -42,7 +42,8 @@ class RemediationRuleResource {
     @Operation(
             operationId = "putRemediationRule",
             summary = "Sets whether a remediation task waits for the apologies, for months from a day on",
-            description = "Sent again it changes nothing. A task that has closed stays closed until another dossier is late.")
+            description =
+                    "Sent again it changes nothing. A task that has closed stays closed until another dossier is late.")
     public RemediationRule put(
             @PathParam("effectiveFrom") LocalDate effectiveFrom, @NotNull @Valid RemediationRuleRequest request) {
         BusinessDays.require("/path/effectiveFrom", effectiveFrom);

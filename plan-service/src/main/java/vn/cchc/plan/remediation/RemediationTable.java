@@ -131,8 +131,8 @@ class RemediationTable {
         return found.stream()
                 .map(row -> (Object[]) row)
                 .map(row -> new LateDossier(
-                        (String) row[0], (Instant) row[1], (UUID) row[2], (Instant) row[3], (Instant) row[4],
-                        (Instant) row[5]))
+                        (String) row[0], (Instant) row[1], (UUID) row[2], (Instant) row[3], (Instant) row[4], (Instant)
+                                row[5]))
                 .toList();
     }
 

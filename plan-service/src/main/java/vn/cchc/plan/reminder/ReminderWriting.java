@@ -8,7 +8,6 @@ import vn.cchc.plan.PlanConfig;
 import vn.cchc.plan.reminder.domain.Digest;
 import vn.cchc.plan.reminder.domain.DigestWriter;
 import vn.cchc.plan.reminder.domain.DueWork;
-import vn.cchc.plan.reminder.domain.ReminderKind;
 import vn.cchc.plan.reminder.domain.ReminderRules;
 import vn.cchc.plan.reminder.domain.Told;
 

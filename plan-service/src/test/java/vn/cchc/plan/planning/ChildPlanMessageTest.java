@@ -36,8 +36,8 @@ class ChildPlanMessageTest {
     void isSentExactlyAsItsSample(ChildPlan.Event event) {
         // Given
         String name = event.name().toLowerCase(Locale.ROOT);
-        JsonNode sample = ContractTest.read(
-                Path.of("src", "main", "resources", "contract", "child-plan-events", name + ".json"));
+        JsonNode sample =
+                ContractTest.read(Path.of("src", "main", "resources", "contract", "child-plan-events", name + ".json"));
         // When
         JsonNode sent = CloudEvents.toData(new ChildPlanMessage(
                 UUID.fromString(sample.get("subject").asText()),

@@ -106,7 +106,7 @@ class LeadPartServiceTest {
     @Test
     void theManagerNamesWhoIsMeantAndNothingIsClosedForTheOthers() {
         // When
-        report(Role.PLAN_MANAGER, CODE, "/progress", "{\"state\": \"COMPLETED\"}")
+        report(Role.PLAN_MANAGER, CODE, "/contents/1/progress", "{\"state\": \"COMPLETED\"}")
                 .statusCode(409)
                 .body("type", equalTo("urn:cchc:problem:task-leads-not-handed-in"));
         report(
@@ -146,10 +146,11 @@ class LeadPartServiceTest {
         // Given
         report(Role.REPORTER, JUSTICE, "/contents/1/progress", "{\"state\": \"SUBMITTED\"}")
                 .statusCode(200);
-        database.execute("update task_milestone set due_on = date '2020-03-31' where position = 0 and task_id = '" + task
-                + "'");
-        database.execute("update task_lead_part set due_on = date '2020-03-31', submitted_on = case when state = 'SUBMITTED'"
-                + " then date '2020-03-01' end where content = 0 and task_id = '" + task + "'");
+        database.execute(
+                "update task_milestone set due_on = date '2020-03-31' where position = 0 and task_id = '" + task + "'");
+        database.execute(
+                "update task_lead_part set due_on = date '2020-03-31', submitted_on = case when state = 'SUBMITTED'"
+                        + " then date '2020-03-01' end where content = 0 and task_id = '" + task + "'");
         // When
         sweep.sweep();
         sweep.sweep();
@@ -208,7 +209,9 @@ class LeadPartServiceTest {
 
     private void alone() {
         json(Role.PLAN_MANAGER, CODE, "{\"leadAgencies\": [\"" + JUSTICE + "\"]}")
-                .header("If-Match", as(Role.PLAN_MANAGER, CODE).get("/api/v1/tasks/" + task).header("ETag"))
+                .header(
+                        "If-Match",
+                        as(Role.PLAN_MANAGER, CODE).get("/api/v1/tasks/" + task).header("ETag"))
                 .patch("/api/v1/tasks/" + task)
                 .then()
                 .statusCode(200);

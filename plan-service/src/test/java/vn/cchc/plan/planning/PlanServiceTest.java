@@ -138,7 +138,11 @@ class PlanServiceTest {
         // Then
         assertThat(TaskEvents.typesOf(child(parent, IA_RING))).containsExactly("EXPECTED", "LATE");
         assertThat(TaskEvents.typesOf(child(parent, CHU_PAH))).containsExactly("EXPECTED", "MISSING");
-        post(Role.PLAN_MANAGER, CODE, "/api/v1/plans/" + parent + "/child-plans", "{\"groups\": [\"các cơ quan liên quan\"]}")
+        post(
+                        Role.PLAN_MANAGER,
+                        CODE,
+                        "/api/v1/plans/" + parent + "/child-plans",
+                        "{\"groups\": [\"các cơ quan liên quan\"]}")
                 .statusCode(422)
                 .body("violations[0].pointer", equalTo("/groups/0"));
         post(Role.PLAN_MANAGER, CODE, "/api/v1/plans/" + parent + "/child-plans", "{}")

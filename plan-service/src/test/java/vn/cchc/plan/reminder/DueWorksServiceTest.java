@@ -51,7 +51,8 @@ class DueWorksServiceTest {
         Reminded commune = new Reminded(database);
         String report = report(commune.agency, DAY.minusDays(120));
         database.execute("insert into report_urging (id, owed_report_id, number, at, subject, letter) values ('"
-                + UUID.randomUUID() + "', '" + report + "', 1, timestamptz '" + DAY + " 01:00+07', 'x', 'Kính gửi: xã')");
+                + UUID.randomUUID() + "', '" + report + "', 1, timestamptz '" + DAY
+                + " 01:00+07', 'x', 'Kính gửi: xã')");
         report(commune.agency, DAY.plusDays(7));
         finding(commune.agency, DAY.plusDays(3));
         childPlan(commune.agency, DAY);
@@ -72,29 +73,37 @@ class DueWorksServiceTest {
         String duty = UUID.randomUUID().toString();
         String period = UUID.randomUUID().toString();
         String owed = UUID.randomUUID().toString();
-        database.execute("insert into reporting_duty (id, collector, title, created_at, latest, version) values ('" + duty
-                + "', 'H90', 'Báo cáo tháng', now(), 1, 0)");
-        database.execute("insert into reporting_duty_version (id, duty_id, number, effective_from, definition, created_at,"
-                + " subject) values ('" + UUID.randomUUID() + "', '" + duty + "', 1, date '2033-01-01', '{}', now(), 'x')");
-        database.execute("insert into report_period (id, duty_id, duty_version, kind, label, starts_on, ends_on, version)"
-                + " values ('" + period + "', '" + duty
-                + "', 1, 'AD_HOC', 'tháng 9', date '2033-09-01', date '2033-09-30', 0)");
-        database.execute("insert into owed_report (id, period_id, part, agency, state, due_on, urgings, sequence, version)"
-                + " values ('" + owed + "', '" + period + "', 'UNIT', '" + agency + "', 'OPEN', date '" + due
-                + "', 0, 1, 0)");
+        database.execute("insert into reporting_duty (id, collector, title, created_at, latest, version) values ('"
+                + duty + "', 'H90', 'Báo cáo tháng', now(), 1, 0)");
+        database.execute(
+                "insert into reporting_duty_version (id, duty_id, number, effective_from, definition, created_at,"
+                        + " subject) values ('" + UUID.randomUUID() + "', '" + duty
+                        + "', 1, date '2033-01-01', '{}', now(), 'x')");
+        database.execute(
+                "insert into report_period (id, duty_id, duty_version, kind, label, starts_on, ends_on, version)"
+                        + " values ('" + period + "', '" + duty
+                        + "', 1, 'AD_HOC', 'tháng 9', date '2033-09-01', date '2033-09-30', 0)");
+        database.execute(
+                "insert into owed_report (id, period_id, part, agency, state, due_on, urgings, sequence, version)"
+                        + " values ('" + owed + "', '" + period + "', 'UNIT', '" + agency + "', 'OPEN', date '" + due
+                        + "', 0, 1, 0)");
         return owed;
     }
 
     private void finding(String agency, LocalDate due) {
-        database.execute("insert into finding (id, source, keeper, agency, content, authority, detected_on, state, due_on,"
-                + " steps, sequence, version) values ('" + UUID.randomUUID() + "', 'PROVINCE', 'H90', '" + agency
-                + "', 'Chưa niêm yết thủ tục', 'UBND tỉnh', date '2033-09-01', 'RECOMMENDED', date '" + due
-                + "', 1, 1, 0)");
+        database.execute(
+                "insert into finding (id, source, keeper, agency, content, authority, detected_on, state, due_on,"
+                        + " steps, sequence, version) values ('" + UUID.randomUUID() + "', 'PROVINCE', 'H90', '"
+                        + agency
+                        + "', 'Chưa niêm yết thủ tục', 'UBND tỉnh', date '2033-09-01', 'RECOMMENDED', date '" + due
+                        + "', 1, 1, 0)");
     }
 
     private String childPlan(String agency, LocalDate due) {
         String plan = Province.issuedPlan(
-                CODE, "CON-" + UUID.randomUUID(), "[" + task("1", "Việc", "Sở Tư pháp", "Thường xuyên trong năm") + "]");
+                CODE,
+                "CON-" + UUID.randomUUID(),
+                "[" + task("1", "Việc", "Sở Tư pháp", "Thường xuyên trong năm") + "]");
         database.execute("insert into child_plan (parent_plan, agency, due_on) values ('" + plan + "', '" + agency
                 + "', date '" + due + "')");
         return plan;

@@ -63,7 +63,8 @@ class DossiersOnTimeServiceTest {
         finished(dossier + "0004", 3, ended("2026-01-02T03:00:00Z", "GRANTED", false));
         send("overdue", dossier + "0005", 2, UUID.randomUUID(), "{\"missedDeadline\": true}", """
                         {"faultAgency": "%s", "missedDueAt": "2025-09-14T10:00:00Z",
-                         "detectedAt": "2025-09-15T10:00:00Z"}""".formatted(DEPARTMENT));
+                         "detectedAt": "2025-09-15T10:00:00Z"}""".formatted(
+                        DEPARTMENT));
         finished(dossier + "0005", 3, ended("2025-12-31T16:00:00Z", "GRANTED", true));
         // When
         await().atMost(Duration.ofSeconds(20))
@@ -92,7 +93,8 @@ class DossiersOnTimeServiceTest {
         send("corrected", dossier, 6, UUID.randomUUID(), "{\"endedAt\": null, \"missedDeadline\": true}", "{}");
         // Then
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() ->
-                        assertThat(figure(COMMUNE, 2023).orElseThrow().denominator()).isEqualTo(BigDecimal.ONE));
+                .untilAsserted(
+                        () -> assertThat(figure(COMMUNE, 2023).orElseThrow().denominator())
+                                .isEqualTo(BigDecimal.ONE));
     }
 }

@@ -61,7 +61,9 @@ class EmulationServiceTest {
         task(plan, 9, IA_RING, "'CANCELLED'", past, null, null);
         task(plan, 10, CHU_PAH, "'OPEN'", null, null, null);
         task(plan, 11, IA_RING, "'COMPLETED'", past, null, past);
-        run("update task set origin = 'PROVINCE', assigning_number = '1', assigning_issuer = 'x' where position = 11 and plan_id = '" + plan + "'");
+        run(
+                "update task set origin = 'PROVINCE', assigning_number = '1', assigning_issuer = 'x' where position = 11 and plan_id = '"
+                        + plan + "'");
     }
 
     private void task(
@@ -73,9 +75,11 @@ class EmulationServiceTest {
                         + " values ('" + id + "', '" + plan + "', " + position + ", '" + key() + "', 'PLAN', " + state
                         + ", "
                         + day(due) + ", " + day(submitted) + ", " + day(completed) + ", 1, 0)");
-        run("insert into task_milestone (task_id, position, text, kind, certainty, state, due_on, submitted_on, completed_on)"
-                + " values ('" + id + "', 0, '', 'DATE', 'CERTAIN', " + state + ", " + day(due) + ", " + day(submitted)
-                + ", " + day(completed) + ")");
+        run(
+                "insert into task_milestone (task_id, position, text, kind, certainty, state, due_on, submitted_on, completed_on)"
+                        + " values ('" + id + "', 0, '', 'DATE', 'CERTAIN', " + state + ", " + day(due) + ", "
+                        + day(submitted)
+                        + ", " + day(completed) + ")");
         run("insert into task_party (task_id, part, position, name, agency) values ('" + id + "', 'LEAD', 0, 'x', '"
                 + lead + "'), ('" + id + "', 'LEAD', 1, 'x', '" + lead + "')");
     }

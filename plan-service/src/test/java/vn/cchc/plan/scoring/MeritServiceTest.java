@@ -33,8 +33,7 @@ class MeritServiceTest {
     private static ValidatableResponse record(String manager, String agency, String kind, String title) {
         return json(Role.PLAN_MANAGER, manager, """
                         {"agency": "%s", "year": 2030, "kind": "%s", "title": "%s", "decisionNumber": "77/QĐ-UBND",
-                         "decisionDate": "2030-05-19", "decidedBy": "Chủ tịch UBND tỉnh", "level": "PROVINCE"}""".formatted(
-                                agency, kind, title))
+                         "decisionDate": "2030-05-19", "decidedBy": "Chủ tịch UBND tỉnh", "level": "PROVINCE"}""".formatted(agency, kind, title))
                 .header("Idempotency-Key", key())
                 .post(MERITS)
                 .then();
@@ -45,9 +44,7 @@ class MeritServiceTest {
         // Given
         Province.issuedPlan(CODE, "TD-" + key(), "[" + task("1", "Việc " + key(), "Xã Chư Pah", "Quý IV") + "]");
         String title = "Tổ trả kết quả lưu động " + key();
-        record(CODE, CHU_PAH, "INITIATIVE", title)
-                .statusCode(201)
-                .body("level", equalTo("PROVINCE"));
+        record(CODE, CHU_PAH, "INITIATIVE", title).statusCode(201).body("level", equalTo("PROVINCE"));
         String model = record(CODE, CHU_PAH, "MODEL", "Thôn không giấy " + key())
                 .statusCode(201)
                 .extract()
@@ -61,11 +58,7 @@ class MeritServiceTest {
                 .statusCode(200)
                 .body("withdrawnAt", notNullValue());
         // Then
-        as(Role.HEAD, CHU_PAH)
-                .get(MERITS + "?year=2030")
-                .then()
-                .statusCode(200)
-                .body("items", hasSize(2));
+        as(Role.HEAD, CHU_PAH).get(MERITS + "?year=2030").then().statusCode(200).body("items", hasSize(2));
         as(Role.HEAD, CHU_PAH)
                 .get("/api/v1/emulation?year=2030")
                 .then()
@@ -78,7 +71,10 @@ class MeritServiceTest {
     void aNeighbourIsRefusedAndAnUnknownUnitToo() {
         record(IA_RING, CHU_PAH, "MODEL", "x").statusCode(403);
         record(CODE, "H90", "PRIZE", "x").statusCode(400);
-        as(Role.HEAD, IA_RING).get(MERITS + "?year=2030&agency=" + CHU_PAH).then().statusCode(403);
+        as(Role.HEAD, IA_RING)
+                .get(MERITS + "?year=2030&agency=" + CHU_PAH)
+                .then()
+                .statusCode(403);
         as(Role.HEAD, IA_RING).get(MERITS + "?year=2030").then().body("items", hasSize(0));
         as(Role.HEAD, IA_RING).get(MERITS).then().statusCode(400);
     }

@@ -44,8 +44,7 @@ public record Content(Task task, List<LeadPart> parts) implements ContentDecisio
     }
 
     Content followed(int settled, int total, LocalDate today) {
-        return each(part ->
-                part.follow(settled, total, today) instanceof Accepted accepted ? accepted.task() : part);
+        return each(part -> part.follow(settled, total, today) instanceof Accepted accepted ? accepted.task() : part);
     }
 
     /** No longer wanted, as far as it is not done. */
@@ -73,9 +72,7 @@ public record Content(Task task, List<LeadPart> parts) implements ContentDecisio
     ContentDecision report(Report report, LocalDate today) {
         if (parts.isEmpty()) {
             TaskDecision decision = task.report(report, today);
-            return decision instanceof Accepted accepted
-                    ? new Content(accepted.task(), parts)
-                    : (Rejected) decision;
+            return decision instanceof Accepted accepted ? new Content(accepted.task(), parts) : (Rejected) decision;
         }
         Rejected refusal = task.refusal(report)
                 .orElse(report.leads().isEmpty() ? TaskRules.LEADS_NOT_HANDED_IN : TaskRules.NOT_A_LEAD);
@@ -94,7 +91,8 @@ public record Content(Task task, List<LeadPart> parts) implements ContentDecisio
     /** Whether a part already stands as reported, so that nothing changes and nothing is refused. */
     private boolean agrees(Report report) {
         return report.wish() == null
-                && parts.stream().anyMatch(part -> isMeant(part, report) && part.task().state() instanceof TaskState.Open);
+                && parts.stream()
+                        .anyMatch(part -> isMeant(part, report) && part.task().state() instanceof TaskState.Open);
     }
 
     /** Without a name a manager accepts what was handed in, and closes nothing for an agency that has not. */

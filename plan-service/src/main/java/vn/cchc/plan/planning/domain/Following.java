@@ -35,9 +35,8 @@ final class Following {
 
     private static LocalDate lastDay(List<Task> parts) {
         return parts.stream()
-                .map(part -> part.state() instanceof Submitted submitted
-                        ? submitted.on()
-                        : ((Completed) part.state()).on())
+                .map(part ->
+                        part.state() instanceof Submitted submitted ? submitted.on() : ((Completed) part.state()).on())
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
     }

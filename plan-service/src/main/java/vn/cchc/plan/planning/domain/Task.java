@@ -131,7 +131,8 @@ public record Task(Origin origin, TaskState state, LocalDate dueOn, LocalDate ov
             return TaskDecision.accepted(this);
         }
         Task told = new Task(origin, state, dueOn, null, dueOn);
-        return TaskDecision.accepted(told, new TaskEvent.DueSoon(dueOn, ChronoUnit.DAYS.between(today, dueOn), null, null));
+        return TaskDecision.accepted(
+                told, new TaskEvent.DueSoon(dueOn, ChronoUnit.DAYS.between(today, dueOn), null, null));
     }
 
     /** A remediation task follows its dossiers: done when all are settled, open again when another is late. */

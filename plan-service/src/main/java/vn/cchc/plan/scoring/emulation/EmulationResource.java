@@ -53,12 +53,7 @@ class EmulationResource {
     private final Cursors cursors;
     private final Clock clock;
 
-    EmulationResource(
-            EmulationLists lists,
-            AgencyScope scope,
-            AgencyPaths paths,
-            Cursors cursors,
-            Clock clock) {
+    EmulationResource(EmulationLists lists, AgencyScope scope, AgencyPaths paths, Cursors cursors, Clock clock) {
         this.lists = lists;
         this.scope = scope;
         this.paths = paths;
@@ -72,8 +67,7 @@ class EmulationResource {
      * @param asOf when it was counted
      * @param day what was done after it was not done on it
      */
-    record Emulation(
-            int year, Instant asOf, LocalDate day, Origin origin, List<EmulationRow> items, String next) {}
+    record Emulation(int year, Instant asOf, LocalDate day, Origin origin, List<EmulationRow> items, String next) {}
 
     @GET
     @Operation(
@@ -105,8 +99,7 @@ class EmulationResource {
         String after = cursor == null ? "" : cursors.decode(LIST, cursor).get(0);
         Instant now = clock.instant();
         LocalDate today = BusinessDays.of(now);
-        ContentTally.Day counted =
-                day == null ? ContentTally.Day.endOf(year, today) : ContentTally.Day.of(day, today);
+        ContentTally.Day counted = day == null ? ContentTally.Day.endOf(year, today) : ContentTally.Day.of(day, today);
         List<EmulationRow> rows = lists.below(path, new UnitTallies.Asked(year, origin, counted), after, size + 1);
         Page<EmulationRow> page = Page.of(rows, size, row -> cursors.encode(LIST, row.agency()));
         return new Emulation(year, now, counted.asOf(), origin, page.items(), page.next());

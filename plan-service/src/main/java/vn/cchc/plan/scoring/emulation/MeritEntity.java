@@ -89,6 +89,8 @@ class MeritEntity {
                 decisionDate,
                 decidedBy,
                 level,
+                at,
+                subject,
                 withdrawnAt,
                 withdrawnFor);
     }

@@ -79,8 +79,7 @@ class MeritResource {
             scope.requireListing(agency);
         }
         String path = agency == null ? scope.pathPrefix() : paths.path(agency).orElse(agency);
-        return Page.of(
-                merits.below(path, year, after, size + 1), size, merit -> cursors.encode(LIST, merit.id()));
+        return Page.of(merits.below(path, year, after, size + 1), size, merit -> cursors.encode(LIST, merit.id()));
     }
 
     @POST
@@ -116,14 +115,13 @@ class MeritResource {
     @APIResponse(responseCode = "404", description = "None of that id within the caller's scope")
     @APIResponseSchema(MeritView.class)
     public Response withdraw(
-            @PathParam("id") UUID id,
-            @HeaderParam(Idempotency.HEADER) String key,
-            @NotNull @Valid Withdrawal request) {
+            @PathParam("id") UUID id, @HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid Withdrawal request) {
         scope.requireCovers(merits.find(id).orElseThrow(Problems::notFound).agency());
         return idempotency.once(
                 key,
                 new Asked("merit-withdrawal", id, request),
-                () -> Response.ok(merits.withdraw(id, request.reason(), scope.caller().subject()))
+                () -> Response.ok(merits.withdraw(
+                                id, request.reason(), scope.caller().subject()))
                         .build());
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 /**
  * An initiative or a model case as it is kept.
  *
+ * @param recordedBy account of the person
  * @param withdrawnAt when it was taken back, or null; such a one counts no more
  * @param withdrawnFor why, or null
  */
@@ -20,5 +21,7 @@ record MeritView(
         LocalDate decisionDate,
         String decidedBy,
         MeritLevel level,
+        Instant recordedAt,
+        String recordedBy,
         Instant withdrawnAt,
         String withdrawnFor) {}

@@ -49,8 +49,7 @@ class Merits implements PanacheRepositoryBase<MeritEntity, UUID> {
                 > 0;
         if (known) {
             throw Problems.conflict(
-                    "merit-known",
-                    Text.of("Sáng kiến, mô hình này đã được ghi nhận.", "It is on record already."));
+                    "merit-known", Text.of("Sáng kiến, mô hình này đã được ghi nhận.", "It is on record already."));
         }
         MeritEntity merit = new MeritEntity(request, subject, clock.instant());
         persist(merit);
@@ -78,8 +77,9 @@ class Merits implements PanacheRepositoryBase<MeritEntity, UUID> {
                 .and("m.year = :year", "year", year)
                 .and("m.id > :after", "after", after);
         List<UUID> ids = query.ids(getEntityManager(), "m.id", rows);
-        Map<UUID, MeritEntity> found =
-                ids.isEmpty() ? Map.of() : list("id in ?1", ids).stream().collect(toMap(one -> one.view().id(), one -> one));
+        Map<UUID, MeritEntity> found = ids.isEmpty()
+                ? Map.of()
+                : list("id in ?1", ids).stream().collect(toMap(one -> one.view().id(), one -> one));
         return ids.stream().map(found::get).map(MeritEntity::view).toList();
     }
 

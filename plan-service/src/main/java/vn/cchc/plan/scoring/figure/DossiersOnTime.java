@@ -34,7 +34,9 @@ class DossiersOnTime implements FigureSource {
         LocalDate last = end.isBefore(today) ? end : today;
         ResolvedDossierCounts.Resolved resolved = counts.of(agency, LocalDate.of(indexYear, 1, 1), last);
         long known = resolved.onTime() + resolved.late();
-        return known == 0 ? Optional.empty() : Optional.of(Figure.share(resolved.onTime(), known, basis(resolved, last)));
+        return known == 0
+                ? Optional.empty()
+                : Optional.of(Figure.share(resolved.onTime(), known, basis(resolved, last)));
     }
 
     private static String basis(ResolvedDossierCounts.Resolved resolved, LocalDate last) {

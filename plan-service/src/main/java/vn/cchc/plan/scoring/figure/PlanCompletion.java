@@ -25,6 +25,7 @@ class PlanCompletion implements FigureSource {
                 .map(tally -> Figure.share(
                         tally.contents().done(),
                         tally.contents().planned(),
-                        "Nội dung đã hoàn thành trên tổng số nội dung đơn vị chủ trì trong các kế hoạch " + tally.asOf()));
+                        "Nội dung đã hoàn thành trên tổng số nội dung đơn vị chủ trì trong các kế hoạch "
+                                + tally.asOf()));
     }
 }

@@ -33,6 +33,7 @@ class YearTallies {
         ContentTally.Day day = ContentTally.Day.endOf(indexYear, BusinessDays.of(clock.instant()));
         return tallies.of(agency, indexYear, Origin.PLAN, day)
                 .map(contents -> new Counted(
-                        contents, "năm " + indexYear + ", tính đến ngày " + day.asOf().format(DAY)));
+                        contents,
+                        "năm " + indexYear + ", tính đến ngày " + day.asOf().format(DAY)));
     }
 }

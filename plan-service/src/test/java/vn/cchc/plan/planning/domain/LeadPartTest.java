@@ -99,8 +99,10 @@ class LeadPartTest {
         assertThat(accepted(late.work().check(MARCH.plusDays(2), 7)).events()).isEmpty();
         assertThat(late.work().task().overdueSince()).isEqualTo(MARCH.plusDays(1));
         assertThat(caughtUp.task().overdueSince()).isNull();
-        assertThat(caughtUp.contents().get(0).parts().get(0).task().overdueSince()).isNull();
-        assertThat(caughtUp.contents().get(0).parts().get(1).task().overdueSince()).isEqualTo(MARCH.plusDays(1));
+        assertThat(caughtUp.contents().get(0).parts().get(0).task().overdueSince())
+                .isNull();
+        assertThat(caughtUp.contents().get(0).parts().get(1).task().overdueSince())
+                .isEqualTo(MARCH.plusDays(1));
     }
 
     @Test
@@ -133,7 +135,8 @@ class LeadPartTest {
     @Test
     void givingBackOneOpensTheTaskAndLeavesTheOther() {
         // Given
-        Work both = after(after(issued(LEADS, MARCH).report(submitted("A"), TODAY)).report(submitted("B"), TODAY));
+        Work both =
+                after(after(issued(LEADS, MARCH).report(submitted("A"), TODAY)).report(submitted("B"), TODAY));
         // When
         Accepted back = accepted(both.report(0, new Report(Wish.OPEN, 40, true, Set.of("B")), TODAY));
         // Then
@@ -155,7 +158,8 @@ class LeadPartTest {
         Work joined = after(alone.handTo(Handover.of(List.of("A"), LEADS)));
         // Then
         assertThat(parts(replaced, 0)).containsExactly("A SUBMITTED", "C OPEN");
-        assertThat(left.work().contents()).containsExactly(new Content(left.work().task(), List.of()));
+        assertThat(left.work().contents())
+                .containsExactly(new Content(left.work().task(), List.of()));
         assertThat(left.events()).contains(new TaskEvent.Submitted(TODAY));
         assertThat(parts(joined, 0)).containsExactly("A SUBMITTED", "B OPEN");
         assertThat(joined.task().state()).isEqualTo(new TaskState.Open(50));

@@ -140,7 +140,9 @@ class WorkTest {
         Accepted whole = accepted(work.moveDue(later));
         Accepted first = accepted(work.moveDue(0, MARCH.plusDays(10)));
         // Then
-        assertThat(whole.work().contents()).extracting(content -> content.task().dueOn()).containsExactly(MARCH, later);
+        assertThat(whole.work().contents())
+                .extracting(content -> content.task().dueOn())
+                .containsExactly(MARCH, later);
         assertThat(whole.events())
                 .containsExactly(
                         new TaskEvent.Assigned(TaskEvent.Change.DUE, JUNE),
