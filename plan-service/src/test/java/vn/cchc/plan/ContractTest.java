@@ -28,6 +28,7 @@ public class ContractTest {
                         "reporting-events",
                         "scorecard-events",
                         "inspection-events",
+                        "child-plan-events",
                         "agencies",
                         "calendars")
                 .flatMap(topic -> files(CONTRACT.resolve(topic)));

@@ -24,6 +24,7 @@ final class Topics {
             "cchc.reporting-events.v1",
             "cchc.scorecard-events.v1",
             "cchc.inspection-events.v1",
+            "cchc.child-plan-events.v1",
             "cchc.petition-events.v1",
             "cchc.rating-events.v1",
             "cchc.seal-events.v1");

@@ -73,7 +73,15 @@ record PlanHead(
     /** What a draft takes over of it. */
     PlanDetails details() {
         return new PlanDetails(
-                title, number, issued, null, parentPlan, null, signer, null, legalBases.isEmpty() ? null : legalBases,
+                title,
+                number,
+                issued,
+                null,
+                parentPlan,
+                null,
+                signer,
+                null,
+                legalBases.isEmpty() ? null : legalBases,
                 beforeIsInclusive);
     }
 }

@@ -72,8 +72,7 @@ class Previews {
                 .toList();
     }
 
-    private PreviewTask task(
-            AnnexRow row, PlanHead plan, List<NamedAgency> agencies, ReadingPolicy policy) {
+    private PreviewTask task(AnnexRow row, PlanHead plan, List<NamedAgency> agencies, ReadingPolicy policy) {
         String area = CleanCells.text(row.area());
         String deadline = CleanCells.text(row.deadlineText());
         String title = CleanCells.text(row.title());

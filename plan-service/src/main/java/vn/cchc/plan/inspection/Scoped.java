@@ -18,7 +18,7 @@ final class Scoped {
 
     /** True for a path at or below the one bound to the name. */
     static String within(String path, String name) {
-        return "(%1$s = :%2$s or starts_with(%1$s, cast(:%2$s as text) || '/'))".formatted(path, name);
+        return vn.cchc.plan.planning.Query.within(path, name);
     }
 
     Scoped with(String name, Object value) {

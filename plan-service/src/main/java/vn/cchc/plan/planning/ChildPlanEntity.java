@@ -5,8 +5,10 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.cchc.plan.planning.domain.ChildPlan;
 import vn.cchc.plan.planning.domain.ChildPlanState;
 
 /** A unit's duty to have a plan of its own under a plan above. */
@@ -29,22 +31,61 @@ class ChildPlanEntity {
     @Column(name = "issued_on")
     private LocalDate issuedOn;
 
+    private UUID id;
+
+    @Column(name = "missing_since")
+    private LocalDate missingSince;
+
+    private long sequence;
+
     protected ChildPlanEntity() {}
 
     ChildPlanEntity(UUID parentPlan, String agency) {
         key = new Key(parentPlan, agency);
+        id = UUID.randomUUID();
     }
 
-    void dueOn(LocalDate day) {
-        dueOn = day;
+    ChildPlan child() {
+        return new ChildPlan(dueOn, issuedOn, missingSince);
     }
 
-    /** The first plan counts; a second one of the same unit is not a second fulfilment. */
-    void issued(PlanEntity child) {
-        if (plan == null) {
-            plan = child.id();
-            issuedOn = child.issuedOn();
-        }
+    /** Takes over how it now stands. */
+    void become(ChildPlan child) {
+        dueOn = child.dueOn();
+        issuedOn = child.issuedOn();
+        missingSince = child.missingSince();
+    }
+
+    void carriedOutBy(UUID childPlan) {
+        plan = childPlan;
+    }
+
+    /** Nothing was said of it yet. */
+    boolean isFresh() {
+        return sequence == 0;
+    }
+
+    long nextSequence() {
+        return ++sequence;
+    }
+
+    ChildPlanMessage message(ChildPlan.Event event, Instant at, TaskMessage.PlanRef parent, LocalDate today) {
+        return new ChildPlanMessage(
+                id,
+                event,
+                at,
+                parent,
+                key.agency(),
+                new ChildPlanMessage.After(
+                        ChildPlanState.of(dueOn, issuedOn, today), dueOn, issuedOn, plan, missingSince));
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID parentPlan() {
+        return key.parentPlan();
     }
 
     ChildPlanView view(String name, LocalDate today) {

@@ -66,7 +66,9 @@ class ChildPlanResource {
             summary = "Says which units owe a plan of their own, and until when",
             description = "Sent again for the same unit it sets another day. Needs an Idempotency-Key.")
     @APIResponse(responseCode = "400", description = "No Idempotency-Key, or both a day and a number of days")
-    @APIResponse(responseCode = "422", description = "Unknown or foreign agency, or the plan has no day to count from")
+    @APIResponse(
+            responseCode = "422",
+            description = "Unknown or foreign agency or group, or the plan has no day to count from")
     @APIResponseSchema(ChildPlanList.class)
     public Response expect(
             @PathParam("id") UUID id,
@@ -77,6 +79,10 @@ class ChildPlanResource {
         if (request.dueOn() != null && request.daysAfterIssue() != null) {
             throw Problems.validation(Violation.at(
                     "/daysAfterIssue", "Chỉ nêu ngày hoặc số ngày.", "Name a day or a number of days, not both."));
+        }
+        if (request.agencies().isEmpty() && request.groups().isEmpty()) {
+            throw Problems.validation(
+                    Violation.at("/agencies", "Phải nêu cơ quan hoặc nhóm cơ quan.", "Name agencies or groups."));
         }
         agencies.named("/agencies", request.agencies());
         for (int i = 0; i < request.agencies().size(); i++) {

@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
@@ -12,6 +14,7 @@ import vn.cchc.kit.problem.Violation;
 import vn.cchc.kit.web.BusinessDays;
 import vn.cchc.plan.agency.AgencyDirectory;
 import vn.cchc.plan.agency.domain.Agency;
+import vn.cchc.plan.agency.matching.AgencyMatch;
 
 /** Which unit owes a plan of its own under a plan, and which has issued it. */
 @ApplicationScoped
@@ -21,14 +24,17 @@ class ChildPlans {
     private final PlanRepository plans;
     private final AgencyDirectory agencies;
     private final EventDays followers;
+    private final ChildPlanStore store;
     private final Clock clock;
 
     ChildPlans(
             ChildPlanRepository children,
             PlanRepository plans,
             AgencyDirectory agencies,
+            ChildPlanStore store,
             EventDays followers,
             Clock clock) {
+        this.store = store;
         this.children = children;
         this.plans = plans;
         this.agencies = agencies;
@@ -45,13 +51,47 @@ class ChildPlans {
         plans.lock("child-plans/" + parentPlan);
         PlanEntity parent = plans.findByIdOptional(parentPlan).orElseThrow(Problems::notFound);
         LocalDate due = due(parent, request);
-        for (String agency : request.agencies()) {
+        for (String agency : owers(parent, request)) {
             ChildPlanEntity child = children.of(parentPlan, agency);
-            child.dueOn(due);
+            child.child().expect(due, child.isFresh()).ifPresent(changed -> store.apply(child, changed));
             followers.follow(parentPlan, agency, due, author);
-            plans.issuedUnder(parentPlan, agency).ifPresent(child::issued);
+            plans.issuedUnder(parentPlan, agency).ifPresent(issued -> tie(child, issued));
         }
         return all(parentPlan);
+    }
+
+    /** The agencies that are named, and who belongs to the groups on the day of the plan above. */
+    Set<String> owers(PlanEntity parent, ChildPlanRequest request) {
+        Set<String> owers = new TreeSet<>(request.agencies());
+        LocalDate day = parent.issuedOn() == null ? today() : parent.issuedOn();
+        for (int i = 0; i < request.groups().size(); i++) {
+            if (!(agencies.matcher(parent.issuer()).match(request.groups().get(i), day)
+                    instanceof AgencyMatch.Group group)) {
+                throw Problems.unprocessable(
+                        "agency-group-unknown",
+                        Text.of("Có nhóm cơ quan không xác định được.", "The members of a group are not known."),
+                        Violation.at("/groups/" + i, "Không phải nhóm xác định được.", "Not a group that is known."));
+            }
+            owers.addAll(group.codes());
+        }
+        owers.remove(parent.issuer());
+        return owers;
+    }
+
+    private void tie(ChildPlanEntity child, PlanEntity issued) {
+        child.child().issue(issued.issuedOn()).ifPresent(changed -> {
+            child.carriedOutBy(issued.id());
+            store.apply(child, changed);
+        });
+    }
+
+    /** Says of the next rows that they are missing; how many there were. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    int findMissing(int rows) {
+        LocalDate today = today();
+        List<ChildPlanEntity> found = children.missing(today, rows);
+        found.forEach(child -> child.child().check(today).ifPresent(changed -> store.apply(child, changed)));
+        return found.size();
     }
 
     private static LocalDate due(PlanEntity parent, ChildPlanRequest request) {
@@ -74,15 +114,19 @@ class ChildPlans {
             return;
         }
         plans.lock("child-plans/" + child.parentPlan());
-        children.of(child.parentPlan(), child.issuer()).issued(child);
+        tie(children.of(child.parentPlan(), child.issuer()), child);
     }
 
     @Transactional
     List<ChildPlanView> all(UUID parentPlan) {
-        LocalDate today = BusinessDays.of(clock.instant());
+        LocalDate today = today();
         return children.under(parentPlan).stream()
                 .map(child -> child.view(
                         agencies.find(child.agency()).map(Agency::name).orElse(child.agency()), today))
                 .toList();
+    }
+
+    private LocalDate today() {
+        return BusinessDays.of(clock.instant());
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -28,11 +29,13 @@ class ContentResource {
 
     private final TaskReports reports;
     private final TaskAccess access;
+    private final Behalf behalf;
     private final Idempotency idempotency;
 
-    ContentResource(TaskReports reports, TaskAccess access, Idempotency idempotency) {
+    ContentResource(TaskReports reports, TaskAccess access, Behalf behalf, Idempotency idempotency) {
         this.reports = reports;
         this.access = access;
+        this.behalf = behalf;
         this.idempotency = idempotency;
     }
 
@@ -46,19 +49,22 @@ class ContentResource {
     @APIResponse(responseCode = "400", description = "No Idempotency-Key, or unfit content")
     @APIResponse(responseCode = "404", description = "No such task, or no content of that number")
     @APIResponse(responseCode = "409", description = "Not possible from the present state")
+    @APIResponse(responseCode = "422", description = "Not clear which of several lead agencies is meant")
     @APIResponseSchema(TaskView.class)
     public Response report(
             @PathParam("id") UUID id,
             @PathParam("number") int number,
             @HeaderParam(Idempotency.HEADER) String key,
             @NotNull @Valid ReportRequest request) {
-        Author author = access.author(access.task(id).task());
+        TaskView task = access.task(id).task();
+        Author author = access.author(task);
+        Set<String> leads = behalf.of(task, author, request);
         if (request.saysNothing()) {
             throw Problems.validation(Violation.at("/percent", "Báo cáo không có nội dung.", "The report is empty."));
         }
         return idempotency.once(
                 key,
                 List.of("content", id, number, request),
-                () -> TaskResource.answer(Response.ok(), reports.report(id, number, request, author)));
+                () -> TaskResource.answer(Response.ok(), reports.report(id, number, request, author, leads)));
     }
 }

@@ -27,6 +27,7 @@ class DeliverableEntity {
     private Integer content;
     private String checksum;
     private boolean conditional;
+    private String agency;
 
     protected DeliverableEntity() {}
 
@@ -38,12 +39,13 @@ class DeliverableEntity {
         this.conditional = Conditions.in(name);
     }
 
-    void deliver(DocumentRequest document, Integer forContent) {
+    void deliver(DocumentRequest document, Integer forContent, String byAgency) {
         number = document.number();
         date = document.date();
         link = document.link();
         checksum = document.checksum() == null ? null : document.checksum().toLowerCase(Locale.ROOT);
         content = forContent;
+        agency = byAgency;
         delivered = true;
     }
 
@@ -68,6 +70,6 @@ class DeliverableEntity {
     }
 
     DocumentView view() {
-        return new DocumentView(name, number, date, link, delivered, content, checksum, conditional);
+        return new DocumentView(name, number, date, link, delivered, content, checksum, conditional, agency);
     }
 }

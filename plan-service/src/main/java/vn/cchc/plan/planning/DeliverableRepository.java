@@ -47,8 +47,12 @@ class DeliverableRepository implements PanacheRepositoryBase<DeliverableEntity, 
         }
     }
 
-    /** Marks what was asked for as delivered; what was not asked for is added. */
-    void deliver(UUID taskId, Integer content, List<DocumentRequest> documents) {
+    /**
+     * Marks what was asked for as delivered; what was not asked for, or somebody else delivered, is added.
+     *
+     * @param agency who of several lead agencies delivers, or null
+     */
+    void deliver(UUID taskId, Integer content, String agency, List<DocumentRequest> documents) {
         List<DeliverableEntity> known = ofTask(taskId);
         int position = known.isEmpty() ? 0 : known.get(known.size() - 1).position() + 1;
         for (DocumentRequest document : documents) {
@@ -60,7 +64,7 @@ class DeliverableRepository implements PanacheRepositoryBase<DeliverableEntity, 
                 entity = new DeliverableEntity(taskId, position++, document.name());
                 persist(entity);
             }
-            entity.deliver(document, content);
+            entity.deliver(document, content, agency);
         }
     }
 }

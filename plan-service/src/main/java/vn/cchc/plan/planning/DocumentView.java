@@ -8,6 +8,7 @@ import java.time.LocalDate;
  * @param content number of the content it was delivered for, or null
  * @param checksum SHA-256 of the file in hexadecimal digits, or null
  * @param conditional whether it is only due when the occasion arises ("nếu có")
+ * @param agency who of several lead agencies delivered it, or null
  */
 public record DocumentView(
         String name,
@@ -17,4 +18,5 @@ public record DocumentView(
         boolean delivered,
         Integer content,
         String checksum,
-        boolean conditional) {}
+        boolean conditional,
+        String agency) {}

@@ -19,7 +19,11 @@ class DueBatch {
             where t.id > :after and t.id in (
                 select m.task_id from task_milestone m
                 where m.state = 'OPEN' and m.overdue_since is null and m.due_on <= :horizon
-                  and (m.due_on < :today or m.due_soon_told_for is distinct from m.due_on))
+                  and (m.due_on < :today or m.due_soon_told_for is distinct from m.due_on)
+                union all
+                select l.task_id from task_lead_part l
+                where l.state = 'OPEN' and l.overdue_since is null and l.due_on <= :horizon
+                  and (l.due_on < :today or l.due_soon_told_for is distinct from l.due_on))
             order by t.id""";
 
     /** Comes before every task. */

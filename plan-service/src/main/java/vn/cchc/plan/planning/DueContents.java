@@ -6,20 +6,24 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.cchc.plan.DatabaseDays;
 
 /** Open contents of issued plans by their due date. */
 @ApplicationScoped
 public class DueContents {
 
     private static final String OPEN = """
-            select distinct t.id, m.position, m.due_on, t.title, coalesce(nullif(m.what, ''), m.text), t.responsible,
-                   coalesce(p.number, p.title), coalesce(lead.agency, p.issuer)
-            from task_milestone m
+            select t.id, m.position, c.due_on, t.title, coalesce(nullif(m.what, ''), m.text), t.responsible,
+                   coalesce(p.number, p.title), coalesce(c.agency, p.issuer)
+            from lead_content c
+            join task_milestone m on m.task_id = c.task_id and m.position = c.position
             join task t on t.id = m.task_id
             join plan p on p.id = t.plan_id
-            left join task_party lead on lead.task_id = t.id and lead.part = 'LEAD' and lead.agency is not null
-            where m.state = 'OPEN' and m.due_on between :from and :to and p.state = 'ISSUED'
-            order by m.due_on, t.id, m.position""";
+            where c.state = 'OPEN' and c.due_on between :from and :to and p.state = 'ISSUED'
+              and (c.agency is not null or not exists (
+                select 1 from task_party l where l.task_id = t.id and l.part = 'LEAD' and l.agency is not null))
+            group by t.id, m.task_id, m.position, c.due_on, p.id, c.agency
+            order by c.due_on, t.id, m.position""";
 
     private final EntityManager entities;
 
@@ -44,16 +48,12 @@ public class DueContents {
         return new DueContent(
                 (UUID) row[0],
                 ((Number) row[1]).intValue() + 1,
-                date(row[2]),
+                DatabaseDays.of(row[2]),
                 (String) row[3],
                 (String) row[4],
                 (String) row[5],
                 (String) row[6],
                 (String) row[7]);
-    }
-
-    private static LocalDate date(Object value) {
-        return value instanceof java.sql.Date day ? day.toLocalDate() : (LocalDate) value;
     }
 
     /**

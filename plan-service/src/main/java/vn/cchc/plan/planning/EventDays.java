@@ -53,7 +53,7 @@ class EventDays implements PanacheRepositoryBase<EventDayEntity, Long> {
         for (UUID id : tasks.following(parentPlan, unit)) {
             TaskEntity task = tasks.forUpdate(id).orElseThrow();
             for (int number : task.contents().following(unit)) {
-                Task content = task.work().contents().get(number - 1);
+                Task content = task.work().contents().get(number - 1).task();
                 if (content.isUnfinished() && !due.equals(content.dueOn())) {
                     EventDayRequest named = new EventDayRequest(null, null, null, unit, null, null);
                     settle(task, number, named, EventDating.ofChildPlan(unit, due), author);
@@ -68,6 +68,6 @@ class EventDays implements PanacheRepositoryBase<EventDayEntity, Long> {
         store.applyOrRefuse(task, task.work().date(number - 1, dated.due()));
         row.dated(row.hangsOn().dated(named.on(), named.childPlanOf(), dated.explanation()), dated.from());
         persist(new EventDayEntity(task.id(), number, named, previous, dated).by(author, clock.instant()));
-        store.record(task, clock.instant(), author, "EVENT_DATED", named.note(), number, null);
+        store.record(task, clock.instant(), author, "EVENT_DATED", named.note(), ProgressEntity.About.content(number));
     }
 }

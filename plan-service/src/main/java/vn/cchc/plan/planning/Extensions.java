@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.cchc.kit.problem.Problems;
-import vn.cchc.plan.planning.domain.Task;
 import vn.cchc.plan.planning.domain.Work;
 
 /** Moves due dates and keeps every move with its reason. */
@@ -38,7 +37,13 @@ class Extensions implements PanacheRepositoryBase<ExtensionEntity, Long> {
     StoredTask extend(UUID id, ExtensionRequest request, Author author) {
         TaskEntity task = tasks.forUpdate(id).orElseThrow(Problems::notFound);
         move(task, request, author);
-        store.record(task, clock.instant(), author, "EXTENDED", request.reason(), request.content(), null);
+        store.record(
+                task,
+                clock.instant(),
+                author,
+                "EXTENDED",
+                request.reason(),
+                ProgressEntity.About.content(request.content()));
         return views.stored(task);
     }
 
@@ -50,10 +55,11 @@ class Extensions implements PanacheRepositoryBase<ExtensionEntity, Long> {
         if (content != null && content > work.contents().size()) {
             throw Problems.notFound();
         }
-        Task before = content == null ? work.task() : work.contents().get(content - 1);
+        LocalDate previous = content == null
+                ? work.task().dueOn()
+                : work.contents().get(content - 1).task().dueOn();
         store.applyOrRefuse(
                 task, content == null ? work.moveDue(request.dueOn()) : work.moveDue(content - 1, request.dueOn()));
-        LocalDate previous = before.dueOn();
         if (!request.dueOn().equals(previous)) {
             persist(new ExtensionEntity(task.id(), previous, request, author, clock.instant()));
         }

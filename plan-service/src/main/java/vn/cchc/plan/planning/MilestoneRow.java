@@ -121,7 +121,7 @@ class MilestoneRow {
 
     /** Takes over where the content now stands. */
     void become(Task content) {
-        standing = standing.after(content);
+        standing = TaskStanding.of(content);
     }
 
     boolean isContinuous() {
@@ -132,7 +132,7 @@ class MilestoneRow {
         return standing.dueOn();
     }
 
-    ContentView view(int number) {
+    ContentView view(int number, ContentView.Leads leads) {
         return new ContentView(
                 number,
                 what,
@@ -147,6 +147,7 @@ class MilestoneRow {
                 hangsOn().dependence(),
                 hangsOn().eventOn(),
                 hangsOn().child(),
-                hangsOn().explanation());
+                hangsOn().explanation(),
+                leads);
     }
 }

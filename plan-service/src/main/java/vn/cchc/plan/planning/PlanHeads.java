@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
-import vn.cchc.kit.problem.Problem;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
 import vn.cchc.kit.problem.Violation;
@@ -17,14 +16,14 @@ import vn.cchc.plan.agency.AgencyDirectory;
 @ApplicationScoped
 public class PlanHeads {
 
-    private static final int DEEPEST = 20;
-
     private final PlanRepository plans;
     private final Plans drafts;
     private final ChildPlans children;
     private final AgencyDirectory agencies;
+    private final PlansAbove above;
 
-    PlanHeads(PlanRepository plans, Plans drafts, ChildPlans children, AgencyDirectory agencies) {
+    PlanHeads(PlanRepository plans, Plans drafts, ChildPlans children, AgencyDirectory agencies, PlansAbove above) {
+        this.above = above;
         this.plans = plans;
         this.drafts = drafts;
         this.children = children;
@@ -103,10 +102,8 @@ public class PlanHeads {
      */
     @Transactional
     public void requireParent(String issuer, UUID parentId, String pointer) {
-        PlanEntity parent = parentId == null ? null : plans.findById(parentId);
-        boolean above = parent != null && agencies.upwards(issuer).contains(parent.issuer());
-        if (parentId != null && !above) {
-            throw unfit(pointer);
+        if (parentId != null) {
+            above.requireOf(issuer, parentId, pointer);
         }
     }
 
@@ -122,7 +119,7 @@ public class PlanHeads {
 
     private void describe(PlanEntity plan, PlanDetails details) {
         if (details.parentPlan() != null) {
-            requireAbove(plan, details.parentPlan());
+            above.require(plan, details.parentPlan());
         }
         plan.describe(details);
         plans.flush();
@@ -154,34 +151,6 @@ public class PlanHeads {
                             "Of an issued plan only what is blank is filled in; anything else is a revision."),
                     fixed);
         }
-    }
-
-    /** A plan carries out one of its own agency or of one above, and none that carries out itself. */
-    private void requireAbove(PlanEntity plan, UUID parentId) {
-        requireParent(plan.issuer(), parentId, "/parentPlan");
-        if (isUnder(plans.findById(parentId), plan.id())) {
-            throw unfit("/parentPlan");
-        }
-    }
-
-    private static Problem unfit(String pointer) {
-        return Problems.unprocessable(
-                "plan-parent-unfit",
-                Text.of(
-                        "Kế hoạch cấp trên phải của chính cơ quan hoặc cơ quan cấp trên.",
-                        "The plan above is of the agency itself or of one above it."),
-                Violation.at(pointer, "Không nhận làm kế hoạch cấp trên.", "Cannot be the plan above."));
-    }
-
-    private boolean isUnder(PlanEntity plan, UUID wanted) {
-        PlanEntity at = plan;
-        for (int level = 0; at != null && level < DEEPEST; level++) {
-            if (at.id().equals(wanted)) {
-                return true;
-            }
-            at = at.parentPlan() == null ? null : plans.findById(at.parentPlan());
-        }
-        return at != null;
     }
 
     private StoredPlan stored(PlanEntity plan) {

@@ -33,6 +33,9 @@ class ProgressEntity {
     @Column(name = "for_period")
     private LocalDate period;
 
+    @Column(name = "for_agency")
+    private String lead;
+
     protected ProgressEntity() {}
 
     ProgressEntity(UUID taskId, Instant at, Author author, String action, int percent, String note) {
@@ -45,23 +48,34 @@ class ProgressEntity {
         this.note = note;
     }
 
-    /**
-     * What it is about.
-     *
-     * @param number of the content, or null for the whole task
-     * @param periodFrom first day of the period it is the status of, or null
-     */
-    ProgressEntity about(Integer number, LocalDate periodFrom) {
-        content = number;
-        period = periodFrom;
+    ProgressEntity about(About given) {
+        content = given.content();
+        period = given.period();
+        lead = given.lead();
         return this;
     }
 
+    /**
+     * What a line is about.
+     *
+     * @param content number of the content, or null for the whole task
+     * @param period first day of the period it is the status of, or null
+     * @param lead which of several lead agencies, or null
+     */
+    record About(Integer content, LocalDate period, String lead) {
+
+        static final About WHOLE = new About(null, null, null);
+
+        static About content(Integer number) {
+            return new About(number, null, null);
+        }
+    }
+
     ProgressView view() {
-        return new ProgressView(id, at, subject, agency, action, percent, note, content, period);
+        return new ProgressView(id, at, subject, agency, action, percent, note, content, period, lead);
     }
 
     ProgressRepository.Status status() {
-        return new ProgressRepository.Status(taskId, agency, period, at);
+        return new ProgressRepository.Status(taskId, lead == null ? agency : lead, period, at);
     }
 }

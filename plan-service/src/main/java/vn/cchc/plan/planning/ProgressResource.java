@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -35,13 +36,21 @@ class ProgressResource {
     private final Tasks tasks;
     private final TaskReports reports;
     private final TaskAccess access;
+    private final Behalf behalf;
     private final Idempotency idempotency;
     private final Cursors cursors;
 
-    ProgressResource(Tasks tasks, TaskReports reports, TaskAccess access, Idempotency idempotency, Cursors cursors) {
+    ProgressResource(
+            Tasks tasks,
+            TaskReports reports,
+            TaskAccess access,
+            Behalf behalf,
+            Idempotency idempotency,
+            Cursors cursors) {
         this.tasks = tasks;
         this.reports = reports;
         this.access = access;
+        this.behalf = behalf;
         this.idempotency = idempotency;
         this.cursors = cursors;
     }
@@ -67,22 +76,28 @@ class ProgressResource {
             description =
                     "A lead agency reports and hands in (SUBMITTED); COMPLETED, OPEN and CANCELLED are for whoever"
                             + " keeps the plan. What is said of the whole task is said of each of its contents that can go the"
-                            + " same way. Of a continuous task it is the status of a period. Needs an Idempotency-Key.")
+                            + " same way, except that handing in is about what is due by now or else due next, and accepting about what was handed in or is due. Where several"
+                            + " agencies lead, each reports on its own part. Of a continuous task it is the status of a period. Needs an Idempotency-Key.")
     @APIResponse(responseCode = "400", description = "No Idempotency-Key, or unfit content")
     @APIResponse(responseCode = "409", description = "Not possible from the present state")
-    @APIResponse(responseCode = "422", description = "No such period of the plan year, or not a continuous task")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "No such period of the plan year, not a continuous task, or not clear which lead agency is meant")
     @APIResponseSchema(TaskView.class)
     public Response report(
             @PathParam("id") UUID id,
             @HeaderParam(Idempotency.HEADER) String key,
             @NotNull @Valid ReportRequest request) {
-        Author author = access.author(access.task(id).task());
+        TaskView task = access.task(id).task();
+        Author author = access.author(task);
+        Set<String> leads = behalf.of(task, author, request);
         if (request.saysNothing()) {
             throw Problems.validation(Violation.at("/percent", "Báo cáo không có nội dung.", "The report is empty."));
         }
         return idempotency.once(
                 key,
                 new TaskResource.Asked("progress", id, request),
-                () -> TaskResource.answer(Response.ok(), reports.report(id, null, request, author)));
+                () -> TaskResource.answer(Response.ok(), reports.report(id, null, request, author, leads)));
     }
 }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
  * @param percent of the whole task afterwards
  * @param content number of the content it was about, or null for the whole task
  * @param period first day of the period it is the status of, for a continuous task
+ * @param lead which of several lead agencies it was about; null for all of them
  */
 record ProgressView(
         long number,
@@ -23,4 +24,5 @@ record ProgressView(
         int percent,
         String note,
         Integer content,
-        LocalDate period) {}
+        LocalDate period,
+        String lead) {}

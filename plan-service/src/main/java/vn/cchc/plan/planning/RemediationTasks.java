@@ -41,12 +41,22 @@ public class RemediationTasks {
         return tasks.remediation(faultAgency, month).map(TaskEntity::id);
     }
 
+    /**
+     * The agency whose dossiers were late in a month.
+     *
+     * @param cause why there is a task
+     * @param objective what it is to reach
+     */
+    public record Fault(String agency, LocalDate month, String cause, String objective) {}
+
     /** Opens the task of that agency and month in the plan it belongs to. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public UUID open(String faultAgency, LocalDate month, NewTask content) {
-        PlanEntity plan = planFor(faultAgency, month.getYear());
+    public UUID open(Fault fault, NewTask content) {
+        PlanEntity plan = planFor(fault.agency(), fault.month().getYear());
         plans.lock("plan/" + plan.id());
-        TaskEntity task = TaskEntity.remediation(plan.id(), tasks.nextPosition(plan.id()), content, faultAgency, month);
+        TaskEntity task = TaskEntity.remediation(
+                plan.id(), tasks.nextPosition(plan.id()), content, fault.agency(), fault.month());
+        task.describe(new TaskBackground(fault.cause(), null, fault.objective(), null));
         tasks.persist(task);
         if (task.work().issue() instanceof WorkDecision.Accepted accepted) {
             store.apply(task, accepted);

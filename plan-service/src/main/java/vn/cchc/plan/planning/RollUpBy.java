@@ -7,15 +7,19 @@ import vn.cchc.kit.problem.Violation;
 
 /** What a roll-up is broken down by. */
 enum RollUpBy {
-    TASK("cast(t.id as text)", "t.title", "", "t.id, t.title, t.position order by t.position"),
-    AREA("t.area", "min(t.area_name)", "", "t.area order by t.area"),
-    /** Lead agencies; a content counts for each of them. */
+    TASK(
+            "cast(t.id as text)",
+            "t.title",
+            "join task_milestone c on c.task_id = t.id",
+            "t.id, t.title, t.position order by t.position"),
+    AREA("t.area", "min(t.area_name)", "join task_milestone c on c.task_id = t.id", "t.area order by t.area"),
+    /** Lead agencies; of what several lead, each by its own part. */
     AGENCY(
-            "tp.agency",
-            "coalesce(min(a.name), min(tp.name))",
-            " left join task_party tp on tp.task_id = t.id and tp.part = 'LEAD' left join agency a on a.code = tp.agency",
-            "tp.agency, case when tp.agency is null then tp.name end"
-                    + " order by tp.agency, case when tp.agency is null then tp.name end");
+            "c.agency",
+            "coalesce(min(a.name), min(c.name))",
+            "join lead_content c on c.task_id = t.id left join agency a on a.code = c.agency",
+            "c.agency, case when c.agency is null then c.name end"
+                    + " order by c.agency, case when c.agency is null then c.name end");
 
     private final String key;
     private final String name;

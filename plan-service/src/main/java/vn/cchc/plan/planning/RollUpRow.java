@@ -21,7 +21,9 @@ record RollUpRow(
 
         @Schema(description = "Completed by their day") long onTime,
         @Schema(description = "Completed after their day") long late,
-        @Schema(description = "Open past their day") long overdue,
+
+        @Schema(description = "Not done, and nothing handed in by their day")
+        long overdue,
 
         @Schema(description = "Contents without a day; completed or not, they are neither on time nor late")
         long withoutDate,
@@ -31,7 +33,20 @@ record RollUpRow(
 
     private static final int DIGITS = 4;
 
-    static BigDecimal share(long completed, long planned) {
+    static RollUpRow of(String key, String name, ContentTally tally) {
+        return new RollUpRow(
+                key,
+                name,
+                tally.planned(),
+                tally.done(),
+                tally.doneOnTime(),
+                tally.doneLate(),
+                tally.overdue(),
+                tally.doneWithoutDate() + tally.withoutDate(),
+                share(tally.done(), tally.planned()));
+    }
+
+    private static BigDecimal share(long completed, long planned) {
         if (planned == 0) {
             return null;
         }

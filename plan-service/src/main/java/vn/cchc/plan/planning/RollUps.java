@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.cchc.kit.web.BusinessDays;
@@ -14,18 +15,13 @@ import vn.cchc.plan.planning.domain.Origin;
 @ApplicationScoped
 class RollUps {
 
-    private static final String COUNTS = """
-            , count(*) as planned,
-            count(*) filter (where m.state = 'COMPLETED') as completed,
-            count(*) filter (where m.state = 'COMPLETED' and m.completed_on <= m.due_on) as on_time,
-            count(*) filter (where m.state = 'COMPLETED' and m.completed_on > m.due_on) as late,
-            count(*) filter (where m.state = 'OPEN' and m.due_on < :today) as overdue,
-            count(*) filter (where m.due_on is null) as without_date
-            from task t join plan p on p.id = t.plan_id join task_milestone m on m.task_id = t.id""";
+    private static final String ROWS =
+            "select %1$s as key, %2$s as name, " + ContentTally.COLUMNS + " from task t join plan p on p.id = t.plan_id"
+                    + " %3$s where t.plan_id = :plan and t.origin = :origin and c.state <> 'CANCELLED' and "
+                    + TaskQueries.TASK_VISIBLE + " %4$s";
 
-    private static final String WHERE =
-            " where t.plan_id = :plan and t.origin = :origin and m.state <> 'CANCELLED' and "
-                    + TaskQueries.TASK_VISIBLE;
+    private static final String WHOLE =
+            ROWS.formatted("cast(null as text)", "cast(null as text)", "join task_milestone c on c.task_id = t.id", "");
 
     private final EntityManager entities;
     private final Clock clock;
@@ -35,45 +31,37 @@ class RollUps {
         this.clock = clock;
     }
 
+    /** @param asked the day it is counted on, or null for today */
     @Transactional
-    RollUp of(UUID plan, Origin origin, RollUpBy by, String scope) {
-        String whole = "select cast(null as text) as key, cast(null as text) as name" + COUNTS + WHERE;
-        RollUpRow total = rows(whole, plan, origin, scope).get(0);
-        if (by == null) {
-            return new RollUp(plan, origin, null, total, null);
-        }
-        String broken = "select " + by.key() + " as key, " + by.label() + " as name" + COUNTS + by.join() + WHERE
-                + " group by " + by.group();
-        return new RollUp(plan, origin, by, total, rows(broken, plan, origin, scope));
+    RollUp of(UUID plan, Asked asked, String scope) {
+        ContentTally.Day day = ContentTally.Day.of(asked.on(), BusinessDays.of(clock.instant()));
+        RollUpRow total = rows(WHOLE, plan, asked, day, scope).get(0);
+        RollUpBy by = asked.by();
+        List<RollUpRow> rows = by == null
+                ? null
+                : rows(
+                        ROWS.formatted(by.key(), by.label(), by.join(), "group by " + by.group()),
+                        plan,
+                        asked,
+                        day,
+                        scope);
+        return new RollUp(plan, asked.origin(), day.asOf(), by, total, rows);
     }
+
+    /** What is counted, and how it is broken down. */
+    record Asked(Origin origin, RollUpBy by, LocalDate on) {}
 
     @SuppressWarnings("unchecked")
-    private List<RollUpRow> rows(String sql, UUID plan, Origin origin, String scope) {
-        List<Tuple> rows = entities.createNativeQuery(sql, Tuple.class)
-                .setParameter("today", BusinessDays.of(clock.instant()))
+    private List<RollUpRow> rows(String sql, UUID plan, Asked asked, ContentTally.Day day, String scope) {
+        jakarta.persistence.Query query = entities.createNativeQuery(sql, Tuple.class)
                 .setParameter("plan", plan)
-                .setParameter("origin", origin.name())
-                .setParameter("scope", scope)
-                .getResultList();
-        return rows.stream().map(RollUps::row).toList();
-    }
-
-    private static RollUpRow row(Tuple row) {
-        long planned = count(row, "planned");
-        long completed = count(row, "completed");
-        return new RollUpRow(
-                row.get("key", String.class),
-                row.get("name", String.class),
-                planned,
-                completed,
-                count(row, "on_time"),
-                count(row, "late"),
-                count(row, "overdue"),
-                count(row, "without_date"),
-                RollUpRow.share(completed, planned));
-    }
-
-    private static long count(Tuple row, String name) {
-        return row.get(name, Number.class).longValue();
+                .setParameter("origin", asked.origin().name())
+                .setParameter("scope", scope);
+        day.bind(query);
+        List<Tuple> rows = query.getResultList();
+        return rows.stream()
+                .map(row ->
+                        RollUpRow.of(row.get("key", String.class), row.get("name", String.class), ContentTally.of(row)))
+                .toList();
     }
 }

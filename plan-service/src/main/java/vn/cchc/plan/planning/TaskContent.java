@@ -57,7 +57,7 @@ class TaskContent {
                 code,
                 title,
                 List.copyOf(details),
-                documents.stream().map(DocumentView::name).toList(),
+                documents.stream().map(DocumentView::name).distinct().toList(),
                 Party.names(lead),
                 Party.agencies(lead),
                 Party.names(coordinating),

@@ -8,13 +8,17 @@ import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.cchc.plan.deadline.Milestone;
+import vn.cchc.plan.planning.domain.Content;
 import vn.cchc.plan.planning.domain.Origin;
 import vn.cchc.plan.planning.domain.Task;
+import vn.cchc.plan.planning.domain.TaskState;
 import vn.cchc.plan.planning.domain.Work;
 
 /** What a task owes, in the order of its document. */
@@ -25,6 +29,11 @@ class TaskContents {
     @CollectionTable(name = "task_milestone", joinColumns = @JoinColumn(name = "task_id"))
     @OrderColumn(name = "position")
     private List<MilestoneRow> milestones = new ArrayList<>();
+
+    /** Only where several agencies lead. */
+    @ElementCollection
+    @CollectionTable(name = "task_lead_part", joinColumns = @JoinColumn(name = "task_id"))
+    private Map<LeadPartKey, TaskStanding> parts = new HashMap<>();
 
     protected TaskContents() {}
 
@@ -40,15 +49,52 @@ class TaskContents {
                 .orElse(null);
     }
 
-    Work of(Task task, Origin origin) {
+    /** @param leads codes of the lead agencies; each of several gets its part once the content is issued */
+    Work of(Task task, Origin origin, List<String> leads) {
         return new Work(
-                task, milestones.stream().map(row -> row.content(origin)).toList());
+                task,
+                IntStream.range(0, milestones.size())
+                        .mapToObj(index -> content(index, origin, leads))
+                        .toList());
     }
 
-    void become(List<Task> contents, Origin origin) {
+    private Content content(int index, Origin origin, List<String> leads) {
+        Task content = milestones.get(index).content(origin);
+        if (content.state() instanceof TaskState.Draft) {
+            return Content.led(content, leads);
+        }
+        return new Content(
+                content,
+                parts.entrySet().stream()
+                        .filter(part -> part.getKey().content() == index)
+                        .sorted(Comparator.comparing(part -> part.getKey().agency()))
+                        .map(part -> new Content.LeadPart(
+                                part.getKey().agency(), part.getValue().task(origin)))
+                        .toList());
+    }
+
+    void become(List<Content> contents, Origin origin) {
         for (int i = 0; i < milestones.size(); i++) {
-            if (!milestones.get(i).content(origin).equals(contents.get(i))) {
-                milestones.get(i).become(contents.get(i));
+            Content next = contents.get(i);
+            if (!milestones.get(i).content(origin).equals(next.task())) {
+                milestones.get(i).become(next.task());
+            }
+            become(i, next, origin);
+        }
+    }
+
+    private void become(int index, Content next, Origin origin) {
+        parts.keySet()
+                .removeIf(key -> key.content() == index
+                        && next.parts().stream().noneMatch(part -> part.agency().equals(key.agency())));
+        if (next.task().state() instanceof TaskState.Draft) {
+            return;
+        }
+        for (Content.LeadPart part : next.parts()) {
+            LeadPartKey key = new LeadPartKey(index, part.agency());
+            TaskStanding known = parts.get(key);
+            if (known == null || !known.task(origin).equals(part.task())) {
+                parts.put(key, TaskStanding.of(part.task()));
             }
         }
     }
@@ -92,8 +138,16 @@ class TaskContents {
 
     List<ContentView> views() {
         List<ContentView> views = new ArrayList<>();
-        milestones.forEach(row -> views.add(row.view(views.size() + 1)));
+        milestones.forEach(row -> views.add(row.view(views.size() + 1, leads(views.size()))));
         return views;
+    }
+
+    private ContentView.Leads leads(int index) {
+        List<TaskStanding> of = parts.entrySet().stream()
+                .filter(part -> part.getKey().content() == index)
+                .map(Map.Entry::getValue)
+                .toList();
+        return of.isEmpty() ? null : ContentView.Leads.of(of);
     }
 
     List<Milestone> milestones() {

@@ -15,9 +15,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,7 +26,6 @@ import vn.cchc.kit.identity.Roles;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.web.BusinessDays;
 import vn.cchc.kit.web.Idempotency;
-import vn.cchc.plan.planning.domain.Report;
 
 /** How a task leaves its plan: cancelled, or carried into the next year's. */
 @Path("/api/v1/tasks/{id}")
@@ -60,11 +60,12 @@ class TaskEndResource {
             @HeaderParam(Idempotency.HEADER) String key,
             @NotNull @Valid Cancellation request) {
         Author author = manager(id);
-        ReportRequest report = new ReportRequest(Report.Wish.CANCELLED, null, request.reason(), List.of(), null);
+        ReportRequest report = ReportRequest.cancellation(request.reason());
         return idempotency.once(
                 key,
                 new TaskResource.Asked("cancellation", id, request),
-                () -> TaskResource.answer(Response.ok(), reports.report(id, request.content(), report, author)));
+                () -> TaskResource.answer(
+                        Response.ok(), reports.report(id, request.content(), report, author, Set.of())));
     }
 
     @POST
@@ -113,5 +114,6 @@ class TaskEndResource {
      * @param plan of the following year
      * @param dueOn last good day there, instead of what the wording says
      */
+    @Schema(name = "TaskCarryOver")
     record NextYear(@NotNull UUID plan, LocalDate dueOn) {}
 }

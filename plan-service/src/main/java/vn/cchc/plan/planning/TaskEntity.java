@@ -182,12 +182,12 @@ class TaskEntity {
     }
 
     Work work() {
-        return contents.of(task(), origin);
+        return contents.of(task(), origin, Party.agencies(parties(PartyRow.Part.LEAD)));
     }
 
     /** Takes over where the task and its contents now stand. */
     void become(Work work) {
-        standing = standing.after(work.task());
+        standing = TaskStanding.of(work.task());
         contents.become(work.contents(), origin);
     }
 

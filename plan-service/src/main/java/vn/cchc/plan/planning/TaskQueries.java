@@ -21,6 +21,12 @@ class TaskQueries {
             + Query.within("s.path", "scope")
             + " and (p.state = 'ISSUED' or s.agency = p.issuer))";
 
+    /** Asked for by agency it is about what that agency leads; what others are late with is theirs. */
+    private static final String OVERDUE_OF_AGENCY =
+            "exists (select 1 from lead_content c left join agency a on a.code = c.agency where c.task_id = t.id"
+                    + " and c.state = 'OPEN' and c.overdue_since is not null and "
+                    + Query.within("coalesce(a.path, c.agency)", "agency") + ")";
+
     private static final String PLAN_VISIBLE = "(" + Query.within("coalesce(a.path, p.issuer)", "scope")
             + " or (p.state = 'ISSUED' and (starts_with(cast(:scope as text), coalesce(a.path, p.issuer) || '/')"
             + " or exists (select 1 from task t join task_scope s on s.task_id = t.id where t.plan_id = p.id and "
@@ -127,7 +133,9 @@ class TaskQueries {
                                 + Query.within("coalesce(a.path, tp.agency)", "agency") + ")",
                         "agency",
                         filter.agency());
-        if (filter.overdue() != null) {
+        if (filter.overdue() != null && filter.agency() != null) {
+            query.and(OVERDUE_OF_AGENCY + " = :overdue", "overdue", filter.overdue());
+        } else if (filter.overdue() != null) {
             query.and("(t.state = 'OPEN' and t.overdue_since is not null) = :overdue", "overdue", filter.overdue());
         }
         return query.and("(t.due_on is null) = :withoutDate", "withoutDate", filter.withoutDate());

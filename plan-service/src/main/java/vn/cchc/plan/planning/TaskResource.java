@@ -7,13 +7,11 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,7 +23,6 @@ import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Violation;
 import vn.cchc.kit.web.BusinessDays;
 import vn.cchc.kit.web.ETags;
-import vn.cchc.kit.web.Idempotency;
 import vn.cchc.kit.web.Page;
 
 @Path("/api/v1/tasks")
@@ -35,25 +32,15 @@ import vn.cchc.kit.web.Page;
 class TaskResource {
 
     private final Tasks tasks;
-    private final TaskReports reports;
     private final TaskLists lists;
     private final TaskAccess access;
     private final LeadAgencies leads;
-    private final Idempotency idempotency;
 
-    TaskResource(
-            Tasks tasks,
-            TaskReports reports,
-            TaskLists lists,
-            TaskAccess access,
-            LeadAgencies leads,
-            Idempotency idempotency) {
+    TaskResource(Tasks tasks, TaskLists lists, TaskAccess access, LeadAgencies leads) {
         this.tasks = tasks;
-        this.reports = reports;
         this.lists = lists;
         this.access = access;
         this.leads = leads;
-        this.idempotency = idempotency;
     }
 
     @GET
@@ -93,26 +80,6 @@ class TaskResource {
         BusinessDays.require("/dueOn", patch.dueOn());
         List<Party> lead = patch.leadAgencies() == null ? null : leads.named(patch.leadAgencies());
         return answer(Response.ok(), tasks.change(id, ifMatch, patch, lead, author));
-    }
-
-    @POST
-    @Path("/{id}/deliverables")
-    @RolesAllowed({Roles.PLAN_MANAGER, Roles.REPORTER})
-    @Operation(operationId = "deliverDocument", summary = "Records a document that was delivered")
-    @APIResponse(responseCode = "400", description = "No Idempotency-Key, or unfit content")
-    @APIResponseSchema(value = TaskView.class, responseCode = "201")
-    public Response deliver(
-            @PathParam("id") UUID id,
-            @HeaderParam(Idempotency.HEADER) String key,
-            @NotNull @Valid DocumentRequest document) {
-        Author author = access.author(access.task(id).task());
-        ReportRequest request = new ReportRequest(null, null, null, List.of(document), null);
-        return idempotency.once(
-                key,
-                new Asked("deliverables", id, document),
-                () -> answer(
-                        Response.created(URI.create("/api/v1/tasks/" + id)),
-                        reports.report(id, null, request, author)));
     }
 
     static Response answer(Response.ResponseBuilder answer, StoredTask task) {

@@ -9,9 +9,9 @@ import java.util.Objects;
 import vn.cchc.kit.web.BusinessDays;
 import vn.cchc.plan.deadline.Milestone;
 import vn.cchc.plan.planning.TaskAmendment.Part;
+import vn.cchc.plan.planning.domain.Handover;
 import vn.cchc.plan.planning.domain.Origin;
 import vn.cchc.plan.planning.domain.Report;
-import vn.cchc.plan.planning.domain.TaskEvent;
 import vn.cchc.plan.planning.domain.TaskState;
 
 /** What a revision does to single tasks; always in its transaction. */
@@ -56,8 +56,7 @@ class TaskRevisions {
     @Transactional(Transactional.TxType.MANDATORY)
     void amend(TaskEntity task, TaskAmendment amendment, String reason, Author author) {
         NewTask words = amendment.content();
-        boolean otherLead =
-                amendment.parts().contains(Part.LEAD) && !words.lead().equals(task.parties(PartyRow.Part.LEAD));
+        List<Party> before = task.parties(PartyRow.Part.LEAD);
         task.revise(words, amendment.parts());
         if (amendment.parts().contains(Part.DELIVERABLES)) {
             deliverables.askAnew(task.id(), words.deliverables());
@@ -65,7 +64,7 @@ class TaskRevisions {
         if (amendment.parts().contains(Part.MILESTONES)) {
             rearrange(task, words.milestones());
         }
-        settle(task, otherLead, reason, author);
+        settle(task, before, reason, author);
     }
 
     private void rearrange(TaskEntity task, List<Milestone> milestones) {
@@ -73,13 +72,12 @@ class TaskRevisions {
         store.applyOrRefuse(task, task.work().rearrange(kept));
     }
 
-    private void settle(TaskEntity task, boolean otherLead, String reason, Author author) {
-        if (otherLead) {
-            store.publish(
-                    task,
-                    new TaskEvent.Assigned(TaskEvent.Change.LEAD, task.task().dueOn()));
+    private void settle(TaskEntity task, List<Party> before, String reason, Author author) {
+        List<Party> lead = task.parties(PartyRow.Part.LEAD);
+        if (!lead.equals(before)) {
+            store.handed(task, Handover.of(Party.agencies(before), Party.agencies(lead)));
         }
-        store.record(task, clock.instant(), author, "REVISED", reason, null, null);
+        store.record(task, clock.instant(), author, "REVISED", reason);
     }
 
     /** The task is no longer of the plan, cancelled before or now; one that is done cannot be undone. */
@@ -90,14 +88,14 @@ class TaskRevisions {
             return;
         }
         store.applyOrRefuse(task, task.work().report(new Report(Report.Wish.CANCELLED, null, true), today));
-        store.record(task, clock.instant(), author, "REMOVED", reason, null, null);
+        store.record(task, clock.instant(), author, "REMOVED", reason);
     }
 
     /** The task has all its words anew; contents whose day stays keep what was done of them. */
     @Transactional(Transactional.TxType.MANDATORY)
     void change(PlanEntity plan, TaskEntity task, TaskRequest request, String reason, Author author) {
         List<Party> lead = agencies.named(request.leadAgencies());
-        boolean otherLead = !lead.equals(task.parties(PartyRow.Part.LEAD));
+        List<Party> before = task.parties(PartyRow.Part.LEAD);
         boolean otherTime = request.dueOn() != null
                 || !Objects.equals(request.deadlineText(), task.content().deadlineText());
         List<Milestone> milestones =
@@ -109,6 +107,6 @@ class TaskRevisions {
         if (otherTime) {
             rearrange(task, milestones);
         }
-        settle(task, otherLead, reason, author);
+        settle(task, before, reason, author);
     }
 }

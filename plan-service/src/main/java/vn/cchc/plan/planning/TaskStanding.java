@@ -42,7 +42,7 @@ class TaskStanding {
         return standing;
     }
 
-    TaskStanding after(Task task) {
+    static TaskStanding of(Task task) {
         TaskStanding next = new TaskStanding();
         next.state = TaskStateName.of(task.state());
         next.progress = task.state().progress();

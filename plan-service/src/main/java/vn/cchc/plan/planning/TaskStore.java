@@ -3,11 +3,13 @@ package vn.cchc.plan.planning;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import vn.cchc.kit.outbox.Outbox;
 import vn.cchc.kit.outbox.OutboxEvent;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
+import vn.cchc.plan.planning.domain.Handover;
 import vn.cchc.plan.planning.domain.TaskDecision;
 import vn.cchc.plan.planning.domain.TaskEvent;
 import vn.cchc.plan.planning.domain.WorkDecision;
@@ -50,15 +52,32 @@ class TaskStore {
     }
 
     /**
-     * Adds a line to the task's history.
+     * Other agencies lead; they are told, and whoever stays keeps what it did.
      *
-     * @param content number of the content it is about, or null
-     * @param period first day of the period it is the status of, or null
+     * @param heirs who takes the place of an agency that was closed
      */
-    void record(
-            TaskEntity task, Instant at, Author author, String action, String note, Integer content, LocalDate period) {
+    void handTo(TaskEntity task, List<Party> lead, Map<String, String> heirs) {
+        List<String> before = Party.agencies(task.parties(PartyRow.Part.LEAD));
+        task.leadBy(lead);
+        if (task.isIssued()) {
+            handed(task, new Handover(before, Party.agencies(lead), heirs));
+        }
+    }
+
+    /** The same once the task names its new lead agencies. */
+    void handed(TaskEntity task, Handover handover) {
+        publish(task, new TaskEvent.Assigned(TaskEvent.Change.LEAD, task.task().dueOn()));
+        applyOrRefuse(task, task.work().handTo(handover));
+    }
+
+    /** Adds a line about the whole task to its history. */
+    void record(TaskEntity task, Instant at, Author author, String action, String note) {
+        record(task, at, author, action, note, ProgressEntity.About.WHOLE);
+    }
+
+    void record(TaskEntity task, Instant at, Author author, String action, String note, ProgressEntity.About about) {
         int percent = task.task().state().progress();
-        history.persist(new ProgressEntity(task.id(), at, author, action, percent, note).about(content, period));
+        history.persist(new ProgressEntity(task.id(), at, author, action, percent, note).about(about));
     }
 
     void publish(TaskEntity entity, TaskEvent event) {

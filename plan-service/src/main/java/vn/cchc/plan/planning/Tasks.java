@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.web.ETags;
-import vn.cchc.plan.planning.domain.TaskEvent;
 
 /** What is changed on a single task. */
 @ApplicationScoped
@@ -60,18 +60,12 @@ class Tasks {
         task.content().coded(change.code());
         task.describe(change.background() == null ? TaskBackground.NONE : change.background());
         if (lead != null && !lead.equals(task.parties(PartyRow.Part.LEAD))) {
-            task.leadBy(lead);
-            if (task.isIssued()) {
-                store.publish(
-                        task,
-                        new TaskEvent.Assigned(
-                                TaskEvent.Change.LEAD, task.task().dueOn()));
-            }
+            store.handTo(task, lead, Map.of());
         }
         if (change.dueOn() != null) {
             extensions.move(task, new ExtensionRequest(change.dueOn(), null, change.reason(), null), author);
         }
-        store.record(task, clock.instant(), author, "CHANGED", change.reason(), null, null);
+        store.record(task, clock.instant(), author, "CHANGED", change.reason());
         return views.stored(task);
     }
 
@@ -80,7 +74,7 @@ class Tasks {
     StoredTask aim(UUID id, String ifMatch, List<TargetRequest> targets, Author author) {
         TaskEntity task = seen(id, ifMatch);
         task.targets().aimAt(targets);
-        store.record(task, clock.instant(), author, "CHANGED", null, null, null);
+        store.record(task, clock.instant(), author, "CHANGED", null);
         return views.stored(task);
     }
 
@@ -93,7 +87,7 @@ class Tasks {
         }
         TargetView target = task.targets().views().get(number - 1);
         String note = target.name() + ": " + reached.value().toPlainString() + " " + target.unit();
-        store.record(task, clock.instant(), author, "REPORTED", note, null, null);
+        store.record(task, clock.instant(), author, "REPORTED", note);
         return views.stored(task);
     }
 

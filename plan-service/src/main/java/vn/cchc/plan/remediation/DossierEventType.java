@@ -3,6 +3,7 @@ package vn.cchc.plan.remediation;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import vn.cchc.kit.inbox.ReceivedEvent;
 
 /** The event types of dossiers, and what each means here. */
 enum DossierEventType {
@@ -19,9 +20,9 @@ enum DossierEventType {
     CORRECTED("corrected", Meaning.NOTHING),
     SUSPENDED("suspended", Meaning.NOTHING),
     RESUMED("resumed", Meaning.NOTHING),
-    RESCHEDULED("rescheduled", Meaning.NOTHING),
+    RESCHEDULED("rescheduled", Meaning.APOLOGY),
     OVERDUE("overdue", Meaning.LATE),
-    APOLOGISED("apologised", Meaning.NOTHING),
+    APOLOGISED("apologised", Meaning.APOLOGY),
     DUE_SOON("due-soon", Meaning.NOTHING),
     CONSULTATION_OVERDUE("consultation-overdue", Meaning.NOTHING),
     SUPPLEMENT_EXPIRED("supplement-expired", Meaning.NOTHING),
@@ -35,6 +36,8 @@ enum DossierEventType {
     enum Meaning {
         NOTHING,
         LATE,
+        /** An apology, with a new appointment or without. */
+        APOLOGY,
         ENDED
     }
 
@@ -56,6 +59,10 @@ enum DossierEventType {
 
     static Optional<DossierEventType> named(String wireName) {
         return Optional.ofNullable(BY_NAME.get(wireName));
+    }
+
+    boolean isOf(ReceivedEvent event) {
+        return wireName.equals(event.type());
     }
 
     Meaning meaning() {

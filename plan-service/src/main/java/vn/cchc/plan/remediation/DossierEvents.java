@@ -15,9 +15,11 @@ class DossierEvents implements InboxHandler {
     static final String TOPIC = "cchc.dossier-events.v1";
 
     private final Remediation remediation;
+    private final DossierResults results;
 
-    DossierEvents(Remediation remediation) {
+    DossierEvents(Remediation remediation, DossierResults results) {
         this.remediation = remediation;
+        this.results = results;
     }
 
     @Override
@@ -41,8 +43,10 @@ class DossierEvents implements InboxHandler {
 
     private void take(ReceivedEvent event) {
         clear(event);
+        results.take(event);
         switch (meaning(event)) {
             case LATE -> remediation.late(overdue(event), event);
+            case APOLOGY -> remediation.apologised(event.dataAs(Apology.class), event);
             case ENDED -> remediation.ended(ended(event));
             case NOTHING -> {
                 // Known, and of no interest here.

@@ -10,8 +10,10 @@ import java.util.UUID;
  * @param event id of the overdue event
  * @param settledAt when the dossier ended, or null while it has not
  * @param clearedAt when an event told later showed that the deadline had been kept; such a dossier no longer counts
+ * @param apologisedAt when the agency apologised for it, with a new appointment or without; null while it has not
  */
-record LateDossier(String dossier, Instant dueAt, UUID event, Instant settledAt, Instant clearedAt) {
+record LateDossier(
+        String dossier, Instant dueAt, UUID event, Instant settledAt, Instant clearedAt, Instant apologisedAt) {
 
     /** Where a page ended. */
     record Key(String dossier, Instant missedDueAt) {

@@ -29,10 +29,22 @@ class Remediation {
     /** A deadline was missed: opens the task of agency and month, or adds the dossier to it. */
     void late(OverdueDossier overdue, ReceivedEvent event) {
         FaultMonth month = FaultMonth.of(overdue);
-        UUID task = tasks.find(month.agency(), month.month())
-                .orElseGet(() -> tasks.open(month.agency(), month.month(), content.of(month, overdue)));
+        UUID task = tasks.find(month.agency(), month.month()).orElseGet(() -> open(month, overdue));
         if (table.add(task, overdue, event)) {
             follow(task);
+        }
+    }
+
+    private UUID open(FaultMonth month, OverdueDossier overdue) {
+        return tasks.open(
+                new RemediationTasks.Fault(month.agency(), month.month(), content.cause(month), content.objective()),
+                content.of(month, overdue));
+    }
+
+    /** The agency has apologised for what was late before. */
+    void apologised(Apology apology, ReceivedEvent event) {
+        if (apology.isForLateness()) {
+            table.apologise(apology, event).stream().distinct().sorted().forEach(this::follow);
         }
     }
 
@@ -54,6 +66,6 @@ class Remediation {
     private void follow(UUID task) {
         tasks.hold(task);
         RemediationTable.Count count = table.count(task);
-        tasks.follow(task, count.settled(), count.total());
+        tasks.follow(task, count.done(), count.total());
     }
 }

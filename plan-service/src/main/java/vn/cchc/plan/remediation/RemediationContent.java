@@ -66,6 +66,17 @@ class RemediationContent {
                         Certainty.CERTAIN)));
     }
 
+    /** Why the task is there. */
+    String cause(FaultMonth month) {
+        return "Hồ sơ thủ tục hành chính quá hạn do đơn vị trong tháng "
+                + month.month().format(MONTH) + ", theo sự kiện quá hạn của hệ thống một cửa";
+    }
+
+    /** What it is to reach. */
+    String objective() {
+        return "Giải quyết xong mọi hồ sơ quá hạn; xin lỗi bằng văn bản và hẹn lại ngày trả kết quả từng hồ sơ";
+    }
+
     /** From the end of the month the deadline was missed in, or was found to be: old dossiers get time as well. */
     private LocalDate due(FaultMonth month, Instant detectedAt) {
         LocalDate found = detectedAt == null ? month.month() : BusinessDays.of(detectedAt);

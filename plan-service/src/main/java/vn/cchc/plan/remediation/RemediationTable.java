@@ -28,12 +28,26 @@ class RemediationTable {
             where dossier = :dossier and cleared_at is null and overdue_sequence < :sequence
             returning task_id""";
 
+    private static final String APOLOGISE = """
+            update remediation_dossier set apologised_at = :at
+            where dossier = :dossier and apologised_at is null and cleared_at is null and overdue_sequence < :sequence
+            returning task_id""";
+
+    /** Done is what is settled and, where the rule of the month says so, apologised for. */
+    private static final String COUNT = """
+            select count(*) filter (where d.settled_at is not null and (d.apologised_at is not null or not coalesce(
+                       (select r.apology_required from remediation_rule r where r.effective_from <= t.fault_month
+                        order by r.effective_from desc limit 1), false))),
+                   count(*)
+            from remediation_dossier d join task t on t.id = d.task_id
+            where d.task_id = :task and d.cleared_at is null""";
+
     private static final String ENDED = """
             insert into dossier_ending (dossier, ended_at) values (:dossier, :at)
             on conflict on constraint dossier_ending_pk do nothing""";
 
     private static final String PAGE = """
-            select dossier, missed_due_at, event_id, settled_at, cleared_at from remediation_dossier
+            select dossier, missed_due_at, event_id, settled_at, cleared_at, apologised_at from remediation_dossier
             where task_id = :task and (dossier, missed_due_at) > (:afterDossier, :afterMissed)
             order by dossier, missed_due_at limit :rows""";
 
@@ -73,6 +87,16 @@ class RemediationTable {
                 .getResultList();
     }
 
+    /** Ticks what the dossier missed before the apology; what it misses afterwards needs another one. */
+    @SuppressWarnings("unchecked")
+    List<UUID> apologise(Apology apology, ReceivedEvent event) {
+        return entities.createNativeQuery(APOLOGISE, UUID.class)
+                .setParameter("at", apology.occurredAt())
+                .setParameter("dossier", apology.dossier())
+                .setParameter("sequence", event.sequence())
+                .getResultList();
+    }
+
     void rememberEnding(EndedDossier ended) {
         entities.createNativeQuery(ENDED)
                 .setParameter("dossier", ended.dossier())
@@ -90,12 +114,10 @@ class RemediationTable {
     }
 
     Count count(UUID task) {
-        Object[] row =
-                (Object[]) entities.createNativeQuery("select count(*), count(settled_at) from remediation_dossier "
-                                + "where task_id = :task and cleared_at is null")
-                        .setParameter("task", task)
-                        .getSingleResult();
-        return new Count(((Number) row[1]).intValue(), ((Number) row[0]).intValue());
+        Object[] row = (Object[]) entities.createNativeQuery(COUNT, Object[].class)
+                .setParameter("task", task)
+                .getSingleResult();
+        return new Count(((Number) row[0]).intValue(), ((Number) row[1]).intValue());
     }
 
     @Transactional
@@ -109,10 +131,11 @@ class RemediationTable {
         return found.stream()
                 .map(row -> (Object[]) row)
                 .map(row -> new LateDossier(
-                        (String) row[0], (Instant) row[1], (UUID) row[2], (Instant) row[3], (Instant) row[4]))
+                        (String) row[0], (Instant) row[1], (UUID) row[2], (Instant) row[3], (Instant) row[4], (Instant)
+                                row[5]))
                 .toList();
     }
 
     /** How far a task is. */
-    record Count(int settled, int total) {}
+    record Count(int done, int total) {}
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.cchc.plan.DatabaseDays;
 import vn.cchc.plan.reminder.domain.Digest;
 import vn.cchc.plan.reminder.domain.Line;
 import vn.cchc.plan.reminder.domain.Recipient;
@@ -65,7 +65,7 @@ class DigestRows {
         Recipient recipient = new Recipient((String) row[1], (String) row[2], (String) row[3]);
         return new StoredDigest(
                 (UUID) row[0],
-                new Digest(recipient, day(row[4]), lines),
+                new Digest(recipient, DatabaseDays.of(row[4]), lines),
                 DigestState.valueOf((String) row[5]),
                 ((Number) row[6]).intValue(),
                 (Instant) row[7],
@@ -83,12 +83,7 @@ class DigestRows {
                 (String) row[5],
                 (String) row[6],
                 (String) row[7],
-                day(row[8]),
+                DatabaseDays.of(row[8]),
                 ((Number) row[9]).intValue());
-    }
-
-    /** The driver gives a day in one of two classes. */
-    static LocalDate day(Object value) {
-        return value instanceof java.sql.Date day ? day.toLocalDate() : (LocalDate) value;
     }
 }

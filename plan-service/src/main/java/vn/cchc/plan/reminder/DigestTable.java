@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.cchc.plan.DatabaseDays;
 import vn.cchc.plan.reminder.domain.Digest;
 import vn.cchc.plan.reminder.domain.Line;
 import vn.cchc.plan.reminder.domain.ReminderKind;
@@ -87,7 +88,7 @@ class DigestTable {
                     ReminderKind.valueOf((String) row[1]),
                     (UUID) row[2],
                     ((Number) row[3]).intValue(),
-                    DigestRows.day(row[4]));
+                    DatabaseDays.of(row[4]));
             marks.put(what, ((Number) row[5]).intValue());
         }
         return new Told(marks);

@@ -37,9 +37,10 @@ record ReminderView(
      * One thing told.
      *
      * @param agency who owes it
-     * @param task the task, where the kind is TASK
+     * @param task the task, where it is about one; otherwise null
      * @param content number of the content within the task
-     * @param plan number of the plan, or its title
+     * @param plan number of the plan or document it stands in, or the plan's title
+     * @param subject id of what it is about: the task, the owed report, the finding, or the plan above
      * @param daysLate days past the due date on the day of the digest, negative before it
      */
     record Item(
@@ -51,19 +52,21 @@ record ReminderView(
             String what,
             String plan,
             LocalDate dueOn,
-            int daysLate) {
+            int daysLate,
+            UUID subject) {
 
         static Item of(Line line, LocalDate day) {
             return new Item(
                     line.kind(),
                     line.agency(),
-                    line.subject(),
+                    line.kind().isOfTask() ? line.subject() : null,
                     line.part(),
                     line.title(),
                     line.what(),
                     line.source(),
                     line.dueOn(),
-                    line.daysLate(day));
+                    line.daysLate(day),
+                    line.subject());
         }
     }
 

@@ -5,11 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jboss.logging.Logger;
 import vn.cchc.plan.PlanConfig;
-import vn.cchc.plan.planning.DueContents;
 import vn.cchc.plan.reminder.domain.Digest;
 import vn.cchc.plan.reminder.domain.DigestWriter;
 import vn.cchc.plan.reminder.domain.DueWork;
-import vn.cchc.plan.reminder.domain.ReminderKind;
 import vn.cchc.plan.reminder.domain.ReminderRules;
 import vn.cchc.plan.reminder.domain.Told;
 
@@ -21,14 +19,14 @@ class ReminderWriting {
 
     private final RuleBook rules;
     private final Offices offices;
-    private final DueContents contents;
+    private final DueWorks works;
     private final DigestTable table;
     private final PlanConfig.Reminder config;
 
-    ReminderWriting(RuleBook rules, Offices offices, DueContents contents, DigestTable table, PlanConfig config) {
+    ReminderWriting(RuleBook rules, Offices offices, DueWorks works, DigestTable table, PlanConfig config) {
         this.rules = rules;
         this.offices = offices;
-        this.contents = contents;
+        this.works = works;
         this.table = table;
         this.config = config.reminder();
     }
@@ -38,16 +36,20 @@ class ReminderWriting {
         ReminderRules book = rules.rules();
         LocalDate from = book.earliestDue(today, config.lookBackDays());
         LocalDate to = book.latestDue(today);
-        Told told = table.told(from, to);
-        List<DueWork> works =
-                contents.open(from, to).stream().map(ReminderWriting::work).toList();
+        List<DueWork> open = works.open(from, to);
+        Told told = table.told(earliest(open, from), to);
         int written = 0;
-        for (Digest digest : new DigestWriter(book, offices.byCode(), told).write(works, today)) {
+        for (Digest digest : new DigestWriter(book, offices.byCode(), told).write(open, today)) {
             written += store(digest) ? 1 : 0;
         }
         if (written > 0) {
             LOG.infof("wrote %d digests of %s", written, today);
         }
+    }
+
+    /** A letter urges what may have been due long before. */
+    private static LocalDate earliest(List<DueWork> open, LocalDate from) {
+        return open.stream().map(DueWork::dueOn).reduce(from, (one, other) -> one.isBefore(other) ? one : other);
     }
 
     /** One that cannot be stored does not keep the others waiting. */
@@ -65,18 +67,5 @@ class ReminderWriting {
             return DigestState.UNADDRESSED;
         }
         return config.smtpHost().isPresent() ? DigestState.PENDING : DigestState.LISTED;
-    }
-
-    private static DueWork work(DueContents.DueContent content) {
-        return new DueWork(
-                ReminderKind.TASK,
-                content.task(),
-                content.number(),
-                content.dueOn(),
-                content.title(),
-                content.what(),
-                content.plan(),
-                content.responsible(),
-                content.agency());
     }
 }

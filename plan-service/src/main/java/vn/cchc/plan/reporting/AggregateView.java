@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.cchc.plan.reporting.domain.Field;
 import vn.cchc.plan.reporting.domain.Timeliness;
 
@@ -37,6 +38,7 @@ record AggregateView(
      * @param figures those that are counted, amendments included; null when none stand
      * @param amendments how many corrections since the period was locked are in the figures
      */
+    @Schema(name = "AggregateLine")
     record Line(
             UUID report,
             String agency,

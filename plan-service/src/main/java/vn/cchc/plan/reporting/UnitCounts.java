@@ -1,8 +1,8 @@
 package vn.cchc.plan.reporting;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Map;
+import vn.cchc.plan.Percent;
 import vn.cchc.plan.reporting.domain.Timeliness;
 
 /**
@@ -24,9 +24,6 @@ public record UnitCounts(
         long undated,
         BigDecimal onTimeShare) {
 
-    private static final int DECIMALS = 2;
-    private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
-
     static UnitCounts of(String agency, String name, Map<Timeliness, Long> counts) {
         long onTime = counts.getOrDefault(Timeliness.ON_TIME, 0L);
         long late = counts.getOrDefault(Timeliness.LATE, 0L);
@@ -43,13 +40,6 @@ public record UnitCounts(
                 missing,
                 pending,
                 undated,
-                share(onTime, onTime + late + missing));
-    }
-
-    private static BigDecimal share(long part, long whole) {
-        return whole == 0
-                ? null
-                : PERCENT.multiply(BigDecimal.valueOf(part))
-                        .divide(BigDecimal.valueOf(whole), DECIMALS, RoundingMode.HALF_UP);
+                Percent.of(onTime, onTime + late + missing));
     }
 }

@@ -1,9 +1,12 @@
 package vn.cchc.plan.planning;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.cchc.plan.Province.CHU_PAH;
 import static vn.cchc.plan.Province.CODE;
@@ -13,14 +16,23 @@ import static vn.cchc.plan.Province.json;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.cchc.kit.identity.Role;
+import vn.cchc.kit.testing.TestDatabase;
 import vn.cchc.plan.Province;
+import vn.cchc.plan.TaskEvents;
 
 @QuarkusTest
 class PlanServiceTest {
+
+    @Inject
+    ChildPlanSweep sweep;
+
+    TestDatabase database;
 
     @BeforeEach
     void establish() {
@@ -107,6 +119,82 @@ class PlanServiceTest {
         post(Role.PLAN_MANAGER, CODE, "/api/v1/plans/" + parent + "/child-plans", "{\"agencies\": [\"H90.77\"]}")
                 .statusCode(422)
                 .body("violations[0].pointer", equalTo("/agencies/0"));
+    }
+
+    @Test
+    void groupsAreTheirMembersOfThePlansDayAndWhatBecomesOfEachIsAnEvent() {
+        // Given
+        String parent = plan(CODE, number(), ", \"issued\": \"2026-01-14\"");
+        issue(CODE, parent);
+        // When
+        post(Role.PLAN_MANAGER, CODE, "/api/v1/plans/" + parent + "/child-plans", """
+                        {"groups": ["UBND các xã, phường"], "dueOn": "2026-02-13"}""")
+                .statusCode(200)
+                .body("items.agency", hasItem(IA_RING))
+                .body("items.agency", not(hasItem("H90.30")));
+        issue(IA_RING, plan(IA_RING, number(), ", \"parentPlan\": \"" + parent + "\", \"issued\": \"2026-02-14\""));
+        sweep.sweep();
+        sweep.sweep();
+        // Then
+        assertThat(TaskEvents.typesOf(child(parent, IA_RING))).containsExactly("EXPECTED", "LATE");
+        assertThat(TaskEvents.typesOf(child(parent, CHU_PAH))).containsExactly("EXPECTED", "MISSING");
+        post(
+                        Role.PLAN_MANAGER,
+                        CODE,
+                        "/api/v1/plans/" + parent + "/child-plans",
+                        "{\"groups\": [\"các cơ quan liên quan\"]}")
+                .statusCode(422)
+                .body("violations[0].pointer", equalTo("/groups/0"));
+        post(Role.PLAN_MANAGER, CODE, "/api/v1/plans/" + parent + "/child-plans", "{}")
+                .statusCode(400);
+    }
+
+    /** Id of what a unit owes, the subject of its events. */
+    private String child(String parent, String agency) {
+        String sql = "select id from child_plan where parent_plan = '" + parent + "' and agency = '" + agency + "'";
+        try (var connection = database.connect();
+                var rows = connection.createStatement().executeQuery(sql)) {
+            assertThat(rows.next()).isTrue();
+            return rows.getString(1);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    @Test
+    void anImportedPlanNamesThePlanItCarriesOut() {
+        // Given
+        String parent = plan(CODE, number(), "");
+        issue(CODE, parent);
+        String head = Province.head(IA_RING, number()).replace("}", ", \"parentPlan\": \"" + parent + "\"}");
+        // When
+        String imported = as(Role.PLAN_MANAGER, CODE)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .multiPart(
+                        "file",
+                        "annex.json",
+                        ("[" + Province.task("1", "Việc của xã", "Xã Ia Ring", "Quý IV") + "]").getBytes(UTF_8),
+                        "application/json")
+                .multiPart("plan", head, "application/json")
+                .post("/api/v1/plans/import")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("importId");
+        String own = json(Role.PLAN_MANAGER, CODE, "{\"decisions\": []}")
+                .post("/api/v1/plans/import/" + imported + "/confirm")
+                .then()
+                .statusCode(201)
+                .body("parentPlan", equalTo(parent))
+                .extract()
+                .path("id");
+        issue(CODE, own);
+        // Then
+        as(Role.PLAN_MANAGER, CODE)
+                .get("/api/v1/plans/" + parent + "/child-plans")
+                .then()
+                .body("items.agency", contains(IA_RING))
+                .body("items.plan", contains(own));
     }
 
     @Test

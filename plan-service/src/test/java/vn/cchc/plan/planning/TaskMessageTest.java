@@ -26,9 +26,9 @@ class TaskMessageTest {
     private static final LocalDate LONGER = LocalDate.of(2027, 1, 31);
     private static final Map<TaskEventType, TaskEvent> EVENTS = Map.of(
             TaskEventType.ASSIGNED, new TaskEvent.Assigned(TaskEvent.Change.ISSUED, null),
-            TaskEventType.DUE_SOON, new TaskEvent.DueSoon(DUE, 7, part("OPEN", 0)),
-            TaskEventType.OVERDUE, new TaskEvent.Overdue(DUE, part("OPEN", 0)),
-            TaskEventType.PROGRESSED, new TaskEvent.Progressed("SUBMITTED", 100, part("SUBMITTED", 100)),
+            TaskEventType.DUE_SOON, new TaskEvent.DueSoon(DUE, 7, part("OPEN", 0), null),
+            TaskEventType.OVERDUE, new TaskEvent.Overdue(DUE, part("OPEN", 0), "H90.11"),
+            TaskEventType.PROGRESSED, new TaskEvent.Progressed("SUBMITTED", 100, part("SUBMITTED", 100), null),
             TaskEventType.SUBMITTED, new TaskEvent.Submitted(DONE),
             TaskEventType.RETURNED, new TaskEvent.Returned(60),
             TaskEventType.EXTENDED, new TaskEvent.Extended(DUE, LONGER, new TaskEvent.Part(1, LONGER, "OPEN", 60)),

@@ -79,7 +79,7 @@ class TaskServiceTest {
                 .body("progress", equalTo(40));
         // When
         report(Role.REPORTER, JUSTICE, """
-                        {"state": "SUBMITTED", "percent": 100,
+                        {"state": "SUBMITTED", "percent": 100, "contents": [1, 2],
                          "deliverables": [{"name": "Kế hoạch", "number": "5/KH-STP", "date": "2030-01-20"}]}""")
                 .statusCode(200)
                 .body("state", equalTo("SUBMITTED"))
@@ -135,7 +135,7 @@ class TaskServiceTest {
         try {
             // When
             List<CompletableFuture<Integer>> answers = Stream.generate(() -> CompletableFuture.supplyAsync(
-                            () -> report(Role.PLAN_MANAGER, CODE, "{\"state\": \"COMPLETED\"}")
+                            () -> report(Role.PLAN_MANAGER, CODE, "{\"state\": \"COMPLETED\", \"contents\": [1, 2]}")
                                     .extract()
                                     .statusCode(),
                             callers))

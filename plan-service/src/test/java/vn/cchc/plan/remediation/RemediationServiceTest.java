@@ -13,6 +13,7 @@ import static vn.cchc.plan.Province.json;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -137,6 +138,47 @@ class RemediationServiceTest {
         assertThat(TaskEvents.typesOf(task))
                 .filteredOn(type -> !type.equals("OVERDUE"))
                 .containsExactly("ASSIGNED", "PROGRESSED", "PROGRESSED", "PROGRESSED", "COMPLETED");
+    }
+
+    @Test
+    void anApologyIsTickedAndWaitedForWhereTheRuleSaysSo() {
+        // Given
+        establish();
+        json(Role.ADMIN, province, "{\"apologyRequired\": true, \"legalBasis\": \"Nghị định 118/2025/NĐ-CP\"}")
+                .put("/api/v1/remediation-rules/2031-01-01")
+                .then()
+                .statusCode(200);
+        String withNewDate = commune + "-310301-0001";
+        String withWords = commune + "-310301-0002";
+        for (String dossier : List.of(withNewDate, withWords)) {
+            send("overdue", dossier, 2, UUID.randomUUID(), fault("2031-03-14T10:00:00Z"));
+        }
+        String task = theTask();
+        send("rescheduled", withNewDate, 3, UUID.randomUUID(), "{\"previousDueAt\": \"2031-03-14T10:00:00Z\"}");
+        finished(withNewDate, 4);
+        awaitState(task, "OPEN", 50);
+        send("apologised", withWords, 3, UUID.randomUUID(), "{\"kind\": \"ERROR\"}");
+        finished(withWords, 4);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> dossiers(task).body("items[1].settledAt", notNullValue()));
+        awaitState(task, "OPEN", 50);
+        dossiers(task).body("items[0].apologisedAt", notNullValue()).body("items[1].apologisedAt", nullValue());
+        // When
+        send("apologised", withWords, 5, UUID.randomUUID(), "{\"kind\": \"LATE\"}");
+        // Then
+        awaitState(task, "COMPLETED", 100);
+        as(Role.REPORTER, commune)
+                .get("/api/v1/tasks/" + task)
+                .then()
+                .body("background.cause", startsWith("Hồ sơ thủ tục hành chính quá hạn do đơn vị trong tháng 03/2031"))
+                .body("background.objective", notNullValue());
+    }
+
+    private ValidatableResponse dossiers(String task) {
+        return as(Role.PLAN_MANAGER, province)
+                .get("/api/v1/tasks/" + task + "/dossiers")
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -60,6 +60,10 @@ class EmulationServiceTest {
         task(plan, 8, IA_RING, "'OPEN'", null, null, null);
         task(plan, 9, IA_RING, "'CANCELLED'", past, null, null);
         task(plan, 10, CHU_PAH, "'OPEN'", null, null, null);
+        task(plan, 11, IA_RING, "'COMPLETED'", past, null, past);
+        run(
+                "update task set origin = 'PROVINCE', assigning_number = '1', assigning_issuer = 'x' where position = 11 and plan_id = '"
+                        + plan + "'");
     }
 
     private void task(
@@ -71,6 +75,11 @@ class EmulationServiceTest {
                         + " values ('" + id + "', '" + plan + "', " + position + ", '" + key() + "', 'PLAN', " + state
                         + ", "
                         + day(due) + ", " + day(submitted) + ", " + day(completed) + ", 1, 0)");
+        run(
+                "insert into task_milestone (task_id, position, text, kind, certainty, state, due_on, submitted_on, completed_on)"
+                        + " values ('" + id + "', 0, '', 'DATE', 'CERTAIN', " + state + ", " + day(due) + ", "
+                        + day(submitted)
+                        + ", " + day(completed) + ")");
         run("insert into task_party (task_id, part, position, name, agency) values ('" + id + "', 'LEAD', 0, 'x', '"
                 + lead + "'), ('" + id + "', 'LEAD', 1, 'x', '" + lead + "')");
     }
@@ -87,7 +96,7 @@ class EmulationServiceTest {
     }
 
     @Test
-    void everyTaskIsCountedOnce() {
+    void everyContentIsCountedOnce() {
         // When
         JsonPath row = as(Role.ANALYST, CODE)
                 .get("/api/v1/emulation?year=" + YEAR + "&agency=" + IA_RING)
@@ -102,6 +111,41 @@ class EmulationServiceTest {
                 .isEqualTo(Map.of("total", 5, "overdue", 2, "ahead", 1, "waiting", 1, "withoutDate", 1));
         assertThat(row.getFloat("items[0].completionPercent")).isEqualTo(37.5f);
         assertThat(row.getFloat("items[0].onTimePercent")).isEqualTo(25f);
+    }
+
+    @Test
+    void whatTheProvinceAssignedStandsApart() {
+        as(Role.ANALYST, CODE)
+                .get("/api/v1/emulation?year=" + YEAR + "&origin=PROVINCE&agency=" + IA_RING)
+                .then()
+                .statusCode(200)
+                .body("items[0].planned", equalTo(1))
+                .body("items[0].completionPercent", equalTo(100f));
+    }
+
+    @Test
+    void anEarlierDayIsCountedAsItWas() {
+        // Given
+        LocalDate due = BusinessDays.of(clock.instant()).minusDays(30);
+        // When
+        JsonPath before = onDay(due.minusDays(1));
+        JsonPath on = onDay(due);
+        // Then
+        assertThat(before.getInt("items[0].planned")).isEqualTo(8);
+        assertThat(before.getInt("items[0].done.total")).isZero();
+        assertThat(before.getInt("items[0].notDone.overdue")).isZero();
+        assertThat(before.getString("day")).isEqualTo(due.minusDays(1).toString());
+        assertThat(on.getMap("items[0].done")).isEqualTo(Map.of("total", 2, "onTime", 1, "late", 0, "withoutDate", 1));
+        assertThat(on.getInt("items[0].notDone.overdue")).isEqualTo(3);
+    }
+
+    private static JsonPath onDay(LocalDate day) {
+        return as(Role.ANALYST, CODE)
+                .get("/api/v1/emulation?year=" + YEAR + "&agency=" + IA_RING + "&day=" + day)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.cchc.plan.planning.domain;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A task, or one content of it, as far as its rules need it.
@@ -25,11 +26,9 @@ public record Task(Origin origin, TaskState state, LocalDate dueOn, LocalDate ov
 
     /** Somebody reports on the task. */
     public TaskDecision report(Report report, LocalDate today) {
-        if (report.wish() != null && report.wish() != Report.Wish.SUBMITTED && !report.manager()) {
-            return TaskRules.ONLY_THE_MANAGER;
-        }
-        if (report.wish() != null && report.wish() != Report.Wish.CANCELLED && origin == Origin.REMEDIATION) {
-            return TaskRules.CLOSES_ITSELF;
+        Optional<TaskDecision.Rejected> refusal = refusal(report);
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
         if (report.wish() == null) {
             return work(report);
@@ -40,6 +39,16 @@ public record Task(Origin origin, TaskState state, LocalDate dueOn, LocalDate ov
             case OPEN -> giveBack(report);
             case CANCELLED -> cancel();
         };
+    }
+
+    /** Why such a report is not taken, whatever state the task is in. */
+    Optional<TaskDecision.Rejected> refusal(Report report) {
+        if (report.wish() != null && report.wish() != Report.Wish.SUBMITTED && !report.manager()) {
+            return Optional.of(TaskRules.ONLY_THE_MANAGER);
+        }
+        return report.wish() != null && report.wish() != Report.Wish.CANCELLED && origin == Origin.REMEDIATION
+                ? Optional.of(TaskRules.CLOSES_ITSELF)
+                : Optional.empty();
     }
 
     private TaskDecision work(Report report) {
@@ -116,13 +125,14 @@ public record Task(Origin origin, TaskState state, LocalDate dueOn, LocalDate ov
         }
         if (dueOn.isBefore(today)) {
             Task late = new Task(origin, state, dueOn, dueOn.plusDays(1), dueSoonToldFor);
-            return TaskDecision.accepted(late, new TaskEvent.Overdue(dueOn, null));
+            return TaskDecision.accepted(late, new TaskEvent.Overdue(dueOn, null, null));
         }
         if (dueOn.equals(dueSoonToldFor) || dueOn.minusDays(remindDaysBefore).isAfter(today)) {
             return TaskDecision.accepted(this);
         }
         Task told = new Task(origin, state, dueOn, null, dueOn);
-        return TaskDecision.accepted(told, new TaskEvent.DueSoon(dueOn, ChronoUnit.DAYS.between(today, dueOn), null));
+        return TaskDecision.accepted(
+                told, new TaskEvent.DueSoon(dueOn, ChronoUnit.DAYS.between(today, dueOn), null, null));
     }
 
     /** A remediation task follows its dossiers: done when all are settled, open again when another is late. */
@@ -142,7 +152,7 @@ public record Task(Origin origin, TaskState state, LocalDate dueOn, LocalDate ov
     }
 
     private static TaskEvent progressed(TaskState next) {
-        return new TaskEvent.Progressed(next.name(), next.progress(), null);
+        return new TaskEvent.Progressed(next.name(), next.progress(), null, null);
     }
 
     private TaskDecision completed(TaskState.Completed done) {
@@ -157,6 +167,11 @@ public record Task(Origin origin, TaskState state, LocalDate dueOn, LocalDate ov
 
     Task overdueSince(LocalDate day) {
         return new Task(origin, state, dueOn, day, dueSoonToldFor);
+    }
+
+    /** A reminder of the due date was given. */
+    Task toldSoon() {
+        return new Task(origin, state, dueOn, overdueSince, dueOn);
     }
 
     private Task in(TaskState next) {

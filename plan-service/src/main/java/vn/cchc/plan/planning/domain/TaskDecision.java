@@ -19,7 +19,7 @@ public sealed interface TaskDecision {
      * @param forbidden whether it would be possible for somebody else
      */
     record Rejected(String code, String vietnamese, String english, boolean forbidden)
-            implements TaskDecision, WorkDecision {
+            implements TaskDecision, ContentDecision, WorkDecision {
 
         Rejected(String code, String vietnamese, String english) {
             this(code, vietnamese, english, false);

@@ -5,8 +5,12 @@ import java.time.LocalDate;
 /** What happened to a task. Why it was changed is in its history only: free text may name people and goes to no event. */
 public sealed interface TaskEvent {
 
-    /** The same, said of one content of the task. */
-    default TaskEvent about(Part content) {
+    /**
+     * The same, said of one content of the task.
+     *
+     * @param agency whose part of the content it is where several lead, otherwise null
+     */
+    default TaskEvent about(Part content, String agency) {
         return this;
     }
 
@@ -18,7 +22,7 @@ public sealed interface TaskEvent {
     }
 
     /**
-     * One content of a task as it now is.
+     * One content of a task as it now is; of an event that names an agency, that agency's part of it.
      *
      * @param number counts the contents of a task from 1
      * @param dueOn its last good day, or null
@@ -42,21 +46,29 @@ public sealed interface TaskEvent {
      */
     record Assigned(Change change, LocalDate previousDueOn) implements TaskEvent {}
 
-    /** The due date of a content is near. */
-    record DueSoon(LocalDate dueOn, long daysLeft, Part content) implements TaskEvent {
+    /**
+     * The due date of a content is near.
+     *
+     * @param agency which of several lead agencies has not handed it in; null where one leads
+     */
+    record DueSoon(LocalDate dueOn, long daysLeft, Part content, String agency) implements TaskEvent {
 
         @Override
-        public TaskEvent about(Part part) {
-            return new DueSoon(dueOn, daysLeft, part);
+        public TaskEvent about(Part part, String whose) {
+            return new DueSoon(dueOn, daysLeft, part, whose);
         }
     }
 
-    /** The due date of a content has passed. */
-    record Overdue(LocalDate dueOn, Part content) implements TaskEvent {
+    /**
+     * The due date of a content has passed.
+     *
+     * @param agency which of several lead agencies is late; null where one leads
+     */
+    record Overdue(LocalDate dueOn, Part content, String agency) implements TaskEvent {
 
         @Override
-        public TaskEvent about(Part part) {
-            return new Overdue(dueOn, part);
+        public TaskEvent about(Part part, String whose) {
+            return new Overdue(dueOn, part, whose);
         }
     }
 
@@ -65,12 +77,13 @@ public sealed interface TaskEvent {
      *
      * @param state of the whole task
      * @param content what was reported on, or null when it was the whole task
+     * @param agency which of several lead agencies it was said of; null where one leads, or where it was said of all
      */
-    record Progressed(String state, int percent, Part content) implements TaskEvent {
+    record Progressed(String state, int percent, Part content, String agency) implements TaskEvent {
 
         @Override
-        public TaskEvent about(Part part) {
-            return new Progressed(state, percent, part);
+        public TaskEvent about(Part part, String whose) {
+            return new Progressed(state, percent, part, whose);
         }
     }
 

@@ -29,6 +29,23 @@ final class TaskRules {
             "Nhiệm vụ khắc phục tự hoàn thành khi mọi hồ sơ quá hạn đã được giải quyết.",
             "A remediation task completes by itself once every late dossier is settled.");
 
+    /** Where several lead, the first who finishes does not close the task for the others. */
+    static final Rejected LEADS_NOT_HANDED_IN = new Rejected(
+            "task-leads-not-handed-in",
+            "Nhiệm vụ có nhiều cơ quan chủ trì và chưa cơ quan nào báo cáo hoàn thành; hãy nêu rõ cơ quan được xác nhận.",
+            "Several agencies lead this and none has handed it in; name the agencies whose part is meant.");
+
+    /** Contents whose day is yet to come are not closed with the others. */
+    static final Rejected NOTHING_TO_ACCEPT = new Rejected(
+            "task-nothing-to-accept",
+            "Chưa có nội dung nào được báo cáo hoàn thành hoặc đến hạn; hãy nêu rõ nội dung được xác nhận.",
+            "No content was handed in or is due; name the contents that are meant.");
+
+    static final Rejected NOT_A_LEAD = new Rejected(
+            "task-not-a-lead",
+            "Cơ quan được nêu không chủ trì nội dung này.",
+            "The agency that is named does not lead this content.");
+
     static final Rejected NO_SUCH_CONTENT = new Rejected(
             "task-content-unknown", "Nhiệm vụ không có nội dung này.", "The task has no content of that number.");
 

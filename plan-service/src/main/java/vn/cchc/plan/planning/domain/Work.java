@@ -5,22 +5,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import vn.cchc.plan.planning.domain.TaskState.Completed;
-import vn.cchc.plan.planning.domain.TaskState.Open;
-import vn.cchc.plan.planning.domain.TaskState.Submitted;
 
 /**
  * A task with its contents: what it owes, each on a day of its own and with a state of its own. The task stands where its
  * contents stand: it is handed in when all are, and done when all are.
  *
- * @param contents at least one; each follows the rules of a task
+ * @param contents at least one
  */
-public record Work(Task task, List<Task> contents) {
+public record Work(Task task, List<Content> contents) {
 
-    private static final Comparator<Task> BY_DUE =
-            Comparator.comparing(Task::dueOn, Comparator.nullsFirst(Comparator.naturalOrder()));
+    private static final Comparator<Content> BY_DUE =
+            Comparator.comparing(content -> content.task().dueOn(), Comparator.nullsFirst(Comparator.naturalOrder()));
 
     public Work {
         contents = List.copyOf(contents);
@@ -28,105 +25,82 @@ public record Work(Task task, List<Task> contents) {
 
     /** The plan was issued. */
     public WorkDecision issue() {
-        return together(task.issue(), Task::issue);
+        return together(task.issue(), Content::issued);
     }
 
     /** A remediation task follows its dossiers. */
     public WorkDecision follow(int settled, int total, LocalDate today) {
-        return together(task.follow(settled, total, today), content -> content.follow(settled, total, today));
+        return together(task.follow(settled, total, today), content -> content.followed(settled, total, today));
     }
 
-    /** Somebody reports on the task as a whole: contents that can, go the same way. */
+    /**
+     * Somebody reports on the task as a whole: contents that can, go the same way. Handing in and accepting is about what is
+     * asked for now: the contents whose day has come or that were handed in; later ones stay planned.
+     */
     public WorkDecision report(Report report, LocalDate today) {
-        boolean one = contents.size() == 1;
-        return together(
-                task.report(report, today),
-                content ->
-                        report.wish() == null && !one ? TaskDecision.accepted(content) : content.report(report, today));
-    }
-
-    private WorkDecision together(TaskDecision whole, Function<Task, TaskDecision> each) {
-        if (whole instanceof TaskDecision.Rejected rejected) {
-            return rejected;
+        if (report.wish() == Report.Wish.CANCELLED && report.leads().isEmpty()) {
+            return together(task.report(report, today), Content::dropped);
         }
-        TaskDecision.Accepted accepted = (TaskDecision.Accepted) whole;
-        List<Task> next = contents.stream()
-                .map(content -> each.apply(content) instanceof TaskDecision.Accepted moved ? moved.task() : content)
-                .toList();
-        return new WorkDecision.Accepted(new Work(accepted.task(), next).watched(), accepted.events());
+        if (report.wish() == null && contents.size() > 1 && !isShared()) {
+            return together(task.report(report, today), UnaryOperator.identity());
+        }
+        return new Reporting(this, report, today).onWhole();
     }
 
     /** Somebody reports on one content; the task follows. */
     public WorkDecision report(int index, Report report, LocalDate today) {
-        if (index < 0 || index >= contents.size()) {
-            return TaskRules.NO_SUCH_CONTENT;
-        }
-        TaskDecision decision = contents.get(index).report(report, today);
-        return decision instanceof TaskDecision.Accepted accepted
-                ? with(index, accepted.task()).followContents(index)
-                : (TaskDecision.Rejected) decision;
+        return report(List.of(index), report, today);
     }
 
-    private WorkDecision followContents(int index) {
-        List<Task> live = live();
-        if (live.isEmpty()) {
-            return moved(task.report(new Report(Report.Wish.CANCELLED, null, true), null), index);
-        }
-        int percent =
-                live.stream().mapToInt(content -> content.state().progress()).sum() / live.size();
-        if (live.stream().allMatch(content -> content.state() instanceof Completed)) {
-            return moved(task.report(new Report(Report.Wish.COMPLETED, null, true), lastDay(live)), index);
-        }
-        boolean handedIn = live.stream().noneMatch(content -> content.state() instanceof Open);
-        if (handedIn && task.state() instanceof Open) {
-            return moved(task.report(new Report(Report.Wish.SUBMITTED, percent, true), lastDay(live)), index);
-        }
-        if (!handedIn && task.state() instanceof Submitted) {
-            return moved(task.report(new Report(Report.Wish.OPEN, percent, true), null), index);
-        }
-        return moved(task.at(percent), index);
+    /**
+     * Somebody reports on some contents; the task follows.
+     *
+     * @param indexes those that can go the same way go; when none can, it is refused
+     */
+    public WorkDecision report(List<Integer> indexes, Report report, LocalDate today) {
+        return new Reporting(this, report, today).on(indexes);
     }
 
-    private WorkDecision moved(TaskDecision decision, int index) {
-        if (decision instanceof TaskDecision.Accepted accepted) {
-            TaskEvent.Part part = TaskEvent.Part.of(index, contents.get(index));
-            return new WorkDecision.Accepted(
-                    new Work(accepted.task(), contents).watched(),
-                    accepted.events().stream().map(event -> event.about(part)).toList());
-        }
-        return (TaskDecision.Rejected) decision;
+    /** Whether several agencies have a part of their own in any of it. */
+    public boolean isShared() {
+        return contents.stream().anyMatch(content -> !content.parts().isEmpty());
     }
 
-    private static LocalDate lastDay(List<Task> contents) {
-        return contents.stream()
-                .map(content -> content.state() instanceof Submitted submitted
-                        ? submitted.on()
-                        : ((Completed) content.state()).on())
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+    private WorkDecision together(TaskDecision whole, UnaryOperator<Content> each) {
+        if (whole instanceof TaskDecision.Rejected rejected) {
+            return rejected;
+        }
+        TaskDecision.Accepted accepted = (TaskDecision.Accepted) whole;
+        Work next = new Work(accepted.task(), contents.stream().map(each).toList());
+        return new WorkDecision.Accepted(next.watched(), accepted.events());
     }
 
     /** Looks at the calendar: each content is reminded of and found overdue on its own. */
     public WorkDecision check(LocalDate today, int remindDaysBefore) {
-        List<Task> next = new ArrayList<>();
+        List<Content> next = new ArrayList<>();
         List<TaskEvent> events = new ArrayList<>();
         for (int i = 0; i < contents.size(); i++) {
-            Task content = contents.get(i);
-            if (content.check(today, remindDaysBefore) instanceof TaskDecision.Accepted accepted) {
-                content = accepted.task();
-                TaskEvent.Part part = TaskEvent.Part.of(i, content);
-                accepted.events().forEach(event -> events.add(event.about(part)));
-            }
-            next.add(content);
+            next.add(contents.get(i).checked(today, remindDaysBefore, i, events));
         }
         return new WorkDecision.Accepted(new Work(task, next).watched(), events);
+    }
+
+    /** Other agencies lead from now on; the task follows what they have done of it. */
+    public WorkDecision handTo(Handover handover) {
+        Work next = new Work(
+                task,
+                contents.stream().map(content -> content.handedTo(handover)).toList());
+        if (next.equals(this) || !task.isUnfinished() || task.state() instanceof TaskState.Draft) {
+            return new WorkDecision.Accepted(this, List.of());
+        }
+        return new Reporting(next, new Report(null, null, true), null).follow(next, null);
     }
 
     /** The task as a whole gets another last day: the content that is due last moves. */
     public WorkDecision moveDue(LocalDate newDue) {
         int last = IntStream.range(0, contents.size())
                 .boxed()
-                .filter(index -> contents.get(index).isUnfinished())
+                .filter(index -> contents.get(index).task().isUnfinished())
                 .max((one, other) -> BY_DUE.compare(contents.get(one), contents.get(other)))
                 .orElse(0);
         WorkDecision decision = moveDue(last, newDue);
@@ -141,19 +115,21 @@ public record Work(Task task, List<Task> contents) {
         if (index < 0 || index >= contents.size()) {
             return TaskRules.NO_SUCH_CONTENT;
         }
-        Task before = contents.get(index);
-        if (!(before.moveDue(newDue) instanceof TaskDecision.Accepted content)) {
+        LocalDate before = contents.get(index).task().dueOn();
+        if (!(contents.get(index).moveDue(newDue) instanceof Content moved)) {
             return TaskRules.NOT_OPEN;
         }
-        Work next = with(index, content.task());
-        if (!(task.moveDue(next.lastDue()) instanceof TaskDecision.Accepted whole)) {
+        List<Content> next = new ArrayList<>(contents);
+        next.set(index, moved);
+        Work work = new Work(task, next);
+        if (!(task.moveDue(work.lastDue()) instanceof TaskDecision.Accepted whole)) {
             return TaskRules.NOT_OPEN;
         }
         List<TaskEvent> events = new ArrayList<>(whole.events());
-        if (!content.events().isEmpty()) {
-            events.add(new TaskEvent.Extended(before.dueOn(), newDue, TaskEvent.Part.of(index, content.task())));
+        if (!Objects.equals(before, newDue) && !(moved.task().state() instanceof TaskState.Draft)) {
+            events.add(new TaskEvent.Extended(before, newDue, TaskEvent.Part.of(index, moved.task())));
         }
-        return new WorkDecision.Accepted(new Work(whole.task(), next.contents()).watched(), events);
+        return new WorkDecision.Accepted(new Work(whole.task(), next).watched(), events);
     }
 
     /** The day of a content that hangs on an event came to be known; that is no extension. */
@@ -177,18 +153,18 @@ public record Work(Task task, List<Task> contents) {
         if (!task.isUnfinished()) {
             return TaskRules.NOT_OPEN;
         }
-        List<Task> next = IntStream.range(0, contents.size())
+        List<Content> next = IntStream.range(0, contents.size())
                 .mapToObj(index -> kept.get(index)
                         ? contents.get(index)
                         : contents.get(index).dropped())
-                .map(content -> content.issue() instanceof TaskDecision.Accepted begun ? begun.task() : content)
+                .map(Content::issued)
                 .toList();
         Work work = new Work(task, next);
         if (!(task.moveDue(work.lastDue()) instanceof TaskDecision.Accepted moved)) {
             return TaskRules.NOT_OPEN;
         }
         List<TaskEvent> events = new ArrayList<>(moved.events());
-        boolean begins = next.stream().anyMatch(content -> content.state() instanceof Open);
+        boolean begins = next.stream().anyMatch(content -> content.task().state() instanceof TaskState.Open);
         if (begins
                 && moved.task().report(new Report(Report.Wish.OPEN, null, true), null)
                         instanceof TaskDecision.Accepted back) {
@@ -199,34 +175,14 @@ public record Work(Task task, List<Task> contents) {
     }
 
     private LocalDate lastDue() {
-        return live().stream()
-                .map(Task::dueOn)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+        return Following.lastDue(tasks());
     }
 
-    private Work with(int index, Task content) {
-        List<Task> next = new ArrayList<>(contents);
-        next.set(index, content);
-        return new Work(task, next);
+    List<Task> tasks() {
+        return contents.stream().map(Content::task).toList();
     }
 
-    private List<Task> live() {
-        return contents.stream()
-                .filter(content -> !(content.state() instanceof TaskState.Cancelled))
-                .toList();
-    }
-
-    /** While it is open a task is late since the first day one of its open contents is; afterwards it stays late. */
-    private Work watched() {
-        boolean open = task.state() instanceof Open;
-        LocalDate since = live().stream()
-                .filter(content -> !open || content.state() instanceof Open)
-                .map(Task::overdueSince)
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
-        return new Work(task.overdueSince(since), contents);
+    Work watched() {
+        return new Work(Following.watched(task, tasks()), contents);
     }
 }

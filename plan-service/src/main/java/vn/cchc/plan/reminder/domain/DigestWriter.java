@@ -45,6 +45,9 @@ public final class DigestWriter {
     }
 
     private Optional<Line> line(DueWork work, Office office, LocalDate today) {
+        if (work.kind().isLetter()) {
+            return Optional.of(work.line(0));
+        }
         OptionalInt mark = rules.inForce(office.upwards(), today)
                 .map(rule -> rule.mark(work.dueOn(), today))
                 .orElse(OptionalInt.empty());

@@ -7,7 +7,7 @@ import java.util.UUID;
  * Something open with a due date, and who owes it.
  *
  * @param subject what it is, as a task
- * @param part number of the content within it, from 1
+ * @param part number of the content within it, from 1; of a status the first month of its period; of a letter its number
  * @param what what is due of it, or null
  * @param source the document it stands in, or null
  * @param responsible the person who answers for it as written, or null

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a unit says of itself; criteria not named stay as they are. */
 record SelfScoreRequest(@NotEmpty @Size(max = 500) List<@NotNull @Valid Line> lines) {
@@ -16,6 +17,7 @@ record SelfScoreRequest(@NotEmpty @Size(max = 500) List<@NotNull @Valid Line> li
      * @param criterion its key
      * @param note why it does not apply, or anything the appraiser should know
      */
+    @Schema(name = "SelfScoreLine")
     record Line(
             @NotBlank @Size(max = 80) String criterion,
             @NotNull @Valid MeasureForm measure,

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the appraisal or the final decision gives; criteria not named stay as they are. */
 record VerdictRequest(@NotEmpty @Size(max = 500) List<@NotNull @Valid Line> lines) {
@@ -19,6 +20,7 @@ record VerdictRequest(@NotEmpty @Size(max = 500) List<@NotNull @Valid Line> line
      * @param criterion its key
      * @param reason owed where the points differ from the step before
      */
+    @Schema(name = "VerdictLine")
     record Line(
             @NotBlank @Size(max = 80) String criterion,
 

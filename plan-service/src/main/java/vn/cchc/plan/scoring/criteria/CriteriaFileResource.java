@@ -56,6 +56,7 @@ class CriteriaFileResource {
     }
 
     /** How the parts are sent, for the description. */
+    @Schema(name = "CriteriaUpload")
     record Uploaded(
             @NotNull @Schema(type = SchemaType.STRING, format = "binary")
             String file,

@@ -2,9 +2,9 @@ package vn.cchc.plan.scoring.domain;
 
 /** Figures the systems have themselves, which may be suggested for a criterion. */
 public enum FigureKind {
-    /** Completed tasks of the plans of the year among those planned. */
+    /** Completed contents of the plans of the year among those planned. */
     PLAN_COMPLETION,
-    /** Tasks done by their due date among those whose due date has come. */
+    /** Contents done by their due date among those whose due date has come. */
     TASKS_ON_TIME,
     /** Reports submitted on time among those owed. */
     REPORTING_DISCIPLINE,

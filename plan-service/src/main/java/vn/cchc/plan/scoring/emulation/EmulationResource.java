@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -21,12 +23,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.cchc.kit.identity.AgencyPaths;
 import vn.cchc.kit.identity.AgencyScope;
 import vn.cchc.kit.identity.Roles;
+import vn.cchc.kit.web.BusinessDays;
 import vn.cchc.kit.web.Cursors;
 import vn.cchc.kit.web.Limit;
 import vn.cchc.kit.web.Page;
-import vn.cchc.plan.agency.AgencyDirectory;
-import vn.cchc.plan.agency.domain.Agency;
-import vn.cchc.plan.scoring.figure.TaskTallies;
+import vn.cchc.plan.planning.ContentTally;
+import vn.cchc.plan.planning.UnitTallies;
+import vn.cchc.plan.planning.domain.Origin;
 
 @Path("/api/v1/emulation")
 @Produces(MediaType.APPLICATION_JSON)
@@ -37,44 +40,43 @@ class EmulationResource {
     private static final String LIST = "emulation";
 
     private static final String EXAMPLE = """
-            {"year": 2026, "asOf": "2026-12-31T17:00:00+07:00", "items": [
+            {"year": 2026, "asOf": "2027-01-15T02:00:00Z", "day": "2026-12-31", "origin": "PLAN", "items": [
               {"agency": "H90.41", "name": "Xã Ia Ring", "planned": 10,
                "done": {"total": 7, "onTime": 5, "late": 1, "withoutDate": 1},
                "notDone": {"total": 3, "overdue": 1, "ahead": 1, "waiting": 1, "withoutDate": 0},
-               "completionPercent": 70.00, "onTimePercent": 71.43}], "next": null}""";
+               "completionPercent": 70.00, "onTimePercent": 71.43,
+               "merits": {"initiatives": 1, "models": 0}}], "next": null}""";
 
-    private final TaskTallies tallies;
-    private final AgencyDirectory agencies;
+    private final EmulationLists lists;
     private final AgencyScope scope;
     private final AgencyPaths paths;
     private final Cursors cursors;
     private final Clock clock;
 
-    EmulationResource(
-            TaskTallies tallies,
-            AgencyDirectory agencies,
-            AgencyScope scope,
-            AgencyPaths paths,
-            Cursors cursors,
-            Clock clock) {
-        this.tallies = tallies;
-        this.agencies = agencies;
+    EmulationResource(EmulationLists lists, AgencyScope scope, AgencyPaths paths, Cursors cursors, Clock clock) {
+        this.lists = lists;
         this.scope = scope;
         this.paths = paths;
         this.cursors = cursors;
         this.clock = clock;
     }
 
-    /** The list as of an instant. */
-    record Emulation(int year, Instant asOf, List<EmulationRow> items, String next) {}
+    /**
+     * The list as of a day.
+     *
+     * @param asOf when it was counted
+     * @param day what was done after it was not done on it
+     */
+    record Emulation(int year, Instant asOf, LocalDate day, Origin origin, List<EmulationRow> items, String next) {}
 
     @GET
     @Operation(
             operationId = "listEmulation",
-            summary = "List per unit which tasks of a year's issued plans are done, late and not done",
+            summary = "List per unit which contents of a year's issued plans are done, late and not done",
             description =
-                    "Counted now. Cancelled tasks and those opened for late dossiers are left out; a unit that leads no task"
-                            + " is not listed.")
+                    "Counted as the roll-up of a plan is: completed contents over planned ones, on the year's last day unless"
+                            + " another is asked for. Tasks the province assigned stand apart under their own origin; a unit"
+                            + " that leads nothing is not listed. Initiatives and model cases are counted apart.")
     @APIResponse(
             responseCode = "200",
             content =
@@ -84,22 +86,22 @@ class EmulationResource {
     public Emulation list(
             @QueryParam("year") @NotNull @Min(2000) @Max(2100) Integer year,
             @QueryParam("agency") String agency,
+            @QueryParam("origin") @DefaultValue("PLAN") Origin origin,
+            @QueryParam("day") LocalDate day,
             @QueryParam("limit") Integer limit,
             @QueryParam("cursor") String cursor) {
         int size = Limit.of(limit);
+        BusinessDays.require("/query/day", day);
         if (agency != null) {
             scope.requireListing(agency);
         }
         String path = agency == null ? scope.pathPrefix() : paths.path(agency).orElse(agency);
         String after = cursor == null ? "" : cursors.decode(LIST, cursor).get(0);
-        List<EmulationRow> rows = tallies.below(path, year, after, size + 1).stream()
-                .map(tally -> EmulationRow.of(tally, name(tally.agency())))
-                .toList();
+        Instant now = clock.instant();
+        LocalDate today = BusinessDays.of(now);
+        ContentTally.Day counted = day == null ? ContentTally.Day.endOf(year, today) : ContentTally.Day.of(day, today);
+        List<EmulationRow> rows = lists.below(path, new UnitTallies.Asked(year, origin, counted), after, size + 1);
         Page<EmulationRow> page = Page.of(rows, size, row -> cursors.encode(LIST, row.agency()));
-        return new Emulation(year, clock.instant(), page.items(), page.next());
-    }
-
-    private String name(String code) {
-        return agencies.find(code).map(Agency::name).orElse(code);
+        return new Emulation(year, now, counted.asOf(), origin, page.items(), page.next());
     }
 }

@@ -1,14 +1,16 @@
 package vn.cchc.plan.scoring.emulation;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import vn.cchc.plan.scoring.figure.TaskTally;
+import vn.cchc.plan.Percent;
+import vn.cchc.plan.planning.ContentTally;
+import vn.cchc.plan.planning.UnitTally;
 
 /**
- * What a unit did of the tasks it leads; done and not done add up to planned.
+ * What a unit did of the contents it leads, of what several lead its own part; done and not done add up to planned.
  *
  * @param completionPercent done of planned
- * @param onTimePercent done on time among tasks of which it is known; null when it is known of none
+ * @param onTimePercent done on time among contents of which it is known; null when it is known of none
+ * @param merits initiatives and model cases of the year, apart from what was planned
  */
 record EmulationRow(
         String agency,
@@ -17,9 +19,8 @@ record EmulationRow(
         Done done,
         NotDone notDone,
         BigDecimal completionPercent,
-        BigDecimal onTimePercent) {
-
-    private static final int DECIMALS = 2;
+        BigDecimal onTimePercent,
+        Merits.Count merits) {
 
     /** @param withoutDate done, and no date to hold it to */
     record Done(long total, long onTime, long late, long withoutDate) {}
@@ -32,9 +33,10 @@ record EmulationRow(
      */
     record NotDone(long total, long overdue, long ahead, long waiting, long withoutDate) {}
 
-    static EmulationRow of(TaskTally tally, String name) {
+    static EmulationRow of(UnitTally unit, String name, Merits.Count merits) {
+        ContentTally tally = unit.contents();
         return new EmulationRow(
-                tally.agency(),
+                unit.agency(),
                 name,
                 tally.planned(),
                 new Done(tally.done(), tally.doneOnTime(), tally.doneLate(), tally.doneWithoutDate()),
@@ -44,15 +46,8 @@ record EmulationRow(
                         tally.ahead(),
                         tally.waiting(),
                         tally.withoutDate()),
-                percent(tally.done(), tally.planned()),
-                percent(tally.doneOnTime(), tally.decided()));
-    }
-
-    private static BigDecimal percent(long part, long whole) {
-        return whole == 0
-                ? null
-                : BigDecimal.valueOf(part)
-                        .multiply(BigDecimal.valueOf(100))
-                        .divide(BigDecimal.valueOf(whole), DECIMALS, RoundingMode.HALF_UP);
+                Percent.of(tally.done(), tally.planned()),
+                Percent.of(tally.doneOnTime(), tally.decided()),
+                merits);
     }
 }

@@ -8,9 +8,9 @@ import vn.cchc.plan.scoring.domain.FigureKind;
 @ApplicationScoped
 class PlanCompletion implements FigureSource {
 
-    private final TaskTallies tallies;
+    private final YearTallies tallies;
 
-    PlanCompletion(TaskTallies tallies) {
+    PlanCompletion(YearTallies tallies) {
         this.tallies = tallies;
     }
 
@@ -23,9 +23,9 @@ class PlanCompletion implements FigureSource {
     public Optional<Figure> figure(String agency, int indexYear) {
         return tallies.of(agency, indexYear)
                 .map(tally -> Figure.share(
-                        tally.done(),
-                        tally.planned(),
-                        "Nhiệm vụ đã hoàn thành trên tổng số nhiệm vụ đơn vị chủ trì trong các kế hoạch năm "
-                                + indexYear));
+                        tally.contents().done(),
+                        tally.contents().planned(),
+                        "Nội dung đã hoàn thành trên tổng số nội dung đơn vị chủ trì trong các kế hoạch "
+                                + tally.asOf()));
     }
 }

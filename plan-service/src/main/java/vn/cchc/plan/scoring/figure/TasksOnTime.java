@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import vn.cchc.plan.scoring.domain.FigureKind;
 
-/** Tasks done by their due date among those of which it is known; tasks without a date are neither. */
+/** Contents done by their due date among those of which it is known; contents without a date are neither. */
 @ApplicationScoped
 class TasksOnTime implements FigureSource {
 
-    private final TaskTallies tallies;
+    private final YearTallies tallies;
 
-    TasksOnTime(TaskTallies tallies) {
+    TasksOnTime(YearTallies tallies) {
         this.tallies = tallies;
     }
 
@@ -22,11 +22,10 @@ class TasksOnTime implements FigureSource {
     @Override
     public Optional<Figure> figure(String agency, int indexYear) {
         return tallies.of(agency, indexYear)
-                .filter(tally -> tally.decided() > 0)
+                .filter(tally -> tally.contents().decided() > 0)
                 .map(tally -> Figure.share(
-                        tally.doneOnTime(),
-                        tally.decided(),
-                        "Nhiệm vụ hoàn thành đúng hạn trên số nhiệm vụ đã hoàn thành hoặc đã quá hạn năm "
-                                + indexYear));
+                        tally.contents().doneOnTime(),
+                        tally.contents().decided(),
+                        "Nội dung hoàn thành đúng hạn trên số nội dung đã hoàn thành hoặc đã quá hạn " + tally.asOf()));
     }
 }

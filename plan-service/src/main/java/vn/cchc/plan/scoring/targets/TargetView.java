@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.cchc.plan.scoring.domain.Target;
 
 /**
@@ -13,6 +14,7 @@ import vn.cchc.plan.scoring.domain.Target;
  * @param compared what was held against the value, rounded for people; null with NO_DATA
  * @param figure null without one
  */
+@Schema(name = "IndexTargetView")
 record TargetView(UUID id, TargetForm target, Target.Standing standing, BigDecimal compared, FigureView figure) {
 
     private static final int DECIMALS = 4;

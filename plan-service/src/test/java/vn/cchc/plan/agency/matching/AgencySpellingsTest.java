@@ -42,12 +42,22 @@ class AgencySpellingsTest {
             agency("H90.30.42", "Xã Ia Hdreh", AgencyKind.COMMUNE, "H90.30"));
 
     private static Agency agency(String code, String name, AgencyKind kind, String parent, String... variants) {
-        return new Agency(code, null, name, kind, parent, null, null, null, List.of(variants), null);
+        return new Agency(code, null, name, kind, parent, null, null, null, List.of(variants), null, null);
     }
 
     private static Agency closed(String code, String name, String successor) {
         return new Agency(
-                code, null, name, AgencyKind.DEPARTMENT, "H90", null, TAKEN_OVER, List.of(successor), List.of(), null);
+                code,
+                null,
+                name,
+                AgencyKind.DEPARTMENT,
+                "H90",
+                null,
+                TAKEN_OVER,
+                List.of(successor),
+                List.of(),
+                null,
+                null);
     }
 
     static Stream<Arguments> spellings() {

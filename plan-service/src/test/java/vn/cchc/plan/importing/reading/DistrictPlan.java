@@ -52,6 +52,7 @@ final class DistrictPlan {
                         null,
                         null,
                         null,
+                        null,
                         null)));
         return agencies;
     }

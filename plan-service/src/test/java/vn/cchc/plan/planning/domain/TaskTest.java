@@ -99,7 +99,7 @@ class TaskTest {
         assertThat(late.overdueSince()).isEqualTo(DUE.plusDays(1));
         assertThat(moved.overdueSince()).isNull();
         assertThat(accepted(moved.check(DUE.plusDays(31), 7)).events())
-                .isEqualTo(List.of(new TaskEvent.Overdue(DUE.plusDays(30), null)));
+                .isEqualTo(List.of(new TaskEvent.Overdue(DUE.plusDays(30), null, null)));
     }
 
     @Test

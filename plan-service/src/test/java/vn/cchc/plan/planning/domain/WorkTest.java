@@ -19,7 +19,9 @@ class WorkTest {
     private static final Report ACCEPT = new Report(Wish.COMPLETED, null, true);
 
     private static Work open(LocalDate... dues) {
-        List<Task> contents = Arrays.stream(dues).map(WorkTest::content).toList();
+        List<Content> contents = Arrays.stream(dues)
+                .map(due -> new Content(content(due), List.of()))
+                .toList();
         return new Work(content(dues[dues.length - 1]), contents);
     }
 
@@ -54,23 +56,23 @@ class WorkTest {
         assertThat(handedIn.work().task().state()).isEqualTo(new TaskState.Submitted(100, MARCH));
         assertThat(handedIn.events())
                 .containsExactly(
-                        new TaskEvent.Progressed("SUBMITTED", 100, new Part(2, JUNE, "SUBMITTED", 100)),
+                        new TaskEvent.Progressed("SUBMITTED", 100, new Part(2, JUNE, "SUBMITTED", 100), null),
                         new TaskEvent.Submitted(MARCH));
         assertThat(first.task().state()).isInstanceOf(TaskState.Submitted.class);
         assertThat(done.work().task().state()).isEqualTo(new TaskState.Completed(MARCH));
-        assertThat(done.work().contents().get(0).state()).isEqualTo(new TaskState.Completed(TODAY));
+        assertThat(done.work().contents().get(0).task().state()).isEqualTo(new TaskState.Completed(TODAY));
     }
 
     @Test
     void givingOneContentBackOpensTheTask() {
         // Given
-        Work handedIn = after(open(MARCH, JUNE).report(SUBMIT, TODAY));
+        Work handedIn = after(open(MARCH, JUNE).report(SUBMIT, JUNE));
         // When
         Accepted back = accepted(handedIn.report(1, new Report(Wish.OPEN, 40, true), TODAY));
         // Then
-        assertThat(handedIn.contents()).allMatch(content -> content.state() instanceof TaskState.Submitted);
+        assertThat(handedIn.contents()).allMatch(content -> content.task().state() instanceof TaskState.Submitted);
         assertThat(back.work().task().state()).isEqualTo(new TaskState.Open(70));
-        assertThat(back.work().contents().get(0).state()).isInstanceOf(TaskState.Submitted.class);
+        assertThat(back.work().contents().get(0).task().state()).isInstanceOf(TaskState.Submitted.class);
         assertThat(back.events()).contains(new TaskEvent.Returned(70));
     }
 
@@ -82,8 +84,8 @@ class WorkTest {
         Work done = after(half.report(ACCEPT, JUNE));
         // Then
         assertThat(done.task().state()).isEqualTo(new TaskState.Completed(JUNE));
-        assertThat(done.contents().get(0).state()).isEqualTo(new TaskState.Completed(TODAY));
-        assertThat(done.contents().get(1).state()).isEqualTo(new TaskState.Completed(JUNE));
+        assertThat(done.contents().get(0).task().state()).isEqualTo(new TaskState.Completed(TODAY));
+        assertThat(done.contents().get(1).task().state()).isEqualTo(new TaskState.Completed(JUNE));
     }
 
     @Test
@@ -94,11 +96,11 @@ class WorkTest {
         Accepted late = accepted(work.check(MARCH.plusDays(1), 7));
         Work caughtUp = after(late.work().report(0, ACCEPT, MARCH.plusDays(2)));
         // Then
-        assertThat(late.events()).containsExactly(new TaskEvent.Overdue(MARCH, new Part(1, MARCH, "OPEN", 0)));
+        assertThat(late.events()).containsExactly(new TaskEvent.Overdue(MARCH, new Part(1, MARCH, "OPEN", 0), null));
         assertThat(late.work().task().overdueSince()).isEqualTo(MARCH.plusDays(1));
         assertThat(accepted(late.work().check(MARCH.plusDays(2), 7)).events()).isEmpty();
         assertThat(caughtUp.task().overdueSince()).isNull();
-        assertThat(caughtUp.contents().get(0).overdueSince()).isEqualTo(MARCH.plusDays(1));
+        assertThat(caughtUp.contents().get(0).task().overdueSince()).isEqualTo(MARCH.plusDays(1));
     }
 
     @Test
@@ -109,8 +111,8 @@ class WorkTest {
         Work half = after(late.report(new Report(null, 30, false), TODAY));
         Work done = after(half.report(ACCEPT, JUNE));
         // Then
-        assertThat(half.contents().get(0).state()).isEqualTo(new TaskState.Open(30));
-        assertThat(done.contents()).containsExactly(done.task());
+        assertThat(half.contents().get(0).task().state()).isEqualTo(new TaskState.Open(30));
+        assertThat(done.contents()).containsExactly(new Content(done.task(), List.of()));
         assertThat(done.task().overdueSince()).isEqualTo(MARCH.plusDays(1));
     }
 
@@ -138,7 +140,9 @@ class WorkTest {
         Accepted whole = accepted(work.moveDue(later));
         Accepted first = accepted(work.moveDue(0, MARCH.plusDays(10)));
         // Then
-        assertThat(whole.work().contents()).extracting(Task::dueOn).containsExactly(MARCH, later);
+        assertThat(whole.work().contents())
+                .extracting(content -> content.task().dueOn())
+                .containsExactly(MARCH, later);
         assertThat(whole.events())
                 .containsExactly(
                         new TaskEvent.Assigned(TaskEvent.Change.DUE, JUNE),
@@ -156,9 +160,48 @@ class WorkTest {
         // When
         Accepted dated = accepted(work.date(1, JUNE));
         // Then
-        assertThat(dated.work().contents()).extracting(Task::dueOn).containsExactly(MARCH, JUNE);
+        assertThat(dated.work().contents())
+                .extracting(content -> content.task().dueOn())
+                .containsExactly(MARCH, JUNE);
         assertThat(dated.events()).containsExactly(new TaskEvent.Assigned(TaskEvent.Change.DUE, null));
         assertThat(refused(work.date(2, JUNE))).isEqualTo("task-content-unknown");
+    }
+
+    @Test
+    void handingInIsAboutWhatIsDueNowAndLeavesLaterContentsPlanned() {
+        // Given
+        Work year = open(MARCH, JUNE, JUNE.plusMonths(3));
+        // When
+        Work early = after(year.report(SUBMIT, TODAY));
+        Work late = after(year.report(SUBMIT, JUNE.plusDays(1)));
+        Work named = after(year.report(List.of(1, 2), SUBMIT, TODAY));
+        // Then
+        assertThat(states(early)).containsExactly("SUBMITTED", "OPEN", "OPEN");
+        assertThat(states(late)).containsExactly("SUBMITTED", "SUBMITTED", "OPEN");
+        assertThat(states(named)).containsExactly("OPEN", "SUBMITTED", "SUBMITTED");
+        assertThat(early.task().state()).isEqualTo(new TaskState.Open(33));
+        assertThat(states(after(early.report(SUBMIT, TODAY)))).containsExactly("SUBMITTED", "SUBMITTED", "OPEN");
+    }
+
+    @Test
+    void acceptingTheWholeAcceptsWhatWasHandedInAndLeavesLaterContentsPlanned() {
+        // Given
+        Work first = after(open(MARCH, JUNE).report(SUBMIT, TODAY));
+        // When
+        Work accepted = after(first.report(ACCEPT, TODAY));
+        // Then
+        assertThat(states(accepted)).containsExactly("COMPLETED", "OPEN");
+        assertThat(accepted.task().state()).isEqualTo(new TaskState.Open(50));
+        assertThat(refused(accepted.report(ACCEPT, TODAY))).isEqualTo("task-nothing-to-accept");
+        assertThat(refused(accepted.report(new Report(Wish.COMPLETED, null, false), TODAY)))
+                .isEqualTo("task-manager-only");
+        assertThat(states(after(accepted.report(List.of(1), ACCEPT, TODAY)))).containsExactly("COMPLETED", "COMPLETED");
+    }
+
+    private static List<String> states(Work work) {
+        return work.contents().stream()
+                .map(content -> content.task().state().name())
+                .toList();
     }
 
     @Test

@@ -58,6 +58,32 @@ class DigestWriterTest {
     }
 
     @Test
+    void aLetterIsToldOnceAtOnceWhateverTheRuleSays() {
+        // Given
+        office("A", OFFICE);
+        DueWork letter = new DueWork(
+                ReminderKind.URGING,
+                UUID.randomUUID(),
+                1,
+                MONDAY.minusDays(90),
+                "Báo cáo quý",
+                "Đôn đốc",
+                null,
+                null,
+                "A");
+
+        // When
+        List<Digest> first = write(MONDAY, letter);
+        remember(first);
+
+        // Then
+        assertThat(first)
+                .singleElement()
+                .satisfies(digest -> assertThat(digest.late()).hasSize(1));
+        assertThat(write(MONDAY.plusDays(2), letter)).isEmpty();
+    }
+
+    @Test
     void oneDigestForAPersonWithEverythingDue() {
         // Given
         office("A", OFFICE);

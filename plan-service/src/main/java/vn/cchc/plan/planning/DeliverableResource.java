@@ -1,0 +1,60 @@
+package vn.cchc.plan.planning;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.cchc.kit.identity.Roles;
+import vn.cchc.kit.web.Idempotency;
+
+@Path("/api/v1/tasks/{id}/deliverables")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "tasks")
+class DeliverableResource {
+
+    private final TaskReports reports;
+    private final TaskAccess access;
+    private final Behalf behalf;
+    private final Idempotency idempotency;
+
+    DeliverableResource(TaskReports reports, TaskAccess access, Behalf behalf, Idempotency idempotency) {
+        this.reports = reports;
+        this.access = access;
+        this.behalf = behalf;
+        this.idempotency = idempotency;
+    }
+
+    @POST
+    @RolesAllowed({Roles.PLAN_MANAGER, Roles.REPORTER})
+    @Operation(operationId = "deliverDocument", summary = "Records a document that was delivered")
+    @APIResponse(responseCode = "400", description = "No Idempotency-Key, or unfit content")
+    @APIResponseSchema(value = TaskView.class, responseCode = "201")
+    public Response deliver(
+            @PathParam("id") UUID id,
+            @HeaderParam(Idempotency.HEADER) String key,
+            @NotNull @Valid DocumentRequest document) {
+        TaskView task = access.task(id).task();
+        Author author = access.author(task);
+        ReportRequest request = ReportRequest.delivery(document);
+        Set<String> leads = behalf.of(task, author, request);
+        return idempotency.once(
+                key,
+                new TaskResource.Asked("deliverables", id, document),
+                () -> TaskResource.answer(
+                        Response.created(URI.create("/api/v1/tasks/" + id)),
+                        reports.report(id, null, request, author, leads)));
+    }
+}
