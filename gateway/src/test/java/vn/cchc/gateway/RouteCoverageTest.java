@@ -90,6 +90,7 @@ class RouteCoverageTest {
                         "GET /published-procedures/*",
                         "GET /published-plans",
                         "GET /published-plans/*",
+                        "GET /published-plans/*/progress",
                         "GET /published-plans/*/tasks",
                         "GET /published-rankings",
                         "POST /ratings",

@@ -56,6 +56,7 @@ class SecurityServiceTest {
             "GET /api/v1/published-rankings",
             "GET /api/v1/published-plans",
             "GET /api/v1/published-plans/{id}",
+            "GET /api/v1/published-plans/{id}/progress",
             "GET /api/v1/published-plans/{id}/tasks");
 
     private static final Object[][] ENDPOINTS = {
@@ -63,6 +64,7 @@ class SecurityServiceTest {
         {"GET", "/api/v1/agencies/H90", EVERYBODY},
         {"PUT", "/api/v1/agencies/H90.99", ADMINS},
         {"POST", "/api/v1/agencies/import", ADMINS},
+        {"POST", "/api/v1/agencies/match", PARSERS},
         {"GET", "/api/v1/calendars/2021", EVERYBODY},
         {"PUT", "/api/v1/calendars/2021", ADMINS},
         {"POST", "/api/v1/deadlines/parse", PARSERS},

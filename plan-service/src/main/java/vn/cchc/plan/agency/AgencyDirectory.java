@@ -3,6 +3,7 @@ package vn.cchc.plan.agency;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
@@ -41,6 +42,14 @@ public class AgencyDirectory {
         List<String> codes = Arrays.asList(path.split(SEPARATOR));
         Collections.reverse(codes);
         return codes;
+    }
+
+    /** The codes from the province down to the agency, joined by a slash. */
+    @Transactional
+    public String path(String code) {
+        List<String> downwards = new ArrayList<>(upwards(code));
+        Collections.reverse(downwards);
+        return String.join(SEPARATOR, downwards);
     }
 
     /** The office hours in force at an agency: its own or those of the nearest above that has some; empty for the standard. */

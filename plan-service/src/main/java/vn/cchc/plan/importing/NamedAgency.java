@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.cchc.plan.agency.matching.AgencyMatch;
 import vn.cchc.plan.agency.matching.AgencyMatch.Candidate;
+import vn.cchc.plan.agency.matching.AgencyMatch.Understanding;
 import vn.cchc.plan.agency.matching.AgencyMatcher;
 
 /**
@@ -28,32 +29,9 @@ record NamedAgency(
         }
     }
 
-    /** How sure the name is. */
-    enum Understanding {
-        FOUND,
-        /** Found by the likeness of a damaged spelling, or as who took over: to be looked at. */
-        LIKELY,
-        /** Stands for all members of a group that day. */
-        GROUP,
-        /** The same, where fewer of them, or others, may be meant: to be looked at. */
-        LIKELY_GROUP,
-        /** Nobody was found, or several: a person has to say. */
-        ASKED
-    }
-
     static NamedAgency of(AgencyRole part, String name, AgencyMatcher names, LocalDate day) {
         AgencyMatch match = names.match(name, day);
-        return new NamedAgency(part, name, outcome(match), match.codes(), names.candidates(name, day));
-    }
-
-    private static Understanding outcome(AgencyMatch match) {
-        if (match instanceof AgencyMatch.Found) {
-            return match.certain() ? Understanding.FOUND : Understanding.LIKELY;
-        }
-        if (match instanceof AgencyMatch.Group) {
-            return match.certain() ? Understanding.GROUP : Understanding.LIKELY_GROUP;
-        }
-        return Understanding.ASKED;
+        return new NamedAgency(part, name, match.understanding(), match.codes(), names.candidates(name, day));
     }
 
     /** What a person has to look at, in Vietnamese; empty when there is nothing. Whole groups may help, but seldom lead. */

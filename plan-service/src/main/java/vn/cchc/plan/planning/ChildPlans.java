@@ -66,7 +66,8 @@ class ChildPlans {
         LocalDate day = parent.issuedOn() == null ? today() : parent.issuedOn();
         for (int i = 0; i < request.groups().size(); i++) {
             if (!(agencies.matcher(parent.issuer()).match(request.groups().get(i), day)
-                    instanceof AgencyMatch.Group group)) {
+                            instanceof AgencyMatch.Group group)
+                    || !group.certain()) {
                 throw Problems.unprocessable(
                         "agency-group-unknown",
                         Text.of("Có nhóm cơ quan không xác định được.", "The members of a group are not known."),

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -44,7 +45,7 @@ class PublishedPlanResource {
     @Operation(
             operationId = "listPublishedPlans",
             summary = "Issued plans that everybody may read, the latest year first",
-            description = "Those whose distribution list includes everybody.")
+            description = "Those whose papers say that they are published.")
     @APIResponse(
             responseCode = "200",
             content =
@@ -110,6 +111,26 @@ class PublishedPlanResource {
     public Response tasks(
             @PathParam("id") UUID id, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         return kept(Response.ok(published.tasks(id, limit, cursor).orElseThrow(Problems::notFound)));
+    }
+
+    @GET
+    @Path("/{id}/progress")
+    @PermitAll
+    @SecurityRequirementsSet
+    @Operation(
+            operationId = "getPublishedProgress",
+            summary = "How far a plan that everybody may read has been carried out",
+            description =
+                    "Completed contents over planned contents today, whole and by area or lead agency; no task and no"
+                            + " person by itself.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RollUp.class)))
+    @APIResponse(responseCode = "404", description = "No such plan, a draft, or not for everybody")
+    public Response progress(
+            @PathParam("id") UUID id,
+            @QueryParam("by")
+                    @Parameter(description = "area when left out", schema = @Schema(enumeration = {"area", "agency"}))
+                    String by) {
+        return kept(Response.ok(published.progress(id, by).orElseThrow(Problems::notFound)));
     }
 
     private static Response kept(Response.ResponseBuilder answer) {

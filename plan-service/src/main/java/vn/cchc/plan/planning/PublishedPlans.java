@@ -6,12 +6,16 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.cchc.kit.problem.Problems;
+import vn.cchc.kit.problem.Text;
+import vn.cchc.kit.problem.Violation;
 import vn.cchc.kit.web.Cursors;
 import vn.cchc.kit.web.Limit;
 import vn.cchc.kit.web.Page;
+import vn.cchc.plan.agency.AgencyDirectory;
 import vn.cchc.plan.planning.domain.Origin;
 
-/** Issued plans whose distribution includes everybody. */
+/** Issued plans whose papers say that everybody may read them. */
 @ApplicationScoped
 class PublishedPlans {
 
@@ -23,10 +27,20 @@ class PublishedPlans {
     private final PlanRepository plans;
     private final TaskRepository tasks;
     private final TaskViews views;
+    private final RollUps rollUps;
+    private final AgencyDirectory agencies;
     private final Cursors cursors;
 
     PublishedPlans(
-            EntityManager entities, PlanRepository plans, TaskRepository tasks, TaskViews views, Cursors cursors) {
+            EntityManager entities,
+            PlanRepository plans,
+            TaskRepository tasks,
+            TaskViews views,
+            RollUps rollUps,
+            AgencyDirectory agencies,
+            Cursors cursors) {
+        this.agencies = agencies;
+        this.rollUps = rollUps;
         this.entities = entities;
         this.plans = plans;
         this.tasks = tasks;
@@ -88,5 +102,18 @@ class PublishedPlans {
                     views.of(page.items()).stream().map(PublishedTask::of).toList();
             return new Page<>(items, page.next());
         });
+    }
+
+    /** How far its contents are done, as its issuer sees it; by area unless asked by agency, never by single tasks. */
+    @Transactional
+    Optional<RollUp> progress(UUID id, String by) {
+        RollUpBy asked = by == null ? RollUpBy.AREA : RollUpBy.read(by);
+        if (asked == RollUpBy.TASK) {
+            throw Problems.validation(
+                    Violation.query("by", Text.of("chỉ nhận area, agency", "must be area or agency")));
+        }
+        return published(id)
+                .map(plan -> rollUps.of(
+                        plan.id(), new RollUps.Asked(Origin.PLAN, asked, null), agencies.path(plan.issuer())));
     }
 }

@@ -1,7 +1,6 @@
 package vn.cchc.plan.reporting;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,13 +23,11 @@ class DutyChecks {
     private final AgencyDirectory agencies;
     private final Members members;
     private final Plans plans;
-    private final Clock clock;
 
-    DutyChecks(AgencyDirectory agencies, Members members, Plans plans, Clock clock) {
+    DutyChecks(AgencyDirectory agencies, Members members, Plans plans) {
         this.agencies = agencies;
         this.members = members;
         this.plans = plans;
-        this.clock = clock;
     }
 
     void require(String collector, DutyRequest request) {
@@ -43,8 +40,7 @@ class DutyChecks {
                     Violation.at("/terms/urgingsAtMost", "Phải từ 0 đến 20.", "Must be between 0 and 20."));
         }
         requireRule(terms.schedule());
-        List<Fault> faults = new ArrayList<>(
-                members.faults(terms.obliged(), List.of(request.effectiveFrom(), BusinessDays.of(clock.instant()))));
+        List<Fault> faults = new ArrayList<>(members.faults(terms.obliged()));
         if (agencies.find(collector).isEmpty()) {
             faults.add(new Fault("/collector", "Không có cơ quan này.", "No such agency."));
         }

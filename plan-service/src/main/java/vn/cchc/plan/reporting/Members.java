@@ -41,8 +41,8 @@ class Members {
         return agencies.find(code).filter(agency -> agency.existsOn(day)).isPresent();
     }
 
-    /** Agencies nobody knows, and words that mean no group on any of the days. */
-    List<Fault> faults(Obliged obliged, List<LocalDate> days) {
+    /** Agencies nobody knows, and words that mean no group; one without members on a day owes nothing then. */
+    List<Fault> faults(Obliged obliged) {
         List<Fault> faults = new ArrayList<>();
         unknown("/terms/obliged/agencies/", obliged.agencies(), faults);
         unknown("/terms/obliged/except/", obliged.except(), faults);
@@ -56,7 +56,7 @@ class Members {
         AgencyMatcher matcher = agencies.matcher(obliged.groupsOf());
         for (int i = 0; i < obliged.groups().size(); i++) {
             String group = obliged.groups().get(i);
-            if (days.stream().noneMatch(day -> matcher.match(group, day) instanceof AgencyMatch.Group)) {
+            if (!matcher.meansGroup(group)) {
                 faults.add(new Fault(
                         "/terms/obliged/groups/" + i,
                         "Không phải nhóm cơ quan xác định được.",

@@ -47,7 +47,8 @@ class DecidedImportServiceTest {
                         "Ghi chú")
                 .row(
                         "1",
-                        "Trả kết quả đúng hẹn",
+                        // Another file each time: the same one would be recognised.
+                        "Trả kết quả đúng hẹn, lần " + UUID.randomUUID(),
                         "Thiếu người trực",
                         "Tăng người buổi chiều",
                         "Đạt trên 98,5% hồ sơ",

@@ -82,6 +82,34 @@ class PublishedPlanServiceTest {
     }
 
     @Test
+    void progressIsCountedWithoutNamingTasks() {
+        // Given
+        String plan = issued("Trước ngày 20/11");
+        given().get(PATH + "/" + plan + "/progress").then().statusCode(404);
+        // When
+        distribute(plan, true);
+        // Then
+        given().get(PATH + "/" + plan + "/progress")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "public, max-age=300")
+                .body("by", equalTo("AREA"))
+                .body("total.planned", equalTo(2))
+                .body("total.completed", equalTo(0))
+                .body("total.share", equalTo(0.0f));
+        given().queryParam("by", "agency")
+                .get(PATH + "/" + plan + "/progress")
+                .then()
+                .statusCode(200)
+                .body("rows.name", hasItem("Sở Tư pháp"));
+        given().queryParam("by", "task")
+                .get(PATH + "/" + plan + "/progress")
+                .then()
+                .statusCode(400)
+                .body("violations[0].pointer", equalTo("/query/by"));
+    }
+
+    @Test
     void nothingOfPersonsProgressOrDifficultiesIsInIt() {
         // Given
         String plan = issued("Trước ngày 20/11");

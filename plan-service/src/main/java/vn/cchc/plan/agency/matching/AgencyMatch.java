@@ -15,6 +15,30 @@ public sealed interface AgencyMatch {
         return false;
     }
 
+    /** How sure the name is. */
+    enum Understanding {
+        FOUND,
+        /** Found by the likeness of a damaged spelling, or as who took over: to be looked at. */
+        LIKELY,
+        /** Stands for all members of a group that day. */
+        GROUP,
+        /** The same, where fewer of them, or others, may be meant: to be looked at. */
+        LIKELY_GROUP,
+        /** Nobody was found, or several: a person has to say. */
+        ASKED
+    }
+
+    /** How sure it is, in one word. */
+    default Understanding understanding() {
+        if (this instanceof Found) {
+            return certain() ? Understanding.FOUND : Understanding.LIKELY;
+        }
+        if (this instanceof Group) {
+            return certain() ? Understanding.GROUP : Understanding.LIKELY_GROUP;
+        }
+        return Understanding.ASKED;
+    }
+
     /**
      * One agency.
      *

@@ -53,6 +53,14 @@ public final class AgencyMatcher {
                 : proposals.computeIfAbsent(new Asked(named, day), asked -> propose(named, day));
     }
 
+    /** Whether the words name a group whose members are known on every day, though it may have none on one. */
+    public boolean meansGroup(String named) {
+        return named.length() <= LONGEST
+                && GroupWords.meaning(bare(withoutItem(named)))
+                        .filter(meaning -> meaning.delimited() && meaning.certain())
+                        .isPresent();
+    }
+
     private List<Candidate> propose(String named, LocalDate day) {
         AgencyMatch match = match(named, day);
         String name = bare(withoutItem(named));
