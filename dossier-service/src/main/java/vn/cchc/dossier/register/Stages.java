@@ -35,10 +35,10 @@ public class Stages {
 
     /** Every agency that has or had a stage of it: what it signed for on the slip stays its business. */
     public Set<String> agencies(Dossier dossier) {
-        Set<String> agencies = new TreeSet<>(entities.createQuery(
-                        "select distinct s.agency from StageRow s where s.dossier = :code", String.class)
-                .setParameter("code", dossier.registration().code())
-                .getResultList());
+        Set<String> agencies = new TreeSet<>(
+                entities.createQuery("select distinct s.agency from StageRow s where s.dossier = :code", String.class)
+                        .setParameter("code", dossier.registration().code())
+                        .getResultList());
         agencies.add(dossier.course().route().stage().agency());
         return agencies;
     }
