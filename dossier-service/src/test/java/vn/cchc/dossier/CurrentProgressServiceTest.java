@@ -1,6 +1,7 @@
 package vn.cchc.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.cchc.dossier.Province.JUSTICE;
 import static vn.cchc.dossier.Province.NEIGHBOUR;
 import static vn.cchc.dossier.Province.event;
 import static vn.cchc.dossier.Province.record;
@@ -71,10 +72,10 @@ class CurrentProgressServiceTest {
     }
 
     @Test
-    void theFirstLookLogsTheHalfDayAndNothingElseDoes() {
+    void theFirstLookOfAPosterLogsTheHalfDayAndNothingElseDoes() {
         // Given
         String before = count();
-        Answer first = look("10.9.0.2", NEIGHBOUR + "&channel=COMMUNE_PAGE&limit=1");
+        Answer first = as(token(Role.PORTAL, "H90"), NEIGHBOUR + "&channel=COMMUNE_PAGE&limit=1");
         String after = count();
 
         // When
@@ -96,6 +97,38 @@ class CurrentProgressServiceTest {
                         + "/2025-11-20/MORNING'"))
                 .isEqualTo("vn.cchc.publication-session.done.v1");
         assertThat(missedToday()).isEmpty();
+    }
+
+    @Test
+    void whoeverDoesNotPostForTheUnitHasSeenItAndSettlesNothing() {
+        // Given
+        Province.received(JUSTICE, MONDAY);
+        String wanted = JUSTICE + "&channel=DISTRICT_PAGE";
+
+        // When
+        List<Answer> looks = List.of(
+                look("10.9.0.15", wanted),
+                look("10.9.0.16", wanted),
+                as(token(Role.COUNTER, NEIGHBOUR), wanted),
+                as(token(Role.HEAD, NEIGHBOUR), wanted),
+                as(token(Role.OFFICER, JUSTICE), wanted));
+        String logged = query("select count(*) from publication_update where agency = '" + JUSTICE + "'");
+        Answer own = as(token(Role.HEAD, JUSTICE), JUSTICE + "&channel=PROVINCIAL_PORTAL");
+
+        // Then
+        assertThat(looks).extracting(Answer::status).containsOnly(200);
+        assertThat(looks)
+                .allSatisfy(answer ->
+                        assertThat(answer.json().get("session").isNull()).isTrue());
+        assertThat(logged).isEqualTo("0");
+        assertThat(query("select string_agg(day || ' ' || session, ',') from publication_seen where agency = '"
+                        + JUSTICE + "'"))
+                .isEqualTo("2025-11-20 MORNING");
+        assertThat(own.json().at("/session/state").asText()).isEqualTo("DONE");
+        assertThat(query("select string_agg(channel || ' ' || published_by, ',') from publication_update where agency"
+                        + " = '" + JUSTICE + "'"))
+                .startsWith("PROVINCIAL_PORTAL ")
+                .doesNotContain(",", "public");
     }
 
     @Test
@@ -209,6 +242,10 @@ class CurrentProgressServiceTest {
 
     private static Answer look(String address, String query) {
         return Wire.get(PATH + query).header("X-Forwarded-For", address).answer();
+    }
+
+    private static Answer as(String token, String query) {
+        return Province.get(PATH + query, token);
     }
 
     private static JsonNode item(JsonNode list, String code) {

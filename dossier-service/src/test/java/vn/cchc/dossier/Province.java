@@ -98,6 +98,19 @@ final class Province {
         send(topics, "cchc.agencies.v1", "vn.cchc.agency.changed.v1", code, data);
     }
 
+    /** One more unit below the province, of that kind. */
+    static void unit(String code, String kind) {
+        ObjectNode data = JSON.createObjectNode()
+                .put("code", code)
+                .put("name", "Đơn vị " + code)
+                .put("kind", kind)
+                .put("path", "H90/" + code);
+        send(new TestTopics(KafkaResource.bootstrap()), "cchc.agencies.v1", "vn.cchc.agency.changed.v1", code, data);
+        ReplicatedAgencies agencies =
+                Arc.container().instance(ReplicatedAgencies.class).get();
+        await().atMost(Duration.ofSeconds(30)).until(() -> agencies.find(code).isPresent());
+    }
+
     private static void send(TestTopics topics, String topic, String type, String key, JsonNode data) {
         CloudEvent event = new CloudEvent(
                 UUID.randomUUID(), "/plan-service", type, key, 1, Instant.parse("2025-01-01T00:00:00Z"), data);

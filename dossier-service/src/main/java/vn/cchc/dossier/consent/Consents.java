@@ -98,7 +98,7 @@ class Consents {
     }
 
     private byte[] applicant(String dossier) {
-        dossiers.find(dossier);
+        dossiers.requirePart(dossier);
         return applicants.key(dossier).orElseThrow(Consents::noNumber);
     }
 

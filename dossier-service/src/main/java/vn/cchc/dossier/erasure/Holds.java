@@ -37,7 +37,7 @@ class Holds {
 
     /** The dossier is locked, so that it is either held or erased. */
     HoldRow place(String dossier, Ground ground, String reason) {
-        dossiers.find(dossier);
+        dossiers.requirePart(dossier);
         Object erasedAt = entities.createNativeQuery(
                         "select erased_at from dossier where code = :code for update", Instant.class)
                 .setParameter("code", dossier)
@@ -64,7 +64,7 @@ class Holds {
         if (row == null) {
             throw Problems.notFound();
         }
-        dossiers.find(row.dossier);
+        dossiers.requirePart(row.dossier);
         if (row.releasedAt != null) {
             throw Problems.conflict("already-released", RELEASED);
         }

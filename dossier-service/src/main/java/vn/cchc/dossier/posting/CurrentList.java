@@ -10,7 +10,7 @@ import vn.cchc.kit.reference.AgencyContact;
  *
  * @param contact whom to ask; null while the agency has published nothing
  * @param asOf when it was read
- * @param session the half day it was published for by being looked at; null at other times and on days off
+ * @param session what became of the half day that ends about now; null at other times, on days off and while it is open
  */
 record CurrentList(
         String agency,

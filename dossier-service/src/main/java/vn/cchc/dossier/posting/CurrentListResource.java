@@ -13,6 +13,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -22,8 +26,10 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.cchc.dossier.posting.CurrentLists.Look;
 import vn.cchc.dossier.tracking.GuessLimiter;
+import vn.cchc.kit.identity.AgencyScope;
 import vn.cchc.kit.identity.Caller;
 import vn.cchc.kit.identity.CurrentCaller;
+import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.problem.Language;
 import vn.cchc.kit.web.Limit;
 
@@ -32,18 +38,21 @@ import vn.cchc.kit.web.Limit;
 @Produces(MediaType.APPLICATION_JSON)
 class CurrentListResource {
 
-    private static final String ANYBODY = "public";
+    private static final Set<Role> POSTERS = EnumSet.of(Role.PORTAL, Role.COUNTER, Role.HEAD);
 
     private final CurrentLists lists;
     private final GuessLimiter limiter;
     private final PostingConfig config;
     private final CurrentCaller caller;
+    private final AgencyScope scope;
 
-    CurrentListResource(CurrentLists lists, GuessLimiter limiter, PostingConfig config, CurrentCaller caller) {
+    CurrentListResource(
+            CurrentLists lists, GuessLimiter limiter, PostingConfig config, CurrentCaller caller, AgencyScope scope) {
         this.lists = lists;
         this.limiter = limiter;
         this.config = config;
         this.caller = caller;
+        this.scope = scope;
     }
 
     @GET
@@ -54,9 +63,10 @@ class CurrentListResource {
             summary = "Show the progress and results of a unit's dossiers, for everybody to see",
             description = "What the unit received and is being settled, or ended within the last 30 days, newest first;"
                     + " no person is named. The first page, shown from half an hour before the end of a morning or"
-                    + " afternoon worked, is logged as the update of that half day (Decision 80/QĐ-VP of 31/8/2018, Article"
-                    + " 9.1), so that a page that shows this list needs nobody to post. Without an account, pages are"
-                    + " limited per address.")
+                    + " afternoon worked to an account that posts for the unit (portal, counter, head), is logged as the"
+                    + " update of that half day with its channel (Decision 80/QĐ-VP of 31/8/2018, Article 9.1). Shown to"
+                    + " anybody else it is noted as seen and settles nothing; the channel is passed over then. Without"
+                    + " an account, pages are limited per address.")
     @APIResponse(responseCode = "429")
     @APIResponse(
             responseCode = "200",
@@ -71,10 +81,17 @@ class CurrentListResource {
             @QueryParam("channel") @DefaultValue("PUBLIC_LIST") PostingChannel channel,
             @QueryParam("limit") Integer limit,
             @QueryParam("cursor") String cursor) {
-        String by = caller.ifSignedIn().map(Caller::subject).orElse(ANYBODY);
-        if (by.equals(ANYBODY)) {
+        Optional<Caller> known = caller.ifSignedIn();
+        if (known.isEmpty()) {
             limiter.take("list:" + request.remoteAddress().hostAddress(), config.pulls(), config.pullsRefill());
         }
-        return lists.show(new Look(agency, channel, cursor, Limit.of(limit), by, Language.fromHeader(language)));
+        return lists.show(new Look(
+                agency, channel, cursor, Limit.of(limit), posting(known, agency), Language.fromHeader(language)));
+    }
+
+    /** Who answers for the unit's publishing settles its half days; anybody else only reads. */
+    private Optional<String> posting(Optional<Caller> known, String agency) {
+        return known.filter(one -> !Collections.disjoint(one.roles(), POSTERS) && scope.covers(agency))
+                .map(Caller::subject);
     }
 }

@@ -36,11 +36,17 @@ class CurrentLists {
     /**
      * What is asked for.
      *
-     * @param by who looks, for the log of updates
+     * @param poster who looks, for the log of updates; empty where the look is no update
      */
-    record Look(String agency, PostingChannel channel, String cursor, int limit, String by, Language language) {}
+    record Look(
+            String agency,
+            PostingChannel channel,
+            String cursor,
+            int limit,
+            Optional<String> poster,
+            Language language) {}
 
-    /** Only the first page counts as an update: the others go on with it. */
+    /** Only the first page counts: the others go on with it. */
     @Transactional
     CurrentList show(Look look) {
         Instant now = clock.instant();
@@ -48,7 +54,7 @@ class CurrentLists {
                 agencies.find(look.agency(), BusinessDays.of(now)).orElseThrow(Problems::notFound);
         Page<Dossier> page = shown.page(unit.code(), now, look.cursor(), look.limit());
         Optional<SessionRow> session =
-                look.cursor() == null ? looks.note(unit.code(), look.channel(), now, look.by()) : Optional.empty();
+                look.cursor() == null ? looks.note(unit.code(), look.channel(), now, look.poster()) : Optional.empty();
         return new CurrentList(
                 unit.code(),
                 unit.name(),

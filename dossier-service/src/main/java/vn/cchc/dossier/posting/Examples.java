@@ -15,7 +15,8 @@ final class Examples {
 
     static final String MISSED = """
         {"items": [{"agency": "H90.42", "day": "2026-11-02", "session": "AFTERNOON", "state": "MISSED",
-                    "dueAt": "2026-11-02T17:30:00+07:00", "publishedAt": null}],
+                    "dueAt": "2026-11-02T17:30:00+07:00", "publishedAt": null,
+                    "seenAt": "2026-11-02T17:05:00+07:00"}],
          "next": null}\
         """;
 

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.cchc.dossier.reference.AgencyTree;
 import vn.cchc.dossier.register.CounterTraffic;
+import vn.cchc.dossier.register.CounterUnit;
 import vn.cchc.kit.identity.AgencyScope;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
@@ -50,9 +51,22 @@ class MissedSessions {
         this.clock = clock;
     }
 
-    /** A half day that is over: MISSED, or LATE with when it was made up for. */
+    /**
+     * A half day that is over: MISSED, or LATE with when it was made up for.
+     *
+     * @param seenAt when somebody without a part in publishing was first shown the list all the same; null if nobody was
+     */
     record MissedSession(
-            String agency, LocalDate day, Session session, SessionState state, Instant dueAt, Instant publishedAt) {}
+            String agency,
+            LocalDate day,
+            Session session,
+            SessionState state,
+            Instant dueAt,
+            Instant publishedAt,
+            Instant seenAt) {}
+
+    /** What is known of the half days of a period. */
+    private record Known(Map<SessionRow.Key, SessionRow> rows, Map<SessionRow.Key, Instant> seen) {}
 
     /** In the order of days, agencies and half days, after the one given; agency null for all the caller may see. */
     @Transactional
@@ -71,32 +85,41 @@ class MissedSessions {
                 .toList();
     }
 
-    /** Of units that had received a dossier before the first day: others have no progress to publish. */
+    /** Of units that had received a dossier before the first day, or must have a counter whatever the system knows of it. */
     Stream<MissedSession> find(Collection<String> agencies, LocalDate from, LocalDate to) {
-        List<String> units = traffic.activeBefore(agencies, from);
-        Map<SessionRow.Key, SessionRow> known = new HashMap<>();
-        for (SessionRow row : ledger.of(units, from, to)) {
-            known.put(new SessionRow.Key(row.agency, row.day, row.session), row);
-        }
+        List<CounterUnit> units = traffic.owing(agencies, from, to);
+        Known known = known(units.stream().map(CounterUnit::agency).toList(), from, to);
         Instant now = clock.instant();
         return from.datesUntil(to.plusDays(1))
                 .flatMap(day -> units.stream()
+                        .filter(unit -> unit.owes(day))
                         .flatMap(unit -> Stream.of(Session.values())
                                 .flatMap(session ->
-                                        missed(new SessionRow.Key(unit, day, session), known, now).stream())));
+                                        missed(new SessionRow.Key(unit.agency(), day, session), known, now).stream())));
     }
 
-    private Optional<MissedSession> missed(SessionRow.Key key, Map<SessionRow.Key, SessionRow> known, Instant now) {
-        SessionRow row = known.get(key);
+    private Known known(List<String> units, LocalDate from, LocalDate to) {
+        Known known = new Known(new HashMap<>(), new HashMap<>());
+        ledger.of(units, from, to)
+                .forEach(row -> known.rows().put(new SessionRow.Key(row.agency, row.day, row.session), row));
+        ledger.seen(units, from, to)
+                .forEach(row -> known.seen().put(new SessionRow.Key(row.agency, row.day, row.session), row.firstAt));
+        return known;
+    }
+
+    private Optional<MissedSession> missed(SessionRow.Key key, Known known, Instant now) {
+        SessionRow row = known.rows().get(key);
+        Instant seenAt = known.seen().get(key);
         if (row != null) {
             return row.state == SessionState.DONE
                     ? Optional.empty()
-                    : Optional.of(
-                            new MissedSession(key.agency, key.day, key.session, row.state, row.dueAt, row.firstAt));
+                    : Optional.of(new MissedSession(
+                            key.agency, key.day, key.session, row.state, row.dueAt, row.firstAt, seenAt));
         }
         return plan.dueAt(key.agency, key.day, key.session)
                 .filter(now::isAfter)
-                .map(due -> new MissedSession(key.agency, key.day, key.session, SessionState.MISSED, due, null));
+                .map(due ->
+                        new MissedSession(key.agency, key.day, key.session, SessionState.MISSED, due, null, seenAt));
     }
 
     private static void requirePeriod(LocalDate from, LocalDate to) {

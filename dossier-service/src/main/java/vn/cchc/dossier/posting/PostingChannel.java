@@ -5,6 +5,6 @@ enum PostingChannel {
     COMMUNE_PAGE,
     DISTRICT_PAGE,
     PROVINCIAL_PORTAL,
-    /** The service's own public list, looked at by whoever. */
+    /** The service's own public list, fetched by an account that posts for the unit. */
     PUBLIC_LIST
 }

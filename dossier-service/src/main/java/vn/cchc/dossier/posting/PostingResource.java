@@ -93,9 +93,9 @@ class PostingResource {
     @Operation(
             operationId = "listMissedSessions",
             summary = "List units that missed publishing at the end of a morning or an afternoon",
-            description =
-                    "Both days inclusive, at most 31 days apart. Units that had received a dossier before; working"
-                            + " days and office hours only. LATE ones were made up for after the grace.")
+            description = "Both days inclusive, at most 31 days apart. Units that had received a dossier before or"
+                    + " must have a counter by their kind; working days and office hours only. LATE ones were"
+                    + " made up for after the grace; seenAt says when somebody was shown the public list all the same.")
     @APIResponse(
             responseCode = "200",
             content =

@@ -38,6 +38,31 @@ class SessionLedger {
         }
     }
 
+    /** Somebody saw the list before it was published; the first time is kept. */
+    void seen(String agency, LocalDate day, Session session, Instant at) {
+        entities.createNativeQuery("""
+            insert into publication_seen (agency, day, session, first_at) values (:agency, :day, :session, :at)
+            on conflict on constraint publication_seen_pk do nothing\
+            """)
+                .setParameter("agency", agency)
+                .setParameter("day", day)
+                .setParameter("session", session.name())
+                .setParameter("at", at)
+                .executeUpdate();
+    }
+
+    @SuppressWarnings("unchecked")
+    List<SeenRow> seen(Collection<String> agencies, LocalDate from, LocalDate to) {
+        return entities.createNativeQuery("""
+                        select * from publication_seen
+                        where agency = any (string_to_array(:agencies, ',')) and day between :from and :to\
+                        """, SeenRow.class)
+                .setParameter("agencies", String.join(",", agencies))
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
+    }
+
     /** What is kept of a half day; empty while nothing is. */
     Optional<SessionRow> find(String agency, LocalDate day, Session session) {
         return Optional.ofNullable(entities.find(SessionRow.class, new SessionRow.Key(agency, day, session)));

@@ -14,6 +14,7 @@ import vn.cchc.dossier.register.DossierQueries;
 import vn.cchc.dossier.register.DossierSort;
 import vn.cchc.dossier.register.Filed;
 import vn.cchc.dossier.register.HistoryEntry;
+import vn.cchc.dossier.register.Stages;
 import vn.cchc.kit.identity.AgencyScope;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.problem.Problems;
@@ -27,25 +28,43 @@ public class DossierReader {
     private final Unmasking unmasking;
     private final AgencyScope scope;
     private final AgencyTree agencies;
+    private final Stages stages;
 
     DossierReader(
             DossierQueries queries,
             Applicants applicants,
             Unmasking unmasking,
             AgencyScope scope,
-            AgencyTree agencies) {
+            AgencyTree agencies,
+            Stages stages) {
         this.queries = queries;
         this.applicants = applicants;
         this.unmasking = unmasking;
         this.scope = scope;
         this.agencies = agencies;
+        this.stages = stages;
     }
 
+    /** What an agency has a part in, and what it has passed on: it answers for its stage as long as the slip is kept. */
     @Transactional
     public Filed find(String code) {
         Filed filed = queries.find(code).orElseThrow(Problems::notFound);
-        scope.requireCovers(filed.dossier().agencies().toArray(String[]::new));
+        if (!hasPart(filed.dossier())) {
+            scope.requireCovers(stages.agencies(filed.dossier()).toArray(String[]::new));
+        }
         return visible(filed);
+    }
+
+    /** For what writes: whoever has passed it on reads, and does nothing more with it. */
+    @Transactional
+    public void requirePart(String code) {
+        if (!hasPart(find(code).dossier())) {
+            throw Problems.forbidden();
+        }
+    }
+
+    private boolean hasPart(Dossier dossier) {
+        return scope.covers(dossier.agencies().toArray(String[]::new));
     }
 
     /** Whether words may be looked for in all that is listed. */

@@ -10,11 +10,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.cchc.dossier.reference.AgencyTree;
 import vn.cchc.dossier.register.CounterTraffic;
+import vn.cchc.dossier.register.CounterUnit;
 import vn.cchc.dossier.register.DayTraffic;
 import vn.cchc.kit.identity.AgencyScope;
 import vn.cchc.kit.problem.Problems;
@@ -71,19 +72,25 @@ class PaperCountList {
                 .toList();
     }
 
-    /** A counter that received something once is a counter: a day on which nothing came in is counted too. */
+    /**
+     * A counter that received something once, or whose unit must have one, is a counter: a day on which nothing came in is
+     * counted too.
+     */
     private Stream<PaperCountView> days(Set<String> agencies, Wanted wanted) {
         Map<PaperCountRow.Key, DayTraffic> system = new HashMap<>();
-        Set<String> active = new TreeSet<>(traffic.activeBefore(agencies, wanted.from()));
+        Map<String, CounterUnit> active = new TreeMap<>();
+        traffic.owing(agencies, wanted.from(), wanted.to()).forEach(unit -> active.put(unit.agency(), unit));
         for (DayTraffic day : traffic.of(agencies, wanted.from(), wanted.to())) {
             system.put(new PaperCountRow.Key(day.agency(), day.day()), day);
-            active.add(day.agency());
+            active.put(day.agency(), new CounterUnit(day.agency(), wanted.from(), wanted.to()));
         }
         List<PaperCountRow> counts = ledger.of(agencies, wanted.from(), wanted.to());
         Set<PaperCountRow.Key> counted = new HashSet<>();
         counts.forEach(row -> counted.add(new PaperCountRow.Key(row.agency, row.day)));
-        Stream<PaperCountView> missing = active.stream()
-                .flatMap(agency -> pastWorkingDays(agency, wanted).map(day -> new PaperCountRow.Key(agency, day)))
+        Stream<PaperCountView> missing = active.values().stream()
+                .flatMap(unit -> pastWorkingDays(unit.agency(), wanted)
+                        .filter(unit::owes)
+                        .map(day -> new PaperCountRow.Key(unit.agency(), day)))
                 .filter(key -> !counted.contains(key))
                 .map(key -> PaperCountView.missing(trafficOf(key, system)));
         return Stream.concat(counts.stream().map(row -> compared(row, system)), missing);

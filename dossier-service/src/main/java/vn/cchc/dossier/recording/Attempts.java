@@ -25,22 +25,19 @@ class Attempts {
     private final SeenEvents seen;
     private final Recording recording;
     private final Corrections corrections;
-    private final Supplements supplements;
-    private final Returns returns;
+    private final Particulars particulars;
 
     Attempts(
             ReplicatedAgencies agencies,
             SeenEvents seen,
             Recording recording,
             Corrections corrections,
-            Supplements supplements,
-            Returns returns) {
+            Particulars particulars) {
         this.agencies = agencies;
         this.seen = seen;
         this.recording = recording;
         this.corrections = corrections;
-        this.supplements = supplements;
-        this.returns = returns;
+        this.particulars = particulars;
     }
 
     /** Records it if it may be. The dossier must be locked by the transaction at hand. */
@@ -71,25 +68,12 @@ class Attempts {
     private Decision happened(Dossier dossier, Candidate candidate, Instant now) {
         DossierEvent event = DossierEventFactory.create(candidate.type(), candidate.occurredAt(), candidate.data());
         RecordingRights.requireOwnAnswer(event, dossier, scopeOf(candidate.author()));
-        RecordingRights.requireFaultOfAParty(event, dossier);
-        requirePublished(dossier, candidate);
+        particulars.require(event, dossier, candidate);
         String data = StoredJson.write(
                 event instanceof DossierEvent.SupplementRequested
                         ? candidate.data().itemised()
                         : candidate.data());
         return recording.record(dossier, incoming(candidate, event, data), now);
-    }
-
-    private void requirePublished(Dossier dossier, Candidate candidate) {
-        if (candidate.type() == EventType.SUPPLEMENT_REQUESTED) {
-            supplements.requireAsked(dossier, candidate);
-        }
-        if (candidate.type() == EventType.SUPPLEMENT_RECEIVED) {
-            supplements.require(dossier, candidate);
-        }
-        if (candidate.type() == EventType.RETURNED) {
-            returns.require(dossier, candidate);
-        }
     }
 
     private Decision corrected(Dossier dossier, Candidate candidate, Instant now) {

@@ -3,6 +3,7 @@ package vn.cchc.dossier.recording;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.cchc.dossier.domain.Apologising;
@@ -65,13 +66,13 @@ final class RecordingRights {
         }
     }
 
-    /** A fault is laid only to an agency that has a part in the dossier. */
-    static void requireFaultOfAParty(DossierEvent event, Dossier dossier) {
+    /** The agency an apology lays the fault to where that needs a stage of the dossier: it was neither asked nor is a party. */
+    static Optional<String> faultOfAnother(DossierEvent event, Dossier dossier) {
         String atFault =
                 event instanceof Apologising apologising ? apologising.apology().agencyAtFault() : null;
-        if (atFault != null && !agencies(EventType.APOLOGISED, dossier).contains(atFault)) {
-            throw Rejections.noPartInDossier();
-        }
+        return Optional.ofNullable(atFault)
+                .filter(named -> !agencies(EventType.APOLOGISED, dossier).contains(named)
+                        && !consulted(dossier).contains(named));
     }
 
     private static List<String> consulted(Dossier dossier) {

@@ -3,11 +3,13 @@ package vn.cchc.dossier.register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Optional;
 import vn.cchc.dossier.domain.Apologising;
 import vn.cchc.dossier.domain.Apologising.Apologised;
 import vn.cchc.dossier.domain.Apologising.Rescheduled;
 import vn.cchc.dossier.domain.ApologyKind;
 import vn.cchc.dossier.domain.Dossier;
+import vn.cchc.dossier.domain.Fault;
 import vn.cchc.dossier.domain.RecordedEvent;
 import vn.cchc.dossier.domain.WrittenApology;
 
@@ -34,7 +36,7 @@ class ApologyBook {
         row.number = next(row.dossier);
         row.eventSequence = recorded.sequence();
         row.kind = event instanceof Apologised apologised ? apologised.kind() : ApologyKind.LATE;
-        row.agencyAtFault = agencyAtFault(dossier, row.kind, apology);
+        row.agencyAtFault = agencyAtFault(dossier, row.kind, event);
         row.cause = apology.cause();
         row.reason = apology.reason();
         row.oldDueAt = dossier.appointment().dueAt();
@@ -50,14 +52,23 @@ class ApologyBook {
         return event instanceof Rescheduled rescheduled ? rescheduled.newDueAt() : null;
     }
 
-    private String agencyAtFault(Dossier dossier, ApologyKind kind, WrittenApology apology) {
-        if (apology.agencyAtFault() != null) {
-            return apology.agencyAtFault();
+    /** As it was written; lateness else of whom a missed day was laid to, or of the office whose stage ran late. */
+    private String agencyAtFault(Dossier dossier, ApologyKind kind, Apologising event) {
+        if (event.apology().agencyAtFault() != null) {
+            return event.apology().agencyAtFault();
         }
-        String holder = dossier.course().holder();
-        boolean late =
-                kind == ApologyKind.LATE && dossier.appointment().missed().any();
-        return late ? misses.lastAgencyAtFault(dossier.registration().code()).orElse(holder) : holder;
+        if (kind != ApologyKind.LATE) {
+            return dossier.course().holder();
+        }
+        Optional<String> laidTo = dossier.appointment().missed().any()
+                ? misses.lastAgencyAtFault(dossier.registration().code())
+                : Optional.empty();
+        return laidTo.or(() -> lateOffice(dossier, event.occurredAt()))
+                .orElse(dossier.course().holder());
+    }
+
+    private static Optional<String> lateOffice(Dossier dossier, Instant at) {
+        return dossier.course().route().lateBy(dossier.state().ranUntil(at)).map(Fault::agency);
     }
 
     private int next(String dossier) {

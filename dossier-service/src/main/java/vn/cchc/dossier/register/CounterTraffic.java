@@ -29,10 +29,15 @@ public class CounterTraffic {
         group by 1, 2 order by 1, 2\
         """;
 
-    private static final String ACTIVE = """
-        select a.code from agency a
-        where a.code = any (string_to_array(:agencies, ','))
-          and exists (select 1 from dossier d where d.receiving_agency = a.code and d.received_at < :before)\
+    private static final String OWING = """
+        select code, to_char(greatest(valid_from, case when active then null else duty end, :from), 'YYYY-MM-DD'),
+               to_char(least(valid_to, :to), 'YYYY-MM-DD')
+        from (
+            select a.code, a.valid_from, a.valid_to, u.valid_from as duty, exists (
+                select 1 from dossier d where d.receiving_agency = a.code and d.received_at < :before) as active
+            from agency a left join counter_duty u on u.kind = a.kind
+            where a.code = any (string_to_array(:agencies, ','))) units
+        where active or duty <= :to\
         """;
 
     private final EntityManager entities;
@@ -64,12 +69,21 @@ public class CounterTraffic {
         return of(List.of(agency), day, day).stream().findFirst().orElse(new DayTraffic(agency, day, 0, 0));
     }
 
-    /** Those of the agencies that had received a dossier before the day. */
+    /**
+     * Those of the agencies that answer for a counter in the period: they had received a dossier before its first day, or are
+     * of a kind that must have one, even if it works on paper only.
+     */
     @SuppressWarnings("unchecked")
-    public List<String> activeBefore(Collection<String> agencies, LocalDate day) {
-        return entities.createNativeQuery(ACTIVE, String.class)
+    public List<CounterUnit> owing(Collection<String> agencies, LocalDate from, LocalDate to) {
+        List<Object[]> rows = entities.createNativeQuery(OWING, Object[].class)
                 .setParameter("agencies", String.join(",", agencies))
-                .setParameter("before", BusinessDays.start(day))
+                .setParameter("before", BusinessDays.start(from))
+                .setParameter("from", from)
+                .setParameter("to", to)
                 .getResultList();
+        return rows.stream()
+                .map(row -> new CounterUnit(
+                        (String) row[0], LocalDate.parse((String) row[1]), LocalDate.parse((String) row[2])))
+                .toList();
     }
 }

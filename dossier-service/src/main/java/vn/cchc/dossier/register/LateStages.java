@@ -23,7 +23,7 @@ public class LateStages {
     /**
      * What is asked for.
      *
-     * @param concerning the agencies of which one has to do with the dossier
+     * @param concerning the agencies of which one has to do with the dossier, or had the stage
      * @param offices who has or had the stage; empty for anybody
      * @param due when it was due; null for the stages that are late now, whenever they were due
      */
@@ -56,7 +56,7 @@ public class LateStages {
     public List<LateStage> find(Wanted wanted, After after, int limit) {
         Scope scope = new Scope(wanted.concerning(), List.of(Part.values()));
         Query query = entities.createNativeQuery(
-                        "select late.dossier, late.number from (" + stages(wanted, " and " + scope.condition()) + """
+                        "select late.dossier, late.number from (" + stages(wanted, scope.condition()) + """
                         ) late
                         where late.due_at >= :from and late.due_at < :to
                           and (late.due_at, late.dossier, late.number) < (:afterDue, :afterCode, :afterNumber)
@@ -78,8 +78,9 @@ public class LateStages {
     }
 
     private static String stages(Wanted wanted, String visible) {
-        String open = OPEN + visible + heldBy("d.holder", wanted);
-        return wanted.due() == null ? open : open + " union all " + ENDED + visible + heldBy("s.agency", wanted);
+        String open = OPEN + " and " + visible + heldBy("d.holder", wanted);
+        String ended = ENDED + " and (" + visible + " or s.agency = any(string_to_array(:agencies, ',')))";
+        return wanted.due() == null ? open : open + " union all " + ended + heldBy("s.agency", wanted);
     }
 
     private static String heldBy(String column, Wanted wanted) {

@@ -3,6 +3,8 @@ package vn.cchc.dossier.register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.RecordedEvent;
@@ -29,6 +31,16 @@ public class Stages {
                 .getResultStream()
                 .map(StageRow::read);
         return Stream.concat(left, Stream.of(present)).toList();
+    }
+
+    /** Every agency that has or had a stage of it: what it signed for on the slip stays its business. */
+    public Set<String> agencies(Dossier dossier) {
+        Set<String> agencies = new TreeSet<>(
+                entities.createQuery("select distinct s.agency from StageRow s where s.dossier = :code", String.class)
+                        .setParameter("code", dossier.registration().code())
+                        .getResultList());
+        agencies.add(dossier.course().route().stage().agency());
+        return agencies;
     }
 
     void note(RecordedEvent event) {

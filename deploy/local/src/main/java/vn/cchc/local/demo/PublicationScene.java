@@ -46,10 +46,9 @@ final class PublicationScene implements Scene {
         say.line("Công khai bù buổi %s ngày %s: ghi là muộn", half(session), Dates.day(day));
     }
 
-    /** Without an account; around the end of a half day the look itself is logged as that half day's update. */
+    /** Without an account it is only seen; fetched by the commune's own account it is the half day's update. */
     private void showToEverybody() {
-        JsonNode list = api.get(
-                Gateway.CITIZEN, PATH + "/current?agency=" + commune.agency() + "&channel=COMMUNE_PAGE&limit=200");
+        JsonNode list = api.get(Gateway.CITIZEN, PATH + "/current?agency=" + commune.agency() + "&limit=200");
         DemoFailure.unless(
                 !list.get("items").isEmpty() && list.findValues("applicant").isEmpty(),
                 "The public list of progress is " + list);
@@ -59,14 +58,21 @@ final class PublicationScene implements Scene {
                 list.get("items").size(),
                 first.get("code").asText(),
                 first.get("step").asText());
-        JsonNode session = list.get("session");
+        publish();
+    }
+
+    /** At other times of the day there is no half day to settle. */
+    private void publish() {
+        JsonNode session = api.get(
+                        commune.counter(), PATH + "/current?agency=" + commune.agency() + "&channel=COMMUNE_PAGE")
+                .get("session");
         if (session.isObject()) {
             String half = session.get("session").asText();
             DemoFailure.unless(
                     !state(missed(today, today), half).equals("MISSED"),
-                    "The list was shown, yet the half day is missed");
+                    "The list was published, yet the half day is missed");
             say.line(
-                    "Lượt xem này được tự ghi là công khai buổi %s, %s",
+                    "Trang của xã lấy danh sách bằng tài khoản của mình: tự ghi là công khai buổi %s, %s",
                     half(half), session.get("state").asText().equals("DONE") ? "đúng lúc" : "muộn");
         }
     }
