@@ -59,6 +59,7 @@ final class Endpoints {
     static final List<Endpoint> FOR_ROLES = List.of(
             of("GET", "/api/v1/procedures", EVERYBODY),
             of("GET", "/api/v1/procedures/2.000635", EVERYBODY),
+            of("GET", "/api/v1/procedures/2.000635/changes", EVERYBODY),
             of("PUT", "/api/v1/procedures/2.999999", ADMINS),
             of("POST", "/api/v1/procedures/import", ADMINS),
             of("POST", "/api/v1/consents", CONSENT_TAKERS),
