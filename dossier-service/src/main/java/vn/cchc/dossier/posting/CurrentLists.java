@@ -53,6 +53,7 @@ class CurrentLists {
                 unit.code(),
                 unit.name(),
                 unit.contact(),
+                tree.officeHours(unit.code()),
                 now,
                 session.map(PublishedSession::of).orElse(null),
                 page.items().stream()
