@@ -31,7 +31,8 @@ public record Procedure(
         ProcedureKind kind,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Valid PublicAt publicAt,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Size(max = 1000) String reason) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Size(max = 1000)
+        String reason) {
 
     /**
      * National codes, with the suffix of a province where it has its own variant; N and a number of the province's own for

@@ -65,9 +65,7 @@ class ProcedureChangeResource {
                                             }),
                             examples = @ExampleObject(name = "changes", value = Examples.CHANGES)))
     public Page<ProcedureChange> list(
-            @PathParam("code") String code,
-            @QueryParam("limit") Integer limit,
-            @QueryParam("cursor") String cursor) {
+            @PathParam("code") String code, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         catalogue.find(code).orElseThrow(Problems::notFound);
         int size = Limit.of(limit);
         long before = cursor == null

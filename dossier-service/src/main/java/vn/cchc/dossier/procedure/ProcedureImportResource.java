@@ -126,10 +126,9 @@ class ProcedureImportResource {
     @Operation(
             operationId = "confirmProcedureImport",
             summary = "Let an import happen as it was previewed",
-            description =
-                    "All or none. A faulty row is a 422, a catalogue that changed meanwhile a 409, a version"
-                            + " in use that is rewritten without a reason a 422. Confirming again"
-                            + " changes nothing, so that no Idempotency-Key is needed.")
+            description = "All or none. A faulty row is a 422, a catalogue that changed meanwhile a 409, a version"
+                    + " in use that is rewritten without a reason a 422. Confirming again"
+                    + " changes nothing, so that no Idempotency-Key is needed.")
     @APIResponse(
             responseCode = "200",
             content =

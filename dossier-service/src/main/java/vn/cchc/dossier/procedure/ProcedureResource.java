@@ -116,8 +116,9 @@ class ProcedureResource {
     @Operation(
             operationId = "putProcedure",
             summary = "Add a procedure, or add and replace versions of it by their first day",
-            description = "Dossiers keep the version in force when they were received. If-Match for an existing one. Who"
-                    + " rewrites a version that has begun and that dossiers were received under gives a reason.")
+            description =
+                    "Dossiers keep the version in force when they were received. If-Match for an existing one. Who"
+                            + " rewrites a version that has begun and that dossiers were received under gives a reason.")
     @APIResponse(
             responseCode = "200",
             content =

@@ -34,8 +34,8 @@ class Rewrites {
 
     /** @param pointer where the reason of the procedure at that place of the list is missing */
     void requireReasons(List<Procedure> procedures, IntFunction<String> pointer) {
-        Map<String, Procedure> known =
-                catalogue.findAll(procedures.stream().map(Procedure::code).distinct().toList());
+        Map<String, Procedure> known = catalogue.findAll(
+                procedures.stream().map(Procedure::code).distinct().toList());
         List<Violation> unexplained = IntStream.range(0, procedures.size())
                 .filter(index -> isUnexplained(procedures.get(index), known))
                 .mapToObj(pointer)

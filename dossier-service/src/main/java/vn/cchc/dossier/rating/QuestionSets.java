@@ -93,7 +93,8 @@ class QuestionSets {
                 .filter(asked -> !asked.askedFrom().isAfter(day))
                 .reduce((earlier, later) -> later)
                 .filter(asked -> asked.askedTo() == null || !asked.askedTo().isBefore(day))
-                .map(asked -> asked.questions().stream().map(Question::criterion).toList())
+                .map(asked ->
+                        asked.questions().stream().map(Question::criterion).toList())
                 .orElse(List.of());
     }
 }

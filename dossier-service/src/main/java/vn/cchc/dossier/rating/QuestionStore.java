@@ -87,13 +87,11 @@ class QuestionStore {
     List<Change> changes() {
         List<Object[]> rows = entities.createNativeQuery("""
                         select number, cast(asked_from as text), criteria, legal_basis, former, recorded_at, recorded_by
-                        from open_survey_question_change order by number desc limit 200""", Object[].class)
-                .getResultList();
+                        from open_survey_question_change order by number desc limit 200""", Object[].class).getResultList();
         return rows.stream()
                 .map(row -> new Change(
                         (Long) row[0],
-                        new QuestionSet(
-                                LocalDate.parse((String) row[1]), List.of((String[]) row[2]), (String) row[3]),
+                        new QuestionSet(LocalDate.parse((String) row[1]), List.of((String[]) row[2]), (String) row[3]),
                         List.of((String[]) row[4]),
                         (Instant) row[5],
                         (String) row[6]))
