@@ -146,10 +146,15 @@ class CurrentProgressServiceTest {
         // When
         Answer published = look("10.9.0.14", Province.COMMUNE);
         Answer silent = look("10.9.0.14", NEIGHBOUR);
+        Answer onSaturdays = look("10.9.0.14", Province.JUSTICE);
 
         // Then
         assertThat(published.json().at("/contact/hotline").asText()).isEqualTo(Province.HOTLINE);
         assertThat(silent.json().get("contact").isNull()).isTrue();
+        assertThat(published.json().at("/officeHours/MONDAY/1/to").asText()).isEqualTo("17:00:00");
+        assertThat(published.json().at("/officeHours").has("SATURDAY")).isFalse();
+        assertThat(onSaturdays.json().at("/officeHours/SATURDAY/0/from").asText())
+                .isEqualTo("07:00:00");
     }
 
     @Test

@@ -59,6 +59,7 @@ final class Endpoints {
     static final List<Endpoint> FOR_ROLES = List.of(
             of("GET", "/api/v1/procedures", EVERYBODY),
             of("GET", "/api/v1/procedures/2.000635", EVERYBODY),
+            of("GET", "/api/v1/procedures/2.000635/changes", EVERYBODY),
             of("PUT", "/api/v1/procedures/2.999999", ADMINS),
             of("POST", "/api/v1/procedures/import", ADMINS),
             of("POST", "/api/v1/consents", CONSENT_TAKERS),
@@ -81,6 +82,8 @@ final class Endpoints {
             of("POST", "/api/v1/counter-leaders", LEADERS),
             of("GET", "/api/v1/ratings/summary?from=2025-11&to=2025-11", OVERSIGHT),
             of("GET", "/api/v1/open-survey/summary?from=2025-11&to=2025-11", OVERSIGHT),
+            of("GET", "/api/v1/open-survey/question-sets", OVERSIGHT),
+            of("PUT", "/api/v1/open-survey/question-sets", ADMINS),
             of("GET", "/api/v1/open-survey/export?from=2025-11&to=2025-11", AUDITORS),
             of(
                     "GET",

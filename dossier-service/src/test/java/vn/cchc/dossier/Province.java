@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.cchc.kit.identity.Role;
@@ -36,10 +38,22 @@ final class Province {
     static final String QUICK = "1.001193";
     static final ObjectMapper JSON = new ObjectMapper();
 
+    /** The standard hours and, on a rest day, a counter: no working time. */
+    private static final Map<String, List<Map<String, String>>> WITH_SATURDAY = withSaturday();
+
     private static final AtomicInteger NUMBERS = new AtomicInteger();
     private static boolean established;
 
     private Province() {}
+
+    private static Map<String, List<Map<String, String>>> withSaturday() {
+        Map<String, String> morning = Map.of("from", "07:00", "to", "11:30");
+        Map<String, List<Map<String, String>>> week = new TreeMap<>(Map.of("SATURDAY", List.of(morning)));
+        for (String day : List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY")) {
+            week.put(day, List.of(morning, Map.of("from", "13:30", "to", "17:00")));
+        }
+        return week;
+    }
 
     static synchronized void establish() {
         if (established) {
@@ -94,6 +108,9 @@ final class Province {
                     .put("address", "Thôn Một, xã Ia Ring")
                     .put("hotline", HOTLINE)
                     .put("headHotline", "000 0000 141");
+        }
+        if (code.equals(JUSTICE)) {
+            data.set("officeHours", JSON.valueToTree(WITH_SATURDAY));
         }
         send(topics, "cchc.agencies.v1", "vn.cchc.agency.changed.v1", code, data);
     }

@@ -38,6 +38,7 @@ class TrackingServiceTest {
         assertThat(byPhone.json().get("holderName").asText()).isEqualTo("Cơ quan " + Province.COMMUNE);
         assertThat(byPhone.json().at("/contact/hotline").asText()).isEqualTo(Province.HOTLINE);
         assertThat(byPhone.json().at("/contact/website").isNull()).isTrue();
+        assertThat(byPhone.json().at("/officeHours/FRIDAY/0/from").asText()).isEqualTo("07:00:00");
     }
 
     @Test

@@ -59,6 +59,7 @@ class CurrentLists {
                 unit.code(),
                 unit.name(),
                 unit.contact(),
+                tree.officeHours(unit.code()),
                 now,
                 session.map(PublishedSession::of).orElse(null),
                 page.items().stream()

@@ -25,6 +25,8 @@ final class Examples {
          "contact": {"address": "Thôn Một, xã Ia Ring", "website": "https://iaring.example.vn",
                      "hotline": "000 0000 041", "email": "motcua@iaring.example.vn", "controlHotline": null,
                      "headHotline": "000 0000 141"},
+         "officeHours": {"MONDAY": [{"from": "07:00:00", "to": "11:30:00"},
+                                    {"from": "13:30:00", "to": "17:00:00"}]},
          "asOf": "2026-11-02T11:32:00+07:00",
          "session": {"day": "2026-11-02", "session": "MORNING", "state": "DONE", "dueAt": "2026-11-02T12:00:00+07:00",
                      "publishedAt": "2026-11-02T11:32:00+07:00"},

@@ -78,5 +78,20 @@ final class Examples {
 
     static final String CONFIRMED = "{\"changed\": 1}";
 
+    static final String CONFIRMATION = "{\"reason\": \"Đính chính thành phần hồ sơ theo Công văn 118/SNV-KSTTHC\"}";
+
+    private static final String WITH_FEE = """
+            {"effectiveFrom": "2025-07-01", "legalBasis": "Quyết định công bố số 12/QĐ-UBND",
+             "term": {"amount": 1, "unit": "WORKING_DAY"}, "channelTerms": {}, "supplementPolicy": "PAUSE_SHIFT",
+             "components": [{"code": "TK-01", "name": "Tờ khai cấp bản sao", "originals": 1}], "channels": ["COUNTER"],
+             "fees": [{"code": "LP-01", "name": "Lệ phí bản sao", "amount": """;
+
+    static final String CHANGES =
+            "{\"items\": [{\"number\": 42, \"effectiveFrom\": \"2025-07-01\", \"version\": " + WITH_FEE
+                    + "8000}]}, \"formerVersion\": " + WITH_FEE + "5000}]}, "
+                    + "\"reason\": \"Đính chính mức lệ phí theo Nghị quyết 08/NQ-HĐND\", "
+                    + "\"recordedAt\": \"2026-11-02T09:00:00+07:00\", "
+                    + "\"recordedBy\": \"5b9d0d0e-7c53-4a55-9a3e-0f6f5f8a2c11\"}], \"next\": null}";
+
     private Examples() {}
 }

@@ -19,6 +19,8 @@ import vn.cchc.kit.problem.Text;
  * An administrative procedure with the versions that were, are and will be in force.
  *
  * @param publicAt which units have to make it public; a catalogue that says nothing leaves what is on record
+ * @param reason why it is put, on record with the change and never part of what is read; required where a version that has
+ *     begun and that dossiers were received under is rewritten
  */
 public record Procedure(
         @NotNull @Pattern(regexp = CODE) String code,
@@ -27,7 +29,10 @@ public record Procedure(
         @NotNull Level level,
         @NotEmpty @Size(max = 50) @Valid List<@NotNull ProcedureVersion> versions,
         ProcedureKind kind,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Valid PublicAt publicAt) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Valid PublicAt publicAt,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Size(max = 1000)
+        String reason) {
 
     /**
      * National codes, with the suffix of a province where it has its own variant; N and a number of the province's own for
@@ -37,6 +42,7 @@ public record Procedure(
 
     public Procedure {
         kind = kind == null ? ProcedureKind.TTHC : kind;
+        reason = reason == null || reason.isBlank() ? null : reason;
     }
 
     /** The field of administration. */
@@ -47,7 +53,12 @@ public record Procedure(
     /** A table that says nothing of who makes it public does not change that. */
     Procedure keepingPublicityOf(Procedure stored) {
         boolean kept = publicAt == null && stored.publicAt != null;
-        return kept ? new Procedure(code, name, field, level, versions, kind, stored.publicAt) : this;
+        return kept ? new Procedure(code, name, field, level, versions, kind, stored.publicAt, reason) : this;
+    }
+
+    /** The same, put for that reason. */
+    Procedure because(String given) {
+        return new Procedure(code, name, field, level, versions, kind, publicAt, given);
     }
 
     /** The version in force on a day: the latest that has begun, unless it has ended. */

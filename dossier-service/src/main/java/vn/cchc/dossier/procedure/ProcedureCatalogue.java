@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.cchc.dossier.procedure.Procedure.FieldOfWork;
+import vn.cchc.dossier.procedure.ProcedureChange.Head;
 import vn.cchc.dossier.stored.StoredJson;
 
 /** Where procedures are kept. */
@@ -25,12 +26,18 @@ public class ProcedureCatalogue {
     private final EntityManager entities;
     private final ProcedureSearch search;
     private final Event<KnownProcedures.Changed> changed;
+    private final ProcedureChanges changes;
     private final Clock clock;
 
     ProcedureCatalogue(
-            EntityManager entities, ProcedureSearch search, Event<KnownProcedures.Changed> changed, Clock clock) {
+            EntityManager entities,
+            ProcedureSearch search,
+            Event<KnownProcedures.Changed> changed,
+            ProcedureChanges changes,
+            Clock clock) {
         this.entities = entities;
         this.search = search;
+        this.changes = changes;
         this.changed = changed;
         this.clock = clock;
     }
@@ -52,6 +59,7 @@ public class ProcedureCatalogue {
     @Transactional
     Listed put(Procedure procedure) {
         ProcedureRow row = entities.find(ProcedureRow.class, procedure.code());
+        Head former = row == null ? null : Head.of(procedure(row, List.of()));
         if (row == null) {
             row = new ProcedureRow();
             row.code = procedure.code();
@@ -60,15 +68,16 @@ public class ProcedureCatalogue {
         } else {
             fill(row, procedure);
         }
-        procedure.versions().forEach(version -> put(procedure.code(), version));
+        changes.head(procedure.code(), former, Head.of(procedure(row, List.of())), procedure.reason());
+        procedure.versions().forEach(version -> put(procedure.code(), version, procedure.reason()));
         announce();
         return listed(row);
     }
 
     /** Another content for a version that is there; whoever read the procedure before has read something else. */
-    Listed replace(String code, ProcedureVersion version) {
+    Listed replace(String code, ProcedureVersion version, String reason) {
         ProcedureRow row = entities.find(ProcedureRow.class, code, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-        put(code, version);
+        put(code, version, reason);
         row.updatedAt = clock.instant();
         announce();
         return listed(row);
@@ -113,22 +122,20 @@ public class ProcedureCatalogue {
         row.updatedAt = clock.instant();
     }
 
-    private void put(String code, ProcedureVersion given) {
-        ProcedureVersion version = keepingEnding(code, given);
+    private void put(String code, ProcedureVersion given, String reason) {
+        ProcedureVersion former = Optional.ofNullable(entities.find(
+                        ProcedureVersionRow.class, new ProcedureVersionRow.Key(code, given.effectiveFrom())))
+                .map(row -> StoredJson.read(row.content, ProcedureVersion.class))
+                .orElse(null);
+        // A catalogue that is imported again, and knows nothing of an abolition, does not undo it.
+        ProcedureVersion version = former == null ? given : given.keepingEndingOf(former);
+        changes.version(code, former, version, reason);
         ProcedureVersionRow row = new ProcedureVersionRow();
         row.procedureCode = code;
         row.effectiveFrom = version.effectiveFrom();
         row.effectiveTo = version.effectiveTo();
         row.content = StoredJson.write(version);
         entities.merge(row);
-    }
-
-    /** A catalogue that is imported again, and knows nothing of an abolition, does not undo it. */
-    private ProcedureVersion keepingEnding(String code, ProcedureVersion given) {
-        var key = new ProcedureVersionRow.Key(code, given.effectiveFrom());
-        return Optional.ofNullable(entities.find(ProcedureVersionRow.class, key))
-                .map(row -> given.keepingEndingOf(StoredJson.read(row.content, ProcedureVersion.class)))
-                .orElse(given);
     }
 
     private Listed listed(ProcedureRow row) {
@@ -139,7 +146,7 @@ public class ProcedureCatalogue {
     private static Procedure procedure(ProcedureRow row, List<ProcedureVersion> versions) {
         FieldOfWork field = new FieldOfWork(row.fieldCode, row.fieldName);
         PublicAt publicAt = row.publicAt == null ? null : StoredJson.read(row.publicAt, PublicAt.class);
-        return new Procedure(row.code, row.name, field, row.level, versions, row.kind, publicAt);
+        return new Procedure(row.code, row.name, field, row.level, versions, row.kind, publicAt, null);
     }
 
     /** The versions of each procedure in the order of their first days, read at once. */

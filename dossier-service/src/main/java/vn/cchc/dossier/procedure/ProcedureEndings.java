@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import vn.cchc.dossier.procedure.Lifecycle.Ending;
 import vn.cchc.dossier.procedure.ProcedureCatalogue.Listed;
+import vn.cchc.kit.problem.Language;
 import vn.cchc.kit.problem.Problem;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
@@ -35,7 +36,10 @@ class ProcedureEndings {
                             "The procedure was abolished or replaced already."));
         }
         requireSuccessor(code, from, ending);
-        return catalogue.replace(code, last.ended(from.minusDays(1), ending));
+        return catalogue.replace(
+                code,
+                last.ended(from.minusDays(1), ending),
+                ProcedureWords.of(ending).in(Language.VI));
     }
 
     private static void requireLast(Procedure procedure, LocalDate from) {

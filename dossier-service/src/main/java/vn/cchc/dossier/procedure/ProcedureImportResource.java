@@ -2,7 +2,9 @@ package vn.cchc.dossier.procedure;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -57,6 +59,9 @@ class ProcedureImportResource {
     }
 
     record Confirmed(int changed) {}
+
+    /** @param reason why, on record with each change; required where a version that dossiers were received under is rewritten */
+    record Confirmation(@Size(max = 1000) String reason) {}
 
     /** How the table is sent, for the description. */
     record Uploaded(
@@ -116,21 +121,29 @@ class ProcedureImportResource {
 
     @POST
     @Path("/{importId}/confirm")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(
             operationId = "confirmProcedureImport",
             summary = "Let an import happen as it was previewed",
-            description =
-                    "All or none. A faulty row is a 422, a catalogue that changed meanwhile a 409. Confirming again"
-                            + " changes nothing, so that no Idempotency-Key is needed.")
+            description = "All or none. A faulty row is a 422, a catalogue that changed meanwhile a 409, a version"
+                    + " in use that is rewritten without a reason a 422. Confirming again"
+                    + " changes nothing, so that no Idempotency-Key is needed.")
     @APIResponse(
             responseCode = "200",
             content =
                     @Content(
                             schema = @Schema(implementation = Confirmed.class),
                             examples = @ExampleObject(name = "confirmed", value = Examples.CONFIRMED)))
-    public Confirmed confirm(@PathParam("importId") UUID importId) {
-        return new Confirmed(imports.confirm(importId));
+    @RequestBody(
+            required = false,
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Confirmation.class),
+                            examples = @ExampleObject(name = "confirmation", value = Examples.CONFIRMATION)))
+    public Confirmed confirm(@PathParam("importId") UUID importId, @Valid Confirmation confirmation) {
+        String reason = confirmation == null ? null : confirmation.reason();
+        return new Confirmed(imports.confirm(importId, reason));
     }
 
     private List<ReadRow> read(FileUpload file) {

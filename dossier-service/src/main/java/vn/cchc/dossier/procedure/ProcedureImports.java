@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import vn.cchc.dossier.procedure.ImportPreview.PreviewRow;
 import vn.cchc.dossier.procedure.SheetReader.ReadRow;
 import vn.cchc.dossier.stored.StoredJson;
@@ -26,6 +27,7 @@ class ProcedureImports {
     private final EntityManager entities;
     private final ProcedureCatalogue catalogue;
     private final ImportEffects effects;
+    private final Rewrites rewrites;
     private final CurrentCaller caller;
     private final Clock clock;
 
@@ -33,11 +35,13 @@ class ProcedureImports {
             EntityManager entities,
             ProcedureCatalogue catalogue,
             ImportEffects effects,
+            Rewrites rewrites,
             CurrentCaller caller,
             Clock clock) {
         this.entities = entities;
         this.catalogue = catalogue;
         this.effects = effects;
+        this.rewrites = rewrites;
         this.caller = caller;
         this.clock = clock;
     }
@@ -59,8 +63,12 @@ class ProcedureImports {
                         id, found.confirmedAt != null, effects.of(StoredJson.read(found.rows, ROWS), language)));
     }
 
-    /** How many rows changed the catalogue; none when it was confirmed before. */
-    int confirm(UUID id) {
+    /**
+     * How many rows changed the catalogue; none when it was confirmed before.
+     *
+     * @param reason why, for all rows; needed where a version in use is rewritten
+     */
+    int confirm(UUID id, String reason) {
         ProcedureImportRow waiting = Optional.ofNullable(
                         entities.find(ProcedureImportRow.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(Problems::notFound);
@@ -79,18 +87,20 @@ class ProcedureImports {
         }
         waiting.confirmedAt = clock.instant();
         waiting.confirmedBy = caller.get().subject();
-        return apply(rows, now);
+        return apply(changing(rows, now, reason));
     }
 
-    private int apply(List<ReadRow> rows, List<PreviewRow> now) {
-        int changed = 0;
-        for (int index = 0; index < rows.size(); index++) {
-            if (now.get(index).effect() != ImportPreview.Effect.SAME) {
-                catalogue.put(rows.get(index).procedure());
-                changed++;
-            }
-        }
-        return changed;
+    private static List<Procedure> changing(List<ReadRow> rows, List<PreviewRow> now, String reason) {
+        return IntStream.range(0, rows.size())
+                .filter(index -> now.get(index).effect() != ImportPreview.Effect.SAME)
+                .mapToObj(index -> rows.get(index).procedure().because(reason))
+                .toList();
+    }
+
+    private int apply(List<Procedure> changing) {
+        rewrites.requireReasons(changing, index -> "/reason");
+        changing.forEach(catalogue::put);
+        return changing.size();
     }
 
     private static void requireReadable(List<ReadRow> rows) {

@@ -49,11 +49,13 @@ class ProcedureResource {
 
     private final ProcedureCatalogue catalogue;
     private final CatalogueRules rules;
+    private final Rewrites rewrites;
     private final Cursors cursors;
 
-    ProcedureResource(ProcedureCatalogue catalogue, CatalogueRules rules, Cursors cursors) {
+    ProcedureResource(ProcedureCatalogue catalogue, CatalogueRules rules, Rewrites rewrites, Cursors cursors) {
         this.catalogue = catalogue;
         this.rules = rules;
+        this.rewrites = rewrites;
         this.cursors = cursors;
     }
 
@@ -114,7 +116,9 @@ class ProcedureResource {
     @Operation(
             operationId = "putProcedure",
             summary = "Add a procedure, or add and replace versions of it by their first day",
-            description = "Dossiers keep the version in force when they were received. If-Match for an existing one.")
+            description =
+                    "Dossiers keep the version in force when they were received. If-Match for an existing one. Who"
+                            + " rewrites a version that has begun and that dossiers were received under gives a reason.")
     @APIResponse(
             responseCode = "200",
             content =
@@ -138,6 +142,7 @@ class ProcedureResource {
         rules.require("", procedure);
         Optional<Listed> present = catalogue.listed(code);
         present.ifPresent(listed -> ETags.requireMatch(ifMatch, listed.version()));
+        rewrites.requireReasons(List.of(procedure), index -> "/reason");
         Response.ResponseBuilder status =
                 present.isPresent() ? Response.ok() : Response.created(URI.create("/api/v1/procedures/" + code));
         return answer(status, catalogue.put(procedure));
@@ -150,7 +155,8 @@ class ProcedureResource {
     @Operation(
             operationId = "importProcedures",
             summary = "Add or replace many procedures",
-            description = "All or none: the answer to a faulty import points at each fault. Repeating it is harmless.")
+            description = "All or none: the answer to a faulty import points at each fault. Repeating it is harmless. A"
+                    + " procedure whose version in use is rewritten has a reason.")
     @APIResponse(
             responseCode = "200",
             content =
@@ -164,6 +170,7 @@ class ProcedureResource {
                             examples = @ExampleObject(name = "procedures", value = Examples.IMPORT)))
     public Imported importAll(@NotNull @Valid Import body) {
         rules.requireAll("/procedures", body.procedures());
+        rewrites.requireReasons(body.procedures(), index -> "/procedures/" + index + "/reason");
         body.procedures().forEach(catalogue::put);
         return new Imported(body.procedures().size());
     }

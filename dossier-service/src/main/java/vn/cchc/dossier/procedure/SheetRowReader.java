@@ -49,7 +49,8 @@ final class SheetRowReader {
                         SheetColumn.KIND,
                         text -> SheetWords.constant(ProcedureKind.class, ProcedureWords::of, text),
                         null),
-                cells.read(SheetColumn.PUBLIC_AT, SheetRowReader::publicAt, null));
+                cells.read(SheetColumn.PUBLIC_AT, SheetRowReader::publicAt, null),
+                null);
     }
 
     private ProcedureVersion version() {

@@ -35,5 +35,15 @@ final class Examples {
              "name": "Công chức trực tiếp giải quyết công việc", "answers": 118, "mean": 4.41,
              "satisfiedShare": 92.37}]}""";
 
+    static final String QUESTION_SET = """
+            {"askedFrom": "2027-01-01", "criteria": ["SIPAS-1", "SIPAS-2", "TT01-6"],
+             "legalBasis": "Kế hoạch 12/KH-UBND ngày 05/12/2026"}""";
+
+    static final String QUESTION_SETS = "{\"items\": [{\"askedFrom\": \"2027-01-01\", \"askedTo\": null, \"questions\":"
+            + " [{\"criterion\": \"SIPAS-1\", \"legalBasis\": \"Kế hoạch 12/KH-UBND ngày 05/12/2026\"}]}],"
+            + " \"changes\": [{\"number\": 1, \"put\": " + QUESTION_SET + ", \"former\": [\"SIPAS-1\", \"SIPAS-2\"],"
+            + " \"recordedAt\": \"2026-12-07T09:00:00+07:00\","
+            + " \"recordedBy\": \"5b9d0d0e-7c53-4a55-9a3e-0f6f5f8a2c11\"}]}";
+
     private Examples() {}
 }

@@ -45,7 +45,8 @@ public record EventRequest(
     static final String TYPE =
             "What happened. OVERDUE, DUE_SOON, CONSULTATION_OVERDUE, SUPPLEMENT_EXPIRED and REDATED are"
                     + " the system's own and refused; RECEIVED is sent in a batch only";
-    static final String AFTER = "The id of another event of the same dossier that is to be recorded first";
+    static final String AFTER = "The id of another event of the same dossier that is to be recorded first;"
+            + " without it an event is judged by the state it meets, also where something older is still to come";
 
     /** Everything that was said, as text: the same for the same content. */
     String content() {

@@ -1,13 +1,18 @@
 package vn.cchc.dossier.reference;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cchc.kit.reference.AgencyContact;
 import vn.cchc.kit.reference.ReplicatedAgencies;
 import vn.cchc.kit.reference.ReplicatedAgency;
+import vn.cchc.kit.worktime.OfficeInterval;
 
 /** What lists and texts need to know about agencies. */
 @ApplicationScoped
@@ -41,6 +46,14 @@ public class AgencyTree {
     /** How people reach it; null while nothing was published. */
     public AgencyContact contact(String code) {
         return agencies.find(code).map(ReplicatedAgency::contact).orElse(null);
+    }
+
+    /** When it is open, by weekday from Monday on, the standard hours unless others were published; null while unknown. */
+    public Map<DayOfWeek, List<OfficeInterval>> officeHours(String code) {
+        return agencies.find(code)
+                .<Map<DayOfWeek, List<OfficeInterval>>>map(
+                        agency -> new EnumMap<>(agency.officeHours().intervals()))
+                .orElse(null);
     }
 
     /** The name for people; the code of an agency that is not known (yet). */

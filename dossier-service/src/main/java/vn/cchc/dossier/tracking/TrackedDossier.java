@@ -1,7 +1,10 @@
 package vn.cchc.dossier.tracking;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import vn.cchc.dossier.applicant.Applicant;
 import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.DossierState.AwaitingSupplement;
@@ -11,6 +14,7 @@ import vn.cchc.dossier.reference.AgencyTree;
 import vn.cchc.dossier.submission.SubmissionReader.Tracked;
 import vn.cchc.kit.problem.Language;
 import vn.cchc.kit.reference.AgencyContact;
+import vn.cchc.kit.worktime.OfficeInterval;
 
 /**
  * What the public look-up tells: how far the dossier is, where it is, when to come and why then; nothing of what was handed in.
@@ -22,6 +26,7 @@ import vn.cchc.kit.reference.AgencyContact;
  *     is asked for
  * @param receivedAt and {@code dueAt} only once it is a dossier
  * @param contact where to ask: that of the receiving agency; null while it has published none
+ * @param officeHours when that agency is open, by weekday; null while it is not known
  */
 record TrackedDossier(
         String code,
@@ -41,6 +46,7 @@ record TrackedDossier(
         String holder,
         String holderName,
         AgencyContact contact,
+        Map<DayOfWeek, List<OfficeInterval>> officeHours,
         @JsonUnwrapped Told told) {
 
     static TrackedDossier of(Dossier dossier, Applicant masked, Told told, AgencyTree agencies, Language language) {
@@ -65,6 +71,7 @@ record TrackedDossier(
                 holder,
                 agencies.name(holder),
                 agencies.contact(receiving),
+                agencies.officeHours(receiving),
                 told);
     }
 
@@ -88,6 +95,7 @@ record TrackedDossier(
                 agency,
                 agencies.name(agency),
                 agencies.contact(agency),
+                agencies.officeHours(agency),
                 Telling.of(submission));
     }
 }

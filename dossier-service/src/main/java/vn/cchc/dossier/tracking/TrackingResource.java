@@ -42,6 +42,8 @@ class TrackingResource {
              "contact": {"address": "Thôn Một, xã Ia Ring", "website": "https://iaring.example.vn",
                          "hotline": "000 0000 041", "email": "motcua@iaring.example.vn", "controlHotline": null,
                          "headHotline": "000 0000 141"},
+             "officeHours": {"MONDAY": [{"from": "07:00:00", "to": "11:30:00"},
+                                        {"from": "13:30:00", "to": "17:00:00"}]},
              "originalDueAt": "2026-11-09T10:00:00Z",
              "deadlineText": "Tiếp nhận: 02/11/2026 09:05.\\nHẹn lần đầu (không thay đổi): 09/11/2026 17:00.",
              "paused": true, "pausedSince": "2026-11-04T02:00:00Z", "pauseReason": "Tờ khai thiếu chữ ký",

@@ -63,7 +63,8 @@ final class Samples {
                 Level.COMMUNE,
                 List.of(versions),
                 ProcedureKind.TTHC,
-                publicAt);
+                publicAt,
+                null);
     }
 
     static ProcedureVersion version(PublishedTerm term, Step... steps) {
