@@ -16,6 +16,7 @@ import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
 import vn.cchc.kit.problem.Violation;
 import vn.cchc.kit.web.BusinessDays;
+import vn.cchc.kit.web.IsoTime;
 import vn.cchc.kit.web.TextRules;
 
 /** The query parameters of a list of dossiers. Days are business days, both inclusive. */
@@ -131,7 +132,7 @@ class DossierQuery {
 
     private static LocalDate day(String name, String value) {
         try {
-            return value == null ? null : LocalDate.parse(value);
+            return value == null ? null : IsoTime.day(value);
         } catch (DateTimeException noDay) {
             throw invalid(name);
         }
