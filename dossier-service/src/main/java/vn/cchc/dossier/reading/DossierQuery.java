@@ -53,6 +53,14 @@ class DossierQuery {
     @QueryParam("supplementExpired")
     Boolean supplementExpired;
 
+    /** Only those whose applicant was asked for a supplement more than once, to look into the legal basis that was given. */
+    @QueryParam("supplementedAgain")
+    @Parameter(
+            description =
+                    "Only those whose applicant was asked for a supplement more than once; the legal basis that was"
+                            + " given stands in their events")
+    Boolean supplementedAgain;
+
     /** Only those the day of whose appointment has passed while the clock runs. */
     @QueryParam("overdue")
     @Parameter(
@@ -111,6 +119,7 @@ class DossierQuery {
                 .channel(channel)
                 .dueSoon(dueSoon)
                 .supplementExpired(supplementExpired)
+                .supplementedAgain(supplementedAgain)
                 .overdue(overdue)
                 .stageOverdue(stageOverdue)
                 .answerOverdue(answerOverdue)
