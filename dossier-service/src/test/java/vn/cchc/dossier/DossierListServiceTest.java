@@ -87,6 +87,35 @@ class DossierListServiceTest {
     }
 
     @Test
+    void whoWasAskedAgainStandsInAListOfTheirOwn() {
+        // Given
+        String once = Province.received(COMMUNE, MORNING);
+        asked(once, TUESDAY, "reason");
+        String again = Province.received(COMMUNE, MORNING);
+        asked(again, TUESDAY, "reason");
+        record(Role.COUNTER, COMMUNE, event(again, "SUPPLEMENT_RECEIVED", "2025-11-04T10:00:00+07:00"));
+        asked(again, "2025-11-05T09:00:00+07:00", "legalBasis");
+
+        // When
+        List<String> listed = codes(OF_THE_DAY + "&supplementedAgain=true", COMMUNE);
+        List<String> all = codes(OF_THE_DAY + "&supplementedAgain=false", COMMUNE);
+        List<String> neighbours = codes(OF_THE_DAY + "&supplementedAgain=true", NEIGHBOUR);
+
+        // Then
+        assertThat(listed).contains(again).doesNotContain(once);
+        assertThat(all).contains(again, once);
+        assertThat(neighbours).doesNotContain(again);
+    }
+
+    /** @param also a field that is said beside the reason */
+    private static void asked(String code, String at, String also) {
+        ObjectNode asked = event(code, "SUPPLEMENT_REQUESTED", at, "reason", "Thiếu chữ ký");
+        ((ObjectNode) asked.get("data")).put(also, "Luật Đất đai 2024, Điều 10");
+        Answer answer = record(Role.OFFICER, COMMUNE, asked);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    }
+
+    @Test
     void aFilterThatCantBeReadIsNamed() {
         // When
         Answer channel = get(OF_THE_DAY + "&channel=PIGEON", token(Role.OFFICER, COMMUNE));
@@ -106,7 +135,10 @@ class DossierListServiceTest {
     }
 
     private static String online() {
-        ObjectNode intake = intake(COMMUNE).put("occurredAt", MORNING).put("channel", "ONLINE");
+        ObjectNode intake = intake(COMMUNE)
+                .put("occurredAt", MORNING)
+                .put("submittedAt", MORNING)
+                .put("channel", "ONLINE");
         return post("/api/v1/dossiers", token(Role.PORTAL, COMMUNE), intake)
                 .json()
                 .get("code")

@@ -189,6 +189,27 @@ final class Endpoints {
             of("GET", "/api/v1/procedure-publications", OVERSIGHT),
             of("GET", "/api/v1/procedure-publications/gaps", OVERSIGHT));
 
+    /** What holds for the whole province: an administrator of a part of it has no say in it. */
+    static final List<Endpoint> FOR_WHOLE_PROVINCE = List.of(
+            of("PUT", "/api/v1/procedures/2.999999", ADMINS),
+            of("POST", "/api/v1/procedures/import", ADMINS),
+            of("POST", "/api/v1/procedures/2.000635/abolition", ADMINS),
+            of("POST", "/api/v1/procedures/2.000635/replacement", ADMINS),
+            of("POST", IMPORTS, ADMINS),
+            of("GET", IMPORT, ADMINS),
+            of("POST", IMPORT + "/confirm", ADMINS),
+            of("POST", "/api/v1/consents/texts", ADMINS),
+            of("POST", "/api/v1/erasures", ADMINS),
+            of("GET", "/api/v1/erasures", ADMINS),
+            of("GET", "/api/v1/erasures/6f1d8f6e-6e0d-4b43-9d4e-3a1f5a1c7b11", ADMINS),
+            of("POST", "/api/v1/erasures/6f1d8f6e-6e0d-4b43-9d4e-3a1f5a1c7b11/start", ADMINS),
+            of("PUT", "/api/v1/rules/SUPPLEMENTS", ADMINS),
+            of("PUT", "/api/v1/form-sets/TT-03-2025", ADMINS),
+            of("POST", "/api/v1/form-sets/TT-99/layouts/01", ADMINS),
+            of("POST", "/api/v1/form-sets/TT-99/layouts/01/preview", ADMINS),
+            of("POST", "/api/v1/form-sets/TT-99/layouts/01/1/withdrawal", ADMINS),
+            of("GET", "/api/v1/history-checks/seals?from=2025-11-20&to=2025-11-20", AUDITORS));
+
     static final List<Endpoint> FOR_ANYBODY = List.of(
             of("GET", "/api/v1/apologies?agency=H90.41", null),
             of("POST", "/api/v1/petitions", null),

@@ -55,7 +55,7 @@ class IntakeRulesServiceTest {
         // When
         Answer inPerson = post(PATH, counter, body);
         Answer before = post(PATH, token(Role.MIGRATOR, "H90"), body.deepCopy().put("occurredAt", MONDAY));
-        Answer byWire = post(PATH, counter, body.put("channel", "ONLINE"));
+        Answer byWire = post(PATH, counter, body.put("channel", "ONLINE").put("submittedAt", MONDAY));
         Answer notOffered = post(
                 PATH,
                 counter,

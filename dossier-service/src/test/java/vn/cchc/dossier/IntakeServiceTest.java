@@ -200,7 +200,11 @@ class IntakeServiceTest {
     @EnumSource(Role.class)
     void onlyCountersPortalAndMigratorReceive(Role role) {
         // When
-        Answer answer = post(PATH, token(role, COMMUNE), intake(COMMUNE));
+        ObjectNode sent = intake(COMMUNE).put("occurredAt", "2025-11-20T09:00:00+07:00");
+        Answer answer = post(
+                PATH,
+                token(role, COMMUNE),
+                sent.put("channel", "ONLINE").put("submittedAt", "2025-11-20T08:30:00+07:00"));
 
         // Then
         boolean may = Set.of(Role.COUNTER, Role.PORTAL, Role.MIGRATOR).contains(role);

@@ -10,6 +10,7 @@ import static vn.cchc.dossier.Province.token;
 import static vn.cchc.kit.testing.ProblemAssert.assertProblem;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,7 @@ import vn.cchc.kit.testing.Wire.Answer;
 class OnlineIntakeServiceTest {
 
     private static final String MONDAY = "2025-11-17T09:05:00+07:00";
+    private static final String DOSSIERS = "/api/v1/dossiers";
     private static final String WEEK_BEFORE = "2025-11-10T09:00:00+07:00";
 
     @Inject
@@ -107,9 +109,44 @@ class OnlineIntakeServiceTest {
         assertThat(published(code, "cchc.submission-events.v1")).isEqualTo("SUBMITTED,ACCEPTED");
     }
 
+    @Test
+    void nobodyButAMigratorLeavesOutWhenItWasSent() {
+        // Given
+        ObjectNode silent = intake(COMMUNE).put("channel", "ONLINE").put("occurredAt", MONDAY);
+        ObjectNode received = Province.event(Province.leasedCode(COMMUNE, "2025-11-17"), "RECEIVED", MONDAY);
+        received.set("data", intake(COMMUNE).put("channel", "ONLINE"));
+        // When
+        Answer byPortal = post(DOSSIERS, portal, silent);
+        Answer atCounter = post(DOSSIERS, token(Role.COUNTER, COMMUNE), silent);
+        Answer loaded = post(DOSSIERS, token(Role.MIGRATOR, COMMUNE), silent);
+        JsonNode asEvent = Province.batch(Role.COUNTER, COMMUNE, received);
+        // Then
+        assertProblem(byPortal, 422, "submission-time-missing").at("/submittedAt");
+        assertThat(byPortal.body()).contains("118/2025");
+        assertProblem(atCounter, 422, "submission-time-missing").at("/submittedAt");
+        assertThat(loaded.status()).as(loaded.body()).isEqualTo(201);
+        assertThat(asEvent.at("/0/problem/type").asText())
+                .as(asEvent.toString())
+                .endsWith("submission-time-missing");
+    }
+
+    @Test
+    void aPortalHasNoCounter() {
+        // Given
+        ObjectNode overTheCounter = intake(COMMUNE).put("occurredAt", MONDAY);
+        // When
+        Answer counter = post(DOSSIERS, portal, overTheCounter);
+        Answer byPost = post(DOSSIERS, portal, overTheCounter.deepCopy().put("channel", "POST"));
+        Answer fromTheCounter = post(DOSSIERS, token(Role.COUNTER, COMMUNE), overTheCounter);
+        // Then
+        assertProblem(counter, 422, "channel-not-of-portal").at("/channel");
+        assertThat(byPost.body()).doesNotContain("channel-not-of-portal");
+        assertThat(fromTheCounter.status()).as(fromTheCounter.body()).isEqualTo(201);
+    }
+
     private static Answer received(String submittedAt, Role role) {
         Answer answer = post(
-                "/api/v1/dossiers",
+                DOSSIERS,
                 token(role, COMMUNE),
                 intake(COMMUNE)
                         .put("channel", "ONLINE")

@@ -131,6 +131,9 @@ final class RandomLives {
         if (life.paid()) {
             intake.putObject("notes").putObject("payment").put("method", "CASH").put("collected", 8000);
         }
+        if (life.channel().equals("ONLINE")) {
+            intake.put("submittedAt", "2017-06-01T02:00:00Z"); // before there were hours to answer it
+        }
         ObjectNode event = event(code, "RECEIVED", life.receivedAt());
         event.set("data", intake);
         return event;

@@ -167,7 +167,10 @@ class RuleServiceTest {
         // When
         Answer silent = post("/api/v1/dossiers", counter, body);
         Answer told = post("/api/v1/dossiers", counter, named);
-        Answer online = post("/api/v1/dossiers", counter, body.deepCopy().put("channel", "ONLINE"));
+        Answer online = post(
+                "/api/v1/dossiers",
+                counter,
+                body.deepCopy().put("channel", "ONLINE").put("submittedAt", "2025-09-09T08:30:00+07:00"));
         Answer dayAfter = post("/api/v1/dossiers", counter, body.put("occurredAt", "2025-09-10T09:00:00+07:00"));
 
         // Then

@@ -68,6 +68,40 @@ class SecurityServiceTest {
         }
     }
 
+    static Stream<Endpoint> anAdministratorOfACommuneHasNoSayInTheProvince() {
+        return Endpoints.FOR_WHOLE_PROVINCE.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void anAdministratorOfACommuneHasNoSayInTheProvince(Endpoint endpoint) {
+        // When
+        Answer ofTheCommune =
+                endpoint.request().token(token(Role.ADMIN, COMMUNE)).answer();
+        Answer ofTheProvince =
+                endpoint.request().token(token(Role.ADMIN, "H90")).answer();
+        // Then
+        assertProblem(ofTheCommune, 403, "forbidden");
+        assertThat(ofTheProvince.status()).isNotIn(401, 403).isLessThan(500);
+    }
+
+    @Test
+    void whatOnlyAdministratorsWriteIsEitherTheProvincesOrTheirOwnUnits() {
+        // Given: these ask themselves which units the administrator has
+        Set<String> byUnit = Set.of("POST /api/v1/redatings", "POST /api/v1/redatings/999/start");
+        // When
+        Set<String> written = Endpoints.FOR_ROLES.stream()
+                .filter(endpoint ->
+                        !endpoint.method().equals("GET") && endpoint.roles().equals(Set.of(Role.ADMIN)))
+                .map(Endpoint::toString)
+                .collect(Collectors.toSet());
+        // Then
+        assertThat(written)
+                .allMatch(operation -> byUnit.contains(operation)
+                        || Endpoints.FOR_WHOLE_PROVINCE.stream()
+                                .anyMatch(endpoint -> endpoint.toString().equals(operation)));
+    }
+
     static Stream<Endpoint> withoutTokenNobodyIsLetIn() {
         return Endpoints.FOR_ROLES.stream();
     }

@@ -110,4 +110,14 @@ class BadInputTest extends BadInputContract implements BadInputContract.OffLimit
     public String forbiddenPath() {
         return "/api/v1/plans/import/" + UUID.randomUUID();
     }
+
+    @Override
+    protected String dayParameter() {
+        return "dueFrom";
+    }
+
+    @Override
+    protected String dayField() {
+        return "date";
+    }
 }

@@ -9,6 +9,7 @@ import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
 import vn.cchc.kit.problem.Violation;
 import vn.cchc.kit.web.BusinessDays;
+import vn.cchc.kit.web.IsoTime;
 import vn.cchc.kit.web.TextRules;
 
 /** The query parameters of the public list. Days are business days, both inclusive. */
@@ -51,7 +52,7 @@ class ApologyQuery {
 
     private static LocalDate day(String name, String value) {
         try {
-            return value == null ? null : LocalDate.parse(value);
+            return value == null ? null : IsoTime.day(value);
         } catch (DateTimeException noDay) {
             throw invalid(name, Text.of("không phải ngày yyyy-MM-dd", "is not a day yyyy-MM-dd"));
         }

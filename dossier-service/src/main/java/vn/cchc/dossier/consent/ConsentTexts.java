@@ -9,7 +9,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import vn.cchc.dossier.reference.AgencyTree;
 import vn.cchc.kit.identity.AgencyScope;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
@@ -24,12 +23,10 @@ class ConsentTexts {
             "There is this version already; what people were shown is not changed.");
 
     private final EntityManager entities;
-    private final AgencyTree agencies;
     private final AgencyScope scope;
 
-    ConsentTexts(EntityManager entities, AgencyTree agencies, AgencyScope scope) {
+    ConsentTexts(EntityManager entities, AgencyScope scope) {
         this.entities = entities;
-        this.agencies = agencies;
         this.scope = scope;
     }
 
@@ -67,9 +64,6 @@ class ConsentTexts {
     /** One text for the whole province, so that everybody agrees to the same. */
     ConsentText add(ConsentText text) {
         BusinessDays.require("/effectiveFrom", text.effectiveFrom());
-        if (!agencies.isTop(scope.caller().agency())) {
-            throw Problems.forbidden();
-        }
         int added = entities.createNativeQuery("""
                         insert into consent_text (version, purpose, effective_from, text, recorded_by)
                         values (:version, :purpose, :from, :text, :by) on conflict do nothing""")

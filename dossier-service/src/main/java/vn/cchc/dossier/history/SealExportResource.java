@@ -16,8 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.cchc.dossier.reference.AgencyTree;
-import vn.cchc.kit.identity.AgencyScope;
+import vn.cchc.dossier.reference.ForWholeProvince;
 import vn.cchc.kit.identity.Roles;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Violation;
@@ -33,19 +32,16 @@ class SealExportResource {
     private static final List<String> HEADER = List.of("log", "day", "entries", "digest", "hash");
 
     private final SealTable seals;
-    private final AgencyScope scope;
-    private final AgencyTree agencies;
 
-    SealExportResource(SealTable seals, AgencyScope scope, AgencyTree agencies) {
+    SealExportResource(SealTable seals) {
         this.seals = seals;
-        this.scope = scope;
-        this.agencies = agencies;
     }
 
     @GET
     @Transactional
     @RolesAllowed({Roles.ANALYST, Roles.ADMIN})
     @Produces(Csv.MEDIA_TYPE)
+    @ForWholeProvince
     @Operation(
             operationId = "exportSeals",
             summary = "List the daily seals of history and access log, to be kept elsewhere",
@@ -61,9 +57,6 @@ class SealExportResource {
                             examples = @ExampleObject(name = "seals", value = Examples.SEALS)))
     public String exportSeals(@QueryParam("from") @NotNull LocalDate from, @QueryParam("to") @NotNull LocalDate to) {
         requirePeriod(from, to);
-        if (!agencies.isTop(scope.caller().agency())) {
-            throw Problems.forbidden();
-        }
         return Csv.of(
                 HEADER,
                 seals.between(from, to).stream().map(SealExportResource::line).toList());

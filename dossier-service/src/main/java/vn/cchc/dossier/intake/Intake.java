@@ -41,9 +41,13 @@ public class Intake {
     /** What an online submission would become. */
     public record Examined(ProcedureRef procedure, String competentAgency) {}
 
-    /** What an online submission must fulfil to be taken in, asked before its code is given out. */
+    /**
+     * What an online submission must fulfil to be taken in, asked before its code is given out. It waits here from now on, so
+     * its hours begin now whatever it says of when it was sent.
+     */
     public Examined examine(IntakeRequest request, Sender sender, Instant now) {
-        Checked checked = checks.check(request, sender, now);
+        Instant sentAt = request.submittedAt() == null ? now : request.submittedAt();
+        Checked checked = checks.check(request.accepted(request.code(), sentAt, request.receivedBy()), sender, now);
         return new Examined(checked.procedure(), checked.parties().competent());
     }
 

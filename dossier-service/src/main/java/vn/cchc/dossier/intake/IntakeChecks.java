@@ -105,7 +105,7 @@ class IntakeChecks {
         if (!sender.isMigrator()) {
             AsPublished.requireFit("", request.channel(), request.components(), version);
             ReturnWays.require(request.returnChannel(), version, "/returnChannel");
-            rules.require(request, version, receivedAt);
+            rules.require(request, sender, version, receivedAt);
         }
         return new Checked(
                 PublishedProcedure.reference(offered.procedure(), version, request.channel()),

@@ -39,7 +39,9 @@ class IntakeResource {
             summary = "Take in a dossier and promise a date",
             description =
                     "Components must be exactly as the procedure version in force publishes them. Open dossiers of the same"
-                            + " applicant for the same procedure are named as suspected duplicates; nothing is merged.")
+                            + " applicant for the same procedure are named as suspected duplicates; nothing is merged."
+                            + " What comes online says when it was sent (submittedAt), and a portal sends nothing that came"
+                            + " over the counter; a migrator may load both.")
     @APIResponse(
             responseCode = "201",
             content =

@@ -26,12 +26,38 @@ class IntakeRules {
     }
 
     /** Not for a history that is loaded: what was received then was received. */
-    void require(IntakeRequest request, ProcedureVersion version, Instant receivedAt) {
+    void require(IntakeRequest request, Sender sender, ProcedureVersion version, Instant receivedAt) {
+        requireSentSomehow(request, receivedAt);
+        requireOwnChannel(request, sender);
         requireOnline("/channel", request.channel(), request.applicant(), version, receivedAt);
         requireContact("/applicant", request.applicant(), receivedAt);
         rules.rule(Rule.RECEIVER_NAMED, receivedAt)
                 .filter(rule -> rule.amount() > 0)
                 .ifPresent(rule -> requireReceiver(request, rule));
+    }
+
+    /** The hours in which what is sent online is answered begin when it was sent, so nobody leaves that out. */
+    private void requireSentSomehow(IntakeRequest request, Instant receivedAt) {
+        rules.rule(Rule.ACKNOWLEDGE_HOURS, receivedAt)
+                .filter(rule -> request.channel() == Channel.ONLINE && request.submittedAt() == null)
+                .ifPresent(rule -> {
+                    Text text = Text.of(
+                            "Hồ sơ trực tuyến phải ghi thời điểm nộp, từ đó tính " + rule.amount()
+                                    + " giờ làm việc để trả lời (" + rule.legalBasis() + ").",
+                            "What comes online must say when it was sent: the " + rule.amount()
+                                    + " working hours to answer it begin then (" + rule.legalBasis() + ").");
+                    throw Problems.unprocessable("submission-time-missing", text, new Violation("/submittedAt", text));
+                });
+    }
+
+    /** Nobody stands at the portal's counter: what it brings came online or by post. */
+    private static void requireOwnChannel(IntakeRequest request, Sender sender) {
+        if (request.channel() == Channel.COUNTER && sender.isOnlyPortal()) {
+            Text text = Text.of(
+                    "Cổng dịch vụ công chỉ gửi hồ sơ nộp trực tuyến hoặc qua bưu chính.",
+                    "A portal sends only what came online or by post.");
+            throw Problems.unprocessable("channel-not-of-portal", text, new Violation("/channel", text));
+        }
     }
 
     /** Somebody took it in with their own hands: an official, or post-office staff (R100). Online nobody does. */

@@ -24,4 +24,9 @@ public record Sender(String subject, Set<Role> roles, String agency) {
     public boolean isMigrator() {
         return roles.contains(Role.MIGRATOR);
     }
+
+    /** A portal, and nobody who also sits at a counter. */
+    boolean isOnlyPortal() {
+        return roles.contains(Role.PORTAL) && !roles.contains(Role.COUNTER);
+    }
 }

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.cchc.dossier.paper.FormSets.Kept;
+import vn.cchc.dossier.reference.ForWholeProvince;
 import vn.cchc.kit.identity.AgencyScope;
 import vn.cchc.kit.identity.Roles;
 import vn.cchc.kit.problem.Problems;
@@ -46,12 +47,10 @@ class FormSetResource {
 
     private final FormSets sets;
     private final AgencyScope scope;
-    private final OnlyProvince province;
 
-    FormSetResource(FormSets sets, AgencyScope scope, OnlyProvince province) {
+    FormSetResource(FormSets sets, AgencyScope scope) {
         this.sets = sets;
         this.scope = scope;
-        this.province = province;
     }
 
     @GET
@@ -100,6 +99,7 @@ class FormSetResource {
     @Path("/{code}")
     @RolesAllowed(Roles.ADMIN)
     @Transactional
+    @ForWholeProvince
     @Operation(
             operationId = "putFormSet",
             summary = "Add a set of forms, or change its first day, its names and its layouts",
@@ -122,7 +122,6 @@ class FormSetResource {
             @Parameter(description = ETags.WHERE_IT_EXISTS, required = false) @HeaderParam(ETags.IF_MATCH)
                     String ifMatch,
             @NotNull @Valid SetOfForms set) {
-        province.require();
         FormSetRules.require(code, set);
         Optional<Kept> former = sets.lock(code);
         former.ifPresent(kept -> ETags.requireMatch(ifMatch, kept.version()));

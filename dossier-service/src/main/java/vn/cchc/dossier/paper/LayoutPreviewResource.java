@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.cchc.dossier.paper.NewLayout.Draft;
 import vn.cchc.dossier.paper.Specimens.Filling;
+import vn.cchc.dossier.reference.ForWholeProvince;
 import vn.cchc.kit.identity.Roles;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
@@ -39,12 +40,10 @@ class LayoutPreviewResource {
 
     private final LayoutBook book;
     private final LayoutCheck check;
-    private final OnlyProvince province;
 
-    LayoutPreviewResource(LayoutBook book, LayoutCheck check, OnlyProvince province) {
+    LayoutPreviewResource(LayoutBook book, LayoutCheck check) {
         this.book = book;
         this.check = check;
-        this.province = province;
     }
 
     @GET
@@ -72,6 +71,7 @@ class LayoutPreviewResource {
     @Path("/preview")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(PrintedForm.PDF)
+    @ForWholeProvince
     @Operation(
             operationId = "previewDraft",
             summary = "Print a text with made-up data without putting it",
@@ -91,7 +91,6 @@ class LayoutPreviewResource {
                     @NotNull
                     @Valid
                     Draft draft) {
-        province.require();
         Filling filling = filling(sample);
         return pdf(check.preview(book.form(code, number), draft.text(), filling));
     }

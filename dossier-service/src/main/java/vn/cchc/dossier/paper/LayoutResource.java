@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.cchc.dossier.paper.NewLayout.Withdrawing;
+import vn.cchc.dossier.reference.ForWholeProvince;
 import vn.cchc.kit.identity.Roles;
 import vn.cchc.kit.web.Idempotency;
 
@@ -37,13 +38,11 @@ class LayoutResource {
     private final LayoutBook book;
     private final LayoutCheck check;
     private final Idempotency idempotency;
-    private final OnlyProvince province;
 
-    LayoutResource(LayoutBook book, LayoutCheck check, Idempotency idempotency, OnlyProvince province) {
+    LayoutResource(LayoutBook book, LayoutCheck check, Idempotency idempotency) {
         this.book = book;
         this.check = check;
         this.idempotency = idempotency;
-        this.province = province;
     }
 
     @GET
@@ -79,6 +78,7 @@ class LayoutResource {
 
     @POST
     @Path("/{number}")
+    @ForWholeProvince
     @Operation(
             operationId = "putLayout",
             summary = "Give a form another layout from a day to come on",
@@ -101,7 +101,6 @@ class LayoutResource {
                     @NotNull
                     @Valid
                     NewLayout layout) {
-        province.require();
         check.require(book.form(code, number), layout.text());
         return idempotency.once(key, List.of("/layouts", code, number, layout), () -> {
             LayoutVersion added = book.put(code, number, layout);
@@ -112,6 +111,7 @@ class LayoutResource {
 
     @POST
     @Path("/{number}/{version}/withdrawal")
+    @ForWholeProvince
     @Operation(
             operationId = "withdrawLayout",
             summary = "Take back a layout that is not in force yet",
@@ -131,7 +131,6 @@ class LayoutResource {
                     @NotNull
                     @Valid
                     Withdrawing why) {
-        province.require();
         return idempotency.once(
                 key,
                 List.of("/layout-withdrawals", code, number, version, why),

@@ -10,6 +10,7 @@ import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
 import vn.cchc.kit.problem.Violation;
 import vn.cchc.kit.web.BusinessDays;
+import vn.cchc.kit.web.IsoTime;
 
 /** The query parameters of the register. Days are business days, both inclusive. */
 class RegisterQuery {
@@ -71,14 +72,10 @@ class RegisterQuery {
             throw invalid(name, "bắt buộc", "is required");
         }
         try {
-            LocalDate day = LocalDate.parse(value);
-            if (day.getYear() > 1900 && day.getYear() < 3000) {
-                return day;
-            }
+            return IsoTime.day(value);
         } catch (DateTimeException noDay) {
             throw invalid(name, "phải là ngày dạng yyyy-MM-dd", "must be a day, yyyy-MM-dd");
         }
-        throw invalid(name, "không hợp lệ", "is not valid");
     }
 
     static Problem invalid(String parameter, String vi, String en) {

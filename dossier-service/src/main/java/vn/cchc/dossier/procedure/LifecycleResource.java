@@ -25,6 +25,7 @@ import vn.cchc.dossier.procedure.Lifecycle.Change;
 import vn.cchc.dossier.procedure.Lifecycle.DecidingDocument;
 import vn.cchc.dossier.procedure.Lifecycle.Ending;
 import vn.cchc.dossier.procedure.ProcedureCatalogue.Listed;
+import vn.cchc.dossier.reference.ForWholeProvince;
 import vn.cchc.kit.identity.Roles;
 import vn.cchc.kit.web.ETags;
 
@@ -34,6 +35,7 @@ import vn.cchc.kit.web.ETags;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.ADMIN)
+@ForWholeProvince
 class LifecycleResource {
 
     private final ProcedureEndings endings;

@@ -33,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import vn.cchc.dossier.procedure.SheetReader.ReadRow;
+import vn.cchc.dossier.reference.ForWholeProvince;
 import vn.cchc.kit.identity.Roles;
 import vn.cchc.kit.problem.InputTexts;
 import vn.cchc.kit.problem.Language;
@@ -46,6 +47,7 @@ import vn.cchc.kit.web.Idempotency;
 @Tag(name = "procedures")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.ADMIN)
+@ForWholeProvince
 class ProcedureImportResource {
 
     private final SheetReader sheets;

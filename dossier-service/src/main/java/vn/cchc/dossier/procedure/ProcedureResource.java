@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.cchc.dossier.procedure.ProcedureCatalogue.Listed;
+import vn.cchc.dossier.reference.ForWholeProvince;
 import vn.cchc.kit.identity.Roles;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Violation;
@@ -113,6 +114,7 @@ class ProcedureResource {
     @Path("/{code}")
     @RolesAllowed(Roles.ADMIN)
     @Transactional
+    @ForWholeProvince
     @Operation(
             operationId = "putProcedure",
             summary = "Add a procedure, or add and replace versions of it by their first day",
@@ -152,6 +154,7 @@ class ProcedureResource {
     @Path("/import")
     @RolesAllowed(Roles.ADMIN)
     @Transactional
+    @ForWholeProvince
     @Operation(
             operationId = "importProcedures",
             summary = "Add or replace many procedures",

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.cchc.dossier.procedure.ProcedureVersion.PublishedTerm;
 import vn.cchc.kit.problem.Text;
+import vn.cchc.kit.web.IsoTime;
 import vn.cchc.kit.worktime.TermUnit;
 
 /** Reads the words of {@link ProcedureWords} back. */
@@ -73,7 +74,7 @@ final class SheetWords {
     /** As people write days, or as ISO 8601 does. */
     static LocalDate day(String cell) {
         try {
-            return cell.contains("/") ? LocalDate.parse(cell, DATE) : LocalDate.parse(cell);
+            return IsoTime.bounded(cell.contains("/") ? LocalDate.parse(cell, DATE) : LocalDate.parse(cell));
         } catch (DateTimeException e) {
             throw new UnreadableCellException(Text.of("phải là ngày dd/MM/yyyy", "must be a day as dd/MM/yyyy"));
         }

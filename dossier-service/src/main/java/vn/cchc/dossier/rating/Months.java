@@ -6,6 +6,7 @@ import vn.cchc.kit.problem.Problem;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
 import vn.cchc.kit.problem.Violation;
+import vn.cchc.kit.web.IsoTime;
 
 /** Months asked for, both inclusive. */
 record Months(YearMonth first, YearMonth last) {
@@ -24,7 +25,7 @@ record Months(YearMonth first, YearMonth last) {
 
     private static YearMonth month(String name, String value) {
         try {
-            return YearMonth.parse(value == null ? "" : value);
+            return IsoTime.month(value == null ? "" : value);
         } catch (DateTimeException noMonth) {
             throw invalid(name);
         }

@@ -16,6 +16,7 @@ import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
 import vn.cchc.kit.problem.Violation;
 import vn.cchc.kit.web.BusinessDays;
+import vn.cchc.kit.web.IsoTime;
 import vn.cchc.kit.web.TextRules;
 
 /** The query parameters of a list of dossiers. Days are business days, both inclusive. */
@@ -51,6 +52,14 @@ class DossierQuery {
     /** Only those whose applicant did not complete them in time: they may be refused. */
     @QueryParam("supplementExpired")
     Boolean supplementExpired;
+
+    /** Only those whose applicant was asked for a supplement more than once, to look into the legal basis that was given. */
+    @QueryParam("supplementedAgain")
+    @Parameter(
+            description =
+                    "Only those whose applicant was asked for a supplement more than once; the legal basis that was"
+                            + " given stands in their events")
+    Boolean supplementedAgain;
 
     /** Only those the day of whose appointment has passed while the clock runs. */
     @QueryParam("overdue")
@@ -110,6 +119,7 @@ class DossierQuery {
                 .channel(channel)
                 .dueSoon(dueSoon)
                 .supplementExpired(supplementExpired)
+                .supplementedAgain(supplementedAgain)
                 .overdue(overdue)
                 .stageOverdue(stageOverdue)
                 .answerOverdue(answerOverdue)
@@ -131,7 +141,7 @@ class DossierQuery {
 
     private static LocalDate day(String name, String value) {
         try {
-            return value == null ? null : LocalDate.parse(value);
+            return value == null ? null : IsoTime.day(value);
         } catch (DateTimeException noDay) {
             throw invalid(name);
         }

@@ -142,6 +142,14 @@ public final class DossierFilter {
         return this;
     }
 
+    /** Dossiers whose applicant was asked more than once; beyond the rule's number only on a legal basis, which is looked into. */
+    public DossierFilter supplementedAgain(Boolean wanted) {
+        if (Boolean.TRUE.equals(wanted)) {
+            conditions.add("d.supplements > 1");
+        }
+        return this;
+    }
+
     /** Dossiers whose present stage is past its own due time, whatever the whole is; a paused one was so before the pause. */
     public DossierFilter stageOverdue(Boolean wanted) {
         if (Boolean.TRUE.equals(wanted)) {

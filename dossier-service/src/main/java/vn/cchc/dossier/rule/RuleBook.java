@@ -7,13 +7,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
-import vn.cchc.dossier.reference.AgencyTree;
 import vn.cchc.dossier.reference.Rule;
 import vn.cchc.dossier.reference.RuleVersions;
 import vn.cchc.kit.identity.AgencyScope;
-import vn.cchc.kit.identity.Caller;
 import vn.cchc.kit.problem.Language;
-import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.web.ETags;
 
 /** Reads the rules and changes their values, each change with what was said before. */
@@ -22,14 +19,12 @@ class RuleBook {
 
     private final RuleStore store;
     private final RuleVersions inUse;
-    private final AgencyTree agencies;
     private final AgencyScope scope;
     private final Clock clock;
 
-    RuleBook(RuleStore store, RuleVersions inUse, AgencyTree agencies, AgencyScope scope, Clock clock) {
+    RuleBook(RuleStore store, RuleVersions inUse, AgencyScope scope, Clock clock) {
         this.store = store;
         this.inUse = inUse;
-        this.agencies = agencies;
         this.scope = scope;
         this.clock = clock;
     }
@@ -48,7 +43,6 @@ class RuleBook {
 
     /** In use here once it is committed; other replicas read it within minutes. */
     RuleView put(Rule rule, RuleValue value, String ifMatch, Language language) {
-        requireTop(scope.caller());
         value.requireSensible(rule);
         RuleView changed = QuarkusTransaction.requiringNew().call(() -> {
             store.lock(rule);
@@ -88,12 +82,5 @@ class RuleBook {
                 .reduce((earlier, later) -> later)
                 .orElse(null);
         return RuleView.of(rule, inForce, values, language);
-    }
-
-    /** The values bind the whole province: nobody below its top changes them. */
-    private void requireTop(Caller caller) {
-        if (!agencies.isTop(caller.agency())) {
-            throw Problems.forbidden();
-        }
     }
 }

@@ -80,7 +80,7 @@ class CounterLeaders {
         String top = agency == null ? scope.caller().agency() : agency;
         scope.requireListing(top);
         List<Object[]> rows = entities.createNativeQuery("""
-                        select agency, leader, cast(effective_from as text) from counter_leader
+                        select agency, leader, effective_from from counter_leader
                         where agency = any(string_to_array(:agencies, ','))
                           and (agency > :after or (agency = :after and effective_from < :before))
                         order by agency, effective_from desc limit :limit""", Object[].class)
@@ -90,7 +90,7 @@ class CounterLeaders {
                 .setParameter("limit", limit)
                 .getResultList();
         return rows.stream()
-                .map(row -> new CounterLeader((String) row[0], (String) row[1], LocalDate.parse((String) row[2])))
+                .map(row -> new CounterLeader((String) row[0], (String) row[1], (LocalDate) row[2]))
                 .toList();
     }
 }

@@ -117,6 +117,8 @@ class SheetTest {
         "GUIDE, ftp://huong-dan, Hướng dẫn thực hiện",
         "LEVEL, ấp, Cấp giải quyết",
         "FROM, 31/02/2026, Có hiệu lực từ",
+        "FROM, 01/01/+999999999, Có hiệu lực từ",
+        "FROM, +10000-01-01, Có hiệu lực từ",
         "TERM, năm ngày, Thời hạn giải quyết",
         "TERM, 5 tuần, Thời hạn giải quyết",
         "TERM, 99999 ngày, Thời hạn giải quyết",

@@ -7,6 +7,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.NotFoundException;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,9 @@ final class Failures {
         }
         if (cause instanceof SQLException sql) {
             return meaningOf(sql);
+        }
+        if (cause instanceof DateTimeException) {
+            return Optional.of(Problems.of(ProblemCode.VALIDATION)); // a day no calendar has, wherever it came from
         }
         if (isBrokenForm(cause)) {
             return Optional.of(Problems.validation(BROKEN_FORM));

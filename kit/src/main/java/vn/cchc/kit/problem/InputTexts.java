@@ -3,6 +3,7 @@ package vn.cchc.kit.problem;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,6 +30,9 @@ public final class InputTexts {
     private static String kind(Class<?> type) {
         if (type == LocalDate.class) {
             return "date";
+        }
+        if (type == YearMonth.class) {
+            return "month";
         }
         if (type == Instant.class || type == OffsetDateTime.class) {
             return "instant";

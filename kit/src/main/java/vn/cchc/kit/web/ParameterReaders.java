@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -24,9 +25,10 @@ import vn.cchc.kit.problem.Violation;
 @Provider
 public final class ParameterReaders implements ParamConverterProvider {
     private static final Map<Class<?>, Function<String, Object>> READERS = Map.ofEntries(
-            Map.entry(LocalDate.class, LocalDate::parse),
-            Map.entry(OffsetDateTime.class, OffsetDateTime::parse),
-            Map.entry(Instant.class, text -> OffsetDateTime.parse(text).toInstant()),
+            Map.entry(LocalDate.class, IsoTime::day),
+            Map.entry(YearMonth.class, IsoTime::month),
+            Map.entry(OffsetDateTime.class, IsoTime::moment),
+            Map.entry(Instant.class, IsoTime::instant),
             Map.entry(UUID.class, UUID::fromString),
             Map.entry(Integer.class, Integer::valueOf),
             Map.entry(int.class, Integer::valueOf),

@@ -14,12 +14,12 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
+import java.time.YearMonth;
 
 /**
  * How JSON is read and written at the HTTP interface. Reading refuses whatever a caller could have meant differently:
  * unknown and duplicate fields, trailing data, numbers as strings and strings as numbers, dates without zone or in other
- * notations. Writing says instants as date-times of the business zone ({@code 2026-11-21T08:00:00+07:00}), since people
+ * notations or of years that nothing here can be about. Writing says instants as date-times of the business zone ({@code 2026-11-21T08:00:00+07:00}), since people
  * read them. Events are read by more tolerant rules of their own.
  */
 @Singleton
@@ -63,14 +63,10 @@ public final class StrictJson implements ObjectMapperCustomizer {
         return new SimpleModule("cchc")
                 .addDeserializer(String.class, new CleanText())
                 .addDeserializer(JsonNode.class, new CleanTree())
-                .addDeserializer(LocalDate.class, new StrictText<>(LocalDate.class, LocalDate::parse))
-                .addDeserializer(Instant.class, new StrictText<>(Instant.class, StrictJson::instant))
-                .addDeserializer(OffsetDateTime.class, new StrictText<>(OffsetDateTime.class, OffsetDateTime::parse))
+                .addDeserializer(LocalDate.class, new StrictText<>(LocalDate.class, IsoTime::day))
+                .addDeserializer(YearMonth.class, new StrictText<>(YearMonth.class, IsoTime::month))
+                .addDeserializer(Instant.class, new StrictText<>(Instant.class, IsoTime::instant))
+                .addDeserializer(OffsetDateTime.class, new StrictText<>(OffsetDateTime.class, IsoTime::moment))
                 .addSerializer(Instant.class, new BusinessTime());
-    }
-
-    private static Instant instant(String text) {
-        return OffsetDateTime.parse(text, DateTimeFormatter.ISO_OFFSET_DATE_TIME)
-                .toInstant();
     }
 }

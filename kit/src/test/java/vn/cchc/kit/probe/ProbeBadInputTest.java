@@ -69,4 +69,19 @@ class ProbeBadInputTest extends BadInputContract implements BadInputContract.Off
     protected int maxBodySize() {
         return ProbeProfile.MAX_BODY_SIZE;
     }
+
+    @Override
+    protected String dayParameter() {
+        return "from";
+    }
+
+    @Override
+    protected String dayField() {
+        return "occurredAt";
+    }
+
+    @Override
+    protected String dayFieldTail() {
+        return "T00:00:00Z";
+    }
 }

@@ -3,6 +3,7 @@ package vn.cchc.kit.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import org.junit.jupiter.api.Test;
 
 class FailuresTest {
@@ -20,5 +21,19 @@ class FailuresTest {
             assertThat(problem.code()).isEqualTo("validation");
             assertThat(problem.getStatusCode()).isEqualTo(400);
         });
+    }
+
+    @Test
+    void aDayNoCalendarHasIsBadInput() {
+        // Given
+        DateTimeException beyond = new DateTimeException("Invalid value for Year");
+
+        // When
+        var meaning = Failures.meaningOf(new IllegalStateException(beyond), null);
+
+        // Then
+        assertThat(meaning)
+                .hasValueSatisfying(
+                        problem -> assertThat(problem.getStatusCode()).isEqualTo(400));
     }
 }

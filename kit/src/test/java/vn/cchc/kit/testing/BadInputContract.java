@@ -55,6 +55,17 @@ public abstract class BadInputContract {
     /** The list asked for with the code of an agency outside the scope. */
     protected abstract String neighbourListPath();
 
+    /** A query parameter of the list that takes a day. */
+    protected abstract String dayParameter();
+
+    /** A field of the body that takes a day, or a moment where {@link #dayFieldTail} says so. */
+    protected abstract String dayField();
+
+    /** What follows the day in {@link #dayField}. */
+    protected String dayFieldTail() {
+        return "";
+    }
+
     /** The largest body let in; a little more is refused. */
     protected int maxBodySize() {
         return 8 * 1024 * 1024;
@@ -166,6 +177,18 @@ public abstract class BadInputContract {
             })
     void refusesBadPaging(String query) {
         assertProblem(get(plus(listPath(), query)), 400, "validation").at("/query/" + query.replaceFirst("=.*", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"+999999999-01-01", "-999999999-01-01", "+10000-01-01", "3000-01-01", "1899-12-31", "0000-01-01"
+            })
+    void refusesDaysOutsideTheCalendar(String day) {
+        String query = dayParameter() + "=" + day.replace("+", "%2B");
+        assertProblem(get(plus(listPath(), query)), 400, "validation").at("/query/" + dayParameter());
+        String field = "\"" + dayField() + "\":\"" + day + dayFieldTail() + "\"";
+        assertProblem(posting(with(validBody(), field)).answer(), 400, "validation")
+                .at("/" + dayField());
     }
 
     @Test

@@ -130,7 +130,7 @@ final class Counter {
     /** Takes in dossiers at this moment, one by one, as a counter with a good line does. */
     void receiveNow(List<DossierScript> scripts) {
         for (DossierScript script : scripts) {
-            api.post(counter, "/api/v1/dossiers", script.intake(), 201);
+            api.post(counter, "/api/v1/dossiers", script.intakeAt(OffsetDateTime.now(clock)), 201);
             outcomes.merge("CREATED", 1, Integer::sum);
         }
     }

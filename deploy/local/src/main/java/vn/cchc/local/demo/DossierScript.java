@@ -3,6 +3,7 @@ package vn.cchc.local.demo;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,7 +15,7 @@ import java.util.UUID;
  * @param receivedAt when the dossier is handed in
  * @param life how it goes
  * @param termDays about how many working days the procedure takes
- * @param intake the intake as the API takes it, without code and time
+ * @param intake the intake as the API takes it, without code and times
  * @param forwardTo the department it goes to, or null
  */
 record DossierScript(
@@ -29,10 +30,24 @@ record DossierScript(
         return receivedAt.toLocalDate();
     }
 
+    /** The intake as it is posted at that moment. */
+    Map<String, Object> intakeAt(OffsetDateTime now) {
+        return sent(now.minusMinutes(1));
+    }
+
+    /** What comes online says when it was sent. */
+    private Map<String, Object> sent(OffsetDateTime at) {
+        Map<String, Object> sent = new LinkedHashMap<>(intake);
+        if (sent.get("channel").equals("ONLINE")) {
+            sent.put("submittedAt", at.toString());
+        }
+        return sent;
+    }
+
     /** The events up to the given instant, in the order in which they happen. */
     List<ScriptedEvent> events(String code, OffsetDateTime until) {
         Telling telling = new Telling(code, new ArrayList<>());
-        Map<String, Object> received = new java.util.LinkedHashMap<>(intake);
+        Map<String, Object> received = sent(receivedAt);
         received.put("code", code);
         received.put("occurredAt", receivedAt.toString());
         telling.add("RECEIVED", receivedAt, received);

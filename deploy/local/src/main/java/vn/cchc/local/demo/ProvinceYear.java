@@ -3,6 +3,7 @@ package vn.cchc.local.demo;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +96,7 @@ public final class ProvinceYear {
                 .of(agency, 1)
                 .get(0);
         DemoUser counter = target.userWith("counter", agency);
-        return api.post(counter, "/api/v1/dossiers", script.intake(), 201)
+        return api.post(counter, "/api/v1/dossiers", script.intakeAt(OffsetDateTime.now(clock)), 201)
                 .get("code")
                 .asText();
     }
