@@ -30,8 +30,8 @@ final class Scenes {
                 List.of(
                         new OnlineScene(ring, say),
                         new ApologyScene(ring, say),
-                        new SignatureScene(ring, say),
                         new SignedFileScene(ring, say),
+                        new SignatureScene(ring, say),
                         new PetitionScene(ring, say)));
         citizens(admin, ring, pah, binh);
         planning(target, admin, manager, ring, pah);

@@ -2,7 +2,7 @@ package vn.cchc.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** A file that comes back is held against what was printed: the very print is known again, one changed byte is seen. */
+/** Before a letter is signed: a file that comes back is held against its print, and one changed byte is seen. */
 final class SignedFileScene implements Scene {
     private static final String KIND = "APOLOGY";
     /** Within the comment at the head of a PDF, which no reader shows. */
@@ -43,7 +43,7 @@ final class SignedFileScene implements Scene {
                         && kept.get(1).equals(same),
                 "The print is found to be " + same + ", the changed file " + other + ", kept is " + kept);
         say.line(
-                "Tệp văn bản xin lỗi %s gửi lại: đúng bản đã in (%d byte, %d chữ ký số nằm trong tệp); sửa một byte thì không còn khớp",
+                "Tệp văn bản xin lỗi %s gửi lại: đúng bản in chờ ký (%d byte, %d chữ ký số nằm trong tệp); sửa một byte thì không còn khớp",
                 code, printed.length, same.get("signatures").size());
         say.line("Cả hai lần kiểm tra được giữ cùng mã băm SHA-256; độ tin cậy của chứng thư chưa kiểm tra, và nói rõ như vậy");
     }
