@@ -35,7 +35,8 @@ final class ErasureScene implements Scene {
                 .findFirst()
                 .orElseThrow(() -> new DemoFailure("There is no dossier to hold"));
         String code = dossier.get("code").asText();
-        Map<String, Object> wanted = Map.of("dossier", code, "ground", "COMPLAINT", "reason", "Đang giải quyết khiếu nại");
+        Map<String, Object> wanted =
+                Map.of("dossier", code, "ground", "COMPLAINT", "reason", "Đang giải quyết khiếu nại");
         int refused = api.tryPost(neighbour.head(), HOLDS, wanted).status();
         String id = api.post(commune.head(), HOLDS, wanted, 201).get("id").asText();
         Map<String, Object> over = Map.of("reason", "Khiếu nại đã giải quyết xong");
@@ -47,18 +48,20 @@ final class ErasureScene implements Scene {
                         && holds.size() == 1
                         && holds.at("/0/releaseReason").asText().equals(over.get("reason")),
                 "The holds of " + code + " are " + holds + ", the neighbour was answered " + refused);
-        say.line("Giữ dữ liệu của %s vì khiếu nại, rồi thôi giữ: cả hai lần đều ghi lý do; xã khác không giữ được", code);
+        say.line(
+                "Giữ dữ liệu của %s vì khiếu nại, rồi thôi giữ: cả hai lần đều ghi lý do; xã khác không giữ được",
+                code);
     }
 
     /** The demonstration is young: whatever is counted, none of it are its dossiers, and nothing goes. */
     private void count() {
         Map<String, Object> wanted = Map.of("reason", "Rà soát dữ liệu hết thời hạn lưu", "dryRun", true);
         api.refusal(commune.head(), ERASURES, wanted, 403, "forbidden");
-        String path = ERASURES + "/" + api.post(admin, ERASURES, wanted, 201).get("id").asText();
-        commune.await("the dry run of an erasure", () -> api.get(admin, path)
-                .get("state")
-                .asText()
-                .equals("LISTED"));
+        String path = ERASURES + "/"
+                + api.post(admin, ERASURES, wanted, 201).get("id").asText();
+        commune.await(
+                "the dry run of an erasure",
+                () -> api.get(admin, path).get("state").asText().equals("LISTED"));
         JsonNode counted = api.get(admin, path);
         int due = counted.get("listed").findValues("count").stream()
                 .mapToInt(JsonNode::asInt)

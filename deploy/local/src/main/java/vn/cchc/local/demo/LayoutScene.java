@@ -73,7 +73,9 @@ final class LayoutScene implements Scene {
                 states.contains("WITHDRAWN") && states.contains("IN_FORCE") && !states.contains("COMING"),
                 "The layouts of the receipt are " + states);
         say.line(
-                "Bố cục giấy hẹn mới từ %s: chỉ quản trị đặt được, xem trước bằng PDF với dữ liệu mẫu", Dates.day(tomorrow));
-        say.line("Rút lại trước ngày hiệu lực: bố cục cũ vẫn dùng, bản đã rút còn trong danh sách; rút lần nữa bị từ chối");
+                "Bố cục giấy hẹn mới từ %s: chỉ quản trị đặt được, xem trước bằng PDF với dữ liệu mẫu",
+                Dates.day(tomorrow));
+        say.line(
+                "Rút lại trước ngày hiệu lực: bố cục cũ vẫn dùng, bản đã rút còn trong danh sách; rút lần nữa bị từ chối");
     }
 }

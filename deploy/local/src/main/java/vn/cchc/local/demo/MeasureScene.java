@@ -100,12 +100,16 @@ final class MeasureScene implements Scene {
                             > row.at("/share/value").asDouble(-1))
                     .count();
             boolean valued = row.at("/share/value").isNumber();
-            if (valued ? row.get("rank").asLong() != better + 1 : row.path("rank").isNumber()) {
+            if (valued
+                    ? row.get("rank").asLong() != better + 1
+                    : row.path("rank").isNumber()) {
                 wrong.add(row.toString());
             }
         }
         DemoFailure.unless(wrong.isEmpty(), "Wrongly ranked are " + wrong);
-        say.line("Xếp hạng %d cơ quan theo tỷ lệ đúng hạn; bằng nhau thì cùng hạng, không có hồ sơ thì không xếp", rows.size());
+        say.line(
+                "Xếp hạng %d cơ quan theo tỷ lệ đúng hạn; bằng nhau thì cùng hạng, không có hồ sơ thì không xếp",
+                rows.size());
     }
 
     private void causes(JsonNode form) {

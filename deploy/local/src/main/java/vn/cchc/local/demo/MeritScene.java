@@ -82,7 +82,8 @@ final class MeritScene implements Scene {
     private void rule() {
         String from = today.withDayOfYear(1).plusYears(2).toString();
         JsonNode former = api.get(manager, RULES);
-        boolean other = !former.at("/" + (former.size() - 1) + "/apologyRequired").asBoolean();
+        boolean other =
+                !former.at("/" + (former.size() - 1) + "/apologyRequired").asBoolean();
         Map<String, Object> rule = Map.of("apologyRequired", other, "legalBasis", "Quy chế một cửa của tỉnh");
         String path = RULES + "/" + from;
         Api.refused("PUT", path, api.tryPut(manager, path, rule, null), 403, "forbidden");

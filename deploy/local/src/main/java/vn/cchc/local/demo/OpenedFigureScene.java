@@ -35,14 +35,20 @@ final class OpenedFigureScene implements Scene {
                         && explained.get("count").asInt() == figure
                         && !explained.get("source").asText().isBlank(),
                 "Behind " + figure + " late dossiers are " + dossiers + ", explained as " + explained);
-        say.line("Mở ô “%s”: %d hồ sơ, đúng bằng số trong biểu", explained.get("title").asText(), figure);
-        say.line("Giải thích: %s (%s)", explained.get("definition").asText(), explained.get("source").asText());
+        say.line(
+                "Mở ô “%s”: %d hồ sơ, đúng bằng số trong biểu",
+                explained.get("title").asText(), figure);
+        say.line(
+                "Giải thích: %s (%s)",
+                explained.get("definition").asText(), explained.get("source").asText());
     }
 
     private void sendOut() {
         byte[] workbook = download("dossier-resolution?groupBy=field&format=xlsx", Multipart.XLSX, "PK");
         byte[] pdf = download("agency-scoreboard?format=pdf", "application/pdf", "%PDF-");
-        say.line("Tải biểu II.06a thành Excel (%d byte) và bảng xếp hạng thành PDF (%d byte)", workbook.length, pdf.length);
+        say.line(
+                "Tải biểu II.06a thành Excel (%d byte) và bảng xếp hạng thành PDF (%d byte)",
+                workbook.length, pdf.length);
     }
 
     private byte[] download(String report, String type, String begins) {

@@ -30,8 +30,9 @@ final class SignedFileScene implements Scene {
         byte[] printed = forms.print(commune.head(), form);
         byte[] changed = printed.clone();
         changed[UNSEEN_BYTE] ^= 1;
-        String path = "/api/v1/dossiers/" + code + "/forms/" + form.get("number").asText() + "/signed-files?event="
-                + form.get("event").asText();
+        String path =
+                "/api/v1/dossiers/" + code + "/forms/" + form.get("number").asText() + "/signed-files?event="
+                        + form.get("event").asText();
         JsonNode same = api.send(commune.officer(), path, "application/pdf", printed, 201);
         JsonNode other = api.send(commune.officer(), path, "application/pdf", changed, 201);
         JsonNode kept = api.get(commune.head(), path).get("items");
@@ -45,6 +46,7 @@ final class SignedFileScene implements Scene {
         say.line(
                 "Tệp văn bản xin lỗi %s gửi lại: đúng bản in chờ ký (%d byte, %d chữ ký số nằm trong tệp); sửa một byte thì không còn khớp",
                 code, printed.length, same.get("signatures").size());
-        say.line("Cả hai lần kiểm tra được giữ cùng mã băm SHA-256; độ tin cậy của chứng thư chưa kiểm tra, và nói rõ như vậy");
+        say.line(
+                "Cả hai lần kiểm tra được giữ cùng mã băm SHA-256; độ tin cậy của chứng thư chưa kiểm tra, và nói rõ như vậy");
     }
 }
