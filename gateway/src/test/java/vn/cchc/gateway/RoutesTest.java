@@ -54,9 +54,7 @@ class RoutesTest {
     @Test
     void aSegmentInTheMiddleMayBeAnyToo() {
         assertThat(routes.isOpen("GET", "/api/v1/shown/1.001193/tasks")).isTrue();
-        assertThat(routes.find("/api/v1/shown/1.001193/tasks"))
-                .map(Route::origin)
-                .contains("plan");
+        assertThat(routes.find("/api/v1/shown/1.001193/tasks")).map(Route::origin).contains("plan");
         assertThat(routes.isOpen("POST", "/api/v1/shown/1.001193/tasks")).isFalse();
         assertThat(routes.isOpen("GET", "/api/v1/shown//tasks")).isFalse();
         assertThat(routes.isOpen("GET", "/api/v1/shown/1.001193/tasks/2")).isFalse();
