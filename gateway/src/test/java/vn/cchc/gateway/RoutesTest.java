@@ -13,7 +13,8 @@ class RoutesTest {
             route("/plans/archive", "archive"),
             new Route("/tracking", "dossier", Set.of("POST"), 10, Duration.ZERO),
             new Route("/shown", "dossier", Set.of("GET"), 10, Duration.ZERO),
-            new Route("/shown/*", "dossier", Set.of("GET"), 10, Duration.ZERO)));
+            new Route("/shown/*", "dossier", Set.of("GET"), 10, Duration.ZERO),
+            new Route("/shown/*/tasks", "plan", Set.of("GET"), 10, Duration.ZERO)));
 
     private static Route route(String path, String origin) {
         return new Route(path, origin, Set.of(), 10, Duration.ZERO);
@@ -48,5 +49,17 @@ class RoutesTest {
         assertThat(routes.isOpen("GET", "/api/v1/shown/")).isFalse();
         assertThat(routes.isOpen("GET", "/api/v1/shown/1.001193/steps")).isFalse();
         assertThat(routes.find("/api/v1/shown/1.001193/steps")).map(Route::path).contains("/shown");
+    }
+
+    @Test
+    void aSegmentInTheMiddleMayBeAnyToo() {
+        assertThat(routes.isOpen("GET", "/api/v1/shown/1.001193/tasks")).isTrue();
+        assertThat(routes.find("/api/v1/shown/1.001193/tasks"))
+                .map(Route::origin)
+                .contains("plan");
+        assertThat(routes.isOpen("POST", "/api/v1/shown/1.001193/tasks")).isFalse();
+        assertThat(routes.isOpen("GET", "/api/v1/shown//tasks")).isFalse();
+        assertThat(routes.isOpen("GET", "/api/v1/shown/1.001193/tasks/2")).isFalse();
+        assertThat(routes.isOpen("GET", "/api/v1/shown/1.001193/2/tasks")).isFalse();
     }
 }

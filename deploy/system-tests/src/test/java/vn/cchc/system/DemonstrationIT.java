@@ -96,8 +96,9 @@ class DemonstrationIT {
         // Then
         assertThat(plans)
                 .as(
-                        "the annual plan, for the index, a commune's, continuous work, two that are carried over, the post office's")
-                .hasSize(7);
+                        "the annual plan, for the index, a commune's, continuous work, two that are carried over, the post office's, one"
+                                + " that two lead, one of a unit that is closed")
+                .hasSize(9);
         assertThat(annual.get("planned").asInt()).isEqualTo(31);
         assertThat(annual.get("withoutDate").asInt()).isEqualTo(5);
         assertThat(Database.of(stack, Part.PLAN)

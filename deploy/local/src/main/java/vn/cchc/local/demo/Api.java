@@ -143,13 +143,18 @@ public final class Api {
 
     /** Sends a form with a file, as a browser does. */
     JsonNode upload(DemoUser user, String path, Multipart form, int expected) {
+        return send(user, path, form.contentType(), form.bytes(), expected);
+    }
+
+    /** Sends a file as it is. */
+    JsonNode send(DemoUser user, String path, String type, byte[] file, int expected) {
         String key = UUID.randomUUID().toString();
         Answer answer = gateway.call(
                 user,
                 path,
-                builder -> builder.header("Content-Type", form.contentType())
+                builder -> builder.header("Content-Type", type)
                         .header("Idempotency-Key", key)
-                        .POST(BodyPublishers.ofByteArray(form.bytes())));
+                        .POST(BodyPublishers.ofByteArray(file)));
         return expect(expected, "POST", path, answer);
     }
 

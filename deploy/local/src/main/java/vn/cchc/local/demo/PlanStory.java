@@ -102,19 +102,33 @@ final class PlanStory {
         for (JsonNode task : tasks.get("items")) {
             if (reported < TASKS_REPORTED) {
                 boolean own = contains(task.path("leadAgencies"), ProvinceYear.JUSTICE);
-                complete(own ? reporter : manager, manager, task.get("id").asText(), reported == 1);
+                complete(own ? reporter : manager, manager, task, reported == 1);
                 reported++;
             }
         }
         say.line("%d nhiệm vụ được báo cáo, %d được công nhận hoàn thành", reported, reported - 1);
     }
 
-    private void complete(DemoUser reporter, DemoUser manager, String task, boolean sentBack) {
-        String path = "/api/v1/tasks/" + task + "/progress";
-        api.post(reporter, path, Map.of("state", "SUBMITTED", "percent", 100, "note", "Đã có sản phẩm"), 200);
+    /** All contents are named: those whose day is yet to come aren't meant unasked. */
+    private void complete(DemoUser reporter, DemoUser manager, JsonNode task, boolean sentBack) {
+        String path = "/api/v1/tasks/" + task.get("id").asText() + "/progress";
+        List<String> contents = task.get("contents").findValuesAsText("number");
+        api.post(reporter, path, report("SUBMITTED", 100, "Đã có sản phẩm", contents), 200);
         String verdict = sentBack ? "OPEN" : "COMPLETED";
         String note = sentBack ? "Đề nghị bổ sung văn bản kèm theo" : "Đủ sản phẩm";
-        api.post(manager, path, Map.of("state", verdict, "percent", sentBack ? 60 : 100, "note", note), 200);
+        api.post(manager, path, report(verdict, sentBack ? 60 : 100, note, contents), 200);
+    }
+
+    private static Map<String, Object> report(String state, int percent, String note, List<String> contents) {
+        return Map.of(
+                "state",
+                state,
+                "percent",
+                percent,
+                "note",
+                note,
+                "contents",
+                contents.stream().map(Integer::valueOf).toList());
     }
 
     private static boolean contains(JsonNode array, String value) {

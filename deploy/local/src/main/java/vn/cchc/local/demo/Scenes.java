@@ -1,6 +1,7 @@
 package vn.cchc.local.demo;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class Scenes {
                 List.of(
                         new OnlineScene(ring, say),
                         new ApologyScene(ring, say),
+                        new SignedFileScene(ring, say),
                         new SignatureScene(ring, say),
                         new PetitionScene(ring, say)));
         citizens(admin, ring, pah, binh);
@@ -40,6 +42,7 @@ final class Scenes {
                         new AnnouncedInspectionScene(admin, manager, List.of(ring, pah), say)));
         chapters.put("Ngày nghỉ công bố muộn", List.of(new RedatingScene(admin, pah, clock, say)));
         truth(stack, target.userWith("analyst", ProvinceYear.PROVINCE), ring, binh);
+        reports(target, admin, manager, ring);
     }
 
     private void whatIsData(DemoUser admin, DemoUser manager, Commune ring, Commune pah) {
@@ -54,6 +57,7 @@ final class Scenes {
                 List.of(
                         new RuleScene(admin, ring, say),
                         new PaperScene(admin, ring, pah, say),
+                        new LayoutScene(admin, ring, say),
                         new AgencyScene(admin, manager, ring, say)));
     }
 
@@ -109,7 +113,9 @@ final class Scenes {
                         new PetitionFollowScene(pah, say),
                         new PetitionWaysScene(binh, say),
                         new ConsentScene(admin, pah, say),
-                        new RatingScene(binh, ring, say)));
+                        new RatingScene(binh, ring, say),
+                        new OpenSurveyScene(pah, say),
+                        new ErasureScene(admin, ring, pah, say)));
     }
 
     private void planning(Stack target, DemoUser admin, DemoUser manager, Commune ring, Commune pah) {
@@ -124,6 +130,12 @@ final class Scenes {
                         new PlanLifeScene(manager, justice, communes, say),
                         new ContinuousScene(admin, manager, reporter, communes, say),
                         new CarryOverScene(manager, reporter, ring, say)));
+        chapters.put(
+                "Hai cơ quan cùng chủ trì, hạn tính từ một sự kiện, kế hoạch công khai, đơn vị giải thể, khen thưởng",
+                List.of(
+                        new SharedPlanScene(manager, justice, reporter, ring, say),
+                        new SuccessionScene(admin, manager, justice, ring, say),
+                        new MeritScene(admin, manager, ring, say)));
         chapters.put(
                 "Chế độ báo cáo, nhắc việc, chấm điểm và xếp hạng",
                 List.of(
@@ -146,6 +158,21 @@ final class Scenes {
                         new RegisterScene(ring, say),
                         new TruthScene(analyst, ring, say),
                         new HistoryScene(stack.layout(), ring.now().toLocalDate(), say)));
+    }
+
+    private void reports(Stack target, DemoUser admin, DemoUser manager, Commune ring) {
+        DemoUser analyst = target.userWith("analyst", ProvinceYear.PROVINCE);
+        LocalDate today = ring.now().toLocalDate();
+        ReportDesk whole = new ReportDesk(ring.api(), analyst, today.minusDays(90), today);
+        ReportDesk over = new ReportDesk(ring.api(), analyst, today.minusDays(75), today.minusDays(20));
+        chapters.put(
+                "Báo cáo: tỷ lệ, thời gian, xếp hạng, mở từng con số, kỷ luật báo cáo, khóa kỳ",
+                List.of(
+                        new CaughtUpScene(whole, target, ring, say),
+                        new MeasureScene(whole, say),
+                        new OpenedFigureScene(whole, say),
+                        new DisciplineScene(whole, manager, ring, say),
+                        new PeriodLockScene(over, admin, say)));
     }
 
     void play() {

@@ -1,0 +1,59 @@
+package vn.cchc.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import vn.cchc.local.DemoUser;
+
+/** A period that is over is closed: its figures are frozen under a checksum, which is checked. */
+final class PeriodLockScene implements Scene {
+    private static final String LOCKS = ReportDesk.REPORTS + "locks";
+
+    private final ReportDesk desk;
+    private final DemoUser admin;
+    private final Say say;
+
+    /** @param desk of the period to close */
+    PeriodLockScene(ReportDesk desk, DemoUser admin, Say say) {
+        this.desk = desk;
+        this.admin = admin;
+        this.say = say;
+    }
+
+    @Override
+    public void play() {
+        Api api = desk.api();
+        JsonNode before = desk.form();
+        Map<String, Object> wanted = Map.of(
+                "agency",
+                ProvinceYear.PROVINCE,
+                "from",
+                desk.from().toString(),
+                "to",
+                desk.to().toString(),
+                "reason",
+                "Báo cáo 230/BC-UBND đã ký");
+        api.refusal(desk.analyst(), LOCKS, wanted, 403, "forbidden");
+        JsonNode lock = api.post(admin, LOCKS, wanted, 201);
+        String told = api.refusal(admin, LOCKS, wanted, 409, "period-locked");
+        JsonNode check = api.get(desk.analyst(), LOCKS + "/" + lock.get("id").asText() + "/check");
+        JsonNode after = desk.form();
+        DemoFailure.unless(
+                check.get("intact").asBoolean()
+                        && check.get("dossiers").asInt() > 0
+                        && check.get("dossiers").equals(check.get("found"))
+                        && check.get("checksum").equals(lock.get("checksum")),
+                "The closed period is checked as " + check);
+        DemoFailure.unless(
+                !before.get("locked").asBoolean()
+                        && after.get("locked").asBoolean()
+                        && after.get("total").equals(before.get("total")),
+                "Before the period was closed the form was " + before + ", afterwards " + after);
+        say.line(
+                "Khóa số liệu từ %s đến %s: %d hồ sơ, mã kiểm tra %s…, kiểm lại khớp",
+                Dates.day(desk.from().toString()),
+                Dates.day(desk.to().toString()),
+                lock.get("dossiers").asInt(),
+                lock.get("checksum").asText().substring(0, 8));
+        say.line("Biểu II.06a của kỳ này từ nay không đổi; khóa lần nữa: %s", told);
+    }
+}
