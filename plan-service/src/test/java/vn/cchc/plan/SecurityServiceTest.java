@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.cchc.plan.Province.CHU_PAH;
 import static vn.cchc.plan.Province.CODE;
+import static vn.cchc.plan.Province.HOME_AFFAIRS;
 import static vn.cchc.plan.Province.IA_RING;
 import static vn.cchc.plan.Province.PROBLEM;
 import static vn.cchc.plan.Province.as;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.testing.OpenApiOperations;
 
@@ -246,6 +248,22 @@ class SecurityServiceTest {
                 .then()
                 .statusCode(401)
                 .contentType(PROBLEM);
+    }
+
+    /** What binds the whole province, which an administrator of a part of it leaves alone. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/calendars/2021",
+                "/api/v1/plans/status-periods/2198-01-01",
+                "/api/v1/remediation-rules/2198-01-01",
+                "/api/v1/inspections/kinds/CROSS"
+            })
+    void whatBindsTheProvinceIsWrittenAtItsTop(String path) {
+        for (String agency : List.of(IA_RING, HOME_AFFAIRS, "H90.777")) {
+            json(Role.ADMIN, agency, "{}").put(path).then().statusCode(403).contentType(PROBLEM);
+        }
+        assertThat(json(Role.ADMIN, CODE, "{}").put(path).statusCode()).isEqualTo(400);
     }
 
     @Test

@@ -63,6 +63,16 @@ public class AgencyScope {
         return pathOf(caller().agency());
     }
 
+    /** Whether nothing is above the caller's agency; one that is not known (yet) is not the top of anything. */
+    public boolean isTop() {
+        return paths.path(caller().agency()).filter(path -> !path.contains("/")).isPresent();
+    }
+
+    /** Whether the agency is strictly below the caller's. */
+    public boolean isBelow(String agencyCode) {
+        return !agencyCode.equals(caller().agency()) && covers(agencyCode);
+    }
+
     private String pathOf(String code) {
         return paths.path(code).orElse(code);
     }

@@ -41,6 +41,20 @@ class AgencyScopeTest {
     }
 
     @Test
+    void theTopHasNothingAboveItAndIsKnown() {
+        assertThat(scopeOf("H90").isTop()).isTrue();
+        assertThat(scopeOf("H90.10").isTop()).isFalse();
+        assertThat(scopeOf("H91").isTop()).isFalse();
+    }
+
+    @Test
+    void onlyWhatIsStrictlyBelowIsBelow() {
+        assertThat(scopeOf("H90").isBelow("H90.10.2")).isTrue();
+        assertThat(scopeOf("H90.10").isBelow("H90.10")).isFalse();
+        assertThat(scopeOf("H90.10").isBelow("H90.1")).isFalse();
+    }
+
+    @Test
     void singleThingsAreHiddenAndListsRefused() {
         assertStatus(404, () -> scopeOf("H90.1").requireCovers("H90.10"));
         assertStatus(403, () -> scopeOf("H90.1").requireListing("H90.10"));

@@ -3,7 +3,6 @@ package vn.cchc.plan.agency;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +13,7 @@ import vn.cchc.kit.outbox.Outbox;
 import vn.cchc.kit.outbox.OutboxEvent;
 import vn.cchc.plan.agency.domain.Agency;
 import vn.cchc.plan.agency.domain.AgencyFault;
+import vn.cchc.plan.agency.domain.AgencyRights;
 import vn.cchc.plan.agency.domain.AgencySnapshot;
 import vn.cchc.plan.agency.domain.AgencyTree;
 
@@ -37,7 +37,7 @@ class Agencies {
     /**
      * Adds or changes these agencies, in any order.
      *
-     * @param scope every agency has to lie at or below the caller's, before and after
+     * @param scope whose rights decide, see {@link AgencyRights}
      * @param expected how the stored sequences have to look, by code; empty when the caller does not say
      */
     @Transactional
@@ -54,8 +54,8 @@ class Agencies {
         if (!faults.isEmpty()) {
             return AgencyOutcome.refused(faults);
         }
-        String own = scope.caller().agency();
-        if (!items.stream().allMatch(item -> within(own, before, item) && within(own, after, item))) {
+        AgencyRights rights = new AgencyRights(scope.caller().agency(), before, after);
+        if (!items.stream().allMatch(rights::mayBecome)) {
             return AgencyOutcome.outside();
         }
         return write(items, stored, before, after);
@@ -91,11 +91,5 @@ class Agencies {
 
     private void publish(AgencySnapshot now, long sequence) {
         outbox.append(new OutboxEvent(TOPIC, CHANGED, now.code(), sequence, clock.instant(), AgencyChanged.of(now)));
-    }
-
-    /** The path of the caller's agency is looked up in the same tree: the first import brings it along. */
-    private static boolean within(String own, AgencyTree tree, Agency item) {
-        AgencySnapshot snapshot = tree.snapshot(item.code());
-        return snapshot == null || Arrays.asList(snapshot.path().split("/")).contains(own);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import vn.cchc.plan.agency.domain.Agency;
+import vn.cchc.plan.agency.domain.AgencyCodes;
 import vn.cchc.plan.agency.domain.OfficeWeek;
 import vn.cchc.plan.agency.matching.AgencyMatcher;
 
@@ -36,7 +37,7 @@ public class AgencyDirectory {
     public List<String> upwards(String code) {
         String path = repository.findByIdOptional(code).map(AgencyEntity::path).orElse(null);
         if (path == null) {
-            String province = provinceOf(code);
+            String province = AgencyCodes.provinceOf(code);
             return province.equals(code) ? List.of(code) : List.of(code, province);
         }
         List<String> codes = Arrays.asList(path.split(SEPARATOR));
@@ -79,9 +80,35 @@ public class AgencyDirectory {
         return new AgencyMatcher(repository.tree().below(upwards.get(upwards.size() - 1)), code);
     }
 
-    /** Both generations of codes carry the province: "H90.41" in front, "000.01.30.H90" at the end. */
-    private static String provinceOf(String code) {
-        String[] parts = code.split("\\.");
-        return Character.isLetter(parts[0].charAt(0)) ? parts[0] : parts[parts.length - 1];
+    /**
+     * Whether the agency may be given something to do by the other one: it is that agency or below it; a department or
+     * office acts for the authority above it, and so reaches all below that authority.
+     */
+    @Transactional
+    public boolean reaches(String from, String code) {
+        return upwards(code).contains(base(from));
+    }
+
+    /** Whether the agency is above the other one, or a department or office of an authority above it. */
+    @Transactional
+    public boolean isAboveOrBeside(String code, String lower) {
+        List<String> above = upwards(lower);
+        return above.contains(code) || above.contains(base(code));
+    }
+
+    /** Whether the second agency is strictly above the first; nobody but itself is above the top of a province. */
+    @Transactional
+    public boolean answersTo(String code, String upper) {
+        List<String> line = upwards(code);
+        return line.size() == 1
+                ? line.contains(upper)
+                : line.subList(1, line.size()).contains(upper);
+    }
+
+    private String base(String code) {
+        return find(code)
+                .filter(agency -> agency.kind().actsForOthers())
+                .map(Agency::parent)
+                .orElse(code);
     }
 }

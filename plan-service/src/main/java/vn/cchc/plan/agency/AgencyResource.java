@@ -98,7 +98,9 @@ class AgencyResource {
     @Operation(
             operationId = "putAgency",
             summary = "Adds or changes an agency",
-            description = "A change needs an If-Match with the tag that was read; adding does not.")
+            description =
+                    "A change needs an If-Match with the tag that was read; adding does not. Of the caller's own agency only"
+                            + " contact, office hours and name variants change (403 otherwise), unless it is a province.")
     @APIResponse(responseCode = "200", description = "Changed")
     @APIResponse(responseCode = "201", description = "Added")
     @APIResponse(responseCode = "412", description = "Something else has changed meanwhile")

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.cchc.kit.identity.ForWholeProvince;
 import vn.cchc.kit.identity.Roles;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
@@ -61,6 +62,7 @@ class CalendarResource {
     @PUT
     @Path("/{year}")
     @RolesAllowed(Roles.ADMIN)
+    @ForWholeProvince
     @Operation(
             operationId = "putCalendar",
             summary = "Adds or replaces the calendar of a year",

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.cchc.kit.identity.Roles;
+import vn.cchc.kit.web.BusinessDays;
 
 @Path("/api/v1/deadlines")
 @Produces(MediaType.APPLICATION_JSON)
@@ -27,6 +28,7 @@ class DeadlineResource {
     @RolesAllowed({Roles.PLAN_MANAGER, Roles.REPORTER, Roles.ANALYST, Roles.MIGRATOR, Roles.ADMIN})
     @Operation(operationId = "parseDeadline", summary = "Reads a deadline cell into milestones; stores nothing")
     public ParseAnswer parse(@NotNull @Valid ParseRequest request) {
+        BusinessDays.require("/issued", request.issued());
         var policy = policies.ofRequest(request.beforeIsInclusive());
         return new ParseAnswer(DeadlineReader.read(request.text(), request.planYear(), request.issued(), policy));
     }

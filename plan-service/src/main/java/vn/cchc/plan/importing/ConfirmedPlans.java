@@ -7,6 +7,7 @@ import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
 import vn.cchc.plan.agency.AgencyDirectory;
 import vn.cchc.plan.agency.matching.AgencyMatcher;
+import vn.cchc.plan.planning.PartyReach;
 import vn.cchc.plan.planning.PlanHeads;
 import vn.cchc.plan.planning.PlanState;
 import vn.cchc.plan.planning.PlanView;
@@ -20,8 +21,10 @@ class ConfirmedPlans {
     private final PlanHeads heads;
     private final Corrections corrections;
     private final AgencyDirectory agencies;
+    private final PartyReach reach;
 
-    ConfirmedPlans(Plans plans, PlanHeads heads, Corrections corrections, AgencyDirectory agencies) {
+    ConfirmedPlans(Plans plans, PlanHeads heads, Corrections corrections, AgencyDirectory agencies, PartyReach reach) {
+        this.reach = reach;
         this.plans = plans;
         this.heads = heads;
         this.corrections = corrections;
@@ -54,12 +57,12 @@ class ConfirmedPlans {
 
     private DecidedRows decided(ImportPreview preview, Set<Integer> settled, Decisions decisions) {
         AgencyMatcher names = agencies.matcher(preview.plan().issuer());
-        DecidedRows rows = DecidedRows.of(
-                preview,
-                settled,
-                decisions,
+        PartyFinder parties = new PartyFinder(
                 agencies,
+                reach,
+                preview.plan().issuer(),
                 name -> names.match(name, preview.plan().day()));
+        DecidedRows rows = DecidedRows.of(preview, settled, decisions, parties);
         if (!rows.violations().isEmpty()) {
             throw Problems.unprocessable(
                     "import-undecided",

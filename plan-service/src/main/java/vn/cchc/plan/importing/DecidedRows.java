@@ -7,44 +7,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import vn.cchc.kit.problem.Violation;
-import vn.cchc.plan.agency.AgencyDirectory;
-import vn.cchc.plan.agency.domain.Agency;
-import vn.cchc.plan.agency.matching.AgencyMatch;
 import vn.cchc.plan.deadline.Milestone;
 import vn.cchc.plan.importing.Decisions.Action;
 import vn.cchc.plan.importing.Decisions.Decision;
 import vn.cchc.plan.importing.reading.RowStatus;
 import vn.cchc.plan.planning.NewTask;
-import vn.cchc.plan.planning.Party;
 
 /** Joins a preview with the decisions about it: the tasks that follow, or what is missing. */
 final class DecidedRows {
 
-    private final AgencyDirectory agencies;
-    private final Function<String, AgencyMatch> finder;
+    private final PartyFinder parties;
     private final Map<Integer, Integer> places = new HashMap<>();
     private final List<Violation> violations = new ArrayList<>();
     private final Map<Integer, NewTask> tasks = new LinkedHashMap<>();
 
-    private DecidedRows(AgencyDirectory agencies, Function<String, AgencyMatch> finder) {
-        this.agencies = agencies;
-        this.finder = finder;
+    private DecidedRows(PartyFinder parties) {
+        this.parties = parties;
     }
 
     /**
      * @param settled rows that change nothing and are left alone while nobody decides otherwise
-     * @param finder finds the agencies meant by a name in the plan
+     * @param parties finds the agencies meant by a name or code
      */
-    static DecidedRows of(
-            ImportPreview preview,
-            Set<Integer> settled,
-            Decisions decisions,
-            AgencyDirectory agencies,
-            Function<String, AgencyMatch> finder) {
-        DecidedRows rows = new DecidedRows(agencies, finder);
+    static DecidedRows of(ImportPreview preview, Set<Integer> settled, Decisions decisions, PartyFinder parties) {
+        DecidedRows rows = new DecidedRows(parties);
         List<Integer> known = preview.rows().stream().map(PreviewRow::row).toList();
         for (int i = 0; i < decisions.decisions().size(); i++) {
             rows.place(decisions.decisions().get(i).row(), i, known);
@@ -112,11 +99,12 @@ final class DecidedRows {
                 read.details(),
                 decided.map(Decision::deliverables).orElse(read.deliverables()),
                 decided.map(Decision::leadAgencies)
-                        .map(codes -> named(codes, decision, "leadAgencies"))
-                        .orElseGet(() -> parties(read.lead())),
+                        .map(codes -> parties.leading(codes, pointer(decision, "leadAgencies"), violations))
+                        .orElseGet(() -> parties.leading(read.lead())),
                 decided.map(Decision::coordinatingAgencies)
-                        .map(codes -> named(codes, decision, "coordinatingAgencies"))
-                        .orElseGet(() -> parties(read.coordinating())),
+                        .map(codes ->
+                                parties.coordinating(codes, pointer(decision, "coordinatingAgencies"), violations))
+                        .orElseGet(() -> parties.coordinating(read.coordinating())),
                 read.deadlineText(),
                 milestones(read, decision),
                 read.background(),
@@ -136,30 +124,7 @@ final class DecidedRows {
                         .toList();
     }
 
-    private List<Party> named(List<String> codes, Decision decision, String member) {
-        List<Party> parties = new ArrayList<>();
-        for (int i = 0; i < codes.size(); i++) {
-            Optional<Agency> agency = agencies.find(codes.get(i));
-            agency.ifPresent(found -> parties.add(new Party(found.name(), found.code())));
-            if (agency.isEmpty()) {
-                violations.add(Violation.at(
-                        "/decisions/" + places.get(decision.row()) + "/" + member + "/" + i,
-                        "Không có cơ quan này.",
-                        "No such agency."));
-            }
-        }
-        return parties;
-    }
-
-    /** As written, with the code where the name is found; a group is a party for each of its members. */
-    private List<Party> parties(List<String> names) {
-        return names.stream().flatMap(this::parties).toList();
-    }
-
-    private Stream<Party> parties(String name) {
-        List<String> codes = finder.apply(name).codes();
-        return codes.isEmpty()
-                ? Stream.of(new Party(name, null))
-                : codes.stream().map(code -> new Party(name, code));
+    private String pointer(Decision decision, String member) {
+        return "/decisions/" + places.get(decision.row()) + "/" + member;
     }
 }

@@ -112,7 +112,10 @@ class FindingResource {
     @RolesAllowed(Roles.PLAN_MANAGER)
     @Operation(
             operationId = "decideFinding",
-            summary = "Recommend handling, confirm it, give it back, move its due day or withdraw the finding")
+            summary = "Recommend handling, confirm it, give it back, move its due day or withdraw the finding",
+            description =
+                    "A unit that keeps what others found at itself confirms with the number and date of a document (422"
+                            + " otherwise); whoever is above it needs none.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "request", value = FindingExamples.DECIDE)))
     @APIResponse(
             responseCode = "201",

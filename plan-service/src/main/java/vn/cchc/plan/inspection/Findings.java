@@ -96,10 +96,27 @@ class Findings {
             throw Problems.validation(Violation.at(
                     "/doneOn", "Phải không trước ngày phát hiện.", "Must not be before the day of detection."));
         }
+        requireNotAlone(entity, step, caller);
         Instant now = clock.instant();
         store.apply(entity, decide(entity.finding(), step));
         findings.keep(new StepEntity(entity, step, caller, now));
         findings.flush();
+    }
+
+    /** What others found is not put right because the unit itself says so: somebody above confirms it, or a document does. */
+    private void requireNotAlone(FindingEntity entity, Step step, Caller caller) {
+        boolean alone = step.action() == FindingAction.CONFIRM
+                && entity.source() != FindingSource.INSPECTION
+                && !Paper.isNumberedAndDated(step.document())
+                && units.confirmsItself(entity.keeper(), entity.agency(), caller.agency());
+        if (alone) {
+            throw Problems.unprocessable(
+                    "finding-confirmed-alone",
+                    Text.of(
+                            "Đơn vị tự theo dõi chỉ xác nhận xong khi có văn bản ghi số, ngày, hoặc cấp trên xác nhận.",
+                            "Who keeps its own finding confirms with a document's number and date, or somebody above does."),
+                    Violation.at("/document", "Phải nêu số và ngày văn bản.", "Number and date are needed."));
+        }
     }
 
     private static Decision<Finding> decide(Finding finding, Step step) {

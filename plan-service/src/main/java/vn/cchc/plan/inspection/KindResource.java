@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.cchc.kit.identity.ForWholeProvince;
 import vn.cchc.kit.identity.Roles;
 
 @Path("/api/v1/inspections/kinds")
@@ -50,6 +51,7 @@ class KindResource {
     @PUT
     @Path("/{code}")
     @RolesAllowed(Roles.ADMIN)
+    @ForWholeProvince
     @Operation(operationId = "putInspectionKind", summary = "Set a kind of inspection; sent again it changes nothing")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "request", value = InspectionExamples.PUT_KIND)))
     @APIResponse(

@@ -26,6 +26,11 @@ record Paper(
         checksum = checksum == null ? null : checksum.toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it names a document by its number and date; a link alone does not. */
+    static boolean isNumberedAndDated(Paper paper) {
+        return paper != null && paper.number() != null && !paper.number().isBlank() && paper.date() != null;
+    }
+
     /** Refuses what nobody could find again, and a checksum of nothing. */
     static Paper checked(String pointer, Paper paper) {
         if (paper == null) {

@@ -1,13 +1,11 @@
 package vn.cchc.plan.inspection;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
 import vn.cchc.kit.problem.Violation;
 import vn.cchc.plan.agency.AgencyDirectory;
 import vn.cchc.plan.agency.domain.Agency;
-import vn.cchc.plan.agency.domain.AgencyKind;
 
 /** Which agencies an agency may inspect, and their names. */
 @ApplicationScoped
@@ -38,7 +36,7 @@ class Units {
         if (agencies.find(unit).isEmpty()) {
             throw unknown(pointer);
         }
-        if (!agencies.upwards(unit).contains(base(keeper))) {
+        if (!agencies.reaches(keeper, unit)) {
             throw Problems.unprocessable(
                     "agency-out-of-reach",
                     Text.of(
@@ -48,18 +46,10 @@ class Units {
         }
     }
 
-    private String base(String keeper) {
-        Optional<Agency> found = agencies.find(keeper);
-        return found.filter(agency -> actsForOthers(agency.kind()))
-                .map(Agency::parent)
-                .orElse(keeper);
-    }
-
-    private static boolean actsForOthers(AgencyKind kind) {
-        return switch (kind) {
-            case DEPARTMENT, CENTER, UNIT -> true;
-            case PROVINCE, DISTRICT, COMMUNE -> false;
-        };
+    /** Whether it would confirm what it was found to do itself: the keeper is the agency or a part of it, nobody above acts. */
+    boolean confirmsItself(String keeper, String agency, String acting) {
+        return agencies.upwards(keeper).contains(agency)
+                && agencies.upwards(acting).contains(agency);
     }
 
     private static RuntimeException unknown(String pointer) {

@@ -50,6 +50,7 @@ class Extensions implements PanacheRepositoryBase<ExtensionEntity, Long> {
     /** Moves the due date within the caller's transaction; the day it has already is no move. */
     @Transactional(Transactional.TxType.MANDATORY)
     void move(TaskEntity task, ExtensionRequest request, Author author) {
+        store.requireAboveFault(task, author);
         Work work = task.work();
         Integer content = request.content();
         if (content != null && content > work.contents().size()) {

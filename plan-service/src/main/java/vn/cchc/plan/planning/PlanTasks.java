@@ -59,8 +59,8 @@ class PlanTasks {
     @Transactional(Transactional.TxType.MANDATORY)
     TaskEntity place(PlanEntity plan, Origin origin, TaskRequest request, List<Milestone> milestones) {
         NewTask content = request.task(
-                agencies.named(request.leadAgencies()),
-                agencies.named("/coordinatingAgencies", request.coordinatingAgencies()),
+                agencies.leading(plan.issuer(), request.leadAgencies()),
+                agencies.coordinating(plan.issuer(), request.coordinatingAgencies()),
                 milestones);
         TaskEntity task = new TaskEntity(plan.id(), tasks.nextPosition(plan.id()), content, origin);
         task.describe(request.background());

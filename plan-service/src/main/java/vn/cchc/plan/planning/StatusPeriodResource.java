@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.cchc.kit.identity.ForWholeProvince;
 import vn.cchc.kit.identity.Roles;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Violation;
@@ -44,6 +45,7 @@ class StatusPeriodResource {
     @PUT
     @Path("/{effectiveFrom}")
     @RolesAllowed(Roles.ADMIN)
+    @ForWholeProvince
     @Transactional
     @Operation(
             operationId = "putStatusPeriod",

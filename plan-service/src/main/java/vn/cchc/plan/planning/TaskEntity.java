@@ -98,6 +98,11 @@ class TaskEntity {
     }
 
     /** The system's own task against an agency whose dossiers were late in a month. */
+    /** Whose dossiers were late, of a remediation task; null of any other. */
+    String faultAgency() {
+        return faultAgency;
+    }
+
     static TaskEntity remediation(UUID planId, int position, NewTask task, String faultAgency, LocalDate faultMonth) {
         TaskEntity entity = new TaskEntity(planId, position, task, Origin.REMEDIATION);
         entity.faultAgency = faultAgency;

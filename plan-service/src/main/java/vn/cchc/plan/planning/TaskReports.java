@@ -56,6 +56,9 @@ class TaskReports {
         requireContents(work, numbers, content != null);
         Instant now = clock.instant();
         if (request.state() != null || request.percent() != null) {
+            if (request.state() == Report.Wish.CANCELLED) {
+                store.requireAboveFault(task, author);
+            }
             Report report = new Report(request.state(), request.percent(), author.manager(), leads);
             store.applyOrRefuse(task, decide(work, numbers, report, BusinessDays.of(now)));
         }

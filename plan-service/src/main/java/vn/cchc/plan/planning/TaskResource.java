@@ -69,7 +69,8 @@ class TaskResource {
     @APIResponseSchema(TaskView.class)
     public Response change(
             @PathParam("id") UUID id, @HeaderParam(ETags.IF_MATCH) String ifMatch, @NotNull @Valid TaskPatch patch) {
-        Author author = access.author(access.task(id).task());
+        TaskView task = access.task(id).task();
+        Author author = access.author(task);
         if (!author.manager() && patch.isForTheManager()) {
             throw Problems.forbidden();
         }
@@ -78,7 +79,9 @@ class TaskResource {
                     Violation.at("/reason", "Đổi thời hạn phải nêu lý do.", "A new due date needs a reason."));
         }
         BusinessDays.require("/dueOn", patch.dueOn());
-        List<Party> lead = patch.leadAgencies() == null ? null : leads.named(patch.leadAgencies());
+        List<Party> lead = patch.leadAgencies() == null
+                ? null
+                : leads.leading(access.plan(task.plan()).issuer(), patch.leadAgencies());
         return answer(Response.ok(), tasks.change(id, ifMatch, patch, lead, author));
     }
 

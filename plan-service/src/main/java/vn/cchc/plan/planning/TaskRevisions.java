@@ -55,6 +55,7 @@ class TaskRevisions {
     /** Takes over of the document what the amendment names; contents whose day stays keep what was done of them. */
     @Transactional(Transactional.TxType.MANDATORY)
     void amend(TaskEntity task, TaskAmendment amendment, String reason, Author author) {
+        store.requireAboveFault(task, author);
         NewTask words = amendment.content();
         List<Party> before = task.parties(PartyRow.Part.LEAD);
         task.revise(words, amendment.parts());
@@ -87,6 +88,7 @@ class TaskRevisions {
         if (task.task().state() instanceof TaskState.Cancelled) {
             return;
         }
+        store.requireAboveFault(task, author);
         store.applyOrRefuse(task, task.work().report(new Report(Report.Wish.CANCELLED, null, true), today));
         store.record(task, clock.instant(), author, "REMOVED", reason);
     }
@@ -94,14 +96,15 @@ class TaskRevisions {
     /** The task has all its words anew; contents whose day stays keep what was done of them. */
     @Transactional(Transactional.TxType.MANDATORY)
     void change(PlanEntity plan, TaskEntity task, TaskRequest request, String reason, Author author) {
-        List<Party> lead = agencies.named(request.leadAgencies());
+        List<Party> lead = agencies.leading(plan.issuer(), request.leadAgencies());
+        store.requireAboveFault(task, author);
         List<Party> before = task.parties(PartyRow.Part.LEAD);
         boolean otherTime = request.dueOn() != null
                 || !Objects.equals(request.deadlineText(), task.content().deadlineText());
         List<Milestone> milestones =
                 otherTime ? deadlines.read(request.deadlineText(), request.dueOn(), plan) : List.of();
         task.revise(
-                request.task(lead, agencies.named("/coordinatingAgencies", request.coordinatingAgencies()), milestones),
+                request.task(lead, agencies.coordinating(plan.issuer(), request.coordinatingAgencies()), milestones),
                 request);
         deliverables.askAnew(task.id(), request.deliverables());
         if (otherTime) {

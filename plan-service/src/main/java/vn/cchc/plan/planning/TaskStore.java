@@ -9,6 +9,7 @@ import vn.cchc.kit.outbox.Outbox;
 import vn.cchc.kit.outbox.OutboxEvent;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
+import vn.cchc.plan.agency.AgencyDirectory;
 import vn.cchc.plan.planning.domain.Handover;
 import vn.cchc.plan.planning.domain.TaskDecision;
 import vn.cchc.plan.planning.domain.TaskEvent;
@@ -23,12 +24,14 @@ class TaskStore {
     private final PlanRepository plans;
     private final ProgressRepository history;
     private final Outbox outbox;
+    private final AgencyDirectory agencies;
     private final Clock clock;
 
-    TaskStore(PlanRepository plans, ProgressRepository history, Outbox outbox, Clock clock) {
+    TaskStore(PlanRepository plans, ProgressRepository history, Outbox outbox, AgencyDirectory agencies, Clock clock) {
         this.plans = plans;
         this.history = history;
         this.outbox = outbox;
+        this.agencies = agencies;
         this.clock = clock;
     }
 
@@ -49,6 +52,16 @@ class TaskStore {
             throw Problems.forbidden();
         }
         throw Problems.conflict(rejected.code(), Text.of(rejected.vietnamese(), rejected.english()));
+    }
+
+    /** A remediation task is no business of the agency it was opened against: 403 for all who are not above that agency. */
+    void requireAboveFault(TaskEntity task, Author author) {
+        boolean above = task.faultAgency() == null
+                || author.agency() == null
+                || agencies.answersTo(task.faultAgency(), author.agency());
+        if (!above) {
+            throw Problems.forbidden();
+        }
     }
 
     /**

@@ -60,6 +60,7 @@ class Tasks {
         task.content().coded(change.code());
         task.describe(change.background() == null ? TaskBackground.NONE : change.background());
         if (lead != null && !lead.equals(task.parties(PartyRow.Part.LEAD))) {
+            store.requireAboveFault(task, author);
             store.handTo(task, lead, Map.of());
         }
         if (change.dueOn() != null) {

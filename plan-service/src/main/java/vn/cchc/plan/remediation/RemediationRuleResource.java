@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.cchc.kit.identity.ForWholeProvince;
 import vn.cchc.kit.identity.Roles;
 import vn.cchc.kit.web.BusinessDays;
 
@@ -39,6 +40,7 @@ class RemediationRuleResource {
     @PUT
     @Path("/{effectiveFrom}")
     @RolesAllowed(Roles.ADMIN)
+    @ForWholeProvince
     @Operation(
             operationId = "putRemediationRule",
             summary = "Sets whether a remediation task waits for the apologies, for months from a day on",

@@ -14,6 +14,8 @@ import vn.cchc.kit.problem.Violation;
 @RequestScoped
 class PeriodReading {
 
+    private static final Text FUTURE = Text.of("không được ở tương lai", "must not be in the future");
+
     private final ReportAccess access;
     private final PeriodQueries queries;
     private final PeriodBooks books;
@@ -71,6 +73,10 @@ class PeriodReading {
     AggregateView aggregate(UUID id, Instant at) {
         List<OwedEntity> visible = units.visible(id);
         PeriodBooks.Book book = books.of(id);
+        if (at != null && at.isAfter(books.now())) {
+            throw Problems.validation(
+                    Violation.query("at", FUTURE)); // else the figures of that instant could still change
+        }
         if (at != null
                 && (!book.period().isLocked() || at.isBefore(book.period().lockedAt()))) {
             throw Problems.unprocessable(

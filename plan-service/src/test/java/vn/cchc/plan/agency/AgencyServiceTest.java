@@ -191,4 +191,54 @@ class AgencyServiceTest {
         as(Role.COUNTER, "A17.2").get("/api/v1/agencies/A17.2").then().body("contact", nullValue());
         assertThat(TaskEvents.sequencesOf("A17.2")).containsExactly(1L);
     }
+
+    private static int put(String caller, String code, String body) {
+        String tag = as(Role.ADMIN, "A18").get("/api/v1/agencies/" + code).header("ETag");
+        return json(Role.ADMIN, caller, body)
+                .header("If-Match", tag == null ? "*" : tag)
+                .put("/api/v1/agencies/" + code)
+                .statusCode();
+    }
+
+    @Test
+    void itsOwnPlaceNameAndHeirsAreForThoseAbove() {
+        // Given
+        importOf("A18", 4);
+        importOf("A19", 4);
+        String own = "{\"name\": \"Huyện Hai\", \"kind\": \"DISTRICT\", \"parent\": \"A18\", %s}";
+        // When // Then
+        assertThat(put("A18.2", "A18.2", own.formatted("\"validTo\": \"2030-01-01\"")))
+                .isEqualTo(403);
+        assertThat(put("A18.2", "A18.2", own.formatted("\"successors\": [\"A18.2.1\"]")))
+                .isEqualTo(403);
+        assertThat(put("A18.2", "A18.2", "{\"name\": \"Huyện Hai\", \"kind\": \"COMMUNE\", \"parent\": \"A18\"}"))
+                .isEqualTo(403);
+        assertThat(put("A18.2", "A18.2", "{\"name\": \"Huyện Hai\", \"kind\": \"DISTRICT\", \"parent\": \"A19\"}"))
+                .isEqualTo(403);
+        assertThat(put("A18.2", "A18.2", "{\"name\": \"Tỉnh Hai\", \"kind\": \"PROVINCE\"}"))
+                .isEqualTo(403);
+        assertThat(put("A18.2", "A18.2", own.replace("Huyện Hai", "Huyện Khác").formatted("\"nameVariants\": []")))
+                .isEqualTo(403);
+        assertThat(put("A18.3", "A18.2", own.formatted("\"nameVariants\": []"))).isEqualTo(403);
+        as(Role.ADMIN, "A18").get("/api/v1/agencies/A18.2").then().body("nameVariants", contains("H. Hai"));
+        assertThat(put(
+                        "A18.2",
+                        "A18.2",
+                        own.formatted("\"nameVariants\": [\"H2\"], \"contact\": {\"hotline\": \"1022\"}")))
+                .isEqualTo(200);
+        assertThat(put("A18", "A18.2", own.formatted("\"successors\": [\"A19.2\"]")))
+                .isEqualTo(403);
+        assertThat(put("A18", "A18.2", "{\"name\": \"Huyện Hai\", \"kind\": \"DISTRICT\", \"parent\": \"A19\"}"))
+                .isEqualTo(403);
+        assertThat(put("A18", "A18.2", own.formatted("\"validTo\": \"2030-01-01\", \"successors\": [\"A18.3\"]")))
+                .isEqualTo(200);
+    }
+
+    @Test
+    void nobodyBelowAProvinceBringsItselfIn() {
+        json(Role.ADMIN, "A20.1", "{\"agencies\": [{\"code\": \"A20.1\", \"name\": \"Xã\", \"kind\": \"PROVINCE\"}]}")
+                .post("/api/v1/agencies/import")
+                .then()
+                .statusCode(403);
+    }
 }

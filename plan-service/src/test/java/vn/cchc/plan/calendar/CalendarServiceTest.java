@@ -9,12 +9,19 @@ import static vn.cchc.plan.Province.as;
 import static vn.cchc.plan.Province.json;
 
 import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.cchc.kit.identity.Role;
+import vn.cchc.plan.Province;
 import vn.cchc.plan.TaskEvents;
 
 @QuarkusTest
 class CalendarServiceTest {
+
+    @BeforeEach
+    void establish() {
+        Province.establish();
+    }
 
     private static String calendar(int year, String status) {
         return """

@@ -67,4 +67,17 @@ class DeadlineServiceTest {
                 .statusCode(400)
                 .body("violations[0].pointer", equalTo("/planYear"));
     }
+
+    @Test
+    void aDayNoPlanWasIssuedOnIsNamed() {
+        json(
+                        Role.PLAN_MANAGER,
+                        CODE,
+                        "{\"text\": \"trong 30 ngày kể từ ngày ban hành\", \"planYear\": 2026,"
+                                + " \"issued\": \"+999999999-12-31\"}")
+                .post("/api/v1/deadlines/parse")
+                .then()
+                .statusCode(400)
+                .body("violations[0].pointer", equalTo("/issued"));
+    }
 }

@@ -6,8 +6,10 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static vn.cchc.plan.Province.CHU_PAH;
 import static vn.cchc.plan.Province.CODE;
 import static vn.cchc.plan.Province.HOME_AFFAIRS;
+import static vn.cchc.plan.Province.IA_RING;
 import static vn.cchc.plan.Province.JUSTICE;
 import static vn.cchc.plan.Province.as;
 import static vn.cchc.plan.Province.json;
@@ -140,5 +142,24 @@ class DecidedImportServiceTest {
                 .body("items[0].deliverables", contains("Biên bản"))
                 .body("items[0].coordinatingAgencies", contains(HOME_AFFAIRS))
                 .body("items[0].leadAgencies", contains(HOME_AFFAIRS));
+    }
+
+    @Test
+    void whoIsOutOfReachOfTheIssuerStaysAName() {
+        // Given
+        String rows = "[{\"label\": \"1\", \"title\": \"Việc của xã\", \"lead\": [\"Xã Chư Pah\"],"
+                + " \"coordinating\": [\"Sở Tư pháp\", \"Xã Chư Pah\"], \"deadlineText\": \"Quý IV\"}]";
+        String importId = Province.upload(IA_RING, "REACH-" + UUID.randomUUID(), rows)
+                .statusCode(201)
+                .extract()
+                .path("importId");
+        // When
+        confirm(importId, "{\"row\": 1, \"action\": \"ACCEPT\", \"leadAgencies\": [\"" + CHU_PAH + "\"]}")
+                .statusCode(422)
+                .body("violations[0].pointer", equalTo("/decisions/0/leadAgencies/0"));
+        String plan = confirm(importId, "").statusCode(201).extract().path("id");
+        // Then
+        tasks(plan).body("items[0].leadAgencies", empty()).body("items[0].coordinatingAgencies", contains(JUSTICE));
+        as(Role.REPORTER, CHU_PAH).get("/api/v1/plans/" + plan).then().statusCode(404);
     }
 }

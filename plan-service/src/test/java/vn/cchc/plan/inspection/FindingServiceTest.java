@@ -149,7 +149,18 @@ class FindingServiceTest {
                 .extract()
                 .path("finding.id");
         handle(Role.REPORTER, IA_RING, audit, done("2026-06-01")).statusCode(201);
-        post(Role.PLAN_MANAGER, IA_RING, FINDINGS + "/" + audit + "/decisions", "{\"action\": \"CONFIRM\"}")
+        String decisions = FINDINGS + "/" + audit + "/decisions";
+        String confirm = "{\"action\": \"CONFIRM\", \"document\": {\"name\": \"Kết luận\", %s}}";
+        for (String alone : List.of(
+                "{\"action\": \"CONFIRM\"}",
+                confirm.formatted("\"number\": \"7/KL\""),
+                confirm.formatted("\"link\": \"https://example.vn/7\", \"date\": \"2026-06-02\""))) {
+            post(Role.PLAN_MANAGER, IA_RING, decisions, alone)
+                    .statusCode(422)
+                    .body("type", equalTo("urn:cchc:problem:finding-confirmed-alone"))
+                    .body("violations[0].pointer", equalTo("/document"));
+        }
+        post(Role.PLAN_MANAGER, IA_RING, decisions, confirm.formatted("\"number\": \"7/KL\", \"date\": \"2026-06-02\""))
                 .statusCode(201)
                 .body("finding.state", equalTo("DONE"))
                 .body("finding.standing", equalTo("UNDATED"));
@@ -270,5 +281,19 @@ class FindingServiceTest {
                 .statusCode(400)
                 .contentType(PROBLEM)
                 .body("violations.pointer", hasItem(pointer));
+    }
+
+    @Test
+    void whoIsAboveConfirmsWhatAUnitKeepsOfItself() {
+        // Given
+        String id = post(Role.PLAN_MANAGER, IA_RING, FINDINGS, FROM_PROVINCE.formatted("OVERSIGHT", IA_RING))
+                .statusCode(201)
+                .extract()
+                .path("finding.id");
+        handle(Role.REPORTER, IA_RING, id, done("2026-06-01")).statusCode(201);
+        // When // Then
+        post(Role.PLAN_MANAGER, CODE, FINDINGS + "/" + id + "/decisions", "{\"action\": \"CONFIRM\"}")
+                .statusCode(201)
+                .body("finding.state", equalTo("DONE"));
     }
 }

@@ -18,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -276,5 +277,27 @@ class PlanServiceTest {
         }
         post(Role.PLAN_MANAGER, IA_RING, "/api/v1/plans", """
                         {"title": "Của người khác", "issuer": "H90.42", "year": 2021, "kind": "OTHER"}""").statusCode(403);
+    }
+
+    @Test
+    void noNeighbourIsGivenWork() {
+        // Given
+        String plan = plan(IA_RING, number(), "");
+        String task = "{\"title\": \"Việc\", \"dueOn\": \"2021-12-01\", \"leadAgencies\": [\"%s\"],"
+                + " \"coordinatingAgencies\": [\"%s\"]}";
+        String path = "/api/v1/plans/" + plan + "/tasks";
+        // When // Then
+        for (String stranger : List.of("H90.42", "H90.10", "H90")) {
+            post(Role.PLAN_MANAGER, IA_RING, path, task.formatted(stranger, IA_RING))
+                    .statusCode(422)
+                    .body("type", equalTo("urn:cchc:problem:agency-out-of-reach"))
+                    .body("violations[0].pointer", equalTo("/leadAgencies/0"));
+        }
+        post(Role.PLAN_MANAGER, IA_RING, path, task.formatted(IA_RING, "H90.42"))
+                .statusCode(422)
+                .body("violations[0].pointer", equalTo("/coordinatingAgencies/0"));
+        post(Role.PLAN_MANAGER, IA_RING, path, task.formatted(IA_RING, "H90.10"))
+                .statusCode(201);
+        post(Role.PLAN_MANAGER, IA_RING, path, task.formatted(IA_RING, "H90")).statusCode(201);
     }
 }

@@ -281,4 +281,60 @@ class RemediationServiceTest {
     private List<String> keys(String topic) {
         return topics.read(topic).stream().map(TestTopics.Message::key).toList();
     }
+
+    private int ask(String agency, String path, String body) {
+        return json(Role.PLAN_MANAGER, agency, body)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .post("/api/v1" + path)
+                .statusCode();
+    }
+
+    @Test
+    void theAgencyAtFaultNeitherPutsItsTaskOffNorCancelsIt() {
+        // Given: a plan of its own, into which the task goes
+        establish();
+        String plan = json(Role.PLAN_MANAGER, commune, """
+                        {"title": "Kế hoạch năm 2026", "issuer": "%s", "year": 2026, "kind": "ANNUAL"}""".formatted(commune))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .post("/api/v1/plans")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        as(Role.PLAN_MANAGER, commune)
+                .post("/api/v1/plans/" + plan + "/issue")
+                .then()
+                .statusCode(200);
+        overdue(commune + "-260901-0001", 2);
+        String task = theTask();
+        String extension = "{\"dueOn\": \"2026-12-20\", \"reason\": \"Bận\"}";
+        String tag = as(Role.PLAN_MANAGER, commune)
+                .get("/api/v1/tasks/" + task)
+                .then()
+                .body("plan", equalTo(plan))
+                .extract()
+                .header("ETag");
+        // When // Then
+        assertThat(ask(commune, "/tasks/" + task + "/extensions", extension)).isEqualTo(403);
+        assertThat(ask(commune, "/tasks/" + task + "/cancellation", "{\"reason\": \"Bận\"}"))
+                .isEqualTo(403);
+        assertThat(ask(
+                        commune,
+                        "/plans/" + plan + "/versions",
+                        "{\"revises\": 1, \"reason\": \"Bận\", \"removed\": [\"" + task + "\"]}"))
+                .isIn(403, 422);
+        json(Role.PLAN_MANAGER, commune, extension)
+                .header("If-Match", tag)
+                .patch("/api/v1/tasks/" + task)
+                .then()
+                .statusCode(403);
+        as(Role.PLAN_MANAGER, commune)
+                .get("/api/v1/tasks/" + task)
+                .then()
+                .body("dueOn", equalTo("2026-10-10"))
+                .body("state", equalTo("OPEN"));
+        assertThat(ask(province, "/tasks/" + task + "/extensions", extension)).isEqualTo(200);
+        assertThat(ask(province, "/tasks/" + task + "/cancellation", "{\"reason\": \"Nhập trùng\"}"))
+                .isEqualTo(200);
+    }
 }

@@ -28,6 +28,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.cchc.kit.identity.Role;
@@ -177,6 +178,14 @@ class PeriodServiceTest {
                 .get(PERIODS + period + "/aggregate")
                 .then()
                 .statusCode(422);
+        for (String future : List.of("2099-01-01T00:00:00+07:00", "+999999999-12-31T00:00:00+07:00")) {
+            as(Role.ANALYST, CODE)
+                    .queryParam("at", future)
+                    .get(PERIODS + period + "/aggregate")
+                    .then()
+                    .statusCode(400)
+                    .body("violations[0].pointer", equalTo("/query/at"));
+        }
         assertThat(TaskEvents.typesOf(reported)).containsSubsequence("ACCEPTED", "LOCKED", "AMENDED");
         read(missing).body("amendments[0].before", nullValue()).body("report.timeliness", equalTo("MISSING"));
     }

@@ -76,6 +76,12 @@ class GivenServiceTest {
                 .header("If-Match", tag)
                 .put(RESULTS + path)
                 .then()
+                .statusCode(400)
+                .body("violations.pointer", contains("/document"));
+        json(Role.PLAN_MANAGER, CODE, "{\"document\": \"x\", \"value\": 86}")
+                .header("If-Match", tag)
+                .put(RESULTS + path)
+                .then()
                 .statusCode(200)
                 .body("result.value", equalTo(86));
     }

@@ -87,7 +87,7 @@ final class WeakScene implements Scene {
 
     private void result(int indexYear, int rank, double value) {
         Map<String, Object> given =
-                Map.of("rank", rank, "ranked", 34, "value", value, "document", "Quyết định công bố");
+                Map.of("rank", rank, "ranked", 34, "value", value, "document", "Quyết định 345/QĐ-BNV công bố chỉ số");
         api.put(manager, path(indexYear), given);
     }
 

@@ -11,5 +11,13 @@ public enum AgencyKind {
     /** A public administration service centre. */
     CENTER,
     /** Any other unit that leads tasks or handles dossiers. */
-    UNIT
+    UNIT;
+
+    /** Whether it acts for the authority above it and not only for itself. */
+    public boolean actsForOthers() {
+        return switch (this) {
+            case DEPARTMENT, CENTER, UNIT -> true;
+            case PROVINCE, DISTRICT, COMMUNE -> false;
+        };
+    }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -27,6 +28,16 @@ public final class AgencyTree {
 
     public Set<String> codes() {
         return agencies.keySet();
+    }
+
+    /** The agency as it stands in the tree. */
+    public Optional<Agency> find(String code) {
+        return Optional.ofNullable(agencies.get(code));
+    }
+
+    /** Whether the first agency is the other one or above it. */
+    public boolean covers(String upper, String code) {
+        return lineage(code).contains(upper);
     }
 
     /** Every agency at or below the one with this code. */

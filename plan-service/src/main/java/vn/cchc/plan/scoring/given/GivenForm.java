@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 /**
  * A result as its document says it.
@@ -20,6 +21,13 @@ record GivenForm(
         @Min(1) @Max(10_000) Integer rank,
         @Min(1) @Max(10_000) Integer ranked,
         @NotBlank @Size(max = 500) String document) {
+
+    private static final Pattern SOURCE = Pattern.compile("\\d\\s*/\\s*\\p{L}|https?://\\S");
+
+    /** Whether the source can be looked up: a document's number such as "345/QĐ-UBND", or a link. */
+    boolean namesSource() {
+        return document != null && SOURCE.matcher(document).find();
+    }
 
     boolean saysSomething() {
         return value != null || rank != null;

@@ -45,6 +45,9 @@ class GivenResource {
     private static final Text RANK = Text.of(
             "thứ hạng đi kèm số đơn vị được xếp hạng và không vượt số đó",
             "a rank comes with the number ranked and is not above it");
+    private static final Text SOURCE = Text.of(
+            "kết quả của chính cơ quan phải nêu số văn bản (như 345/QĐ-UBND) hoặc liên kết",
+            "an agency's own result needs the number of its document (such as 345/QĐ-UBND) or a link");
     private static final Text NOTHING = Text.of("nêu giá trị hoặc thứ hạng", "a value or a rank");
 
     private static final String BODY = """
@@ -130,7 +133,9 @@ class GivenResource {
     @Operation(
             operationId = "putIndexResult",
             summary = "Keep a result as its document says it; one that is known is replaced with its ETag",
-            description = "Places gained are computed from both ranks, never taken from the words of a document.")
+            description =
+                    "Places gained are computed from both ranks, never taken from the words of a document. Who enters"
+                            + " the result of its own agency names a document by its number, or a link.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "result", value = BODY)))
     @APIResponse(
             responseCode = "200",
@@ -153,6 +158,9 @@ class GivenResource {
         }
         if (!result.rankFits()) {
             throw Problems.validation(Violation.at("/rank", RANK));
+        }
+        if (!scope.isBelow(agency) && !result.namesSource()) {
+            throw Problems.validation(Violation.at("/document", SOURCE));
         }
         GivenEntity.Key key = new GivenEntity.Key(index, indexYear, agency);
         return answer(results.save(key, ifMatch, result, scope.caller().subject()));
