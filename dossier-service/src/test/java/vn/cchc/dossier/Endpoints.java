@@ -83,7 +83,6 @@ final class Endpoints {
             of("GET", "/api/v1/ratings/summary?from=2025-11&to=2025-11", OVERSIGHT),
             of("GET", "/api/v1/open-survey/summary?from=2025-11&to=2025-11", OVERSIGHT),
             of("GET", "/api/v1/open-survey/question-sets", OVERSIGHT),
-            of("PUT", "/api/v1/open-survey/question-sets", ADMINS),
             of("GET", "/api/v1/open-survey/export?from=2025-11&to=2025-11", AUDITORS),
             of(
                     "GET",
@@ -204,6 +203,7 @@ final class Endpoints {
             of("GET", "/api/v1/erasures/6f1d8f6e-6e0d-4b43-9d4e-3a1f5a1c7b11", ADMINS),
             of("POST", "/api/v1/erasures/6f1d8f6e-6e0d-4b43-9d4e-3a1f5a1c7b11/start", ADMINS),
             of("PUT", "/api/v1/rules/SUPPLEMENTS", ADMINS),
+            of("PUT", "/api/v1/open-survey/question-sets", ADMINS),
             of("PUT", "/api/v1/form-sets/TT-03-2025", ADMINS),
             of("POST", "/api/v1/form-sets/TT-99/layouts/01", ADMINS),
             of("POST", "/api/v1/form-sets/TT-99/layouts/01/preview", ADMINS),

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.cchc.dossier.consent.ConsentTexts.ConsentText;
 import vn.cchc.dossier.intake.Timeliness;
-import vn.cchc.dossier.reference.ForWholeProvince;
+import vn.cchc.kit.identity.ForWholeProvince;
 import vn.cchc.kit.identity.Roles;
 import vn.cchc.kit.web.BusinessDays;
 import vn.cchc.kit.web.Idempotency;

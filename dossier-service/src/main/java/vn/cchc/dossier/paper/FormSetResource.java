@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.cchc.dossier.paper.FormSets.Kept;
-import vn.cchc.dossier.reference.ForWholeProvince;
+import vn.cchc.kit.identity.ForWholeProvince;
 import vn.cchc.kit.identity.AgencyScope;
 import vn.cchc.kit.identity.Roles;
 import vn.cchc.kit.problem.Problems;

@@ -25,7 +25,7 @@ import vn.cchc.dossier.procedure.Lifecycle.Change;
 import vn.cchc.dossier.procedure.Lifecycle.DecidingDocument;
 import vn.cchc.dossier.procedure.Lifecycle.Ending;
 import vn.cchc.dossier.procedure.ProcedureCatalogue.Listed;
-import vn.cchc.dossier.reference.ForWholeProvince;
+import vn.cchc.kit.identity.ForWholeProvince;
 import vn.cchc.kit.identity.Roles;
 import vn.cchc.kit.web.ETags;
 

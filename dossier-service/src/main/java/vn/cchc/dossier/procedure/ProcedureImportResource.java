@@ -33,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import vn.cchc.dossier.procedure.SheetReader.ReadRow;
-import vn.cchc.dossier.reference.ForWholeProvince;
+import vn.cchc.kit.identity.ForWholeProvince;
 import vn.cchc.kit.identity.Roles;
 import vn.cchc.kit.problem.InputTexts;
 import vn.cchc.kit.problem.Language;

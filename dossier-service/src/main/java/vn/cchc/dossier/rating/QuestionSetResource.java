@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.cchc.dossier.rating.QuestionSet.Sets;
+import vn.cchc.kit.identity.ForWholeProvince;
 import vn.cchc.kit.identity.Roles;
 import vn.cchc.kit.web.ETags;
 
@@ -51,6 +52,7 @@ class QuestionSetResource {
     }
 
     @PUT
+    @ForWholeProvince
     @RolesAllowed(Roles.ADMIN)
     @Operation(
             operationId = "putOpenSurveyQuestionSet",

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.cchc.dossier.rating.QuestionSet.Question;
 import vn.cchc.dossier.rating.QuestionSet.Sets;
-import vn.cchc.dossier.reference.AgencyTree;
 import vn.cchc.kit.identity.AgencyScope;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
@@ -30,14 +29,12 @@ class QuestionSets {
 
     private final QuestionStore store;
     private final Criteria criteria;
-    private final AgencyTree agencies;
     private final AgencyScope scope;
     private final Clock clock;
 
-    QuestionSets(QuestionStore store, Criteria criteria, AgencyTree agencies, AgencyScope scope, Clock clock) {
+    QuestionSets(QuestionStore store, Criteria criteria, AgencyScope scope, Clock clock) {
         this.store = store;
         this.criteria = criteria;
-        this.agencies = agencies;
         this.scope = scope;
         this.clock = clock;
     }
@@ -50,9 +47,6 @@ class QuestionSets {
     /** One survey for the whole province: nobody below its top says what is asked. */
     @Transactional
     Sets put(QuestionSet set, String ifMatch) {
-        if (!agencies.isTop(scope.caller().agency())) {
-            throw Problems.forbidden();
-        }
         requireToCome(set.askedFrom());
         requireCriteria(set);
         store.lock();
