@@ -33,11 +33,6 @@ public class AgencyTree {
         return Stream.concat(Stream.of(top), below).collect(Collectors.toSet());
     }
 
-    /** Whether nothing is above it: who acts there acts for the whole province. */
-    public boolean isTop(String code) {
-        return agencies.path(code).filter(path -> !path.contains("/")).isPresent();
-    }
-
     /** Whether the agency exists on that day; one that is not known (yet) does. */
     public boolean exists(String code, LocalDate on) {
         return agencies.find(code).map(agency -> agency.validOn(on)).orElse(true);
