@@ -84,7 +84,7 @@ final class Examples {
             {"effectiveFrom": "2025-07-01", "legalBasis": "Quyết định công bố số 12/QĐ-UBND",
              "term": {"amount": 1, "unit": "WORKING_DAY"}, "channelTerms": {}, "supplementPolicy": "PAUSE_SHIFT",
              "components": [{"code": "TK-01", "name": "Tờ khai cấp bản sao", "originals": 1}], "channels": ["COUNTER"],
-             "fees": [{"code": "LP-01", "name": "Lệ phí bản sao", "amount": """;
+             "fees": [{"code": "LP-01", "name": "Lệ phí bản sao", "amount":\s""";
 
     static final String CHANGES =
             "{\"items\": [{\"number\": 42, \"effectiveFrom\": \"2025-07-01\", \"version\": " + WITH_FEE

@@ -105,7 +105,8 @@ public final class AgencyMatcher {
                 .filter(found -> !found.isEmpty())
                 .map(found -> answer(found, day, true))
                 .findFirst();
-        return exact.or(() -> surroundings.committee(name).map(own -> answer(Set.of(own), day, true)))
+        return exact.or(() -> meansGroup(written) ? group(name, day) : Optional.empty())
+                .or(() -> surroundings.committee(name).map(own -> answer(Set.of(own), day, true)))
                 .or(() -> shortened(name, day, name.contains(" ")))
                 .or(() -> group(name, day))
                 .or(() -> shortened(Spelling.reread(name), day, false))
