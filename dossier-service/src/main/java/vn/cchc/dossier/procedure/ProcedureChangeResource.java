@@ -66,7 +66,9 @@ class ProcedureChangeResource {
                             examples = @ExampleObject(name = "changes", value = Examples.CHANGES)))
     public Page<ProcedureChange> list(
             @PathParam("code") String code, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
-        catalogue.find(code).orElseThrow(Problems::notFound);
+        if (catalogue.find(code).isEmpty()) {
+            throw Problems.notFound();
+        }
         int size = Limit.of(limit);
         long before = cursor == null
                 ? Long.MAX_VALUE
