@@ -111,11 +111,11 @@ class RegisterServiceTest {
         // Given
         List<String> codes = new ArrayList<>();
         for (int minute = 10; minute < 23; minute++) {
-            codes.add(Province.received(COMMUNE, "2025-10-15T09:%d:00+07:00".formatted(minute)));
+            codes.add(Province.received(COMMUNE, "2025-10-16T09:%d:00+07:00".formatted(minute)));
         }
         // When
         List<String> volumes = new ArrayList<>();
-        String query = "?from=2025-10-15&to=2025-10-15&format=pdf";
+        String query = "?from=2025-10-16&to=2025-10-16&format=pdf";
         while (query != null) {
             Response answer = export(query, "*/*", COMMUNE);
             volumes.add(PdfText.of(answer.asByteArray()));

@@ -52,6 +52,7 @@ record Stepwise(String code, int days, int appraisal, int opinion) {
 
     private String published() {
         return Province.procedure(code, days)
+                .replace("\"versions\"", "\"reason\":\"Quy trình nội bộ được điều chỉnh\",\"versions\"")
                 .replace("\"channels\"", """
                 "steps":[{"code":"B1","name":"Tiếp nhận","role":"COUNTER","leg":1,
                           "term":{"amount":4,"unit":"WORKING_HOUR"}},
