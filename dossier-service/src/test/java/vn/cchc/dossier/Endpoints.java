@@ -83,6 +83,7 @@ final class Endpoints {
             of("GET", "/api/v1/ratings/summary?from=2025-11&to=2025-11", OVERSIGHT),
             of("GET", "/api/v1/open-survey/summary?from=2025-11&to=2025-11", OVERSIGHT),
             of("GET", "/api/v1/open-survey/question-sets", OVERSIGHT),
+            of("PUT", "/api/v1/open-survey/question-sets", ADMINS),
             of("GET", "/api/v1/open-survey/export?from=2025-11&to=2025-11", AUDITORS),
             of(
                     "GET",

@@ -353,7 +353,8 @@ class AccessIT {
         Database dossiers = Database.of(stack, Part.DOSSIER);
         String history = "select count(*) from dossier_event where dossier = ? and type = ?";
         String published = "select count(*) from outbox_entry o join dossier_event e on e.dossier = o.subject"
-                + " and e.sequence = o.sequence where e.dossier = ? and e.type = ? and o.published_at is not null";
+                + " and e.sequence = o.sequence where e.dossier = ? and e.type = ?"
+                + " and not exists (select from outbox_unpublished u where u.entry = o.id)";
         String perDossier = "select count(*), max(sequence) from dossier_event where dossier = ?";
         assertThat(dossiers.number(history, code, type)).isEqualTo(1);
         await().atMost(A_WHILE).until(() -> dossiers.number(published, code, type) == 1);
