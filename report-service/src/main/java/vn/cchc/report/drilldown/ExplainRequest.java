@@ -11,8 +11,6 @@ import vn.cchc.report.measure.Measure;
 /** Which figure or measure is explained. */
 public class ExplainRequest extends DrillDownRequest {
 
-    private static final Text UNKNOWN =
-            Text.of("không phải là chỉ tiêu nào của báo cáo", "is no measure of these reports");
     private static final Text NOT_BOTH = Text.of("không dùng cùng cell", "does not go with cell");
 
     @RestQuery("measure")
@@ -26,7 +24,6 @@ public class ExplainRequest extends DrillDownRequest {
         if (requestedCell != null) {
             throw Problems.validation(Violation.query("measure", NOT_BOTH));
         }
-        return Optional.of(Measure.of(requestedMeasure)
-                .orElseThrow(() -> Problems.validation(Violation.query("measure", UNKNOWN))));
+        return Optional.of(Measure.read(requestedMeasure));
     }
 }

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
+import vn.cchc.kit.problem.Violation;
 import vn.cchc.report.figure.DossierCounts;
 import vn.cchc.report.figure.Share;
 
@@ -115,6 +117,9 @@ public enum Measure {
             counts -> counts.handling().paid() + counts.handling().owing(),
             true);
 
+    private static final Text UNKNOWN =
+            Text.of("không phải là chỉ tiêu nào của báo cáo", "is no measure of these reports");
+
     private final Text title;
     private final Text definition;
     private final ToLongFunction<DossierCounts> part;
@@ -134,10 +139,15 @@ public enum Measure {
         this.moreIsBetter = moreIsBetter;
     }
 
-    public static Optional<Measure> of(String parameter) {
+    private static Optional<Measure> of(String parameter) {
         return Arrays.stream(values())
                 .filter(measure -> measure.parameter().equals(parameter))
                 .findFirst();
+    }
+
+    /** The one a query names in its parameter {@code measure}; no other word means any. */
+    public static Measure read(String parameter) {
+        return of(parameter).orElseThrow(() -> Problems.validation(Violation.query("measure", UNKNOWN)));
     }
 
     /** As clients write it, such as {@code on-time}. */

@@ -3,16 +3,10 @@ package vn.cchc.report.measure;
 import jakarta.ws.rs.DefaultValue;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
-import vn.cchc.kit.problem.Problems;
-import vn.cchc.kit.problem.Text;
-import vn.cchc.kit.problem.Violation;
 import vn.cchc.report.request.FigureRequest;
 
 /** Of which measure a report is. */
 public class MeasureRequest extends FigureRequest {
-
-    private static final Text UNKNOWN =
-            Text.of("không phải là chỉ tiêu nào của báo cáo", "is no measure of these reports");
 
     @RestQuery("measure")
     @DefaultValue("on-time")
@@ -20,6 +14,6 @@ public class MeasureRequest extends FigureRequest {
     String requested;
 
     public Measure measure() {
-        return Measure.of(requested).orElseThrow(() -> Problems.validation(Violation.query("measure", UNKNOWN)));
+        return Measure.read(requested);
     }
 }
