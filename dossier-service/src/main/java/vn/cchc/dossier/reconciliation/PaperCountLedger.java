@@ -48,8 +48,13 @@ class PaperCountLedger {
 
     /** Writes what was changed by somebody, with the system's figures as they are now. */
     void save(PaperCountRow row, String by, Instant at) {
+        save(row, by, at, null);
+    }
+
+    /** @param reason why a count was corrected; null for anything else */
+    void save(PaperCountRow row, String by, Instant at, String reason) {
         row.compareWith(traffic.on(row.agency, row.day));
-        write(row, by, at);
+        write(row, by, at, reason);
     }
 
     /** The row with the system's figures as they are now, for reading only. */
@@ -62,11 +67,11 @@ class PaperCountLedger {
     /** Takes up what the system's figures have become; writes nothing when they are as before. */
     void recompute(PaperCountRow row, Instant at) {
         if (row.compareWith(traffic.on(row.agency, row.day))) {
-            write(row, "system", at);
+            write(row, "system", at, null);
         }
     }
 
-    private void write(PaperCountRow row, String by, Instant at) {
+    private void write(PaperCountRow row, String by, Instant at, String reason) {
         row.sequence++;
         if (!entities.contains(row)) {
             entities.persist(row);
@@ -74,11 +79,12 @@ class PaperCountLedger {
         entities.flush();
         entities.createNativeQuery("""
             insert into paper_count_change (agency, day, sequence, received, returned, system_received,
-                system_returned, state, explanation, changed_by, changed_at)
+                system_returned, state, explanation, reason, changed_by, changed_at)
             select agency, day, sequence, received, returned, system_received, system_returned, state,
-                   explanation, :by, :at
+                   explanation, cast(:reason as text), :by, :at
             from paper_count where agency = :agency and day = :day\
             """)
+                .setParameter("reason", reason)
                 .setParameter("by", by)
                 .setParameter("at", at)
                 .setParameter("agency", row.agency)

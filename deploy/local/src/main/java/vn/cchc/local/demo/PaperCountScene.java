@@ -44,6 +44,21 @@ final class PaperCountScene implements Scene {
                         && listed("OPEN").isEmpty(),
                 "The explained difference is " + settled);
         say.line("Lãnh đạo giải trình, không còn chênh lệch nào để mở");
+        correct(day, received, returned);
+    }
+
+    /** The next look at the book shows one line too many. */
+    private void correct(String day, int received, int returned) {
+        Map<String, Object> right =
+                Map.of("received", received, "returned", returned, "reason", "Sổ giấy ghi trùng một hồ sơ");
+        JsonNode corrected = api.postAsSeen(commune.head(), day, day + "/correction", right);
+        JsonNode changes = api.get(commune.head(), day + "/changes").get("items");
+        DemoFailure.unless(
+                corrected.get("state").asText().equals("MATCHING")
+                        && changes.at("/0/reason").asText().startsWith("Sổ giấy")
+                        && changes.at("/1/state").asText().equals("SETTLED"),
+                "The corrected count is " + corrected + " after " + changes);
+        say.line("Đính chính số đếm giấy kèm lý do: sổ và hệ thống khớp, số cũ còn trong lịch sử");
     }
 
     private List<JsonNode> listed(String state) {
