@@ -31,13 +31,13 @@ public class CounterTraffic {
 
     private static final String OWING = """
         select code, to_char(greatest(valid_from, case when active then null else duty end, :from), 'YYYY-MM-DD'),
-               to_char(least(valid_to, :to), 'YYYY-MM-DD')
+               to_char(least(valid_to, case when active then null else last end, :to), 'YYYY-MM-DD')
         from (
-            select a.code, a.valid_from, a.valid_to, u.valid_from as duty, exists (
+            select a.code, a.valid_from, a.valid_to, u.valid_from as duty, u.valid_to as last, exists (
                 select 1 from dossier d where d.receiving_agency = a.code and d.received_at < :before) as active
             from agency a left join counter_duty u on u.kind = a.kind
             where a.code = any (string_to_array(:agencies, ','))) units
-        where active or duty <= :to\
+        where active or duty <= :to and coalesce(last >= :from, true)\
         """;
 
     private final EntityManager entities;
@@ -71,7 +71,7 @@ public class CounterTraffic {
 
     /**
      * Those of the agencies that answer for a counter in the period: they had received a dossier before its first day, or are
-     * of a kind that must have one, even if it works on paper only.
+     * of a kind that must have one on days of it, even if it works on paper only.
      */
     @SuppressWarnings("unchecked")
     public List<CounterUnit> owing(Collection<String> agencies, LocalDate from, LocalDate to) {
