@@ -165,6 +165,77 @@ class DigitisationServiceTest {
         assertProblem(noDay, 400, "validation").at("/query/to");
     }
 
+    @Test
+    void aResultOnPaperCountsAsDigitalOnceItsCopyIsRegistered() {
+        // Given
+        JsonNode before = counts(counter).at("/items/0");
+        String code = Province.received(COMMUNE, MONDAY);
+        must(finished(code, false));
+        must(returned(code, "COUNTER"));
+
+        // When
+        Answer digitised = digitised(COMMUNE, code);
+        Answer again = digitised(COMMUNE, code);
+
+        // Then
+        must(digitised);
+        assertProblem(again, 409, "nothing-to-digitise");
+        JsonNode seen = get("/api/v1/dossiers/" + code, counter).json();
+        assertThat(seen.get("state").asText()).isEqualTo("RETURNED");
+        assertThat(seen.at("/result/number").asText()).isEqualTo("12/GCN");
+        assertThat(seen.at("/result/file/sha256").asText()).isEqualTo(SHA);
+        assertThat(seen.get("endedAt").asText()).isEqualTo(TUESDAY);
+        JsonNode after = counts(counter).at("/items/0");
+        assertThat(grown(before, after, "/results/digital")).isEqualTo(1);
+        assertThat(grown(before, after, "/results/all")).isEqualTo(1);
+    }
+
+    @Test
+    void aDigitisedResultGoesBackOnline() {
+        // Given
+        String code = Province.received(COMMUNE, MONDAY);
+        must(finished(code, false));
+        must(digitised(COMMUNE, code));
+
+        // When
+        Answer returned = record(
+                Role.COUNTER, COMMUNE, event(code, "RETURNED", "2025-10-08T10:00:00+07:00", "channel", "ONLINE"));
+
+        // Then
+        assertThat(returned.status()).as(returned.body()).isEqualTo(200);
+    }
+
+    @Test
+    void onlyAResultThereIsGetsACopyAndOnlyFromThoseWhoseDossierItIs() {
+        // Given
+        String open = Province.received(COMMUNE, MONDAY);
+        String done = Province.received(COMMUNE, MONDAY);
+        must(finished(done, false));
+        ObjectNode withoutFile = event(done, "DIGITISED", WEDNESDAY);
+        ((ObjectNode) withoutFile.get("data")).putObject("document").put("number", "12/GCN");
+
+        // When
+        Answer tooEarly = digitised(COMMUNE, open);
+        Answer fileless = record(Role.COUNTER, COMMUNE, withoutFile);
+        Answer neighbours = digitised(NEIGHBOUR, done);
+
+        // Then
+        assertThat(tooEarly.status()).as(tooEarly.body()).isEqualTo(409);
+        assertProblem(fileless, 400, "validation").at("/data/document/file");
+        assertProblem(neighbours, 404, "not-found");
+        assertThat(get("/api/v1/dossiers/" + done, counter)
+                        .json()
+                        .at("/result/digital")
+                        .asBoolean())
+                .isFalse();
+    }
+
+    private static Answer digitised(String agency, String code) {
+        ObjectNode digitised = event(code, "DIGITISED", WEDNESDAY);
+        file(((ObjectNode) digitised.get("data")).putObject("document"), "trich-luc.pdf");
+        return record(Role.COUNTER, agency, digitised);
+    }
+
     private JsonNode counts(String token) {
         return get(PATH + "?from=2025-10-06&to=2025-10-08&agency=" + COMMUNE, token)
                 .json();

@@ -115,6 +115,7 @@ class EventExamplesServiceTest {
             case CONSULTATION_ANSWERED -> List.of(EventType.CONSULTED);
             case RESUMED -> List.of(EventType.SUSPENDED);
             case RETURNED -> List.of(EventType.FINISHED);
+            case DIGITISED -> List.of(EventType.FINISHED);
             default -> List.of();
         };
     }

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.cchc.dossier.domain.Appointment;
 import vn.cchc.dossier.domain.Dossier;
-import vn.cchc.dossier.domain.DossierState.Ended;
+import vn.cchc.dossier.domain.Ended;
 import vn.cchc.dossier.domain.Registration;
 import vn.cchc.dossier.domain.Status;
 import vn.cchc.dossier.reading.DossierReader;

@@ -3,7 +3,6 @@ package vn.cchc.dossier.domain;
 import java.time.Instant;
 import java.util.Optional;
 import vn.cchc.dossier.domain.DossierState.Accepted;
-import vn.cchc.dossier.domain.DossierState.Ended;
 
 /** What was taken down wrongly at the counter was put right, with a reason, and the receipt was issued anew. */
 public record Corrected(Instant occurredAt, Correction correction, String reason) implements DossierEvent.Reasoned {

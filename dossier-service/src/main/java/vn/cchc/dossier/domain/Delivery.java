@@ -7,9 +7,9 @@ public enum Delivery {
     RETURNED;
 
     static Delivery of(DossierState state) {
-        if (state instanceof DossierState.Finished) {
+        if (state instanceof Ended.Finished) {
             return AT_COUNTER;
         }
-        return state instanceof DossierState.Returned ? RETURNED : NONE;
+        return state instanceof Ended.Returned ? RETURNED : NONE;
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.cchc.dossier.domain.Apologising.Apologised;
 import vn.cchc.dossier.domain.Apologising.Rescheduled;
-import vn.cchc.dossier.domain.DossierState.Ended;
 import vn.cchc.dossier.domain.DossierState.Paused;
 import vn.cchc.dossier.domain.DossierState.Running;
 import vn.cchc.dossier.domain.Observed.Redated;
@@ -123,10 +122,10 @@ public record Dossier(Registration registration, DossierState state, Appointment
 
     /** Without the file of its result, whose name may say who the applicant is. */
     public Dossier withoutFile() {
-        if (state instanceof DossierState.Finished finished) {
+        if (state instanceof Ended.Finished finished) {
             return new Dossier(registration, finished.withoutFile(), appointment, course);
         }
-        return state instanceof DossierState.Returned returned
+        return state instanceof Ended.Returned returned
                 ? new Dossier(registration, returned.withoutFile(), appointment, course)
                 : this;
     }
@@ -137,7 +136,7 @@ public record Dossier(Registration registration, DossierState state, Appointment
 
     /** The channel the result went out through; the one wished for where nobody said otherwise. */
     public Optional<Channel> returnedThrough() {
-        return state instanceof DossierState.Returned returned
+        return state instanceof Ended.Returned returned
                 ? Optional.of(
                         returned.channel() == null ? registration.channels().handingOver() : returned.channel())
                 : Optional.empty();

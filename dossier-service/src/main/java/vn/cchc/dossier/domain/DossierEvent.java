@@ -20,6 +20,7 @@ public sealed interface DossierEvent
                 DossierEvent.Forwarded,
                 DossierEvent.Resumed,
                 DossierEvent.Returned,
+                Digitised,
                 HandOver,
                 Observed {
 
@@ -187,7 +188,7 @@ public sealed interface DossierEvent
     record Returned(Instant occurredAt, Channel channel) implements DossierEvent {
         @Override
         public Optional<DossierState> from(DossierState state) {
-            return state instanceof DossierState.Finished finished
+            return state instanceof Ended.Finished finished
                     ? Optional.of(finished.handOver(occurredAt, channel))
                     : Optional.empty();
         }

@@ -6,7 +6,7 @@ import java.time.Instant;
  * Where a dossier stands. Every legal transition is a method of the state it starts from, so that an illegal one
  * does not compile. The codes are those of the national portal ({@link Status#nationalStatus()}).
  */
-public sealed interface DossierState {
+public sealed interface DossierState permits DossierState.Running, DossierState.Paused, Ended {
 
     default Status status() {
         return Status.of(this);
@@ -39,16 +39,16 @@ public sealed interface DossierState {
             return new Suspended(at);
         }
 
-        default Finished finish(Instant at, Result result, ResultDocument document) {
-            return new Finished(at, result, document);
+        default Ended.Finished finish(Instant at, Result result, ResultDocument document) {
+            return new Ended.Finished(at, result, document);
         }
 
-        default Terminated terminate(Instant at) {
-            return new Terminated(at);
+        default Ended.Terminated terminate(Instant at) {
+            return new Ended.Terminated(at);
         }
 
-        default Withdrawn withdraw(Instant at) {
-            return new Withdrawn(at);
+        default Ended.Withdrawn withdraw(Instant at) {
+            return new Ended.Withdrawn(at);
         }
     }
 
@@ -67,47 +67,19 @@ public sealed interface DossierState {
             return new Processing(at);
         }
 
-        default Terminated terminate(Instant at) {
-            return new Terminated(at);
+        default Ended.Terminated terminate(Instant at) {
+            return new Ended.Terminated(at);
         }
 
-        default Withdrawn withdraw(Instant at) {
-            return new Withdrawn(at);
-        }
-    }
-
-    /** Nothing is owed any more. */
-    sealed interface Ended extends DossierState permits Finished, Returned, Withdrawn, Terminated, NotAccepted {
-
-        Outcome outcome();
-
-        default Instant endedAt() {
-            return since();
-        }
-
-        @Override
-        default Instant ranUntil(Instant now) {
-            return endedAt();
-        }
-
-        /** When the result was there; null for what ended without one. */
-        default Instant finishedAt() {
-            return null;
-        }
-
-        /**
-         * When the applicant had in hand what was for the applicant: the result, or the dossier that was withdrawn or not
-         * accepted. Null while a result is kept at the counter, and for what was stopped.
-         */
-        default Instant returnedAt() {
-            return null;
+        default Ended.Withdrawn withdraw(Instant at) {
+            return new Ended.Withdrawn(at);
         }
     }
 
     /** Taken in at the counter, not yet handed to whoever settles it. */
     record Accepted(Instant since) implements Running {
-        NotAccepted refuseIntake(Instant at) {
-            return new NotAccepted(at);
+        Ended.NotAccepted refuseIntake(Instant at) {
+            return new Ended.NotAccepted(at);
         }
     }
 
@@ -139,8 +111,8 @@ public sealed interface DossierState {
             return EventType.SUPPLEMENT_RECEIVED;
         }
 
-        NotAccepted refuseIntake(Instant at) {
-            return new NotAccepted(at);
+        Ended.NotAccepted refuseIntake(Instant at) {
+            return new Ended.NotAccepted(at);
         }
     }
 
@@ -159,94 +131,8 @@ public sealed interface DossierState {
             return EventType.RESUMED;
         }
 
-        Finished finish(Instant at, Result result, ResultDocument document) {
-            return new Finished(at, result, document);
-        }
-    }
-
-    /** The result is there; for timing this is the end, even when nobody comes for it. */
-    record Finished(Instant since, Result result, ResultDocument document) implements Ended {
-        @Override
-        public Instant finishedAt() {
-            return since;
-        }
-
-        @Override
-        public Outcome outcome() {
-            return Outcome.of(result);
-        }
-
-        Finished withoutFile() {
-            return new Finished(since, result, document.withoutFile());
-        }
-
-        Returned handOver(Instant at, Channel channel) {
-            return new Returned(at, this, channel);
-        }
-    }
-
-    /**
-     * The citizen has the result.
-     *
-     * @param channel through which; null for the one wished for at the receipt
-     */
-    record Returned(Instant since, Finished finished, Channel channel) implements Ended {
-        Returned withoutFile() {
-            return new Returned(since, finished.withoutFile(), channel);
-        }
-
-        @Override
-        public Instant endedAt() {
-            return finished.since();
-        }
-
-        @Override
-        public Instant finishedAt() {
-            return finished.since();
-        }
-
-        @Override
-        public Instant returnedAt() {
-            return since;
-        }
-
-        @Override
-        public Outcome outcome() {
-            return finished.outcome();
-        }
-    }
-
-    /** Taken back by the citizen; reports count it as finished on time. */
-    record Withdrawn(Instant since) implements Ended {
-        @Override
-        public Instant returnedAt() {
-            return since;
-        }
-
-        @Override
-        public Outcome outcome() {
-            return Outcome.WITHDRAWN;
-        }
-    }
-
-    /** Stopped for good; the other sub-state of the national code 8. */
-    record Terminated(Instant since) implements Ended {
-        @Override
-        public Outcome outcome() {
-            return Outcome.TERMINATED;
-        }
-    }
-
-    /** Refused at the counter, or not completed in time, with a written reason (form 03). */
-    record NotAccepted(Instant since) implements Ended {
-        @Override
-        public Instant returnedAt() {
-            return since;
-        }
-
-        @Override
-        public Outcome outcome() {
-            return Outcome.NOT_ACCEPTED;
+        Ended.Finished finish(Instant at, Result result, ResultDocument document) {
+            return new Ended.Finished(at, result, document);
         }
     }
 }

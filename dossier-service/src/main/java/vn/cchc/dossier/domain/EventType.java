@@ -19,6 +19,8 @@ public enum EventType {
     TERMINATED(DossierEvent.Terminated.class),
     FINISHED(DossierEvent.Finished.class),
     RETURNED(DossierEvent.Returned.class),
+    /** A result on paper got its digital copy. */
+    DIGITISED(Digitised.class),
     WITHDRAWN(DossierEvent.Withdrawn.class),
     RESCHEDULED(Apologising.Rescheduled.class),
     APOLOGISED(Apologising.Apologised.class),

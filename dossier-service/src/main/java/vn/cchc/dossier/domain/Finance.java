@@ -32,6 +32,7 @@ public enum Finance {
                     SUSPENDED,
                     RESUMED,
                     RETURNED,
+                    DIGITISED,
                     RESCHEDULED,
                     APOLOGISED,
                     CORRECTED,

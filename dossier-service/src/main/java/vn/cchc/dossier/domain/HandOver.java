@@ -2,7 +2,6 @@ package vn.cchc.dossier.domain;
 
 import java.time.Instant;
 import java.util.Optional;
-import vn.cchc.dossier.domain.DossierState.Ended;
 import vn.cchc.dossier.domain.DossierState.Running;
 import vn.cchc.kit.worktime.Deadlines;
 import vn.cchc.kit.worktime.Term;

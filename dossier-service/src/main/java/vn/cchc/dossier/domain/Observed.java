@@ -39,7 +39,7 @@ public sealed interface Observed extends DossierEvent {
 
         @Override
         public Optional<DossierState> from(DossierState state) {
-            return state instanceof DossierState.Ended ? Optional.empty() : Optional.of(state);
+            return state instanceof Ended ? Optional.empty() : Optional.of(state);
         }
     }
 

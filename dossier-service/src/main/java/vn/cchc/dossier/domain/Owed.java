@@ -3,7 +3,6 @@ package vn.cchc.dossier.domain;
 import java.time.Instant;
 import java.util.Optional;
 import vn.cchc.dossier.domain.DossierState.AwaitingSupplement;
-import vn.cchc.dossier.domain.DossierState.Ended;
 import vn.cchc.dossier.domain.DossierState.Running;
 import vn.cchc.dossier.domain.Observed.DueSoon;
 import vn.cchc.dossier.domain.Observed.Overdue;

@@ -95,9 +95,16 @@ final class RecordingRules {
     static final Rule RETURNED_ONLINE_AS_FILE = (dossier, event, context) -> when(
             event instanceof DossierEvent.Returned returned
                     && dossier.channelOf(returned) == Channel.ONLINE
-                    && dossier.state() instanceof DossierState.Finished finished
+                    && dossier.state() instanceof Ended.Finished finished
                     && !finished.document().digital(),
             Rejection.RESULT_NOT_DIGITAL);
+
+    /** What is digital already, or was refused, gets no digital copy (NĐ 45/2020/NĐ-CP; NĐ 107/2021/NĐ-CP). */
+    static final Rule DIGITISED_FROM_PAPER = (dossier, event, context) -> when(
+            event instanceof Digitised
+                    && dossier.state() instanceof Ended
+                    && event.from(dossier.state()).isEmpty(),
+            Rejection.NOTHING_TO_DIGITISE);
 
     /** A hand-over follows the published process, where it names a step (NĐ 61/2018/NĐ-CP, Điều 20). */
     static final Rule STEP_AS_PUBLISHED = (dossier, event, context) -> when(
@@ -141,6 +148,7 @@ final class RecordingRules {
             EXTENSION_WITHIN_TERM,
             APOLOGY_OWED,
             RETURNED_ONLINE_AS_FILE,
+            DIGITISED_FROM_PAPER,
             STEP_AS_PUBLISHED,
             CONSULTED_ONE_AT_A_TIME,
             CONSULTATION_DUE_LATER,
@@ -181,7 +189,7 @@ final class RecordingRules {
 
     private static boolean owesApology(Dossier dossier) {
         Appointment.Missed missed = dossier.appointment().missed();
-        return dossier.state() instanceof DossierState.Ended && missed.any() && !missed.apology();
+        return dossier.state() instanceof Ended && missed.any() && !missed.apology();
     }
 
     private static Instant latestExtension(Dossier dossier, DossierEvent event, Context context) {

@@ -2,7 +2,6 @@ package vn.cchc.dossier.domain;
 
 import java.time.Instant;
 import java.util.List;
-import vn.cchc.dossier.domain.DossierState.Ended;
 import vn.cchc.dossier.domain.Observed.Overdue;
 import vn.cchc.dossier.domain.Observed.Redated;
 

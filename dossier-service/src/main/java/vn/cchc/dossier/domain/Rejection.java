@@ -54,6 +54,11 @@ public enum Rejection {
             "Chỉ trả kết quả trực tuyến khi kết quả là bản điện tử",
             "Only a digital result can be handed over online",
             "Nghị định 45/2020/NĐ-CP"),
+    NOTHING_TO_DIGITISE(
+            Kind.CONFLICT,
+            "Chỉ số hóa kết quả được giải quyết đang có ở bản giấy; kết quả đã là bản điện tử hoặc hồ sơ không có kết quả",
+            "Only a granted result on paper gets a digital copy; this one is digital already, or there is no such result",
+            "Nghị định 45/2020/NĐ-CP; Nghị định 107/2021/NĐ-CP"),
     NO_APOLOGY_OWED(
             Kind.CONFLICT,
             "Chỉ xin lỗi mà không hẹn lại khi hồ sơ đã kết thúc trễ hẹn và chưa được xin lỗi; hồ sơ đang giải quyết thì"

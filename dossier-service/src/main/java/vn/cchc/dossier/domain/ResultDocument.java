@@ -12,6 +12,11 @@ public record ResultDocument(String number, LocalDate issuedOn, boolean digital,
 
     public static final ResultDocument NOT_DESCRIBED = new ResultDocument(null, null, false, null);
 
+    /** Number and day stay those of the paper. */
+    ResultDocument digitised(DigitalFile copy) {
+        return new ResultDocument(number, issuedOn, true, copy);
+    }
+
     ResultDocument withoutFile() {
         return new ResultDocument(number, issuedOn, digital, null);
     }

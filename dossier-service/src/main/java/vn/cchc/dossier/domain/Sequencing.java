@@ -1,7 +1,6 @@
 package vn.cchc.dossier.domain;
 
 import java.util.Optional;
-import vn.cchc.dossier.domain.DossierState.Ended;
 import vn.cchc.dossier.domain.DossierState.Paused;
 
 /** Tells an event that came too early from one that can never be right. */
@@ -40,7 +39,7 @@ final class Sequencing {
                         : Optional.empty();
             case PAID -> Optional.of(EventType.PAYMENT_REQUESTED);
             case RESUMED -> Optional.of(EventType.SUSPENDED);
-            case RETURNED -> Optional.of(EventType.FINISHED);
+            case RETURNED, DIGITISED -> Optional.of(EventType.FINISHED);
             case TAKEN -> isOutOfTurn(event, dossier) ? Optional.of(EventType.FORWARDED) : Optional.empty();
             case CONSULTATION_ANSWERED -> Optional.of(EventType.CONSULTED);
             case RECEIVED,
@@ -81,6 +80,7 @@ final class Sequencing {
                     CONSULTATION_ANSWERED,
                     RESUMED,
                     RETURNED,
+                    DIGITISED,
                     TERMINATED,
                     WITHDRAWN,
                     APOLOGISED,

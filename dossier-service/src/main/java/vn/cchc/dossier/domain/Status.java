@@ -9,11 +9,11 @@ public enum Status {
     AWAITING_SUPPLEMENT(DossierState.AwaitingSupplement.class, 5, Clock.PAUSED),
     AWAITING_PAYMENT(DossierState.AwaitingPayment.class, 6, Clock.PAUSED),
     SUSPENDED(DossierState.Suspended.class, 8, Clock.PAUSED),
-    FINISHED(DossierState.Finished.class, 9, Clock.ENDED),
-    RETURNED(DossierState.Returned.class, 10, Clock.ENDED),
-    WITHDRAWN(DossierState.Withdrawn.class, 7, Clock.ENDED),
-    TERMINATED(DossierState.Terminated.class, 8, Clock.ENDED),
-    NOT_ACCEPTED(DossierState.NotAccepted.class, 3, Clock.EXCLUDED);
+    FINISHED(Ended.Finished.class, 9, Clock.ENDED),
+    RETURNED(Ended.Returned.class, 10, Clock.ENDED),
+    WITHDRAWN(Ended.Withdrawn.class, 7, Clock.ENDED),
+    TERMINATED(Ended.Terminated.class, 8, Clock.ENDED),
+    NOT_ACCEPTED(Ended.NotAccepted.class, 3, Clock.EXCLUDED);
 
     /** EXCLUDED dossiers appear in no column of the statutory reports (TT 01/2020/TT-VPCP, II.06a). */
     public enum Clock {

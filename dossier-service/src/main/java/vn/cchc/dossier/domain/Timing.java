@@ -3,7 +3,6 @@ package vn.cchc.dossier.domain;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
-import vn.cchc.dossier.domain.DossierState.Ended;
 
 /** Trước hạn, đúng hạn, quá hạn: how a result stands to its appointment. */
 public enum Timing {

@@ -9,6 +9,7 @@ import vn.cchc.dossier.domain.Channel;
 import vn.cchc.dossier.domain.CounterNotes;
 import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.DossierState;
+import vn.cchc.dossier.domain.Ended;
 import vn.cchc.dossier.domain.Registration;
 import vn.cchc.dossier.register.Filed;
 
@@ -55,7 +56,7 @@ record RegisterLine(
         CounterNotes notes = filed.submission().notes();
         Registration registration = dossier.registration();
         DossierState state = dossier.state();
-        Instant returned = state instanceof DossierState.Returned ? state.since() : null;
+        Instant returned = state instanceof Ended.Returned ? state.since() : null;
         return new RegisterLine(
                 number,
                 registration.receivedAt(),

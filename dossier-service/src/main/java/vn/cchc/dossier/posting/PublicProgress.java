@@ -2,7 +2,7 @@ package vn.cchc.dossier.posting;
 
 import java.time.Instant;
 import vn.cchc.dossier.domain.Dossier;
-import vn.cchc.dossier.domain.DossierState.Ended;
+import vn.cchc.dossier.domain.Ended;
 import vn.cchc.dossier.domain.Registration;
 import vn.cchc.dossier.domain.Status;
 import vn.cchc.dossier.reference.AgencyTree;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import vn.cchc.dossier.domain.Appointment;
 import vn.cchc.dossier.domain.Dossier;
-import vn.cchc.dossier.domain.DossierState.Ended;
+import vn.cchc.dossier.domain.Ended;
 import vn.cchc.dossier.domain.EventType;
 import vn.cchc.dossier.domain.ProcedureRef;
 import vn.cchc.dossier.domain.RecordedEvent;

@@ -9,9 +9,11 @@ import vn.cchc.dossier.domain.Channel;
 import vn.cchc.dossier.domain.Consultation;
 import vn.cchc.dossier.domain.Corrected;
 import vn.cchc.dossier.domain.Correction;
+import vn.cchc.dossier.domain.Digitised;
 import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.DossierEvent;
 import vn.cchc.dossier.domain.DossierState;
+import vn.cchc.dossier.domain.Ended;
 import vn.cchc.dossier.domain.HandOver;
 import vn.cchc.dossier.domain.Observed;
 import vn.cchc.dossier.domain.Reception;
@@ -67,6 +69,9 @@ final class EventDetails {
         if (event instanceof DossierEvent.Finished finished) {
             detail.put("result", finished.result());
             detail.put("digital", finished.document().digital());
+        }
+        if (event instanceof Digitised) {
+            detail.put("digital", true);
         }
         if (event instanceof DossierEvent.Returned returned) {
             detail.put("channel", channel(returned, recorded.after()));
@@ -181,7 +186,7 @@ final class EventDetails {
     private static void deadline(Map<String, Object> detail, RecordedEvent recorded) {
         Instant previous = recorded.before().appointment().dueAt();
         if (recorded.before().state() instanceof DossierState.Paused
-                && recorded.after().state() instanceof DossierState.Ended) {
+                && recorded.after().state() instanceof Ended) {
             detail.put("pausedFrom", recorded.before().state().since());
             detail.put("previousDueAt", previous);
         }
@@ -203,6 +208,7 @@ final class EventDetails {
                     TERMINATED,
                     FINISHED,
                     RETURNED,
+                    DIGITISED,
                     WITHDRAWN,
                     APOLOGISED,
                     OVERDUE,

@@ -7,7 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import vn.cchc.dossier.domain.Dossier;
-import vn.cchc.dossier.domain.DossierState.Ended;
+import vn.cchc.dossier.domain.Ended;
 import vn.cchc.dossier.intake.Timeliness;
 import vn.cchc.dossier.rating.RatingEvents.RatingData;
 import vn.cchc.dossier.register.Register;

@@ -7,7 +7,7 @@ import java.util.List;
 import vn.cchc.dossier.applicant.Applicant;
 import vn.cchc.dossier.domain.Channel;
 import vn.cchc.dossier.domain.Dossier;
-import vn.cchc.dossier.domain.DossierState.Ended;
+import vn.cchc.dossier.domain.Ended;
 import vn.cchc.dossier.domain.Outcome;
 import vn.cchc.dossier.domain.ProcedureKind;
 import vn.cchc.dossier.domain.Reception;

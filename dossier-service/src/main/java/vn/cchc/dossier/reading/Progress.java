@@ -7,7 +7,7 @@ import vn.cchc.dossier.domain.CounterNotes;
 import vn.cchc.dossier.domain.Delivery;
 import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.DossierState;
-import vn.cchc.dossier.domain.DossierState.Ended;
+import vn.cchc.dossier.domain.Ended;
 import vn.cchc.dossier.domain.Finance;
 import vn.cchc.dossier.domain.ResultDocument;
 import vn.cchc.dossier.domain.Timing;
@@ -71,11 +71,9 @@ record Progress(
     }
 
     private static ResultDocument document(DossierState state) {
-        if (state instanceof DossierState.Finished finished) {
+        if (state instanceof Ended.Finished finished) {
             return finished.document();
         }
-        return state instanceof DossierState.Returned returned
-                ? returned.finished().document()
-                : null;
+        return state instanceof Ended.Returned returned ? returned.finished().document() : null;
     }
 }

@@ -2,8 +2,11 @@ package vn.cchc.dossier.recording;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import vn.cchc.dossier.attachment.Attachment;
 import vn.cchc.dossier.domain.Apologising;
 import vn.cchc.dossier.domain.ApologyCause;
+import vn.cchc.dossier.domain.DigitalFile;
+import vn.cchc.dossier.domain.Digitised;
 import vn.cchc.dossier.domain.DossierEvent;
 import vn.cchc.dossier.domain.EventType;
 import vn.cchc.dossier.domain.HandOver;
@@ -37,6 +40,7 @@ final class DossierEventFactory {
             case TERMINATED -> new DossierEvent.Terminated(at, data.reason(), refund(data));
             case FINISHED -> finished(at, data);
             case RETURNED -> new DossierEvent.Returned(at, data.channel());
+            case DIGITISED -> new Digitised(at, copy(data));
             case WITHDRAWN -> new DossierEvent.Withdrawn(at, refund(data));
             case RESCHEDULED -> rescheduled(at, data);
             case APOLOGISED -> new Apologising.Apologised(at, required(data.kind(), "kind"), apology(data));
@@ -53,6 +57,11 @@ final class DossierEventFactory {
     private static DossierEvent finished(Instant at, EventData data) {
         Result result = data.result() == null ? Result.GRANTED : data.result();
         return new DossierEvent.Finished(at, result, Document.described(data.document()), data.reason());
+    }
+
+    private static DigitalFile copy(EventData data) {
+        Document document = required(data.document(), "document");
+        return Attachment.kept(required(document.file(), "document/file"));
     }
 
     private static DossierEvent rescheduled(Instant at, EventData data) {

@@ -104,7 +104,10 @@ public record EventData(
                         "CONSULTED: by when it ought to answer; without it the published process says, or nobody.")
         Instant dueAt,
 
-        @Schema(description = "FINISHED: the result itself.") @Valid
+        @Schema(
+                description =
+                        "FINISHED: the result itself; DIGITISED, required: its digital copy, of which only the file is read.")
+        @Valid
         Document document,
 
         @Schema(description = "SUPPLEMENT_REQUESTED: whom the applicant asks about what is to be completed (form 02).")

@@ -58,11 +58,17 @@ final class EventExamples {
     static final String FINISHED = """
             {"id": "counter-7-000213", "type": "FINISHED", "occurredAt": "2025-11-19T15:00:00+07:00",
              "data": {"result": "GRANTED",
-                      "document": {"number": "15/TLKS-BS", "issuedOn": "2025-11-19", "digital": true}}}""";
+                      "document": {"number": "15/TLKS-BS", "issuedOn": "2025-11-19", "digital": false}}}""";
 
     static final String RETURNED = """
             {"id": "counter-7-000214", "type": "RETURNED", "occurredAt": "2025-11-20T08:00:00+07:00",
              "data": {"channel": "COUNTER"}}""";
+
+    static final String DIGITISED = """
+            {"id": "counter-7-000219", "type": "DIGITISED", "occurredAt": "2025-11-20T08:05:00+07:00",
+             "data": {"document": {"file": {"name": "trich-luc.pdf", "mediaType": "application/pdf", "size": 48213,
+                        "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                        "file": "kq/2025/11/0001.pdf"}}}}""";
 
     static final String WITHDRAWN = """
             {"id": "counter-7-000215", "type": "WITHDRAWN", "occurredAt": "2025-11-18T10:00:00+07:00",

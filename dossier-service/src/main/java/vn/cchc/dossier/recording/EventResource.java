@@ -118,6 +118,7 @@ class EventResource {
                                                 @ExampleObject(name = "TERMINATED", value = EventExamples.TERMINATED),
                                                 @ExampleObject(name = "FINISHED", value = EventExamples.FINISHED),
                                                 @ExampleObject(name = "RETURNED", value = EventExamples.RETURNED),
+                                                @ExampleObject(name = "DIGITISED", value = EventExamples.DIGITISED),
                                                 @ExampleObject(name = "WITHDRAWN", value = EventExamples.WITHDRAWN),
                                                 @ExampleObject(name = "RESCHEDULED", value = EventExamples.RESCHEDULED),
                                                 @ExampleObject(name = "APOLOGISED", value = EventExamples.APOLOGISED),

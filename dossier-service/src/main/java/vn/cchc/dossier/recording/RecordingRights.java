@@ -36,7 +36,7 @@ final class RecordingRights {
         Parties parties = dossier.registration().parties();
         String holder = dossier.course().holder();
         return switch (type) {
-            case RECEIVED, SUPPLEMENT_RECEIVED, PAID, RETURNED, WITHDRAWN, APOLOGISED ->
+            case RECEIVED, SUPPLEMENT_RECEIVED, PAID, RETURNED, DIGITISED, WITHDRAWN, APOLOGISED ->
                 List.of(holder, parties.competent(), parties.receiving());
             case NOT_ACCEPTED,
                     SUPPLEMENT_REQUESTED,
@@ -102,7 +102,8 @@ final class RecordingRights {
                     CONSULTED,
                     CONSULTATION_ANSWERED,
                     FINISHED,
-                    RETURNED -> EnumSet.of(Role.COUNTER, Role.OFFICER, Role.HEAD, Role.MIGRATOR);
+                    RETURNED,
+                    DIGITISED -> EnumSet.of(Role.COUNTER, Role.OFFICER, Role.HEAD, Role.MIGRATOR);
             case OVERDUE, DUE_SOON, CONSULTATION_OVERDUE, SUPPLEMENT_EXPIRED, REDATED -> EnumSet.noneOf(Role.class);
         };
     }

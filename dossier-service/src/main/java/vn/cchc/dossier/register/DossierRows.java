@@ -9,7 +9,7 @@ import vn.cchc.dossier.domain.Course;
 import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.DossierState;
 import vn.cchc.dossier.domain.DossierState.AwaitingSupplement;
-import vn.cchc.dossier.domain.DossierState.Ended;
+import vn.cchc.dossier.domain.Ended;
 import vn.cchc.dossier.domain.ProcedureRef;
 import vn.cchc.dossier.domain.Reception;
 import vn.cchc.dossier.domain.Registration;

@@ -12,8 +12,8 @@ import vn.cchc.dossier.domain.Delivery;
 import vn.cchc.dossier.domain.DigitalFile;
 import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.DossierState;
-import vn.cchc.dossier.domain.DossierState.Ended;
-import vn.cchc.dossier.domain.DossierState.Finished;
+import vn.cchc.dossier.domain.Ended;
+import vn.cchc.dossier.domain.Ended.Finished;
 import vn.cchc.dossier.domain.Result;
 import vn.cchc.dossier.domain.ResultDocument;
 import vn.cchc.dossier.stored.StoredJson;
@@ -53,15 +53,21 @@ class ResultColumns {
         delivery = dossier.delivery();
         returnedAt = state instanceof Ended ended ? ended.returnedAt() : null;
         returnedThrough = dossier.returnedThrough().orElse(null);
-        if (state instanceof Finished finished) {
-            result = finished.result();
-            number = finished.document().number();
-            issuedOn = finished.document().issuedOn();
-            digital = finished.document().digital();
-            file = finished.document().file() == null
-                    ? null
-                    : StoredJson.write(finished.document().file());
+        if (state instanceof Ended.Returned handed) {
+            write(handed.finished());
         }
+        if (state instanceof Finished finished) {
+            write(finished);
+        }
+    }
+
+    private void write(Finished finished) {
+        ResultDocument document = finished.document();
+        result = finished.result();
+        number = document.number();
+        issuedOn = document.issuedOn();
+        digital = document.digital();
+        file = document.file() == null ? null : StoredJson.write(document.file());
     }
 
     Finished finished(Instant at) {

@@ -3,6 +3,7 @@ package vn.cchc.dossier.register;
 import vn.cchc.dossier.domain.Course;
 import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.DossierState;
+import vn.cchc.dossier.domain.Ended;
 import vn.cchc.dossier.domain.Parties;
 import vn.cchc.dossier.domain.ProcedureRef;
 import vn.cchc.dossier.domain.Registration;
@@ -65,10 +66,10 @@ final class StoredDossier {
             case SUSPENDED -> new DossierState.Suspended(row.stateSince);
             case FINISHED -> row.result.finished(row.stateSince);
             case RETURNED ->
-                new DossierState.Returned(row.stateSince, row.result.finished(row.endedAt), row.result.returnedThrough);
-            case WITHDRAWN -> new DossierState.Withdrawn(row.stateSince);
-            case TERMINATED -> new DossierState.Terminated(row.stateSince);
-            case NOT_ACCEPTED -> new DossierState.NotAccepted(row.stateSince);
+                new Ended.Returned(row.stateSince, row.result.finished(row.endedAt), row.result.returnedThrough);
+            case WITHDRAWN -> new Ended.Withdrawn(row.stateSince);
+            case TERMINATED -> new Ended.Terminated(row.stateSince);
+            case NOT_ACCEPTED -> new Ended.NotAccepted(row.stateSince);
         };
     }
 }

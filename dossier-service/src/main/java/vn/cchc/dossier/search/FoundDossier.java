@@ -3,7 +3,7 @@ package vn.cchc.dossier.search;
 import java.time.Instant;
 import vn.cchc.dossier.applicant.Applicant;
 import vn.cchc.dossier.domain.Dossier;
-import vn.cchc.dossier.domain.DossierState.Ended;
+import vn.cchc.dossier.domain.Ended;
 import vn.cchc.dossier.domain.Registration;
 import vn.cchc.dossier.domain.Status;
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import vn.cchc.dossier.applicant.Applicant;
 import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.DossierState.AwaitingSupplement;
-import vn.cchc.dossier.domain.DossierState.Ended;
+import vn.cchc.dossier.domain.Ended;
 import vn.cchc.dossier.domain.Status;
 import vn.cchc.dossier.reference.AgencyTree;
 import vn.cchc.dossier.submission.SubmissionReader.Tracked;

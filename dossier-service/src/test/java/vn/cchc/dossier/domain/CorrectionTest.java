@@ -225,7 +225,7 @@ class CorrectionTest {
         var withdrawn = ended(new DossierEvent.Withdrawn(WEDNESDAY));
         var refused = ended(new DossierEvent.NotAccepted(WEDNESDAY, "Không thuộc thẩm quyền"));
         var stopped = ended(new DossierEvent.Terminated(WEDNESDAY, "Theo quyết định"));
-        var returned = (DossierState.Ended) after(
+        var returned = (Ended) after(
                         dossier(),
                         new DossierEvent.Finished(WEDNESDAY, Result.GRANTED),
                         new DossierEvent.Returned(THURSDAY, Channel.POST))
@@ -233,7 +233,7 @@ class CorrectionTest {
 
         // Then
         assertThat(List.of(finished, withdrawn, refused, stopped, returned))
-                .extracting(DossierState.Ended::endedAt)
+                .extracting(Ended::endedAt)
                 .containsOnly(WEDNESDAY);
         assertThat(Arrays.asList(finished.finishedAt(), withdrawn.finishedAt(), returned.finishedAt()))
                 .containsExactly(WEDNESDAY, null, WEDNESDAY);
@@ -246,8 +246,8 @@ class CorrectionTest {
                 .containsExactly(null, WEDNESDAY, WEDNESDAY, null, THURSDAY);
     }
 
-    private static DossierState.Ended ended(DossierEvent event) {
-        return (DossierState.Ended) after(dossier(), event).state();
+    private static Ended ended(DossierEvent event) {
+        return (Ended) after(dossier(), event).state();
     }
 
     private static Correction receivedAt(Instant at) {

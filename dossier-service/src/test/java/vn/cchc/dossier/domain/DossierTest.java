@@ -200,7 +200,7 @@ class DossierTest {
                 new DossierEvent.Returned(FRIDAY, Channel.POST));
 
         // Then
-        DossierState.Ended ended = (DossierState.Ended) returned.state();
+        Ended ended = (Ended) returned.state();
         assertThat(ended.endedAt()).isEqualTo(WEDNESDAY);
         assertThat(ended.outcome()).isEqualTo(Outcome.REFUSED);
         assertThat(ended.status().nationalStatus()).isEqualTo(10);

@@ -29,6 +29,8 @@ import vn.cchc.dossier.domain.Context;
 import vn.cchc.dossier.domain.Corrected;
 import vn.cchc.dossier.domain.Correction;
 import vn.cchc.dossier.domain.Decision;
+import vn.cchc.dossier.domain.DigitalFile;
+import vn.cchc.dossier.domain.Digitised;
 import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.DossierEvent;
 import vn.cchc.dossier.domain.EventType;
@@ -130,7 +132,9 @@ class DossierEventsContractTest {
                 1,
                 new Apologising.Rescheduled(at("2026-11-12T02:00:00Z"), at("2026-11-17T10:00:00Z"), "Thiếu chữ ký"));
         dossier = record(dossier, 1, new DossierEvent.Finished(at("2026-11-16T08:30:00Z"), Result.GRANTED));
-        record(dossier, 1, new DossierEvent.Returned(at("2026-11-17T02:15:00Z"), null));
+        dossier = record(dossier, 1, new DossierEvent.Returned(at("2026-11-17T02:15:00Z"), null));
+        DigitalFile copy = new DigitalFile("trich-luc.pdf", "application/pdf", 48_213, "00", "kq/0001.pdf");
+        record(dossier, 1, new Digitised(at("2026-11-17T02:40:00Z"), copy));
     }
 
     private static void pausesOfEveryKind() {

@@ -29,6 +29,7 @@ enum DossierEventType {
     REDATED("redated", Meaning.NOTHING),
     FINISHED("finished", Meaning.ENDED),
     RETURNED("returned", Meaning.ENDED),
+    DIGITISED("digitised", Meaning.NOTHING),
     WITHDRAWN("withdrawn", Meaning.ENDED),
     TERMINATED("terminated", Meaning.ENDED);
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -111,6 +112,26 @@ class DossierEventsContractTest {
         var withNul = samples().get(0);
         ((ObjectNode) withNul.get("data").get("procedure")).put("name", "a\u0000b");
         return List.of(unknownType, unknownVersion, disagreeing, withoutAfter, unknownClock, withNul);
+    }
+
+    @Test
+    void aResultOnPaperIsADigitalOneOnceItsCopyIsRegistered() {
+        // Given
+        var life = samples().stream()
+                .map(Samples::received)
+                .filter(received -> received.subject().equals("H90.41-261102-0001"))
+                .map(received -> EventReader.dossier(received).event(received.sequence()))
+                .toList();
+
+        // When
+        var states = DossierProjector.project(life).states();
+
+        // Then
+        var digital = states.stream()
+                .map(interval -> interval.state().tally().digitalResult())
+                .filter(Objects::nonNull)
+                .toList();
+        assertThat(digital).containsExactly(false, false, true);
     }
 
     @Test

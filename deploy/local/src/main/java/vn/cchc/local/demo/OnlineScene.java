@@ -56,14 +56,16 @@ final class OnlineScene implements Scene {
 
     private void settle(String code) {
         commune.record(commune.officer(), code, "FORWARDED", Map.of("to", commune.agency(), "officer", "cv.hotich01"));
-        Map<String, Object> document = Map.of("number", "08/GXN-UBND", "digital", true, "file", resultFile(code));
+        Map<String, Object> document = Map.of("number", "08/GXN-UBND");
         commune.record(commune.officer(), code, "FINISHED", Map.of("result", "GRANTED", "document", document));
+        Map<String, Object> copy = Map.of("document", Map.of("file", resultFile(code)));
+        commune.record(commune.counter(), code, "DIGITISED", copy);
         commune.record(commune.counter(), code, "RETURNED", Map.of("channel", "ONLINE"));
         JsonNode result = commune.dossier(code).get("result");
         DemoFailure.unless(
                 result.get("digital").asBoolean() && result.at("/file/sha256").isTextual(),
                 "The digital result of " + code + " is " + result);
-        say.line("Giải quyết và trả kết quả điện tử trực tuyến, kèm khóa và mã kiểm tra của tệp");
+        say.line("Giải quyết bằng bản giấy, số hóa rồi trả kết quả trực tuyến, kèm khóa và mã kiểm tra của tệp");
         digitised();
     }
 

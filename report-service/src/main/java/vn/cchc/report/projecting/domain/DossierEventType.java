@@ -17,6 +17,7 @@ public enum DossierEventType {
     TERMINATED,
     FINISHED,
     RETURNED,
+    DIGITISED,
     WITHDRAWN,
     RESCHEDULED,
     CORRECTED,
