@@ -68,6 +68,25 @@ class PaperOnlyCounterServiceTest {
     }
 
     @Test
+    void theAnnouncementSaysWhenItWasNoticedAndThatSomebodySawTheListAllTheSame() {
+        // Given
+        String unit = "H90.76";
+        Province.unit(unit, "SPECIAL_ZONE");
+        sql.execute("insert into publication_seen (agency, day, session, first_at) values ('" + unit
+                + "', '2025-11-19', 'MORNING', '2025-11-19T11:20:00+07:00') on conflict do nothing");
+
+        // When
+        watch.run();
+
+        // Then
+        String data =
+                "select envelope::json #>> '{data,%s}' from outbox_entry where subject = '" + unit + "/2025-11-19/%s'";
+        assertThat(sql.query(data.formatted("seenAt", "MORNING"))).isEqualTo("2025-11-19T04:20:00Z");
+        assertThat(sql.query(data.formatted("seenAt", "AFTERNOON"))).isNull();
+        assertThat(sql.query(data.formatted("detectedAt", "MORNING"))).startsWith("2025-11-20T");
+    }
+
+    @Test
     void owesTheCountOfItsPapers() {
         // When
         JsonNode counts = items("/paper-counts", ON_PAPER);

@@ -11,18 +11,24 @@ import static vn.cchc.kit.testing.ProblemAssert.assertProblem;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.cchc.kit.identity.Role;
+import vn.cchc.kit.testing.Wire;
 import vn.cchc.kit.testing.Wire.Answer;
 
 @QuarkusTest
 class ViolationServiceTest {
 
     private static final String PATH = "/api/v1/violations";
+
+    @Inject
+    Sql sql;
 
     @BeforeEach
     void establish() {
@@ -73,6 +79,33 @@ class ViolationServiceTest {
                 .containsExactly("gd.moi", "gd.cu");
         assertProblem(get(path + "?agency=" + JUSTICE, token(Role.HEAD, NEIGHBOUR)), 403, "forbidden");
         assertProblem(post(path, token(Role.HEAD, NEIGHBOUR), leader("gd.khac", "2025-12-01")), 403, "forbidden");
+    }
+
+    @Test
+    void isPublishedOnceWithoutItsDescription() {
+        // Given
+        ObjectNode violation = violation(COMMUNE).put("officer", "cv.hotich01");
+        String key = UUID.randomUUID().toString();
+
+        // When
+        Answer recorded = send(violation, key);
+        Answer again = send(violation, key);
+
+        // Then
+        String id = recorded.json().get("id").asText();
+        String published = " from outbox_entry where subject = '" + COMMUNE + "/" + id + "'";
+        assertThat(again.json().get("id").asText()).isEqualTo(id);
+        assertThat(sql.query("select count(*)" + published)).isEqualTo("1");
+        assertThat(sql.query("select envelope" + published))
+                .contains("vn.cchc.violation.recorded.v1", "cv.hotich01", "2025-11-18")
+                .doesNotContain("giấy tờ ngoài quy định");
+    }
+
+    private static Answer send(ObjectNode violation, String key) {
+        return Wire.send("POST", PATH, violation.toString())
+                .token(token(Role.HEAD, COMMUNE))
+                .header("Idempotency-Key", key)
+                .answer();
     }
 
     @Test

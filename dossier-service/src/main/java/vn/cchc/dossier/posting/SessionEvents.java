@@ -13,15 +13,39 @@ final class SessionEvents {
 
     private SessionEvents() {}
 
-    record Data(String agency, LocalDate day, Session session, SessionState state, Instant dueAt, Instant firstAt) {}
+    /**
+     * What became of a half day.
+     *
+     * @param firstAt when it was first published; null while it is missed
+     * @param seenAt when somebody without a part in publishing was first shown the list all the same; null if nobody was
+     * @param detectedAt when it was noticed that nothing had been published; null in what was published
+     */
+    record Data(
+            String agency,
+            LocalDate day,
+            Session session,
+            SessionState state,
+            Instant dueAt,
+            Instant firstAt,
+            Instant seenAt,
+            Instant detectedAt) {}
 
-    static OutboxEvent publish(SessionRow row, Instant at) {
+    static OutboxEvent publish(SessionRow row, Instant seenAt, Instant at) {
+        boolean missed = row.state == SessionState.MISSED;
         return new OutboxEvent(
                 TOPIC,
-                row.state == SessionState.MISSED ? MISSED : DONE,
+                missed ? MISSED : DONE,
                 row.agency + "/" + row.day + "/" + row.session,
                 row.sequence,
                 at,
-                new Data(row.agency, row.day, row.session, row.state, row.dueAt, row.firstAt));
+                new Data(
+                        row.agency,
+                        row.day,
+                        row.session,
+                        row.state,
+                        row.dueAt,
+                        row.firstAt,
+                        seenAt,
+                        missed ? at : null));
     }
 }

@@ -26,7 +26,7 @@ class SessionLedger {
     void published(String agency, LocalDate day, Session session, Instant dueAt, Instant at) {
         SessionState state = at.isAfter(dueAt) ? SessionState.LATE : SessionState.DONE;
         if (insert(new SessionRow.Key(agency, day, session), state, dueAt, at)) {
-            outbox.append(SessionEvents.publish(locked(agency, day, session), at));
+            announce(locked(agency, day, session), at);
             return;
         }
         SessionRow row = locked(agency, day, session);
@@ -34,7 +34,7 @@ class SessionLedger {
             row.state = SessionState.LATE;
             row.firstAt = at;
             row.sequence++;
-            outbox.append(SessionEvents.publish(row, at));
+            announce(row, at);
         }
     }
 
@@ -71,7 +71,7 @@ class SessionLedger {
     /** The key lets it be announced once, whichever replica comes first. */
     void missed(String agency, LocalDate day, Session session, Instant dueAt, Instant at) {
         if (insert(new SessionRow.Key(agency, day, session), SessionState.MISSED, dueAt, null)) {
-            outbox.append(SessionEvents.publish(locked(agency, day, session), at));
+            announce(locked(agency, day, session), at);
         }
     }
 
@@ -85,6 +85,12 @@ class SessionLedger {
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getResultList();
+    }
+
+    /** Says too when the list was first looked at by somebody who does not post for the unit. */
+    private void announce(SessionRow row, Instant at) {
+        SeenRow seen = entities.find(SeenRow.class, new SessionRow.Key(row.agency, row.day, row.session));
+        outbox.append(SessionEvents.publish(row, seen == null ? null : seen.firstAt, at));
     }
 
     private boolean insert(SessionRow.Key key, SessionState state, Instant dueAt, Instant firstAt) {

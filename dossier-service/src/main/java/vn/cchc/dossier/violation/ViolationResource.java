@@ -52,11 +52,13 @@ class ViolationResource {
              "recordedAt": "2026-11-03T09:05:00+07:00"}""";
 
     private final Violations violations;
+    private final ViolationList list;
     private final Idempotency idempotency;
     private final Cursors cursors;
 
-    ViolationResource(Violations violations, Idempotency idempotency, Cursors cursors) {
+    ViolationResource(Violations violations, ViolationList list, Idempotency idempotency, Cursors cursors) {
         this.violations = violations;
+        this.list = list;
         this.idempotency = idempotency;
         this.cursors = cursors;
     }
@@ -116,8 +118,7 @@ class ViolationResource {
             @QueryParam("cursor") String cursor) {
         int size = Limit.of(limit);
         List<String> after = cursor == null ? BEGINNING : cursors.decode(LIST, cursor);
-        List<Recorded> rows =
-                violations.list(agency, Instant.parse(after.get(0)), UUID.fromString(after.get(1)), size + 1);
+        List<Recorded> rows = list.list(agency, Instant.parse(after.get(0)), UUID.fromString(after.get(1)), size + 1);
         return Page.of(rows, size, last -> cursors.encode(LIST, last.recordedAt(), last.id()));
     }
 }

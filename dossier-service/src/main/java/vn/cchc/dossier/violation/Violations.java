@@ -2,42 +2,40 @@ package vn.cchc.dossier.violation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import vn.cchc.dossier.intake.Timeliness;
-import vn.cchc.dossier.reference.AgencyTree;
 import vn.cchc.kit.identity.AgencyScope;
+import vn.cchc.kit.outbox.Outbox;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Violation;
 import vn.cchc.kit.web.BusinessDays;
 
-/** Records violations of agencies in the caller's scope and lists them. */
+/** Records violations of agencies in the caller's scope, each with its event. */
 @ApplicationScoped
 class Violations {
 
     private final EntityManager entities;
     private final References references;
     private final CounterLeaders leaders;
-    private final AgencyTree agencies;
     private final AgencyScope scope;
     private final Timeliness timeliness;
+    private final Outbox outbox;
 
     Violations(
             EntityManager entities,
             References references,
             CounterLeaders leaders,
-            AgencyTree agencies,
             AgencyScope scope,
-            Timeliness timeliness) {
+            Timeliness timeliness,
+            Outbox outbox) {
         this.entities = entities;
         this.references = references;
         this.leaders = leaders;
-        this.agencies = agencies;
         this.scope = scope;
         this.timeliness = timeliness;
+        this.outbox = outbox;
     }
 
     /** @param leader answered for the counter on that day; null where nobody was named */
@@ -73,29 +71,11 @@ class Violations {
         row.recordedAt = now;
         row.recordedBy = scope.caller().subject();
         entities.persist(row);
+        outbox.append(ViolationEvents.publish(row));
         return recorded(row);
     }
 
-    /** Newest first, after the one with these keys. */
-    @Transactional
-    @SuppressWarnings("unchecked")
-    List<Recorded> list(String agency, Instant before, UUID beforeId, int limit) {
-        String top = agency == null ? scope.caller().agency() : agency;
-        scope.requireListing(top);
-        List<ViolationRow> rows = entities.createNativeQuery("""
-                        select v.* from violation v
-                        where v.agency = any(string_to_array(:agencies, ','))
-                          and (v.recorded_at, v.id) < (:before, :id)
-                        order by v.recorded_at desc, v.id desc limit :limit""", ViolationRow.class)
-                .setParameter("agencies", String.join(",", agencies.withAllBelow(top)))
-                .setParameter("before", before)
-                .setParameter("id", beforeId)
-                .setParameter("limit", limit)
-                .getResultList();
-        return rows.stream().map(Violations::recorded).toList();
-    }
-
-    private static Recorded recorded(ViolationRow row) {
+    static Recorded recorded(ViolationRow row) {
         return new Recorded(
                 row.id,
                 row.agency,

@@ -25,6 +25,7 @@ class SessionEventsContractTest {
     void theSamplesAreWhatIsWrittenAndFollowTheSchema() throws IOException {
         // Given
         Instant madeUp = Instant.parse("2026-11-02T06:10:00Z");
+        Instant seen = Instant.parse("2026-11-02T04:31:00Z");
         SessionRow row = new SessionRow();
         row.agency = "H90.41";
         row.day = LocalDate.of(2026, 11, 2);
@@ -34,11 +35,11 @@ class SessionEventsContractTest {
         row.sequence = 1;
 
         // When
-        OutboxEvent missed = SessionEvents.publish(row, Instant.parse("2026-11-02T05:00:03Z"));
+        OutboxEvent missed = SessionEvents.publish(row, seen, Instant.parse("2026-11-02T05:00:03Z"));
         row.state = SessionState.LATE;
         row.firstAt = madeUp;
         row.sequence = 2;
-        OutboxEvent done = SessionEvents.publish(row, madeUp);
+        OutboxEvent done = SessionEvents.publish(row, seen, madeUp);
 
         // Then
         assertSample("publication-session-missed.json", missed);
