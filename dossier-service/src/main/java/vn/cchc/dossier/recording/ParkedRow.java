@@ -65,6 +65,10 @@ class ParkedRow {
 
     boolean migrated;
 
+    /** Counts what was parked, in the order in which it was sent. */
+    @Column(insertable = false, updatable = false)
+    Long number;
+
     @Column(name = "parked_at")
     Instant parkedAt;
 

@@ -119,6 +119,6 @@ class Parking {
     private TypedQuery<ParkedRow> waitingFor(String dossier) {
         return entities.createQuery("""
                         select p from ParkedRow p where p.dossier = :dossier and p.discardedAt is null
-                        order by p.occurredAt, p.id""", ParkedRow.class).setParameter("dossier", dossier);
+                        order by p.occurredAt, p.number""", ParkedRow.class).setParameter("dossier", dossier);
     }
 }
