@@ -53,6 +53,22 @@ class BatchAnswerServiceTest {
         assertThat(again.at("/0/dossier/dueAt").asText()).isEqualTo("2025-11-24T17:00:00+07:00");
     }
 
+    /** The dossier that goes on sorts before the one that is received: its stage is written before that dossier. */
+    @Test
+    void aDossierThatGoesOnAndOneThatIsReceivedShareATransaction() {
+        // Given
+        String known = Province.received(COMMUNE, "2025-11-03T09:00:00+07:00");
+        String fresh = Province.leasedCode(COMMUNE);
+        ObjectNode forwarded = event(known, "FORWARDED", TUESDAY, "to", JUSTICE);
+        // When
+        JsonNode results = Province.batch(Role.COUNTER, COMMUNE, forwarded, received(fresh, "052099000774"));
+        // Then
+        assertThat(outcomes(results)).containsExactly("ACCEPTED", "ACCEPTED");
+        assertThat(sql.query("select count(distinct xmin::text) from dossier_event where dossier = '" + fresh
+                        + "' or dossier = '" + known + "' and type = 'FORWARDED'"))
+                .isEqualTo("1");
+    }
+
     @Test
     void twoReceiptsOfOneBatchSuspectEachOther() {
         // Given
