@@ -61,9 +61,9 @@ public record Appointment(
             return new Missed(false, announced, any(), apology || withApology, current ? null : before);
         }
 
-        /** The term begins anew; a miss stays one as long as the count that was missed says so. */
+        /** The term begins anew; a miss stays one as long as the count that was missed says so, and a head's word for good. */
         Missed restarted(Count count, Instant stoppedAt) {
-            Stopped alone = current && !forGood ? new Stopped(count, stoppedAt) : null;
+            Stopped alone = current && !forGood && !count.rescheduled() ? new Stopped(count, stoppedAt) : null;
             return new Missed(false, announced, any(), apology, current ? alone : before);
         }
 

@@ -5,6 +5,7 @@ import static vn.cchc.dossier.domain.SampleDossier.DUE;
 import static vn.cchc.dossier.domain.SampleDossier.after;
 import static vn.cchc.dossier.domain.SampleDossier.dossier;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -190,6 +191,27 @@ class RedatingTest {
                 .isEqualTo(restarted.appointment().dueAt());
         assertThat(redate(forgiven.get(0).after(), back.plusSeconds(90))).isEmpty();
         assertThat(late).isEmpty();
+    }
+
+    @Test
+    void aDayAHeadHasPromisedAndMissedBeforeARestartStaysMissed() {
+        // Given: promised for Monday, missed, and found incomplete on a day the term would have reached
+        Instant promised = Instant.parse("2026-11-09T10:00:00Z");
+        Dossier moved = after(
+                SampleDossier.withPolicy(SupplementPolicy.RESTART),
+                new Apologising.Rescheduled(WEDNESDAY, promised.plus(Duration.ofDays(1)), "Chờ xác minh"));
+        Dossier missed = moved.checkDeadlines(TUESDAY_IS_OVER).orElseThrow().after();
+        Dossier restarted = after(
+                missed,
+                new DossierEvent.SupplementRequested(TUESDAY_IS_OVER, "Thiếu chữ ký"),
+                new DossierEvent.SupplementReceived(TUESDAY_IS_OVER.plusSeconds(60)));
+
+        // When
+        List<RecordedEvent> recorded = redate(restarted, TUESDAY_IS_OVER.plusSeconds(120));
+
+        // Then
+        assertThat(restarted.appointment().missed().forGood()).isTrue();
+        assertThat(recorded).isEmpty();
     }
 
     @Test
