@@ -33,6 +33,9 @@ class CorrectionServiceTest {
     @Inject
     EntityManager entities;
 
+    @Inject
+    Sql sql;
+
     @BeforeEach
     void establish() {
         Province.establish();
@@ -109,6 +112,51 @@ class CorrectionServiceTest {
         assertThat(view.at("/receivedAt").asText()).isEqualTo("2025-11-07T09:00:00+07:00");
         assertThat(view.at("/dueAt").asText()).isEqualTo("2025-11-14T17:00:00+07:00");
         assertThat(view.at("/deadlineVersion").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void whatTheCounterWroteBesideItIsCorrectedAndKeptWithoutANameInTheHistory() {
+        // Given
+        ObjectNode intake = Province.intake(COMMUNE).put("occurredAt", MONDAY);
+        intake.putObject("notes").put("sets", 1).put("handedInBy", "Lê Thị Hoa");
+        String code = Province.post("/api/v1/dossiers", token(Role.COUNTER, COMMUNE), intake)
+                .json()
+                .get("code")
+                .asText();
+        ObjectNode corrected = correction(code);
+        field(corrected).putObject("notes").put("sets", 2).put("handedInBy", "Lê Thị Hòa");
+
+        // When
+        Answer answer = record(Role.HEAD, COMMUNE, corrected);
+        Answer again = record(Role.HEAD, COMMUNE, corrected.deepCopy().put("id", "again-" + code));
+
+        // Then
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        assertProblem(again, 422, "nothing-corrected");
+        JsonNode line = Province.history(code, COMMUNE).get(1).get("data");
+        assertThat(line.at("/former/notes/sets").asInt()).isEqualTo(1);
+        assertThat(line.at("/now/notes/sets").asInt()).isEqualTo(2);
+        assertThat(line.toString()).doesNotContain("Hoa", "Hòa");
+        assertThat(sql.query("select counter_notes ->> 'handedInBy' from dossier where code = '" + code + "'"))
+                .isEqualTo("Lê Thị Hòa");
+    }
+
+    @Test
+    void whatWasCollectedIsNotWrittenOver() {
+        // Given
+        String code = Province.received(COMMUNE, MONDAY);
+        ObjectNode corrected = correction(code);
+        field(corrected)
+                .putObject("notes")
+                .putObject("payment")
+                .put("method", "CASH")
+                .put("collected", 8000);
+
+        // When
+        Answer answer = record(Role.HEAD, COMMUNE, corrected);
+
+        // Then
+        assertProblem(answer, 400, "validation").at("/data/correction/notes/payment/collected");
     }
 
     @Test

@@ -14,10 +14,25 @@ public record Correction(
         Instant receivedAt,
         String competent,
         boolean applicant,
-        List<Submission.Paper> components) {
+        List<Submission.Paper> components,
+        CounterNotes notes) {
+
+    public Correction(
+            ProcedureRef procedure,
+            Instant receivedAt,
+            String competent,
+            boolean applicant,
+            List<Submission.Paper> components) {
+        this(procedure, receivedAt, competent, applicant, components, null);
+    }
 
     boolean isEmpty() {
-        return procedure == null && receivedAt == null && competent == null && !applicant && components == null;
+        return procedure == null && receivedAt == null && competent == null && !applicant && !describes();
+    }
+
+    /** Whether what was handed in, or written beside it, changes: nothing is decided by either. */
+    private boolean describes() {
+        return components != null || notes != null;
     }
 
     /** Whether what the appointment was counted from changes. */

@@ -10,6 +10,7 @@ import vn.cchc.dossier.applicant.Applicant;
 import vn.cchc.dossier.applicant.Applicants;
 import vn.cchc.dossier.domain.Channel;
 import vn.cchc.dossier.domain.Correction;
+import vn.cchc.dossier.domain.CounterNotes;
 import vn.cchc.dossier.domain.ProcedureRef;
 import vn.cchc.dossier.domain.Registration;
 import vn.cchc.dossier.domain.Submission;
@@ -81,7 +82,26 @@ public class CorrectionChecks {
                 receivedAt,
                 settledAsBefore ? null : competent,
                 request.applicant() != null,
-                papers);
+                papers,
+                notes(filed, request));
+    }
+
+    /** What the dossier owes is counted from what was collected: that is not written over. */
+    private static CounterNotes notes(Filed filed, CorrectionRequest request) {
+        CounterNotes former = filed.submission().notes();
+        CounterNotes notes = request.notes() == null ? former : request.notes().taken();
+        if (collected(former) != collected(notes)) {
+            throw Problems.validation(Violation.at(
+                    AT + "/notes/payment/collected",
+                    "không đính chính số tiền đã thu; ghi nhận bằng sự việc thanh toán",
+                    "is not corrected here; a payment is recorded as an event"));
+        }
+        return notes.equals(former) ? null : notes;
+    }
+
+    private static long collected(CounterNotes notes) {
+        boolean none = notes.payment() == null || notes.payment().collected() == null;
+        return none ? 0 : notes.payment().collected();
     }
 
     /**

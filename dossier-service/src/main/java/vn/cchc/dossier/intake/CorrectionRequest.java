@@ -12,6 +12,8 @@ import vn.cchc.dossier.applicant.Applicant;
  * What was taken down wrongly and what it ought to be; what is left out was right.
  *
  * @param competentAgency who settles it; left out with another procedure, it is the agency that one belongs to
+ * @param notes all that the counter wrote beside it, as it ought to be: what is left out of them is taken back. Whether
+ *     something was collected is not corrected here: that is an event of its own.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CorrectionRequest(
@@ -19,7 +21,8 @@ public record CorrectionRequest(
         Instant receivedAt,
         @Size(min = 1, max = 35) String competentAgency,
         @Valid Applicant applicant,
-        @Size(max = 100) List<IntakeRequest.@NotNull @Valid Handed> components) {
+        @Size(max = 100) List<IntakeRequest.@NotNull @Valid Handed> components,
+        @Valid IntakeRequest.Notes notes) {
 
     /** Never the values: this ends up in logs. */
     @Override

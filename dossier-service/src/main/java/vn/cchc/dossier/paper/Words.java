@@ -106,6 +106,7 @@ final class Words {
             case "competentAgency" -> "cơ quan có thẩm quyền giải quyết";
             case "applicant" -> "thông tin người nộp hồ sơ";
             case "components" -> "thành phần hồ sơ";
+            case "notes" -> "số bộ, người nộp thay, lệ phí hoặc số sổ";
             default -> field;
         };
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import vn.cchc.dossier.applicant.Applicants;
 import vn.cchc.dossier.domain.Corrected;
 import vn.cchc.dossier.domain.Correction;
+import vn.cchc.dossier.domain.CounterNotes;
 import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.Registration;
 import vn.cchc.dossier.domain.Submission;
@@ -33,7 +34,12 @@ class Corrections {
 
     /** What was taken down at the counter, as far as it was corrected. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Taken(String procedure, Instant receivedAt, String competentAgency, List<Submission.Paper> components) {}
+    record Taken(
+            String procedure,
+            Instant receivedAt,
+            String competentAgency,
+            List<Submission.Paper> components,
+            CounterNotes notes) {}
 
     private final DossierQueries queries;
     private final CorrectionChecks checks;
@@ -97,11 +103,15 @@ class Corrections {
         if (correction.components() != null) {
             corrected.add("components");
         }
+        if (correction.notes() != null) {
+            corrected.add("notes");
+        }
         Taken now = new Taken(
                 correction.procedure() == null ? null : correction.procedure().code(),
                 correction.receivedAt(),
                 correction.competent(),
-                correction.components());
+                correction.components(),
+                withoutName(correction.notes()));
         return StoredJson.write(new Noted(event.reason(), corrected, former(before, correction), now));
     }
 
@@ -111,7 +121,15 @@ class Corrections {
                 correction.procedure() == null ? null : registration.procedure().code(),
                 correction.receivedAt() == null ? null : registration.receivedAt(),
                 correction.competent() == null ? null : registration.parties().competent(),
-                correction.components() == null ? null : before.submission().components());
+                correction.components() == null ? null : before.submission().components(),
+                correction.notes() == null
+                        ? null
+                        : withoutName(before.submission().notes()));
+    }
+
+    /** Whoever brought it stays out of the history. */
+    private static CounterNotes withoutName(CounterNotes notes) {
+        return notes == null ? null : new CounterNotes(notes.sets(), null, notes.payment(), notes.book());
     }
 
     /** Once the correction is recorded: the former applicant is kept sealed. */

@@ -111,7 +111,7 @@ public class Register {
             boolean own = event.event().type() == EventType.OVERDUE;
             entities.persist(history(row, event, own ? Entry.bySystem(entry.at()) : entry));
             stages.note(event);
-            components(row, event.event());
+            papers(row, event.event());
             if (event.event() instanceof Observed.Overdue overdue) {
                 notice(event.after(), overdue);
             }
@@ -119,9 +119,13 @@ public class Register {
         }
     }
 
-    private static void components(DossierRow row, DossierEvent event) {
+    /** What was handed in and what the counter wrote beside it. */
+    private static void papers(DossierRow row, DossierEvent event) {
         if (event instanceof Corrected corrected && corrected.correction().components() != null) {
             row.components = StoredJson.write(corrected.correction().components());
+        }
+        if (event instanceof Corrected corrected && corrected.correction().notes() != null) {
+            row.notes = StoredJson.write(corrected.correction().notes());
         }
         if (event instanceof DossierEvent.SupplementReceived came
                 && !came.components().isEmpty()) {
