@@ -23,6 +23,17 @@ final class OfficeMinutes {
 
     private OfficeMinutes() {}
 
+    /** A holiday was announced late. */
+    static void close(LocalDate day) {
+        int from = of(day + "T00:00:00+07:00");
+        OPEN.clear(from, from + DAY);
+    }
+
+    /** It is worked after all. */
+    static void reopen(LocalDate day) {
+        open(OPEN, of(day + "T00:00:00+07:00") / DAY);
+    }
+
     static int of(Instant moment) {
         return Math.toIntExact(Duration.between(START.toInstant(), moment).toMinutes());
     }
@@ -92,11 +103,15 @@ final class OfficeMinutes {
         BitSet open = new BitSet();
         for (int day = 0; day < DAYS; day++) {
             if (works(day(day * DAY))) {
-                open(open, day, "07:00", "11:30");
-                open(open, day, "13:30", "17:00");
+                open(open, day);
             }
         }
         return open;
+    }
+
+    private static void open(BitSet open, int day) {
+        open(open, day, "07:00", "11:30");
+        open(open, day, "13:30", "17:00");
     }
 
     private static void open(BitSet open, int day, String from, String to) {

@@ -41,6 +41,7 @@ final class PlainDossier {
             Map.entry("CONSULTATION_ANSWERED", new Move(null, OPEN)),
             Map.entry("RESCHEDULED", new Move(null, RUNNING)),
             Map.entry("CORRECTED", new Move(null, OPEN)),
+            Map.entry("DIGITISED", new Move(null, Set.of("FINISHED", "RETURNED"))),
             Map.entry(
                     "APOLOGISED",
                     new Move(
@@ -83,8 +84,13 @@ final class PlainDossier {
     private boolean asked;
     private int supplementsHere;
     private int reschedules;
+    private boolean digital;
+    private int completeBy = -1;
+    private final boolean loaded;
 
-    PlainDossier(Event event, Map<String, PlainProcedure> procedures) {
+    /** @param loaded from an older system, which may have done what today's rules forbid */
+    PlainDossier(Event event, Map<String, PlainProcedure> procedures, boolean loaded) {
+        this.loaded = loaded;
         JsonNode intake = event.data();
         agency = intake.get("receivingAgency").asText();
         holder = agency;
@@ -137,6 +143,26 @@ final class PlainDossier {
         }
     }
 
+    /** The calendar has changed and everything open is counted again; a promise broken before may be broken still. */
+    void redate(int now) {
+        if (hasEnded()) {
+            return;
+        }
+        boolean broken = promise.isBroken();
+        boolean different = promise.redate();
+        if (state.equals("AWAITING_SUPPLEMENT")) {
+            different |= completeBy != lastDay();
+            completeBy = lastDay();
+        }
+        if (!different) {
+            return;
+        }
+        write("REDATED", now);
+        if (broken && promise.isMissedUnnoticed(ranUntil(now))) {
+            write("OVERDUE", promise.notice());
+        }
+    }
+
     String timing() {
         if (!hasEnded() || state.equals("NOT_ACCEPTED")) {
             return null;
@@ -146,14 +172,21 @@ final class PlainDossier {
 
     private boolean isForbidden(Event event, boolean legal, Map<String, PlainProcedure> procedures) {
         return switch (event.type()) {
-            case "SUPPLEMENT_REQUESTED" -> supplementsHere > 0 && !event.data().has("legalBasis");
+            case "SUPPLEMENT_REQUESTED" ->
+                !loaded && supplementsHere > 0 && !event.data().has("legalBasis");
             case "NOT_ACCEPTED" ->
-                legal && (stage > 1 && !isExpired(event.minute()) || promise.isLateAt(ranUntil(event.minute())));
-            case "RESCHEDULED" -> !promise.mayBecome(event, reschedules);
+                !loaded
+                        && legal
+                        && (stage > 1 && !isExpired(event.minute()) || promise.isLateAt(ranUntil(event.minute())));
+            case "RESCHEDULED" -> !promise.mayBecome(event, reschedules, loaded);
             case "APOLOGISED" ->
                 event.data().get("kind").asText().equals("LATE") && !(hasEnded() && promise.owesApology());
             case "RETURNED" ->
-                state.equals("FINISHED") && event.data().get("channel").asText().equals("ONLINE");
+                !loaded
+                        && !digital
+                        && state.equals("FINISHED")
+                        && event.data().get("channel").asText().equals("ONLINE");
+            case "DIGITISED" -> hasEnded() && (!legal || refused || digital);
             case "CONSULTED" -> asked;
             case "CORRECTED" -> !promise.canBeCorrected(event, first, procedures);
             default -> false;
@@ -166,7 +199,7 @@ final class PlainDossier {
         }
         boolean waits = WAIT_FOR_THE_CLOCK.contains(event.type()) && PAUSED.contains(state);
         return switch (event.type()) {
-            case "PAID", "RESUMED", "RETURNED", "CONSULTATION_ANSWERED" -> true;
+            case "PAID", "RESUMED", "RETURNED", "DIGITISED", "CONSULTATION_ANSWERED" -> true;
             case "SUPPLEMENT_RECEIVED" -> supplementsHere == 0;
             case "TAKEN" -> taken || waits;
             default -> waits;
@@ -179,8 +212,11 @@ final class PlainDossier {
 
     /** Thirty days are over, and the working day they end on. */
     private boolean isExpired(int minute) {
-        return state.equals("AWAITING_SUPPLEMENT")
-                && minute >= OfficeMinutes.endOfDay(OfficeMinutes.calendarDays(since, 30));
+        return state.equals("AWAITING_SUPPLEMENT") && minute >= lastDay();
+    }
+
+    private int lastDay() {
+        return OfficeMinutes.endOfDay(OfficeMinutes.calendarDays(since, 30));
     }
 
     private void apply(Event event, String next, Map<String, PlainProcedure> procedures) {
@@ -193,7 +229,7 @@ final class PlainDossier {
         sweep(minute);
         if (PAUSED.contains(state) && RUNNING.contains(next)) {
             if (restarts) {
-                promise.restart(minute);
+                promise.restart(minute, since);
             } else {
                 promise.pausedFrom(since, minute);
             }
@@ -216,7 +252,11 @@ final class PlainDossier {
         JsonNode data = event.data();
         switch (event.type()) {
             case "FORWARDED" -> forward(data.get("to").asText());
-            case "SUPPLEMENT_REQUESTED" -> supplementsHere++;
+            case "SUPPLEMENT_REQUESTED" -> {
+                supplementsHere++;
+                completeBy = lastDay();
+            }
+            case "DIGITISED" -> digital = true;
             case "PAYMENT_REQUESTED" -> finance = "DUE";
             case "PAID" -> finance = "PAID";
             case "TAKEN" -> taken = true;

@@ -11,6 +11,9 @@ final class PlainPromise {
 
     private record Pause(int from, int to) {}
 
+    /** A count that was missed before a restart: what it began with, its pauses, and when its clock stopped. */
+    private record Former(int event, List<Pause> pauses, int stoppedAt) {}
+
     final int originalDueAt;
     PlainProcedure procedure;
     int receivedAt;
@@ -25,6 +28,7 @@ final class PlainPromise {
     private boolean missed;
     private boolean lateForGood;
     private boolean apology;
+    private Former former;
 
     PlainPromise(PlainProcedure procedure, String channel, int receivedAt) {
         this.procedure = procedure;
@@ -49,6 +53,11 @@ final class PlainPromise {
 
     boolean owesApology() {
         return isMissed() && !apology;
+    }
+
+    /** The promise in force was broken, as far as anybody has said. */
+    boolean isBroken() {
+        return missed;
     }
 
     boolean isMissedUnnoticed(int now) {
@@ -77,26 +86,31 @@ final class PlainPromise {
         Pause pause = new Pause(from, to);
         pauses.add(pause);
         if (from < OfficeMinutes.endOfDay(dueAt)) {
-            move(after(pause, dueAt));
+            move(after(pause, countedFrom, dueAt));
         }
     }
 
-    void restart(int minute) {
+    /** @param stoppedAt when it was found incomplete */
+    void restart(int minute, int stoppedAt) {
+        boolean counted = !lateForGood && !promisedByHead;
+        Former over = counted ? new Former(beginning(), List.copyOf(pauses), stoppedAt) : null;
+        former = missed ? over : former;
         promisedByHead = false;
         restartedAt = minute;
         countedFrom = procedure.begin(minute);
         pauses.clear();
-        carryOver();
+        lateForGood |= missed;
+        missed = false;
         move(procedure.end(countedFrom, channel));
     }
 
     /** A head may promise another date once, later than the last, in office hours and not further than the term again. */
-    boolean mayBecome(Event event, int reschedules) {
+    boolean mayBecome(Event event, int reschedules, boolean loaded) {
         int wanted = wanted(event);
         boolean answersForIt = event.data().has("override");
         int from = Math.max(dueAt, event.minute());
         boolean fits = reschedules == 0 && wanted <= procedure.end(from, channel);
-        return wanted > from && OfficeMinutes.isOfficeTime(wanted) && (fits || answersForIt);
+        return wanted > from && (loaded || OfficeMinutes.isOfficeTime(wanted) && (fits || answersForIt));
     }
 
     void become(Event event) {
@@ -137,23 +151,55 @@ final class PlainPromise {
     }
 
     private void countAgain() {
-        countedFrom = procedure.begin(restartedAt < 0 ? receivedAt : restartedAt);
-        int due = procedure.end(countedFrom, channel);
-        for (Pause pause : pauses) {
-            due = pause.from() < OfficeMinutes.endOfDay(due) ? after(pause, due) : due;
-        }
+        countedFrom = procedure.begin(beginning());
+        int due = counted(countedFrom, pauses);
         if (due != dueAt) {
             carryOver();
             move(due);
         }
     }
 
+    /** Another calendar; what a head has promised is no count. Returns whether anything is different now. */
+    boolean redate() {
+        if (promisedByHead) {
+            return false;
+        }
+        boolean forgiven = former != null
+                && former.stoppedAt()
+                        < OfficeMinutes.endOfDay(counted(procedure.begin(former.event()), former.pauses()));
+        if (forgiven) {
+            lateForGood = false;
+            former = null;
+        }
+        int due = counted(procedure.begin(beginning()), pauses);
+        boolean moves = due > dueAt;
+        if (moves) {
+            countedFrom = procedure.begin(beginning());
+            missed = false;
+            move(due);
+        }
+        return forgiven || moves;
+    }
+
+    private int beginning() {
+        return restartedAt < 0 ? receivedAt : restartedAt;
+    }
+
+    private int counted(int from, List<Pause> paused) {
+        int due = procedure.end(from, channel);
+        for (Pause pause : paused) {
+            due = pause.from() < OfficeMinutes.endOfDay(due) ? after(pause, from, due) : due;
+        }
+        return due;
+    }
+
     /** Nobody's time runs in a pause; what was paused before the count began took none. */
-    private int after(Pause pause, int due) {
-        return OfficeMinutes.forward(due, OfficeMinutes.between(Math.max(pause.from(), countedFrom), pause.to()));
+    private static int after(Pause pause, int from, int due) {
+        return OfficeMinutes.forward(due, OfficeMinutes.between(Math.max(pause.from(), from), pause.to()));
     }
 
     private void carryOver() {
+        former = missed ? null : former;
         lateForGood |= missed;
         missed = false;
     }

@@ -5,10 +5,12 @@ import static vn.cchc.dossier.Province.JUSTICE;
 import static vn.cchc.dossier.Province.NEIGHBOUR;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -37,8 +39,22 @@ final class RandomLives {
         ANY_ORDER
     }
 
-    /** @param dice for how the line cuts, loses and repeats */
-    record Day(List<Life> lives, Line line, long dice) {}
+    /**
+     * What happens to a few dossiers.
+     *
+     * @param loaded whether it is the history of an older system, which keeps what today's rules forbid
+     * @param holiday so many days after the first of the receipts one that is announced in between; 0 for none
+     * @param dice for how the line cuts, loses and repeats
+     */
+    record Day(List<Life> lives, Line line, boolean loaded, int holiday, long dice) {
+
+        /** On no weekend, and no day off already. */
+        Optional<LocalDate> lateHoliday() {
+            LocalDate day = OfficeMinutes.day(lives.get(0).receivedAt()).plusDays(holiday);
+            boolean works = OfficeMinutes.isWorkingDay(OfficeMinutes.of(day + "T00:00:00+07:00"));
+            return holiday != 0 && works ? Optional.of(day) : Optional.empty();
+        }
+    }
 
     private RandomLives() {}
 
@@ -46,6 +62,8 @@ final class RandomLives {
         return Combinators.combine(
                         lives().list().ofMinSize(1).ofMaxSize(6).withSizeDistribution(RandomDistribution.uniform()),
                         Arbitraries.of(Line.values()),
+                        Arbitraries.frequency(Tuple.of(3, false), Tuple.of(1, true)),
+                        Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just(0)), Tuple.of(1, evenly(1, 6))),
                         Arbitraries.longs())
                 .as(Day::new);
     }
@@ -83,8 +101,12 @@ final class RandomLives {
 
     /** The events of a life. Most are possible where they stand, one in eight is anything; little happens after the end. */
     static List<Event> events(Life life, String code, Map<String, PlainProcedure> procedures) {
+        return events(life, code, procedures, false);
+    }
+
+    static List<Event> events(Life life, String code, Map<String, PlainProcedure> procedures, boolean loaded) {
         List<String> codes = procedures.keySet().stream().sorted().toList();
-        RecordingModel nominal = new RecordingModel(procedures);
+        RecordingModel nominal = new RecordingModel(procedures, loaded);
         List<Event> events = new ArrayList<>();
         add(new Event(received(life, code, codes), life.receivedAt()), nominal, events);
         int minute = life.receivedAt();
@@ -146,6 +168,7 @@ final class RandomLives {
             case "TAKEN" -> data.put("officer", "cv01");
             case "CONSULTED", "CONSULTATION_ANSWERED" -> data.put("agency", JUSTICE);
             case "PAYMENT_REQUESTED", "PAID" -> data.put("amount", 8000);
+            case "DIGITISED" -> digitise(data);
             case "RETURNED" ->
                 data.put("channel", List.of("COUNTER", "POST", "ONLINE").get(way % 3));
             case "APOLOGISED" -> data.put("reason", "Lý do").put("kind", way % 2 == 0 ? "LATE" : "ERROR");
@@ -161,6 +184,16 @@ final class RandomLives {
                         procedures);
             default -> data.put("reason", "Lý do");
         }
+    }
+
+    private static void digitise(ObjectNode data) {
+        data.putObject("document")
+                .putObject("file")
+                .put("name", "ket-qua.pdf")
+                .put("mediaType", "application/pdf")
+                .put("size", 12_345)
+                .put("sha256", "0".repeat(64))
+                .put("file", "store/ket-qua.pdf");
     }
 
     private static void askAgain(ObjectNode data, int way) {

@@ -45,10 +45,17 @@ final class RecordingModel {
     private final Map<String, PlainProcedure> procedures;
     private final Set<String> seen = new HashSet<>();
     private final Map<String, Event> parked = new HashMap<>();
+    private final boolean loaded;
     private PlainDossier dossier;
 
     RecordingModel(Map<String, PlainProcedure> procedures) {
+        this(procedures, false);
+    }
+
+    /** @param loaded whether it is the history of an older system */
+    RecordingModel(Map<String, PlainProcedure> procedures, boolean loaded) {
         this.procedures = procedures;
+        this.loaded = loaded;
     }
 
     /** Null until its receipt has come. */
@@ -63,6 +70,12 @@ final class RecordingModel {
     void sweep(int now) {
         if (dossier != null) {
             dossier.sweep(now);
+        }
+    }
+
+    void redate(int now) {
+        if (dossier != null) {
+            dossier.redate(now);
         }
     }
 
@@ -125,7 +138,7 @@ final class RecordingModel {
             return "PARKED";
         }
         if (receipt) {
-            dossier = new PlainDossier(event, procedures);
+            dossier = new PlainDossier(event, procedures, loaded);
         }
         String outcome = receipt ? "ACCEPTED" : dossier.attempt(event, procedures);
         if (outcome.equals("ACCEPTED")) {

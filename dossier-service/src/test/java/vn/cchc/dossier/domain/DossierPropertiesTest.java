@@ -53,6 +53,7 @@ class DossierPropertiesTest {
         Instant at = SampleDossier.RECEIVED;
         for (Attempt attempt : life) {
             at = at.plus(Duration.ofMinutes(attempt.minutesLater()));
+            dossier = warned(dossier, model, history, at);
             DossierEvent event = event(attempt, at, dossier);
             Decision decision = SampleDossier.decide(dossier, event);
             assertThat(decision instanceof Decision.Accepted)
@@ -114,6 +115,16 @@ class DossierPropertiesTest {
         }
     }
 
+    /** Somebody looks at the clock before something happens: whoever is to be warned is, once for every promise. */
+    private static Dossier warned(Dossier dossier, PlainModel model, List<RecordedEvent> history, Instant at) {
+        Optional<RecordedEvent> warning = dossier.checkWarning(at);
+        assertThat(warning.isPresent())
+                .as("warned of %s at %s", dossier.appointment(), at)
+                .isEqualTo(model.warns(at));
+        warning.ifPresent(history::add);
+        return warning.map(RecordedEvent::after).orElse(dossier);
+    }
+
     private static DossierEvent event(Attempt attempt, Instant at, Dossier dossier) {
         return switch (attempt.type()) {
             case NOT_ACCEPTED -> new DossierEvent.NotAccepted(at, "Lý do");
@@ -131,6 +142,7 @@ class DossierPropertiesTest {
             case TERMINATED -> new DossierEvent.Terminated(at, "Lý do", attempt.choice() ? 5 : 0);
             case FINISHED -> new DossierEvent.Finished(at, Result.GRANTED);
             case RETURNED -> new DossierEvent.Returned(at, Channel.COUNTER);
+            case DIGITISED -> new Digitised(at, new DigitalFile("a.pdf", "application/pdf", 1, "00", "a.pdf"));
             case WITHDRAWN -> new DossierEvent.Withdrawn(at, attempt.choice() ? 5 : 0);
             case RESCHEDULED -> new Apologising.Rescheduled(at, oneDayLater(at, dossier), "Lý do");
             case APOLOGISED -> new Apologising.Apologised(at, ApologyKind.ERROR, WrittenApology.of("Lý do"));

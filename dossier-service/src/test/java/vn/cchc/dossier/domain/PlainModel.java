@@ -1,5 +1,6 @@
 package vn.cchc.dossier.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,7 +32,8 @@ final class PlainModel {
                             Map.of(
                                     EventType.RESUMED, Status.PROCESSING,
                                     EventType.FINISHED, Status.FINISHED)),
-            Status.FINISHED, Map.of(EventType.RETURNED, Status.RETURNED));
+            Status.FINISHED, Map.of(EventType.RETURNED, Status.RETURNED, EventType.DIGITISED, Status.FINISHED),
+            Status.RETURNED, Map.of(EventType.DIGITISED, Status.RETURNED));
 
     Status status = Status.ACCEPTED;
     String holder = "H90.41";
@@ -45,11 +47,20 @@ final class PlainModel {
     private int supplementsHere;
     private boolean taken = true;
     private boolean asked;
+    private boolean digital;
     private Instant pausedSince;
     private Instant promised;
     private boolean lateForGood;
     private Instant endedAt;
+    private Instant promisedAt;
+    private Instant warnedOf;
+    private Instant warnAt;
+    private boolean warned;
     private final List<Pause> pauses = new ArrayList<>();
+
+    PlainModel() {
+        promise();
+    }
 
     private static Map<EventType, Status> running(Status same, Map<EventType, Status> more) {
         Map<EventType, Status> all = new EnumMap<>(EventType.class);
@@ -101,7 +112,28 @@ final class PlainModel {
             endedAt = event.occurredAt();
         }
         status = next;
+        promise();
         return true;
+    }
+
+    /** Whether somebody who looks now warns, once for every promise and while it can still be kept. */
+    boolean warns(Instant at) {
+        boolean now = status.clock() == Status.Clock.RUNNING && !warned && !at.isBefore(warnAt) && !at.isAfter(due());
+        warned |= now;
+        return now;
+    }
+
+    /** Another date is another promise: warned of eight working hours before, or when half of its time is over. */
+    private void promise() {
+        if (due().equals(warnedOf)) {
+            return;
+        }
+        warnedOf = due();
+        warned = false;
+        Instant from = promised == null ? receivedAt : promisedAt;
+        Duration half = SampleDossier.DEADLINES.workingTime(from, warnedOf).dividedBy(2);
+        Duration before = half.compareTo(Duration.ofHours(8)) < 0 ? half : Duration.ofHours(8);
+        warnAt = SampleDossier.DEADLINES.subtractWorkingTime(warnedOf, before);
     }
 
     /** By the day, against what the pauses have made of the term; nothing while it is open or was never accepted. */
@@ -151,6 +183,7 @@ final class PlainModel {
                 || type == EventType.SUPPLEMENT_REQUESTED && supplementsHere == 1
                 || type == EventType.RESCHEDULED && reschedules == 1
                 || type == EventType.TAKEN && taken
+                || type == EventType.DIGITISED && digital
                 || type == EventType.CONSULTED && asked
                 || type == EventType.CONSULTATION_ANSWERED && !asked;
     }
@@ -187,6 +220,9 @@ final class PlainModel {
         } else if (event instanceof Apologising.Rescheduled rescheduled) {
             reschedules++;
             promised = rescheduled.newDueAt();
+            promisedAt = event.occurredAt();
+        } else if (event instanceof Digitised) {
+            digital = true;
         } else if (event instanceof HandOver.Taken) {
             taken = true;
         } else if (event instanceof HandOver.Consulted) {
