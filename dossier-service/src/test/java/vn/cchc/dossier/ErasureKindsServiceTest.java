@@ -17,6 +17,8 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.cchc.dossier.erasure.ErasureJob;
 import vn.cchc.dossier.history.RangeCheckWork;
 import vn.cchc.dossier.history.Sealing;
@@ -125,6 +127,48 @@ class ErasureKindsServiceTest {
         assertThat(get("/api/v1/slips/" + code + "/forms/02", token(Role.COUNTER, COMMUNE))
                         .status())
                 .isEqualTo(200);
+    }
+
+    /** Who has no identity number is the same by name and phone: whichever of the two is erased first, the other says so. */
+    @ParameterizedTest
+    @CsvSource({"SLIP, 0977200001", "DOSSIER, 0977200002"})
+    void aSlipWithoutIdentityNumberRemembersTooThatADossierCameOfIt(String erasedFirst, String phone) {
+        // Given
+        ObjectNode request = SampleSlips.request("SUPPLEMENT_REQUEST", "2025-11-17T09:00:00+07:00", "052077000009");
+        unnumbered((ObjectNode) request.get("applicant"), phone);
+        String code = post("/api/v1/slips", token(Role.COUNTER, COMMUNE), request)
+                .json()
+                .path("code")
+                .asText();
+        ObjectNode intake = Province.intake(COMMUNE).put("occurredAt", "2025-11-18T09:00:00+07:00");
+        unnumbered((ObjectNode) intake.get("applicant"), phone);
+        String dossier = post("/api/v1/dossiers", token(Role.COUNTER, COMMUNE), intake)
+                .json()
+                .get("code")
+                .asText();
+        Province.record(
+                Role.COUNTER,
+                COMMUNE,
+                Province.event(dossier, "WITHDRAWN", "2025-11-19T09:00:00+07:00", "reason", "Không còn nhu cầu"));
+        tampering.run(
+                erasedFirst.equals("SLIP")
+                        ? "update slip set made_at = made_at - interval '2 years' where code = '" + code + "'"
+                        : "update dossier set ended_at = ended_at - interval '11 years' where code = '" + dossier
+                                + "'");
+
+        // When
+        JsonNode done = erase();
+        sql.execute("update dossier set ended_at = state_since where ended_at < '2020-01-01'");
+
+        // Then
+        JsonNode read =
+                get("/api/v1/slips/" + code, token(Role.COUNTER, COMMUNE)).json();
+        assertThat(done.at("/erased/" + erasedFirst).asInt()).isPositive();
+        assertThat(read.get("cameIn").asBoolean()).as(read.toString()).isTrue();
+    }
+
+    private static void unnumbered(ObjectNode applicant, String phone) {
+        applicant.put("name", "Phạm Thị Lan").put("phone", phone).remove("identityNumber");
     }
 
     @Test

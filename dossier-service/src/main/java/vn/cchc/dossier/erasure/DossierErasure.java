@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import vn.cchc.dossier.applicant.AccessLog;
 import vn.cchc.dossier.register.HistoryErasure;
+import vn.cchc.dossier.slip.CameIn;
 
 /**
  * Dossiers that ended: the applicant, former applicants, consents of whoever has no other dossier, and the words of the history.
@@ -25,10 +26,6 @@ class DossierErasure implements Erasable {
                                 and p.state not in ('PUBLISHED', 'REFUSED', 'RETURNED'))""";
     private static final String CHUNK = "(select unnest(string_to_array(:codes, ',')))";
 
-    private static final String NOTE_SLIPS = """
-            update slip s set came_in = true from applicant a join dossier d on d.code = a.dossier
-            where a.dossier in {chunk} and a.identity_hash = s.identity_hash
-              and d.procedure_code = s.procedure_code and d.received_at >= s.made_at and not s.came_in""";
     private static final String CONSENTS = """
             delete from consent c
             where c.applicant_hash in (select a.identity_hash from applicant a where a.dossier in {chunk})
@@ -54,12 +51,14 @@ class DossierErasure implements Erasable {
 
     private final EntityManager entities;
     private final HistoryErasure histories;
+    private final CameIn cameIn;
     private final AccessLog accessLog;
     private final Clock clock;
 
-    DossierErasure(EntityManager entities, HistoryErasure histories, AccessLog accessLog, Clock clock) {
+    DossierErasure(EntityManager entities, HistoryErasure histories, CameIn cameIn, AccessLog accessLog, Clock clock) {
         this.entities = entities;
         this.histories = histories;
+        this.cameIn = cameIn;
         this.accessLog = accessLog;
         this.clock = clock;
     }
@@ -99,9 +98,8 @@ class DossierErasure implements Erasable {
     }
 
     private void eraseAll(List<String> codes, Instant now) {
-        for (String sql : List.of(NOTE_SLIPS, CONSENTS)) {
-            Erasable.run(entities, codes, inChunk(sql));
-        }
+        cameIn.noteFor(codes);
+        Erasable.run(entities, codes, inChunk(CONSENTS));
         Erasable.run(entities, codes, inChunk(APPLICANTS), now);
         Erasable.run(entities, codes, inChunk(DOSSIERS), now);
         for (String sql : List.of(

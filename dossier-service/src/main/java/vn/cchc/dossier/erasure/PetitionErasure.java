@@ -1,11 +1,9 @@
 package vn.cchc.dossier.erasure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import vn.cchc.dossier.applicant.AccessLog;
+import vn.cchc.dossier.erasure.Erasing.Due;
 
 /**
  * Petitions that ended: who handed them in and all that was written, but what was published for everybody. One about a
@@ -14,10 +12,10 @@ import vn.cchc.dossier.applicant.AccessLog;
 @ApplicationScoped
 class PetitionErasure implements Erasable {
 
-    private static final String DUE = """
+    private static final Due DUE = new Due(Kind.PETITION, """
             from petition p
             where p.state in ('PUBLISHED', 'REFUSED', 'RETURNED') and p.erased_at is null and p.state_since < :before
-              and not exists (select 1 from erasure_hold h where h.dossier = p.dossier and h.released_at is null)""";
+              and not exists (select 1 from erasure_hold h where h.dossier = p.dossier and h.released_at is null)""", "p.agency", "p.code", "p.state_since");
 
     private static final String CONTENT = """
             update petition set petitioner = null, subject = '(đã xóa)', content = '(đã xóa)', erased_at = :now
@@ -28,35 +26,29 @@ class PetitionErasure implements Erasable {
             set text = case when text is null or type = 'PUBLISHED' then text else '(đã xóa)' end, attachments = null
             where petition in (select unnest(string_to_array(:codes, ',')))""";
 
-    private final EntityManager entities;
-    private final AccessLog accessLog;
-    private final Clock clock;
+    private final Erasing erasing;
 
-    PetitionErasure(EntityManager entities, AccessLog accessLog, Clock clock) {
-        this.entities = entities;
-        this.accessLog = accessLog;
-        this.clock = clock;
+    PetitionErasure(Erasing erasing) {
+        this.erasing = erasing;
     }
 
     @Override
     public Kind kind() {
-        return Kind.PETITION;
+        return DUE.kind();
     }
 
     @Override
     public List<UnitCount> count(Instant before) {
-        return Erasable.counts(
-                entities, kind(), "select p.agency, count(*) " + DUE + " group by p.agency order by 1", before);
+        return erasing.count(DUE, before);
     }
 
     @Override
     public Step erase(Instant before, int most, Order order) {
-        List<String> codes = Erasable.lock(entities, "select p.code " + DUE + " order by p.state_since", before, most);
-        if (!codes.isEmpty()) {
-            Erasable.run(entities, codes, CONTENT, clock.instant());
-            Erasable.run(entities, codes, WORDS);
-            accessLog.erasing(order.by(), order.agency(), kind().name(), order.reason(), codes.size());
-        }
-        return new Step(codes.size(), codes.size() == most);
+        return erasing.erase(DUE, before, most, order, this::eraseAll);
+    }
+
+    private void eraseAll(List<String> codes) {
+        erasing.stamp(codes, CONTENT);
+        erasing.run(codes, WORDS);
     }
 }
