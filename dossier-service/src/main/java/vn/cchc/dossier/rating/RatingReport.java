@@ -27,10 +27,11 @@ class RatingReport {
         this.config = config;
     }
 
-    /** Both months inclusive. */
     @Transactional
-    RatingSummary summary(Kept kept, String agency, YearMonth from, YearMonth to) {
-        String top = agency == null ? scope.caller().agency() : agency;
+    RatingSummary summary(Kept kept, SummaryQuery query) {
+        YearMonth from = query.months().first();
+        YearMonth to = query.months().last();
+        String top = query.agency == null ? scope.caller().agency() : query.agency;
         scope.requireListing(top);
         String all = String.join(",", agencies.withAllBelow(top));
         LocalDate first = from.atDay(1);

@@ -5,13 +5,13 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -117,17 +117,14 @@ class RatingResource {
     @Operation(
             operationId = "summaryRating",
             summary = "Sum up the ratings of an agency and all below it, by month",
-            description = "from and to are months such as 2026-11, both inclusive. Figures of a criterion with fewer"
-                    + " answers than the minimum sample are absent.")
+            description = SummaryQuery.DESCRIPTION)
     @APIResponse(
             responseCode = "200",
             content =
                     @Content(
                             schema = @Schema(implementation = RatingSummary.class),
                             examples = @ExampleObject(name = "summary", value = Examples.SUMMARY)))
-    public RatingSummary summary(
-            @QueryParam("agency") String agency, @QueryParam("from") String from, @QueryParam("to") String to) {
-        Months months = Months.of(from, to);
-        return report.summary(Kept.RATING, agency, months.first(), months.last());
+    public RatingSummary summary(@BeanParam SummaryQuery query) {
+        return report.summary(Kept.RATING, query);
     }
 }
