@@ -1,26 +1,16 @@
 package vn.cchc.dossier.reconciliation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static vn.cchc.dossier.CounterSamples.assertSample;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.cchc.dossier.register.DayTraffic;
-import vn.cchc.kit.messaging.CloudEvent;
-import vn.cchc.kit.messaging.CloudEvents;
 import vn.cchc.kit.outbox.OutboxEvent;
 
 /** The published samples are exactly what this service writes. */
 class PaperCountEventsContractTest {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     @Test
     void theSampleIsWhatIsWrittenAndFollowsTheSchema() throws IOException {
@@ -38,25 +28,5 @@ class PaperCountEventsContractTest {
 
         // Then
         assertSample("paper-count-changed.json", event);
-    }
-
-    private static void assertSample(String name, OutboxEvent event) throws IOException {
-        JsonNode sample = JSON.readTree(resource(name));
-        String written = CloudEvents.write(new CloudEvent(
-                UUID.fromString(sample.get("id").asText()),
-                "/dossier-service",
-                event.type(),
-                event.subject(),
-                event.sequence(),
-                event.time(),
-                CloudEvents.toData(event.data())));
-        assertThat(JSON.readTree(written)).isEqualTo(sample);
-        var schema =
-                JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(resource("schema.json"));
-        assertThat(schema.validate(sample)).isEmpty();
-    }
-
-    private static InputStream resource(String name) {
-        return PaperCountEventsContractTest.class.getResourceAsStream("/contract/counter-events/" + name);
     }
 }
