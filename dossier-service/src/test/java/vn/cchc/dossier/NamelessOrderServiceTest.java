@@ -46,6 +46,7 @@ class NamelessOrderServiceTest {
     private static final AtomicInteger PROCEDURES = new AtomicInteger();
 
     private final String token = Tokens.of("H90", Role.COUNTER, Role.OFFICER, Role.HEAD);
+
     @Inject
     Sql sql;
 
@@ -67,7 +68,8 @@ class NamelessOrderServiceTest {
     /** What can never be recorded stays on the list, which other tests read from its beginning. */
     @AfterEach
     void clearTheList() {
-        sql.execute("delete from parked_event p using dossier d where d.code = p.dossier and d.procedure_code like '8.%'");
+        sql.execute(
+                "delete from parked_event p using dossier d where d.code = p.dossier and d.procedure_code like '8.%'");
     }
 
     @Test

@@ -85,7 +85,8 @@ class RecordingModelServiceTest {
     /** What can never be recorded stays on the list, which other tests read from its beginning. */
     @AfterEach
     void clearTheList() {
-        sql.execute("delete from parked_event p using dossier d where d.code = p.dossier and d.procedure_code like '8.%'");
+        sql.execute(
+                "delete from parked_event p using dossier d where d.code = p.dossier and d.procedure_code like '8.%'");
     }
 
     @Test

@@ -53,7 +53,9 @@ class PaperCountCorrections {
     @Transactional
     List<PaperCountChange> changes(String agency, LocalDate day) {
         scope.requireCovers(agency);
-        ledger.find(agency, BusinessDays.require("/path/day", day)).orElseThrow(Problems::notFound);
+        if (ledger.find(agency, BusinessDays.require("/path/day", day)).isEmpty()) {
+            throw Problems.notFound();
+        }
         return history.of(agency, day);
     }
 }
