@@ -115,6 +115,8 @@ class SecurityServiceTest {
         {"GET", "/api/v1/tasks/" + SOME + "/lead-parts", READERS},
         {"GET", "/api/v1/tasks/successions", MANAGERS},
         {"POST", "/api/v1/tasks/" + SOME + "/succession", MANAGERS},
+        {"GET", "/api/v1/successions", MANAGERS},
+        {"POST", "/api/v1/successions/CHILD_PLAN/" + SOME, MANAGERS},
         {"GET", "/api/v1/remediation-rules", READERS},
         {"PUT", "/api/v1/remediation-rules/2198-01-01", ADMINS},
         {"GET", "/api/v1/reporting-duties", READERS},
