@@ -24,7 +24,7 @@ public record ContentTally(
         long ahead,
         long withoutDate) {
 
-    private static final String DONE = "(c.completed_on <= :asOf)";
+    private static final String DONE = "coalesce(c.completed_on <= :asOf, false)";
     private static final String HANDED_IN =
             "(c.state = 'SUBMITTED' and c.submitted_on <= :asOf and (c.due_on is null or c.submitted_on <= c.due_on))";
 

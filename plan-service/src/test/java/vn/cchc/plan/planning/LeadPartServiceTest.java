@@ -151,6 +151,7 @@ class LeadPartServiceTest {
         database.execute(
                 "update task_lead_part set due_on = date '2020-03-31', submitted_on = case when state = 'SUBMITTED'"
                         + " then date '2020-03-01' end where content = 0 and task_id = '" + task + "'");
+        database.execute("update plan set issued_at = now() where id = '" + plan + "'");
         // When
         sweep.sweep();
         sweep.sweep();
