@@ -69,7 +69,7 @@ class Tasks {
             store.handTo(task, lead, Map.of());
         }
         if (change.dueOn() != null) {
-            extensions.move(task, new ExtensionRequest(change.dueOn(), null, change.reason(), null), author);
+            extensions.move(task, new ExtensionRequest(change.dueOn(), null, null, change.reason(), null), author);
         }
         store.record(task, clock.instant(), author, "CHANGED", change.reason());
         return views.stored(task);
