@@ -78,26 +78,6 @@ public record Content(Task task, List<LeadPart> parts) implements ContentDecisio
                         .findFirst();
     }
 
-    /** Another last day for one agency; the content is due when the last of its parts is. */
-    ContentDecision movePart(String agency, LocalDate newDue) {
-        if (parts.isEmpty()) {
-            return moveDue(newDue);
-        }
-        List<LeadPart> next = new ArrayList<>(parts);
-        for (int i = 0; i < next.size(); i++) {
-            if (next.get(i).agency().equals(agency)) {
-                if (!(next.get(i).task().moveDue(newDue) instanceof Accepted moved)) {
-                    return TaskRules.NOT_OPEN;
-                }
-                next.set(i, new LeadPart(agency, moved.task()));
-            }
-        }
-        List<Task> tasks = next.stream().map(LeadPart::task).toList();
-        return task.moveDue(Following.lastDue(tasks)) instanceof Accepted whole
-                ? new Content(Following.watched(whole.task(), tasks), next)
-                : TaskRules.NOT_OPEN;
-    }
-
     /** Somebody reports: one content for all who lead it, or the parts of the agencies that are named. */
     ContentDecision report(Report report, LocalDate today) {
         if (parts.isEmpty()) {

@@ -45,8 +45,28 @@ record Moving(Work before, LocalDate newDue) {
         if (part == null) {
             return TaskRules.NOT_A_LEAD;
         }
-        return content.movePart(agency, newDue) instanceof Content moved
+        return moved(content, agency) instanceof Content moved
                 ? after(index, moved, new Moved(part, moved.partOf(agency).orElseThrow(), agency))
+                : TaskRules.NOT_OPEN;
+    }
+
+    /** The content is due when the last of its parts is, and late since the first of them is. */
+    private ContentDecision moved(Content content, String agency) {
+        if (content.parts().isEmpty()) {
+            return content.moveDue(newDue);
+        }
+        List<Content.LeadPart> next = new ArrayList<>(content.parts());
+        for (int i = 0; i < next.size(); i++) {
+            if (next.get(i).agency().equals(agency)) {
+                if (!(next.get(i).task().moveDue(newDue) instanceof TaskDecision.Accepted moved)) {
+                    return TaskRules.NOT_OPEN;
+                }
+                next.set(i, new Content.LeadPart(agency, moved.task()));
+            }
+        }
+        List<Task> tasks = next.stream().map(Content.LeadPart::task).toList();
+        return content.task().moveDue(Following.lastDue(tasks)) instanceof TaskDecision.Accepted whole
+                ? new Content(Following.watched(whole.task(), tasks), next)
                 : TaskRules.NOT_OPEN;
     }
 
