@@ -115,6 +115,8 @@ class SecurityServiceTest {
         {"GET", "/api/v1/tasks/" + SOME + "/lead-parts", READERS},
         {"GET", "/api/v1/tasks/successions", MANAGERS},
         {"POST", "/api/v1/tasks/" + SOME + "/succession", MANAGERS},
+        {"POST", "/api/v1/tasks/" + SOME + "/deliverables/" + SOME + "/verification", REPORTERS},
+        {"GET", "/api/v1/targets/" + SOME + "/suggestion", READERS},
         {"GET", "/api/v1/legal-documents", READERS},
         {"GET", "/api/v1/legal-documents/" + SOME, READERS},
         {"POST", "/api/v1/legal-documents", REMINDING},
