@@ -98,7 +98,12 @@ class InspectionReading {
                 .count();
         return entity.view(
                 units.name(entity.issuer()),
-                new InspectionView.InspectedUnits(share.denominator(), done, late, cancelled, Percent.of(share.numerator(), share.denominator())));
+                new InspectionView.InspectedUnits(
+                        share.denominator(),
+                        done,
+                        late,
+                        cancelled,
+                        Percent.of(share.numerator(), share.denominator())));
     }
 
     private static long count(List<VisitEntity> visits, VisitStateName state) {

@@ -50,7 +50,12 @@ class LegalEntity {
     private String link;
     private String checksum;
     private String review;
+
+    /** When and by whom it was said last; kept for questions asked later, shown to nobody. */
+    @Column(name = "at")
     private Instant at;
+
+    @Column(name = "subject")
     private String subject;
 
     @Version

@@ -18,7 +18,8 @@ import vn.cchc.kit.web.LikePattern;
 class LegalRepository implements PanacheRepositoryBase<LegalEntity, UUID> {
 
     private static final String PATH = "coalesce(a.path, d.keeper)";
-    private static final String STATE = "legal_state(d.in_force_from, d.in_force_to, d.suspended_from, d.suspended_to, :on)";
+    private static final String STATE =
+            "legal_state(d.in_force_from, d.in_force_to, d.suspended_from, d.suspended_to, :on)";
 
     /** Documents kept by the caller's agency, by those below it and by those above it, which concern it too. */
     private static final String SELECT = "select d.id, " + STATE + " as state from legal_document d"
@@ -75,8 +76,7 @@ class LegalRepository implements PanacheRepositoryBase<LegalEntity, UUID> {
         values.forEach(query::setParameter);
         List<Tuple> found = query.getResultList();
         return found.stream()
-                .map(row -> new Found(
-                        row.get("id", UUID.class), LegalState.valueOf(row.get("state", String.class))))
+                .map(row -> new Found(row.get("id", UUID.class), LegalState.valueOf(row.get("state", String.class))))
                 .toList();
     }
 

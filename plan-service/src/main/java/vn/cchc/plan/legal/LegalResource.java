@@ -66,14 +66,15 @@ class LegalResource {
     @Operation(
             operationId = "listLegalDocuments",
             summary = "Documents of the register, and whether they hold on a day",
-            description = "Those kept by the caller's agency, below it and above it. Asked by what cites them, only of what"
-                    + " the caller may see.")
+            description =
+                    "Those kept by the caller's agency, below it and above it. Asked by what cites them, only of what"
+                            + " the caller may see.")
     public Page<LegalView> list(@BeanParam LegalListRequest request) {
         int size = Limit.of(request.limit);
         BusinessDays.require("/query/on", request.on);
         if ((request.citing == null) != (request.citedBy == null)) {
-            throw Problems.validation(Violation.query(
-                    "citedBy", Text.of("phải nêu cùng citing", "is named together with citing")));
+            throw Problems.validation(
+                    Violation.query("citedBy", Text.of("phải nêu cùng citing", "is named together with citing")));
         }
         if (request.citing != null) {
             of(request.citing).requireVisible(request.citedBy);
@@ -82,12 +83,7 @@ class LegalResource {
                 ? null
                 : UUID.fromString(cursors.decode(CURSOR, request.cursor).get(0));
         LegalRepository.Filter filter = new LegalRepository.Filter(
-                request.words,
-                request.kind,
-                request.state,
-                documents.day(request.on),
-                request.citing,
-                request.citedBy);
+                request.words, request.kind, request.state, documents.day(request.on), request.citing, request.citedBy);
         return Page.of(
                 documents.page(filter, access.prefix(), after, size + 1),
                 size,
@@ -155,10 +151,7 @@ class LegalResource {
     }
 
     private Citing of(CitingKind kind) {
-        return citing.stream()
-                .filter(known -> known.kind() == kind)
-                .findFirst()
-                .orElseThrow();
+        return citing.stream().filter(known -> known.kind() == kind).findFirst().orElseThrow();
     }
 
     private static Response answer(Response.ResponseBuilder answer, LegalDocuments.Stored stored) {

@@ -105,7 +105,9 @@ public record ContentTally(
         }
 
         void bind(jakarta.persistence.Query query) {
-            query.setParameter("asOf", asOf).setParameter("lateBefore", lateBefore).setParameter("known", known());
+            query.setParameter("asOf", asOf)
+                    .setParameter("lateBefore", lateBefore)
+                    .setParameter("known", known());
         }
     }
 }

@@ -81,7 +81,8 @@ class DeliverableResource {
     @Operation(
             operationId = "verifyDocument",
             summary = "Checks that a copy of a document's file has the SHA-256 that was recorded",
-            description = "The file is hashed and not kept; who checked it and when is. Sent again it is checked again.")
+            description =
+                    "The file is hashed and not kept; who checked it and when is. Sent again it is checked again.")
     @RequestBody(
             content =
                     @Content(

@@ -75,8 +75,7 @@ class Extensions implements PanacheRepositoryBase<ExtensionEntity, Long> {
     }
 
     private static void requireLead(TaskEntity task, String lead) {
-        if (lead != null
-                && !Party.agencies(task.parties(PartyRow.Part.LEAD)).contains(lead)) {
+        if (lead != null && !Party.agencies(task.parties(PartyRow.Part.LEAD)).contains(lead)) {
             throw Problems.unprocessable(
                     "task-lead-unfit",
                     Text.of("Cơ quan không chủ trì nhiệm vụ.", "The agency does not lead the task."),

@@ -7,11 +7,7 @@ import vn.cchc.kit.problem.Violation;
 
 /** What a roll-up is broken down by. */
 enum RollUpBy {
-    TASK(
-            "cast(t.id as text)",
-            "t.title",
-            ContentTally.CONTENTS,
-            "t.id, t.title, t.position order by t.position"),
+    TASK("cast(t.id as text)", "t.title", ContentTally.CONTENTS, "t.id, t.title, t.position order by t.position"),
     AREA("t.area", "min(t.area_name)", ContentTally.CONTENTS, "t.area order by t.area"),
     /** Lead agencies; of what several lead, each by its own part. */
     AGENCY(

@@ -81,7 +81,9 @@ class SuccessionResource {
             description = "Who follows a lead agency goes on where it stood, who follows one that took part takes part."
                     + " Needs an Idempotency-Key.")
     @APIResponse(responseCode = "400", description = "No Idempotency-Key, or unfit content")
-    @APIResponse(responseCode = "422", description = "Not a closed agency of the task, or a successor that does not exist")
+    @APIResponse(
+            responseCode = "422",
+            description = "Not a closed agency of the task, or a successor that does not exist")
     @APIResponseSchema(TaskView.class)
     public Response decide(
             @PathParam("id") UUID id,

@@ -31,12 +31,7 @@ class Successions {
     private final Clock clock;
 
     Successions(
-            TaskRepository tasks,
-            SuccessionTable table,
-            Heirs heirs,
-            TaskStore store,
-            TaskViews views,
-            Clock clock) {
+            TaskRepository tasks, SuccessionTable table, Heirs heirs, TaskStore store, TaskViews views, Clock clock) {
         this.tasks = tasks;
         this.table = table;
         this.heirs = heirs;
@@ -116,7 +111,9 @@ class Successions {
                             "Cơ quan này không tham gia nhiệm vụ hoặc vẫn đang hoạt động.",
                             "This agency has no part in the task, or still exists."),
                     Violation.at(
-                            "/agency", "Không phải cơ quan đã giải thể của nhiệm vụ.", "Not a closed agency of the task."));
+                            "/agency",
+                            "Không phải cơ quan đã giải thể của nhiệm vụ.",
+                            "Not a closed agency of the task."));
         }
     }
 }

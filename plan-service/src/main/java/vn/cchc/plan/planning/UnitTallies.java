@@ -22,10 +22,13 @@ public class UnitTallies {
               and c.agency is not null and %s
             group by c.agency order by c.agency""";
 
-    private static final String OF_ONE = TALLY.formatted(ContentTally.COLUMNS, ContentTally.LEAD_CONTENTS, "c.agency = :agency");
+    private static final String OF_ONE =
+            TALLY.formatted(ContentTally.COLUMNS, ContentTally.LEAD_CONTENTS, "c.agency = :agency");
 
     private static final String OF_MANY = TALLY.formatted(
-            ContentTally.COLUMNS, ContentTally.LEAD_CONTENTS, Query.within("coalesce(a.path, c.agency)", "path") + " and c.agency > :after");
+            ContentTally.COLUMNS,
+            ContentTally.LEAD_CONTENTS,
+            Query.within("coalesce(a.path, c.agency)", "path") + " and c.agency > :after");
 
     private final EntityManager entities;
 

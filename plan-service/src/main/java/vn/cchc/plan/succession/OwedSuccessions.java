@@ -45,7 +45,8 @@ class OwedSuccessions {
     /** One in a transaction of its own, so that one that fails keeps no other waiting. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void follow(Estate estate, Estate.Left left) {
-        List<String> living = heirs.living(left.agency()).stream().map(Agency::code).toList();
+        List<String> living =
+                heirs.living(left.agency()).stream().map(Agency::code).toList();
         if (living.size() == 1) {
             handOn(estate, left, living, SYSTEM);
             return;
@@ -63,11 +64,7 @@ class OwedSuccessions {
                 .filter(known -> known.kind() == asked.kind())
                 .findFirst()
                 .orElseThrow();
-        handOn(
-                estate,
-                new Estate.Left(asked.owner(), asked.title(), asked.keeper(), asked.agency()),
-                named,
-                subject);
+        handOn(estate, new Estate.Left(asked.owner(), asked.title(), asked.keeper(), asked.agency()), named, subject);
     }
 
     private void handOn(Estate estate, Estate.Left left, List<String> successors, String subject) {

@@ -59,10 +59,7 @@ class LegalServiceTest {
     @Test
     void whetherADocumentHoldsFollowsFromItsDays() {
         // When
-        String id = id(register(
-                Role.PLAN_MANAGER,
-                CODE,
-                form(CODE, """
+        String id = id(register(Role.PLAN_MANAGER, CODE, form(CODE, """
                         , "inForceFrom": "2020-02-01", "inForceTo": "2020-12-31", "suspendedFrom": "2020-06-01",
                          "suspendedTo": "2020-06-30" """)));
         // Then
@@ -73,7 +70,11 @@ class LegalServiceTest {
         list("&on=2021-01-01").body("items.state", contains("EXPIRED"));
         list("&on=2020-06-15&state=SUSPENDED").body("items.id", contains(id));
         list("&on=2020-06-15&state=EXPIRED").body("items", empty());
-        as(Role.ANALYST, IA_RING).get(DOCUMENTS + "/" + id).then().statusCode(200).body("state", equalTo("EXPIRED"));
+        as(Role.ANALYST, IA_RING)
+                .get(DOCUMENTS + "/" + id)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("EXPIRED"));
     }
 
     @Test
@@ -84,8 +85,10 @@ class LegalServiceTest {
         number = UUID.randomUUID() + "/QĐ-UBND";
         String next = id(register(Role.PLAN_MANAGER, CODE, form(CODE, "")));
         number = old;
-        String body = form(CODE, ", \"inForceFrom\": \"2020-02-01\", \"inForceTo\": \"2021-01-01\", \"replacedBy\": \"" + next
-                + "\", \"review\": \"Đã thay thế\"");
+        String body = form(
+                CODE,
+                ", \"inForceFrom\": \"2020-02-01\", \"inForceTo\": \"2021-01-01\", \"replacedBy\": \"" + next
+                        + "\", \"review\": \"Đã thay thế\"");
         String tag = as(Role.ADMIN, CODE).get(DOCUMENTS + "/" + id).header("ETag");
         // When
         json(Role.PLAN_MANAGER, CODE, body).put(DOCUMENTS + "/" + id).then().statusCode(428);
@@ -148,8 +151,10 @@ class LegalServiceTest {
         cited("PLAN", plan).body("items.document.number", hasItem(number));
         cite(Role.PLAN_MANAGER, "H90.11", document, "TASK/" + task, false).statusCode(403);
         cite(Role.PLAN_MANAGER, "H91", document, "TASK/" + task, true).statusCode(404);
-        cite(Role.PLAN_MANAGER, CODE, document, "FINDING/" + UUID.randomUUID(), true).statusCode(404);
-        cite(Role.PLAN_MANAGER, CODE, document, "TARGET/" + UUID.randomUUID(), true).statusCode(404);
+        cite(Role.PLAN_MANAGER, CODE, document, "FINDING/" + UUID.randomUUID(), true)
+                .statusCode(404);
+        cite(Role.PLAN_MANAGER, CODE, document, "TARGET/" + UUID.randomUUID(), true)
+                .statusCode(404);
         cite(Role.PLAN_MANAGER, CODE, document, "TASK/" + task, false).statusCode(204);
         cited("TASK", task).body("items", empty()).body("next", nullValue());
         as(Role.ANALYST, "H91")

@@ -119,10 +119,10 @@ class ChildPlanSuccessionServiceTest {
         closes(quoted(IA_RING));
         sweep.sweep();
         // Then
-        owing().body("items.agency", contains(IA_RING, CHU_PAH)).body("items.dueOn", contains("2198-02-01", "2198-02-01"));
+        owing().body("items.agency", contains(IA_RING, CHU_PAH))
+                .body("items.dueOn", contains("2198-02-01", "2198-02-01"));
         assertThat(TaskEvents.typesOf(owed)).containsExactly("EXPECTED", "HANDED_ON");
-        assertThat(TaskEvents.typesOf(owedBy(IA_RING)))
-                .containsExactly("EXPECTED");
+        assertThat(TaskEvents.typesOf(owedBy(IA_RING))).containsExactly("EXPECTED");
     }
 
     @Test
@@ -131,8 +131,7 @@ class ChildPlanSuccessionServiceTest {
         closes(quoted(CHU_PAH));
         // Then
         owing().body("items.agency", contains(CHU_PAH));
-        assertThat(TaskEvents.typesOf(owedBy(CHU_PAH)))
-                .containsExactly("EXPECTED");
+        assertThat(TaskEvents.typesOf(owedBy(CHU_PAH))).containsExactly("EXPECTED");
     }
 
     @Test

@@ -41,7 +41,8 @@ class PastDayServiceTest {
                 CODE,
                 "PAST-" + UUID.randomUUID(),
                 "["
-                        + Province.task("1", "Việc " + UUID.randomUUID(), "Sở Tư pháp", "trong quý I và quý IV năm 2030")
+                        + Province.task(
+                                "1", "Việc " + UUID.randomUUID(), "Sở Tư pháp", "trong quý I và quý IV năm 2030")
                         + "]");
         task = as(Role.PLAN_MANAGER, CODE)
                 .get("/api/v1/plans/" + plan + "/tasks")
@@ -104,8 +105,9 @@ class PastDayServiceTest {
         database.execute("update task_content_version set until = '2020-05-01' where until is not null and task_id = '"
                 + task + "'");
         // When
-        database.execute("update task_content_version set since = '2020-05-01' where due_on > '2030-01-01' and task_id = '"
-                + task + "'");
+        database.execute(
+                "update task_content_version set since = '2020-05-01' where due_on > '2030-01-01' and task_id = '"
+                        + task + "'");
         // Then
         rollUp(LocalDate.of(2020, 3, 31)).body("total.overdue", equalTo(2));
         rollUp(LocalDate.of(2020, 4, 30)).body("total.overdue", equalTo(2));
@@ -126,8 +128,8 @@ class PastDayServiceTest {
         // Then
         rollUp(today.minusDays(1)).body("total.completed", equalTo(0));
         rollUp(today).body("rows.completed", contains(1)).body("rows.late", contains(1));
-        database.execute("update task_milestone set completed_on = '2020-03-01' where position = 0 and task_id = '" + task
-                + "'");
+        database.execute("update task_milestone set completed_on = '2020-03-01' where position = 0 and task_id = '"
+                + task + "'");
         rollUp(LocalDate.of(2020, 3, 10)).body("total.onTime", equalTo(1)).body("rows.onTime", contains(1));
     }
 }

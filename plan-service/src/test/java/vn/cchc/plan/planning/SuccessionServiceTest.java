@@ -119,11 +119,12 @@ class SuccessionServiceTest {
     @Test
     void whoTookPartIsFollowedTooAndWhoLeadsIsNotNamedTwice() {
         // Given
-        database.execute("update task_party set agency = '" + JUSTICE + "' where part = 'LEAD' and task_id = '" + task
-                + "'");
+        database.execute(
+                "update task_party set agency = '" + JUSTICE + "' where part = 'LEAD' and task_id = '" + task + "'");
         database.execute("delete from task_party where part = 'COORDINATING' and task_id = '" + task + "'");
         database.execute("insert into task_party (task_id, part, position, name, agency) values ('" + task
-                + "', 'COORDINATING', 0, 'Xã cũ', '" + closed + "'), ('" + task + "', 'COORDINATING', 1, 'Xã Chư Pah', '"
+                + "', 'COORDINATING', 0, 'Xã cũ', '" + closed + "'), ('" + task
+                + "', 'COORDINATING', 1, 'Xã Chư Pah', '"
                 + CHU_PAH + "')");
         closes(quoted(IA_RING));
         // When

@@ -98,7 +98,8 @@ class TargetServiceTest {
         String id = keep(
                         Role.PLAN_MANAGER,
                         CODE,
-                        target(agency, "AT_LEAST", "90", ", \"source\": \"PLAN_COMPLETION\"").replace("2030", year))
+                        target(agency, "AT_LEAST", "90", ", \"source\": \"PLAN_COMPLETION\"")
+                                .replace("2030", year))
                 .statusCode(200)
                 .extract()
                 .path("targets[0].id");

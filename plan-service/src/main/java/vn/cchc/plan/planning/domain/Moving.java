@@ -110,7 +110,8 @@ record Moving(Work before, LocalDate newDue) {
         return IntStream.range(0, before.contents().size())
                 .boxed()
                 .filter(index -> whose.apply(index).isPresent())
-                .max(Comparator.comparing(index -> whose.apply(index).orElseThrow().dueOn(), BY_DAY))
+                .max(Comparator.comparing(
+                        index -> whose.apply(index).orElseThrow().dueOn(), BY_DAY))
                 .orElse(-1);
     }
 }

@@ -9,8 +9,8 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
-import vn.cchc.plan.scoring.domain.Points;
 import vn.cchc.plan.scoring.domain.FigureKind;
+import vn.cchc.plan.scoring.domain.Points;
 import vn.cchc.plan.scoring.domain.Target;
 
 @Entity

@@ -31,8 +31,9 @@ class TargetSuggestionResource {
     @Operation(
             operationId = "suggestTargetFigure",
             summary = "Show the systems' own figure for a target that names its source",
-            description = "Of the target's issuer alone and its year, counted now. It becomes the target's figure only when"
-                    + " somebody enters it; one that cannot be counted is absent and says why.")
+            description =
+                    "Of the target's issuer alone and its year, counted now. It becomes the target's figure only when"
+                            + " somebody enters it; one that cannot be counted is absent and says why.")
     @APIResponse(responseCode = "409", description = "The target names no source")
     public TargetSuggestion get(@PathParam("id") UUID id) {
         checks.requireVisible(id);

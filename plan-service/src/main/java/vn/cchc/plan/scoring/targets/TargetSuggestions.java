@@ -36,7 +36,13 @@ class TargetSuggestions {
         return figures.of(source, form.issuer(), form.year())
                 .map(found -> suggestion(id, form, found))
                 .orElseGet(() -> new TargetSuggestion(
-                        id, source, clock.instant(), null, null, form.target().standing(null), figures.whyAbsent(source)));
+                        id,
+                        source,
+                        clock.instant(),
+                        null,
+                        null,
+                        form.target().standing(null),
+                        figures.whyAbsent(source)));
     }
 
     private TargetSuggestion suggestion(UUID id, TargetForm form, Figure found) {
