@@ -35,7 +35,7 @@ class Agencies {
     }
 
     /**
-     * Adds or changes these agencies, in any order.
+     * Adds or changes these agencies, in any order. Rights are decided before what the caller expects to be stored.
      *
      * @param scope whose rights decide, see {@link AgencyRights}
      * @param expected how the stored sequences have to look, by code; empty when the caller does not say
@@ -45,7 +45,6 @@ class Agencies {
         repository.lockTree();
         Map<String, AgencyEntity> stored =
                 repository.listAll().stream().collect(Collectors.toMap(AgencyEntity::code, Function.identity()));
-        expected.check(stored);
         AgencyTree before = new AgencyTree(
                 stored.values().stream().map(AgencyEntity::agency).toList());
         AgencyTree after = before.with(items);
@@ -58,6 +57,7 @@ class Agencies {
         if (!items.stream().allMatch(rights::mayBecome)) {
             return AgencyOutcome.outside();
         }
+        expected.check(stored);
         return write(items, stored, before, after);
     }
 

@@ -2,6 +2,7 @@ package vn.cchc.plan.importing;
 
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How one row of a file differs from the stored plan.
@@ -12,6 +13,7 @@ import java.util.UUID;
  */
 record RowDifference(Kind kind, Integer row, UUID task, String label, String title, List<FieldChange> fields) {
 
+    @Schema(name = "RowDifferenceKind")
     enum Kind {
         ADDED,
         CHANGED,

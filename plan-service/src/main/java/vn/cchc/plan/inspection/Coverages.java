@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import vn.cchc.plan.Percent;
 import vn.cchc.plan.agency.AgencyDirectory;
 import vn.cchc.plan.agency.domain.Agency;
 import vn.cchc.plan.inspection.domain.Measure;
@@ -52,7 +53,7 @@ class Coverages {
                 threshold.view(),
                 share.numerator(),
                 share.denominator(),
-                share.percent(),
+                Percent.of(share.numerator(), share.denominator()),
                 share.meets(threshold.bound()),
                 missing);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.cchc.plan.Percent;
 import vn.cchc.plan.inspection.FindingQueries.Stood;
 import vn.cchc.plan.inspection.domain.FindingSource;
 import vn.cchc.plan.inspection.domain.Measure;
@@ -71,7 +72,7 @@ class Indicators {
                 source,
                 counted,
                 counts.findings(),
-                share.percent(),
+                Percent.of(share.numerator(), share.denominator()),
                 threshold == null ? null : threshold.view(),
                 share.meets(threshold == null ? null : threshold.bound()));
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.cchc.kit.web.BusinessDays;
+import vn.cchc.plan.Percent;
 import vn.cchc.plan.inspection.domain.Share;
 
 /** Inspection plans as a caller may read them. */
@@ -97,7 +98,12 @@ class InspectionReading {
                 .count();
         return entity.view(
                 units.name(entity.issuer()),
-                new InspectionView.InspectedUnits(share.denominator(), done, late, cancelled, share.percent()));
+                new InspectionView.InspectedUnits(
+                        share.denominator(),
+                        done,
+                        late,
+                        cancelled,
+                        Percent.of(share.numerator(), share.denominator())));
     }
 
     private static long count(List<VisitEntity> visits, VisitStateName state) {

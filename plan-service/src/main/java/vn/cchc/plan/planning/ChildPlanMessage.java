@@ -25,7 +25,8 @@ record ChildPlanMessage(
 
     /** Such as {@code vn.cchc.child-plan.missing.v1}. */
     static String wireName(ChildPlan.Event event) {
-        return "vn.cchc.child-plan." + event.name().toLowerCase(java.util.Locale.ROOT) + ".v1";
+        return "vn.cchc.child-plan."
+                + event.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + ".v1";
     }
 
     /**

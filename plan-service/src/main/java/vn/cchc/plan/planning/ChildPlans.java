@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -93,6 +94,26 @@ class ChildPlans {
         List<ChildPlanEntity> found = children.missing(today, rows);
         found.forEach(child -> child.child().check(today).ifPresent(changed -> store.apply(child, changed)));
         return found.size();
+    }
+
+    /** Other units owe, by the same day, the plan that a closed one did not issue; whoever owes one already owes no second. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void handOn(UUID parentPlan, String closed, List<String> heirs) {
+        plans.lock("child-plans/" + parentPlan);
+        Optional<ChildPlanEntity> left = children.findByIdOptional(new ChildPlanEntity.Key(parentPlan, closed));
+        if (left.isEmpty() || left.get().child().issuedOn() != null) {
+            return;
+        }
+        LocalDate due = left.get().dueOn();
+        store.apply(left.get(), left.get().child().handOn());
+        children.delete(left.get());
+        for (String heir : heirs) {
+            ChildPlanEntity child = children.of(parentPlan, heir);
+            if (child.isFresh()) {
+                child.child().expect(due, true).ifPresent(changed -> store.apply(child, changed));
+                plans.issuedUnder(parentPlan, heir).ifPresent(issued -> tie(child, issued));
+            }
+        }
     }
 
     private static LocalDate due(PlanEntity parent, ChildPlanRequest request) {

@@ -1,7 +1,9 @@
 package vn.cchc.plan.planning;
 
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.time.LocalDate;
+import vn.cchc.kit.web.BusinessDays;
 
 /**
  * How contents stand on a day; each is counted in exactly one place. This is the only definition of the degree of completion:
@@ -22,9 +24,22 @@ public record ContentTally(
         long ahead,
         long withoutDate) {
 
-    private static final String DONE = "(c.state = 'COMPLETED' and c.completed_on <= :asOf)";
+    private static final String DONE = "coalesce(c.completed_on <= :asOf, false)";
     private static final String HANDED_IN =
             "(c.state = 'SUBMITTED' and c.submitted_on <= :asOf and (c.due_on is null or c.submitted_on <= c.due_on))";
+
+    /**
+     * As of when contents of a task t of a plan p are read: at the end of the day, though not from before the plan bound here,
+     * so that a plan that was entered late is counted as it first stood. A draft counts as it now is.
+     */
+    private static final String KNOWN =
+            "greatest(cast(:known as timestamptz), coalesce(p.issued_at, cast('infinity' as timestamptz)))";
+
+    /** What a task t owed, as contents c. */
+    static final String CONTENTS = "cross join lateral content_as_of(t.id, " + KNOWN + ") c";
+
+    /** The same for each agency that led it. */
+    static final String LEAD_CONTENTS = "cross join lateral lead_content_as_of(t.id, " + KNOWN + ") c";
 
     /** Columns over contents named c that are not cancelled; what was done after the day was not done on it. */
     static final String COLUMNS = """
@@ -72,6 +87,8 @@ public record ContentTally(
      */
     public record Day(LocalDate asOf, LocalDate lateBefore) {
 
+        private static final Instant WHENEVER = BusinessDays.start(LocalDate.of(9999, 12, 31));
+
         /** The day asked for, or today while it has not come. */
         public static Day of(LocalDate asked, LocalDate today) {
             return asked == null || !asked.isBefore(today) ? new Day(today, today) : new Day(asked, asked.plusDays(1));
@@ -82,8 +99,15 @@ public record ContentTally(
             return of(LocalDate.of(year, 12, 31), today);
         }
 
+        /** Until when something has to be recorded to be part of the day; of a day that is not over, whenever. */
+        private Instant known() {
+            return lateBefore.isAfter(asOf) ? BusinessDays.endExclusive(asOf) : WHENEVER;
+        }
+
         void bind(jakarta.persistence.Query query) {
-            query.setParameter("asOf", asOf).setParameter("lateBefore", lateBefore);
+            query.setParameter("asOf", asOf)
+                    .setParameter("lateBefore", lateBefore)
+                    .setParameter("known", known());
         }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
@@ -29,6 +30,15 @@ class DeliverableEntity {
     private boolean conditional;
     private String agency;
 
+    @Column(name = "verified_at")
+    private Instant verifiedAt;
+
+    @Column(name = "verified_by")
+    private String verifiedBy;
+
+    @Column(name = "verified_for")
+    private String verifiedFor;
+
     protected DeliverableEntity() {}
 
     DeliverableEntity(UUID taskId, int position, String name) {
@@ -47,6 +57,20 @@ class DeliverableEntity {
         content = forContent;
         agency = byAgency;
         delivered = true;
+        verifiedAt = null;
+        verifiedBy = null;
+        verifiedFor = null;
+    }
+
+    /** A copy of the file has the checksum that was recorded. */
+    void verified(Author author, Instant at) {
+        verifiedAt = at;
+        verifiedBy = author.subject();
+        verifiedFor = author.agency();
+    }
+
+    String checksum() {
+        return checksum;
     }
 
     boolean isOpen(String wanted) {
@@ -70,6 +94,9 @@ class DeliverableEntity {
     }
 
     DocumentView view() {
-        return new DocumentView(name, number, date, link, delivered, content, checksum, conditional, agency);
+        DocumentView.Verification verification =
+                verifiedAt == null ? null : new DocumentView.Verification(verifiedAt, verifiedBy, verifiedFor);
+        return new DocumentView(
+                name, number, date, link, delivered, content, checksum, conditional, agency, id, verification);
     }
 }

@@ -36,11 +36,15 @@ class ExtensionEntity {
     private String subject;
     private String agency;
 
+    @Column(name = "lead")
+    private String lead;
+
     protected ExtensionEntity() {}
 
     ExtensionEntity(UUID taskId, LocalDate previousDueOn, ExtensionRequest extension, Author author, Instant at) {
         this.taskId = taskId;
         this.content = extension.content();
+        this.lead = extension.lead();
         this.previousDueOn = previousDueOn;
         this.dueOn = extension.dueOn();
         this.reason = extension.reason();
@@ -51,6 +55,6 @@ class ExtensionEntity {
     }
 
     ExtensionView view() {
-        return new ExtensionView(at, subject, agency, content, previousDueOn, dueOn, reason, document);
+        return new ExtensionView(at, subject, agency, content, lead, previousDueOn, dueOn, reason, document);
     }
 }

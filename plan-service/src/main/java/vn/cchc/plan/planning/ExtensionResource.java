@@ -50,9 +50,12 @@ class ExtensionResource {
     @Operation(
             operationId = "extendTask",
             summary = "Gives a task or one of its contents another due date, with a reason",
-            description = "The new day is watched afresh. Needs an Idempotency-Key.")
+            description =
+                    "The new day is watched afresh. Of several lead agencies one may be given it alone: its part moves, and"
+                            + " the content is due when the last part is. Needs an Idempotency-Key.")
     @APIResponse(responseCode = "400", description = "No Idempotency-Key, no reason, or unfit content")
     @APIResponse(responseCode = "404", description = "No such task, or no content of that number")
+    @APIResponse(responseCode = "422", description = "The agency named does not lead the task")
     @APIResponse(responseCode = "409", description = "Done or cancelled, or another content is due later")
     @APIResponseSchema(TaskView.class)
     public Response extend(

@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.cchc.kit.problem.Problems;
+import vn.cchc.kit.problem.Text;
+import vn.cchc.kit.problem.Violation;
 import vn.cchc.plan.planning.domain.Work;
+import vn.cchc.plan.planning.domain.WorkDecision;
 
 /** Moves due dates and keeps every move with its reason. */
 @ApplicationScoped
@@ -43,7 +46,7 @@ class Extensions implements PanacheRepositoryBase<ExtensionEntity, Long> {
                 author,
                 "EXTENDED",
                 request.reason(),
-                ProgressEntity.About.content(request.content()));
+                new ProgressEntity.About(request.content(), null, request.lead()));
         return views.stored(task);
     }
 
@@ -52,17 +55,31 @@ class Extensions implements PanacheRepositoryBase<ExtensionEntity, Long> {
     void move(TaskEntity task, ExtensionRequest request, Author author) {
         store.requireAboveFault(task, author);
         Work work = task.work();
-        Integer content = request.content();
-        if (content != null && content > work.contents().size()) {
+        if (request.content() != null && request.content() > work.contents().size()) {
             throw Problems.notFound();
         }
-        LocalDate previous = content == null
-                ? work.task().dueOn()
-                : work.contents().get(content - 1).task().dueOn();
-        store.applyOrRefuse(
-                task, content == null ? work.moveDue(request.dueOn()) : work.moveDue(content - 1, request.dueOn()));
+        requireLead(task, request.lead());
+        Integer index = request.content() == null ? null : request.content() - 1;
+        LocalDate previous = work.dueOn(index, request.lead());
+        store.applyOrRefuse(task, decide(work, index, request));
         if (!request.dueOn().equals(previous)) {
             persist(new ExtensionEntity(task.id(), previous, request, author, clock.instant()));
+        }
+    }
+
+    private static WorkDecision decide(Work work, Integer index, ExtensionRequest request) {
+        if (request.lead() != null) {
+            return work.movePart(index, request.lead(), request.dueOn());
+        }
+        return index == null ? work.moveDue(request.dueOn()) : work.moveDue(index, request.dueOn());
+    }
+
+    private static void requireLead(TaskEntity task, String lead) {
+        if (lead != null && !Party.agencies(task.parties(PartyRow.Part.LEAD)).contains(lead)) {
+            throw Problems.unprocessable(
+                    "task-lead-unfit",
+                    Text.of("Cơ quan không chủ trì nhiệm vụ.", "The agency does not lead the task."),
+                    Violation.at("/lead", "Không phải cơ quan chủ trì.", "Not a lead agency."));
         }
     }
 }

@@ -7,17 +7,13 @@ import vn.cchc.kit.problem.Violation;
 
 /** What a roll-up is broken down by. */
 enum RollUpBy {
-    TASK(
-            "cast(t.id as text)",
-            "t.title",
-            "join task_milestone c on c.task_id = t.id",
-            "t.id, t.title, t.position order by t.position"),
-    AREA("t.area", "min(t.area_name)", "join task_milestone c on c.task_id = t.id", "t.area order by t.area"),
+    TASK("cast(t.id as text)", "t.title", ContentTally.CONTENTS, "t.id, t.title, t.position order by t.position"),
+    AREA("t.area", "min(t.area_name)", ContentTally.CONTENTS, "t.area order by t.area"),
     /** Lead agencies; of what several lead, each by its own part. */
     AGENCY(
             "c.agency",
             "coalesce(min(a.name), min(c.name))",
-            "join lead_content c on c.task_id = t.id left join agency a on a.code = c.agency",
+            ContentTally.LEAD_CONTENTS + " left join agency a on a.code = c.agency",
             "c.agency, case when c.agency is null then c.name end"
                     + " order by c.agency, case when c.agency is null then c.name end");
 

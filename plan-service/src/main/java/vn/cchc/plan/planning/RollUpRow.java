@@ -2,8 +2,8 @@ package vn.cchc.plan.planning;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.cchc.plan.Percent;
 
 /** How many contents are done; a share of nothing is absent, neither 0 nor 1. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -31,8 +31,6 @@ record RollUpRow(
         @Schema(description = "completed / planned, 0 to 1; absent when nothing was planned", examples = "0.8065")
         BigDecimal share) {
 
-    private static final int DIGITS = 4;
-
     static RollUpRow of(String key, String name, ContentTally tally) {
         return new RollUpRow(
                 key,
@@ -43,13 +41,6 @@ record RollUpRow(
                 tally.doneLate(),
                 tally.overdue(),
                 tally.doneWithoutDate() + tally.withoutDate(),
-                share(tally.done(), tally.planned()));
-    }
-
-    private static BigDecimal share(long completed, long planned) {
-        if (planned == 0) {
-            return null;
-        }
-        return BigDecimal.valueOf(completed).divide(BigDecimal.valueOf(planned), DIGITS, RoundingMode.HALF_UP);
+                Percent.fraction(tally.done(), tally.planned()));
     }
 }

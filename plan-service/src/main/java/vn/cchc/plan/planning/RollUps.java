@@ -21,7 +21,7 @@ class RollUps {
                     + TaskQueries.TASK_VISIBLE + " %4$s";
 
     private static final String WHOLE =
-            ROWS.formatted("cast(null as text)", "cast(null as text)", "join task_milestone c on c.task_id = t.id", "");
+            ROWS.formatted("cast(null as text)", "cast(null as text)", ContentTally.CONTENTS, "");
 
     private final EntityManager entities;
     private final Clock clock;

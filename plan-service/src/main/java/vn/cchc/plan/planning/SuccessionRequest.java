@@ -10,7 +10,7 @@ import java.util.List;
  * Who takes a task over.
  *
  * @param agency code of the closed agency
- * @param successors codes of those who lead in its place, each going on where it stood
+ * @param successors codes of those who lead or take part in its place
  */
 record SuccessionRequest(
         @NotBlank @Size(max = 35) String agency,

@@ -63,7 +63,8 @@ class SuccessionResource {
             operationId = "listTaskSuccessions",
             summary = "Open tasks of closed agencies for which it has to be said who takes them over",
             description =
-                    "Where exactly one agency followed, its tasks were handed on already. Of plans the caller keeps.")
+                    "Tasks it led or took part in. Where exactly one agency followed, they were handed on already. Of plans"
+                            + " the caller keeps.")
     public Page<SuccessionView> list(@QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         int size = Limit.of(limit);
         return Page.of(
@@ -77,9 +78,12 @@ class SuccessionResource {
     @Operation(
             operationId = "decideTaskSuccession",
             summary = "Says who takes a task of a closed agency over",
-            description = "Each goes on where the closed agency stood. Needs an Idempotency-Key.")
+            description = "Who follows a lead agency goes on where it stood, who follows one that took part takes part."
+                    + " Needs an Idempotency-Key.")
     @APIResponse(responseCode = "400", description = "No Idempotency-Key, or unfit content")
-    @APIResponse(responseCode = "422", description = "Not a closed lead agency, or a successor that does not exist")
+    @APIResponse(
+            responseCode = "422",
+            description = "Not a closed agency of the task, or a successor that does not exist")
     @APIResponseSchema(TaskView.class)
     public Response decide(
             @PathParam("id") UUID id,

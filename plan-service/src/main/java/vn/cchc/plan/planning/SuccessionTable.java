@@ -17,7 +17,7 @@ class SuccessionTable {
     private static final String LEFT_OPEN = """
             select tp.task_id, tp.agency
             from agency a
-            join task_party tp on tp.agency = a.code and tp.part = 'LEAD'
+            join task_party tp on tp.agency = a.code
             join task t on t.id = tp.task_id
             join plan p on p.id = t.plan_id
             where a.valid_to < :today and p.state = 'ISSUED' and t.state in ('OPEN', 'SUBMITTED')
@@ -97,7 +97,7 @@ class SuccessionTable {
         return joined == null || joined.isEmpty() ? List.of() : Arrays.asList(joined.split(","));
     }
 
-    /** A task whose lead agency is closed. */
+    /** A task of an agency that is closed. */
     record Left(UUID task, String agency) {
 
         static final Left START = new Left(new UUID(0, 0), "");

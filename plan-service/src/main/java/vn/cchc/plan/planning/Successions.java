@@ -3,12 +3,9 @@ package vn.cchc.plan.planning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,10 +14,10 @@ import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
 import vn.cchc.kit.problem.Violation;
 import vn.cchc.kit.web.BusinessDays;
-import vn.cchc.plan.agency.AgencyDirectory;
 import vn.cchc.plan.agency.domain.Agency;
+import vn.cchc.plan.succession.Heirs;
 
-/** Hands the open tasks of a closed agency on: by itself where one agency followed, asked where several did, or none. */
+/** Hands on the open tasks a closed agency led or took part in: by itself where one agency followed, asked where several did, or none. */
 @ApplicationScoped
 class Successions {
 
@@ -28,120 +25,95 @@ class Successions {
 
     private final TaskRepository tasks;
     private final SuccessionTable table;
-    private final AgencyDirectory agencies;
+    private final Heirs heirs;
     private final TaskStore store;
     private final TaskViews views;
     private final Clock clock;
 
     Successions(
-            TaskRepository tasks,
-            SuccessionTable table,
-            AgencyDirectory agencies,
-            TaskStore store,
-            TaskViews views,
-            Clock clock) {
+            TaskRepository tasks, SuccessionTable table, Heirs heirs, TaskStore store, TaskViews views, Clock clock) {
         this.tasks = tasks;
         this.table = table;
-        this.agencies = agencies;
+        this.heirs = heirs;
         this.store = store;
         this.views = views;
         this.clock = clock;
     }
 
     List<SuccessionTable.Left> leftOpen() {
-        return table.leftOpen(today());
+        return table.leftOpen(BusinessDays.of(clock.instant()));
     }
 
     /** One task in a transaction of its own, so that one that fails keeps no other waiting. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void follow(SuccessionTable.Left left) {
         TaskEntity task = tasks.forUpdate(left.task()).orElseThrow();
-        List<Agency> heirs = living(left.agency());
-        if (heirs.size() == 1) {
-            handOn(task, left, heirs, SYSTEM);
+        List<Agency> living = heirs.living(left.agency());
+        if (living.size() == 1) {
+            handOn(task, left, living, SYSTEM);
             return;
         }
-        table.keep(left, "ASKED", heirs.stream().map(Agency::code).toList(), null);
+        table.keep(left, "ASKED", living.stream().map(Agency::code).toList(), null);
     }
 
     /** Somebody says who takes a task over. */
     @Transactional
     StoredTask decide(UUID id, SuccessionRequest request, Author author) {
         TaskEntity task = tasks.forUpdate(id).orElseThrow(Problems::notFound);
-        requireClosedLead(task, request.agency());
-        List<Agency> heirs = existing(request.successors());
-        handOn(task, new SuccessionTable.Left(id, request.agency()), heirs, author);
+        requireClosedParty(task, request.agency());
+        List<Agency> named = heirs.named(request.successors());
+        handOn(task, new SuccessionTable.Left(id, request.agency()), named, author);
         return views.stored(task);
     }
 
-    private void handOn(TaskEntity task, SuccessionTable.Left left, List<Agency> heirs, Author author) {
-        List<String> codes = heirs.stream().map(Agency::code).toList();
+    private void handOn(TaskEntity task, SuccessionTable.Left left, List<Agency> followers, Author author) {
+        List<String> codes = followers.stream().map(Agency::code).toList();
         if (!table.keep(left, "HANDED_ON", codes, author.subject())) {
             return;
         }
         List<Party> leads = task.parties(PartyRow.Part.LEAD);
-        Map<String, String> places =
-                codes.stream().distinct().collect(Collectors.toMap(Function.identity(), code -> left.agency()));
-        store.handTo(task, replaced(leads, left.agency(), heirs), places);
+        List<Party> leading = replaced(leads, left.agency(), followers);
+        if (!leading.equals(leads)) {
+            Map<String, String> places =
+                    codes.stream().distinct().collect(Collectors.toMap(Function.identity(), code -> left.agency()));
+            store.handTo(task, leading, places);
+        }
+        task.coordinatedBy(replaced(task.parties(PartyRow.Part.COORDINATING), left.agency(), followers).stream()
+                .filter(party -> !leading.contains(party))
+                .toList());
         String note = left.agency() + " đã giải thể, sáp nhập; nhiệm vụ chuyển cho " + String.join(", ", codes);
         store.record(task, clock.instant(), author, "HANDED_ON", note);
     }
 
-    /** The heirs in the place of the closed agency; who leads already is not named twice. */
-    private static List<Party> replaced(List<Party> leads, String closed, List<Agency> heirs) {
-        List<Party> named =
-                heirs.stream().map(heir -> new Party(heir.name(), heir.code())).toList();
+    /** The followers in the place of the closed agency; who is named already is not named twice. */
+    private static List<Party> replaced(List<Party> parties, String closed, List<Agency> followers) {
+        List<Party> named = followers.stream()
+                .map(heir -> new Party(heir.name(), heir.code()))
+                .toList();
         List<Party> others =
-                leads.stream().filter(lead -> !closed.equals(lead.agency())).toList();
-        List<String> leading = Party.agencies(others);
-        return leads.stream()
-                .flatMap(lead -> closed.equals(lead.agency())
-                        ? named.stream().filter(heir -> !leading.contains(heir.agency()))
-                        : Stream.of(lead))
+                parties.stream().filter(party -> !closed.equals(party.agency())).toList();
+        List<String> known = Party.agencies(others);
+        return parties.stream()
+                .flatMap(party -> closed.equals(party.agency())
+                        ? named.stream().filter(heir -> !known.contains(heir.agency()))
+                        : Stream.of(party))
                 .collect(Collectors.collectingAndThen(Collectors.toCollection(LinkedHashSet::new), List::copyOf));
     }
 
-    private void requireClosedLead(TaskEntity task, String agency) {
-        boolean leads = Party.agencies(task.parties(PartyRow.Part.LEAD)).contains(agency);
-        boolean closed =
-                agencies.find(agency).filter(known -> !known.existsOn(today())).isPresent();
-        if (!leads || !closed) {
+    private void requireClosedParty(TaskEntity task, String agency) {
+        boolean takesPart = Stream.of(PartyRow.Part.values())
+                .flatMap(part -> Party.agencies(task.parties(part)).stream())
+                .anyMatch(agency::equals);
+        if (!takesPart || !heirs.isClosed(agency)) {
             throw Problems.unprocessable(
                     "task-lead-not-closed",
                     Text.of(
-                            "Cơ quan này không chủ trì nhiệm vụ hoặc vẫn đang hoạt động.",
-                            "This agency does not lead the task, or still exists."),
-                    Violation.at("/agency", "Không phải cơ quan chủ trì đã giải thể.", "Not a closed lead agency."));
+                            "Cơ quan này không tham gia nhiệm vụ hoặc vẫn đang hoạt động.",
+                            "This agency has no part in the task, or still exists."),
+                    Violation.at(
+                            "/agency",
+                            "Không phải cơ quan đã giải thể của nhiệm vụ.",
+                            "Not a closed agency of the task."));
         }
-    }
-
-    private List<Agency> existing(List<String> codes) {
-        List<Agency> found = new ArrayList<>();
-        List<Violation> unknown = new ArrayList<>();
-        for (int i = 0; i < codes.size(); i++) {
-            Optional<Agency> agency = agencies.find(codes.get(i)).filter(known -> known.existsOn(today()));
-            agency.ifPresent(found::add);
-            if (agency.isEmpty()) {
-                unknown.add(Violation.at("/successors/" + i, "Không có cơ quan này.", "No such agency."));
-            }
-        }
-        if (!unknown.isEmpty()) {
-            throw Problems.unprocessable(
-                    "agency-unknown", Text.of("Có cơ quan không tồn tại.", "An agency is unknown."), unknown);
-        }
-        return found;
-    }
-
-    /** The successors its record names, as far as they exist. */
-    private List<Agency> living(String closed) {
-        return agencies.find(closed).map(Agency::successors).orElse(List.of()).stream()
-                .map(agencies::find)
-                .flatMap(Optional::stream)
-                .filter(heir -> heir.existsOn(today()))
-                .toList();
-    }
-
-    private LocalDate today() {
-        return BusinessDays.of(clock.instant());
     }
 }

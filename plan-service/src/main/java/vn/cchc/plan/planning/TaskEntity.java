@@ -97,12 +97,12 @@ class TaskEntity {
         targets.aimAt(task.targets());
     }
 
-    /** The system's own task against an agency whose dossiers were late in a month. */
     /** Whose dossiers were late, of a remediation task; null of any other. */
     String faultAgency() {
         return faultAgency;
     }
 
+    /** The system's own task against an agency whose dossiers were late in a month. */
     static TaskEntity remediation(UUID planId, int position, NewTask task, String faultAgency, LocalDate faultMonth) {
         TaskEntity entity = new TaskEntity(planId, position, task, Origin.REMEDIATION);
         entity.faultAgency = faultAgency;
@@ -143,6 +143,12 @@ class TaskEntity {
 
     void leadBy(List<Party> lead) {
         name(PartyRow.Part.LEAD, lead);
+    }
+
+    void coordinatedBy(List<Party> coordinating) {
+        if (!coordinating.equals(parties(PartyRow.Part.COORDINATING))) {
+            name(PartyRow.Part.COORDINATING, coordinating);
+        }
     }
 
     void moveTo(int place) {

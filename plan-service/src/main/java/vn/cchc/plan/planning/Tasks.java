@@ -46,25 +46,30 @@ class Tasks {
     }
 
     /**
-     * Changes who leads, who answers, when it is due and what is said of it.
+     * Changes who leads, who answers, when it is due and what is said of it. Whoever has no right to that is told so first,
+     * whatever version was seen.
      *
      * @param lead the agencies found for the codes of the change, or null when they stay
      */
     @Transactional
     StoredTask change(UUID id, String ifMatch, TaskPatch change, List<Party> lead, Author author) {
-        TaskEntity task = seen(id, ifMatch);
+        TaskEntity task = held(id);
+        boolean handsOn = lead != null && !lead.equals(task.parties(PartyRow.Part.LEAD));
+        if (handsOn || change.dueOn() != null) {
+            store.requireAboveFault(task, author);
+        }
+        ETags.requireMatch(ifMatch, task.version());
         if (change.responsible() != null) {
             task.answeredBy(change.responsible());
         }
         task.content().mapped(change.areaCode());
         task.content().coded(change.code());
         task.describe(change.background() == null ? TaskBackground.NONE : change.background());
-        if (lead != null && !lead.equals(task.parties(PartyRow.Part.LEAD))) {
-            store.requireAboveFault(task, author);
+        if (handsOn) {
             store.handTo(task, lead, Map.of());
         }
         if (change.dueOn() != null) {
-            extensions.move(task, new ExtensionRequest(change.dueOn(), null, change.reason(), null), author);
+            extensions.move(task, new ExtensionRequest(change.dueOn(), null, null, change.reason(), null), author);
         }
         store.record(task, clock.instant(), author, "CHANGED", change.reason());
         return views.stored(task);
@@ -73,7 +78,8 @@ class Tasks {
     /** Sets the numbers a task is to reach. */
     @Transactional
     StoredTask aim(UUID id, String ifMatch, List<TargetRequest> targets, Author author) {
-        TaskEntity task = seen(id, ifMatch);
+        TaskEntity task = held(id);
+        ETags.requireMatch(ifMatch, task.version());
         task.targets().aimAt(targets);
         store.record(task, clock.instant(), author, "CHANGED", null);
         return views.stored(task);
@@ -82,7 +88,7 @@ class Tasks {
     /** Takes the value reached of one target; the history keeps each. */
     @Transactional
     StoredTask reach(UUID id, int number, TargetResource.Reached reached, Author author) {
-        TaskEntity task = tasks.forUpdate(id).orElseThrow(Problems::notFound);
+        TaskEntity task = held(id);
         if (!task.targets().reach(number, reached.value(), reached.on())) {
             throw Problems.notFound();
         }
@@ -92,9 +98,7 @@ class Tasks {
         return views.stored(task);
     }
 
-    private TaskEntity seen(UUID id, String ifMatch) {
-        TaskEntity task = tasks.forUpdate(id).orElseThrow(Problems::notFound);
-        ETags.requireMatch(ifMatch, task.version());
-        return task;
+    private TaskEntity held(UUID id) {
+        return tasks.forUpdate(id).orElseThrow(Problems::notFound);
     }
 }

@@ -14,18 +14,21 @@ public class UnitTallies {
 
     private static final String TALLY = """
             select c.agency as agency, %s
-            from lead_content c
-            join task t on t.id = c.task_id
+            from task t
             join plan p on p.id = t.plan_id
+            %s
             left join agency a on a.code = c.agency
             where p.state = 'ISSUED' and p.year = :year and t.origin = :origin and c.state <> 'CANCELLED'
               and c.agency is not null and %s
             group by c.agency order by c.agency""";
 
-    private static final String OF_ONE = TALLY.formatted(ContentTally.COLUMNS, "c.agency = :agency");
+    private static final String OF_ONE =
+            TALLY.formatted(ContentTally.COLUMNS, ContentTally.LEAD_CONTENTS, "c.agency = :agency");
 
     private static final String OF_MANY = TALLY.formatted(
-            ContentTally.COLUMNS, Query.within("coalesce(a.path, c.agency)", "path") + " and c.agency > :after");
+            ContentTally.COLUMNS,
+            ContentTally.LEAD_CONTENTS,
+            Query.within("coalesce(a.path, c.agency)", "path") + " and c.agency > :after");
 
     private final EntityManager entities;
 

@@ -22,13 +22,16 @@ class PeriodKeeper {
     private final ReportStore store;
     private final Members members;
     private final WorkCalendars calendars;
+    private final DutyEstate estate;
 
     PeriodKeeper(
             PeriodRepository periods,
             OwedRepository owed,
             ReportStore store,
             Members members,
-            WorkCalendars calendars) {
+            WorkCalendars calendars,
+            DutyEstate estate) {
+        this.estate = estate;
         this.periods = periods;
         this.owed = owed;
         this.store = store;
@@ -79,7 +82,7 @@ class PeriodKeeper {
     /** Who has come to owe the report does, who no longer does is exempt; what was handed in stays. */
     void follow(PeriodEntity period, Definition terms) {
         DueCalendar calendar = counting();
-        Set<String> meant = members.on(terms.obliged(), period.endsOn());
+        Set<String> meant = meant(period, terms, calendar);
         List<OwedEntity> known = owed.unitsOf(period.id());
         Set<String> listed = known.stream().map(OwedEntity::agency).collect(Collectors.toCollection(HashSet::new));
         for (OwedEntity entity : known) {
@@ -95,6 +98,18 @@ class PeriodKeeper {
                 store.begin(period, agency, OwedReport.begin(Part.UNIT, due));
             }
         });
+    }
+
+    /** Those who owe it on the last day, and whoever follows an agency that the terms name and that is no more when it is due. */
+    private Set<String> meant(PeriodEntity period, Definition terms, DueCalendar calendar) {
+        Set<String> meant = members.on(terms.obliged(), period.endsOn());
+        estate.heirs(period.dutyId()).forEach((closed, heirs) -> {
+            boolean stillOwes = meant.contains(closed) && lives(closed, dueOf(closed, period, terms, calendar));
+            if (terms.obliged().agencies().contains(closed) && !stillOwes) {
+                meant.addAll(heirs);
+            }
+        });
+        return meant;
     }
 
     private static Stream<String> newOnes(Set<String> meant, Set<String> listed) {

@@ -29,13 +29,15 @@ class ChildPlanMessageTest {
             ChildPlan.Event.LATE,
             new ChildPlanMessage.After(ChildPlanState.LATE, DUE, DUE.plusDays(5), PLAN, DUE.plusDays(1)),
             ChildPlan.Event.MISSING,
+            new ChildPlanMessage.After(ChildPlanState.MISSING, DUE, null, null, DUE.plusDays(1)),
+            ChildPlan.Event.HANDED_ON,
             new ChildPlanMessage.After(ChildPlanState.MISSING, DUE, null, null, DUE.plusDays(1)));
 
     @ParameterizedTest
     @EnumSource(ChildPlan.Event.class)
     void isSentExactlyAsItsSample(ChildPlan.Event event) {
         // Given
-        String name = event.name().toLowerCase(Locale.ROOT);
+        String name = event.name().toLowerCase(Locale.ROOT).replace('_', '-');
         JsonNode sample =
                 ContractTest.read(Path.of("src", "main", "resources", "contract", "child-plan-events", name + ".json"));
         // When

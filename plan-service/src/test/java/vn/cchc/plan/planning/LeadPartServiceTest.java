@@ -128,6 +128,44 @@ class LeadPartServiceTest {
     }
 
     @Test
+    void oneLeadIsGivenMoreTimeAloneWithAReason() {
+        // When
+        report(
+                        Role.PLAN_MANAGER,
+                        CODE,
+                        "/extensions",
+                        "{\"dueOn\": \"2030-05-15\", \"content\": 1, \"lead\": \"" + JUSTICE
+                                + "\", \"reason\": \"Chờ hướng dẫn\"}")
+                .statusCode(200)
+                .body("contents.dueOn", contains("2030-05-15", "2030-12-31"));
+        // Then
+        parts(Role.PLAN_MANAGER, CODE, "?limit=2")
+                .body("items.agency", contains(HOME_AFFAIRS, JUSTICE))
+                .body("items.dueOn", contains("2030-03-31", "2030-05-15"));
+        as(Role.REPORTER, JUSTICE)
+                .get("/api/v1/tasks/" + task + "/extensions")
+                .then()
+                .body("lead", contains(JUSTICE))
+                .body("previousDueOn", contains("2030-03-31"))
+                .body("reason", contains("Chờ hướng dẫn"));
+        assertThat(TaskEvents.of(task).get(1).at("/data/detail/agency").asText())
+                .isEqualTo(JUSTICE);
+        report(
+                        Role.PLAN_MANAGER,
+                        CODE,
+                        "/extensions",
+                        "{\"dueOn\": \"2030-05-15\", \"lead\": \"" + CHU_PAH + "\", \"reason\": \"x\"}")
+                .statusCode(422)
+                .body("violations[0].pointer", equalTo("/lead"));
+        report(
+                        Role.PLAN_MANAGER,
+                        JUSTICE,
+                        "/extensions",
+                        "{\"dueOn\": \"2030-05-15\", \"lead\": \"" + JUSTICE + "\", \"reason\": \"x\"}")
+                .statusCode(403);
+    }
+
+    @Test
     void aLeadSpeaksForItselfOnly() {
         report(Role.REPORTER, JUSTICE, "/progress", "{\"percent\": 5, \"agencies\": [\"" + HOME_AFFAIRS + "\"]}")
                 .statusCode(403);
@@ -151,6 +189,7 @@ class LeadPartServiceTest {
         database.execute(
                 "update task_lead_part set due_on = date '2020-03-31', submitted_on = case when state = 'SUBMITTED'"
                         + " then date '2020-03-01' end where content = 0 and task_id = '" + task + "'");
+        database.execute("update plan set issued_at = now() where id = '" + plan + "'");
         // When
         sweep.sweep();
         sweep.sweep();

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import static vn.cchc.plan.Province.CHU_PAH;
 import static vn.cchc.plan.Province.CODE;
 import static vn.cchc.plan.Province.IA_RING;
+import static vn.cchc.plan.Province.JUSTICE;
 import static vn.cchc.plan.Province.as;
 import static vn.cchc.plan.Province.json;
 
@@ -113,6 +114,34 @@ class SuccessionServiceTest {
                 .get("/api/v1/tasks/successions?limit=200")
                 .then()
                 .body("items.task", not(hasItem(task)));
+    }
+
+    @Test
+    void whoTookPartIsFollowedTooAndWhoLeadsIsNotNamedTwice() {
+        // Given
+        database.execute(
+                "update task_party set agency = '" + JUSTICE + "' where part = 'LEAD' and task_id = '" + task + "'");
+        database.execute("delete from task_party where part = 'COORDINATING' and task_id = '" + task + "'");
+        database.execute("insert into task_party (task_id, part, position, name, agency) values ('" + task
+                + "', 'COORDINATING', 0, 'Xã cũ', '" + closed + "'), ('" + task
+                + "', 'COORDINATING', 1, 'Xã Chư Pah', '"
+                + CHU_PAH + "')");
+        closes(quoted(IA_RING));
+        // When
+        sweep.sweep();
+        // Then
+        as(Role.REPORTER, IA_RING)
+                .get("/api/v1/tasks/" + task)
+                .then()
+                .statusCode(200)
+                .body("leadAgencies", contains(JUSTICE))
+                .body("coordinatingAgencies", contains(IA_RING, CHU_PAH))
+                .body("progress", equalTo(40));
+        assertThat(TaskEvents.typesOf(task)).containsExactly("ASSIGNED", "PROGRESSED");
+        as(Role.PLAN_MANAGER, CODE)
+                .get("/api/v1/tasks/" + task + "/progress")
+                .then()
+                .body("items.action", contains("REPORTED", "HANDED_ON"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.cchc.plan.Province.CHU_PAH;
@@ -16,6 +17,8 @@ import static vn.cchc.plan.Province.task;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +95,49 @@ class TaskLifeServiceTest {
                 .body("reason", contains("Chờ hướng dẫn", "Theo kết luận họp"));
         assertThat(TaskEvents.typesOf(id)).containsExactly("ASSIGNED", "EXTENDED", "ASSIGNED", "EXTENDED");
         assertThat(TaskEvents.of(id)).noneMatch(event -> event.toString().contains("Chờ hướng dẫn"));
+    }
+
+    @Test
+    void aCopyOfTheFileIsHeldAgainstItsChecksumAndNotKept() {
+        // Given: the SHA-256 of "test"
+        String checksum = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+        String document = post(
+                        Role.REPORTER,
+                        JUSTICE,
+                        "/tasks/" + id + "/deliverables",
+                        "{\"name\": \"Báo cáo năm\", \"checksum\": \"" + checksum.toUpperCase(Locale.ROOT) + "\"}")
+                .statusCode(201)
+                .body("documents.find { it.name == 'Báo cáo năm' }.verification", nullValue())
+                .extract()
+                .path("documents.find { it.name == 'Báo cáo năm' }.id");
+        verify(Role.REPORTER, JUSTICE, document, "another")
+                .statusCode(422)
+                .body("violations[0].pointer", equalTo("/file"));
+        verify(Role.REPORTER, JUSTICE, document, "").statusCode(400);
+        verify(Role.REPORTER, CHU_PAH, document, "test").statusCode(404);
+        verify(Role.REPORTER, JUSTICE, UUID.randomUUID().toString(), "test").statusCode(404);
+        // When
+        verify(Role.PLAN_MANAGER, CODE, document, "test")
+                // Then
+                .statusCode(200)
+                .body("documents.find { it.name == 'Báo cáo năm' }.verification.agency", equalTo(CODE));
+        as(Role.REPORTER, JUSTICE)
+                .get("/api/v1/tasks/" + id + "/progress")
+                .then()
+                .body("items.action", hasItem("VERIFIED"));
+        String without = post(Role.REPORTER, JUSTICE, "/tasks/" + id + "/deliverables", "{\"name\": \"Tờ trình\"}")
+                .statusCode(201)
+                .extract()
+                .path("documents.find { it.name == 'Tờ trình' }.id");
+        verify(Role.PLAN_MANAGER, CODE, without, "test").statusCode(409);
+    }
+
+    private ValidatableResponse verify(Role role, String agency, String document, String file) {
+        return as(role, agency)
+                .contentType("application/octet-stream")
+                .body(file.getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/tasks/" + id + "/deliverables/" + document + "/verification")
+                .then();
     }
 
     @Test

@@ -31,7 +31,8 @@ class TaskMessageTest {
             TaskEventType.PROGRESSED, new TaskEvent.Progressed("SUBMITTED", 100, part("SUBMITTED", 100), null),
             TaskEventType.SUBMITTED, new TaskEvent.Submitted(DONE),
             TaskEventType.RETURNED, new TaskEvent.Returned(60),
-            TaskEventType.EXTENDED, new TaskEvent.Extended(DUE, LONGER, new TaskEvent.Part(1, LONGER, "OPEN", 60)),
+            TaskEventType.EXTENDED,
+                    new TaskEvent.Extended(DUE, LONGER, new TaskEvent.Part(1, LONGER, "OPEN", 60), null),
             TaskEventType.COMPLETED, new TaskEvent.Completed(DONE, true),
             TaskEventType.CANCELLED, new TaskEvent.Cancelled());
     private static final Map<TaskEventType, TaskMessage.After> AFTER = Map.of(

@@ -64,6 +64,7 @@ class EmulationServiceTest {
         run(
                 "update task set origin = 'PROVINCE', assigning_number = '1', assigning_issuer = 'x' where position = 11 and plan_id = '"
                         + plan + "'");
+        run("update plan set issued_at = now() where id = '" + plan + "'");
     }
 
     private void task(

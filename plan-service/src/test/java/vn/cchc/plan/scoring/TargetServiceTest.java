@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -26,6 +27,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.cchc.kit.identity.Role;
+import vn.cchc.kit.testing.TestDatabase;
 import vn.cchc.plan.Province;
 import vn.cchc.plan.scoring.domain.Target;
 
@@ -33,6 +35,8 @@ import vn.cchc.plan.scoring.domain.Target;
 class TargetServiceTest {
 
     private static final String TARGETS = "/api/v1/targets";
+
+    TestDatabase database;
 
     @BeforeEach
     void establish() {
@@ -84,6 +88,66 @@ class TargetServiceTest {
                 .body("compared", nullValue());
         assertThat(standing(id, "2030-Q1")).isEqualTo("MET");
         assertThat(standing(id, "2030-Q3")).isEqualTo("NO_DATA");
+    }
+
+    @Test
+    void theSystemsOwnFigureIsSuggestedWithWhatItCountsAndEnteredByAPerson() {
+        // Given
+        String year = "2083";
+        String agency = "H90.10";
+        String id = keep(
+                        Role.PLAN_MANAGER,
+                        CODE,
+                        target(agency, "AT_LEAST", "90", ", \"source\": \"PLAN_COMPLETION\"")
+                                .replace("2030", year))
+                .statusCode(200)
+                .extract()
+                .path("targets[0].id");
+        suggestion(Role.REPORTER, agency, id)
+                .statusCode(200)
+                .body("figure", nullValue())
+                .body("absent", equalTo("Không phát sinh gì để tính trong năm đánh giá."));
+        String plan = Province.issuedPlan(
+                CODE,
+                "TARGET-" + key(),
+                "[" + Province.task("1", "Việc " + key(), "Sở Nội vụ", "trong quý I và quý IV năm 2030") + "]");
+        database.execute("update plan set year = " + year + " where id = '" + plan + "'");
+        // When
+        Map<String, Object> figure = suggestion(Role.REPORTER, agency, id)
+                .statusCode(200)
+                .body("source", equalTo("PLAN_COMPLETION"))
+                .body("figure.numerator", equalTo(0))
+                .body("figure.denominator", equalTo(2))
+                .body("standing", equalTo("NOT_MET"))
+                .extract()
+                .path("figure");
+        // Then
+        json(Role.PLAN_MANAGER, CODE, figure(figure))
+                .header("Idempotency-Key", key())
+                .post(TARGETS + "/" + id + "/figures")
+                .then()
+                .statusCode(200)
+                .body("figure.figure.source", equalTo(figure.get("source")))
+                .body("standing", equalTo("NOT_MET"));
+        suggestion(Role.REPORTER, CHU_PAH, id).statusCode(404);
+        String byHand = keep(Role.PLAN_MANAGER, CODE, target(CODE, "ABOVE", "90", ""))
+                .extract()
+                .path("targets[0].id");
+        suggestion(Role.PLAN_MANAGER, CODE, byHand)
+                .statusCode(409)
+                .body("type", equalTo("urn:cchc:problem:target-without-source"));
+    }
+
+    private static String figure(Map<String, Object> suggested) {
+        try {
+            return new ObjectMapper().writeValueAsString(suggested);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ValidatableResponse suggestion(Role role, String agency, String id) {
+        return as(role, agency).get(TARGETS + "/" + id + "/suggestion").then();
     }
 
     private static String standing(String id, String period) {

@@ -59,9 +59,7 @@ final class JsonTask {
                 text("objective"),
                 text(node.has("remark") ? "remark" : "notes"),
                 text("responsible"),
-                node.path("targets").isArray() && node.path("targets").path(0).isObject()
-                        ? List.of()
-                        : texts("targets"));
+                texts("targets"));
     }
 
     private RowStatus status(boolean unreadable) {
@@ -91,8 +89,9 @@ final class JsonTask {
         }
         List<String> texts = new ArrayList<>();
         for (var item : value) {
-            if (item.isTextual()) {
-                texts.add(CleanText.of(item.asText()));
+            var words = item.isObject() ? item.path("text") : item;
+            if (words.isTextual()) {
+                texts.add(CleanText.of(words.asText()));
             } else {
                 remarks.add("Mục \"" + member + "\" phải là danh sách chữ; một giá trị đã bị bỏ qua.");
             }

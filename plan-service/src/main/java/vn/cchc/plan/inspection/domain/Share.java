@@ -1,21 +1,11 @@
 package vn.cchc.plan.inspection.domain;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /** A part of a whole; of nothing there is no share, and nothing is met or missed. */
 public record Share(long numerator, long denominator) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final int DECIMALS = 2;
-
-    /** With two decimals, or null. */
-    public BigDecimal percent() {
-        return denominator == 0
-                ? null
-                : HUNDRED.multiply(BigDecimal.valueOf(numerator))
-                        .divide(BigDecimal.valueOf(denominator), DECIMALS, RoundingMode.HALF_UP);
-    }
 
     /** Compared without rounding; null where there is no share or nothing is asked. */
     public Boolean meets(Bound bound) {

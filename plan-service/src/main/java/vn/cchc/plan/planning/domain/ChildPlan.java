@@ -22,7 +22,9 @@ public record ChildPlan(LocalDate dueOn, LocalDate issuedOn, LocalDate missingSi
         /** Issued after its day. */
         LATE,
         /** Its day has passed without it; told once for each due date. */
-        MISSING
+        MISSING,
+        /** The unit was closed, and those that follow it owe the plan: nothing is owed here any more. */
+        HANDED_ON
     }
 
     /** It as it now is, and what happened. */
@@ -43,6 +45,11 @@ public record ChildPlan(LocalDate dueOn, LocalDate issuedOn, LocalDate missingSi
         ChildPlan issued = new ChildPlan(dueOn, day, missingSince);
         boolean late = ChildPlanState.of(dueOn, day, day) == ChildPlanState.LATE;
         return Optional.of(new Changed(issued, late ? Event.LATE : Event.ISSUED));
+    }
+
+    /** The unit is no more; how it stood is told a last time. */
+    public Changed handOn() {
+        return new Changed(this, Event.HANDED_ON);
     }
 
     /** Looks at the calendar. */

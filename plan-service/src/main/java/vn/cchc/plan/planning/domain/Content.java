@@ -68,6 +68,16 @@ public record Content(Task task, List<LeadPart> parts) implements ContentDecisio
         return each(part -> part.moveDue(newDue) instanceof Accepted moved ? moved.task() : part);
     }
 
+    /** What one of the agencies that lead it owes; where no parts are kept, the content itself. */
+    Optional<Task> partOf(String agency) {
+        return parts.isEmpty()
+                ? Optional.of(task)
+                : parts.stream()
+                        .filter(part -> part.agency().equals(agency))
+                        .map(LeadPart::task)
+                        .findFirst();
+    }
+
     /** Somebody reports: one content for all who lead it, or the parts of the agencies that are named. */
     ContentDecision report(Report report, LocalDate today) {
         if (parts.isEmpty()) {

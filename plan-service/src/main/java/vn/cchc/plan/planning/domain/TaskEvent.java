@@ -96,8 +96,12 @@ public sealed interface TaskEvent {
     /** The task is done. */
     record Completed(LocalDate on, boolean late) implements TaskEvent {}
 
-    /** A content has another due date; said beside {@link Assigned} when the last day of the whole task moved with it. */
-    record Extended(LocalDate previousDueOn, LocalDate dueOn, Part content) implements TaskEvent {}
+    /**
+     * A content has another due date; said beside {@link Assigned} when the last day of the whole task moved with it.
+     *
+     * @param agency which of several lead agencies was given it alone; null for all of them
+     */
+    record Extended(LocalDate previousDueOn, LocalDate dueOn, Part content, String agency) implements TaskEvent {}
 
     /** The task is no longer wanted. */
     record Cancelled() implements TaskEvent {}

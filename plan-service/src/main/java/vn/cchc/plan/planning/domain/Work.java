@@ -2,9 +2,7 @@ package vn.cchc.plan.planning.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
@@ -15,9 +13,6 @@ import java.util.stream.IntStream;
  * @param contents at least one
  */
 public record Work(Task task, List<Content> contents) {
-
-    private static final Comparator<Content> BY_DUE =
-            Comparator.comparing(content -> content.task().dueOn(), Comparator.nullsFirst(Comparator.naturalOrder()));
 
     public Work {
         contents = List.copyOf(contents);
@@ -98,38 +93,21 @@ public record Work(Task task, List<Content> contents) {
 
     /** The task as a whole gets another last day: the content that is due last moves. */
     public WorkDecision moveDue(LocalDate newDue) {
-        int last = IntStream.range(0, contents.size())
-                .boxed()
-                .filter(index -> contents.get(index).task().isUnfinished())
-                .max((one, other) -> BY_DUE.compare(contents.get(one), contents.get(other)))
-                .orElse(0);
-        WorkDecision decision = moveDue(last, newDue);
-        return decision instanceof WorkDecision.Accepted accepted
-                        && !Objects.equals(accepted.work().task().dueOn(), newDue)
-                ? TaskRules.ANOTHER_IS_LATER
-                : decision;
+        return new Moving(this, newDue).last();
     }
 
     /** One content gets another last day; the new one is watched afresh. */
     public WorkDecision moveDue(int index, LocalDate newDue) {
-        if (index < 0 || index >= contents.size()) {
-            return TaskRules.NO_SUCH_CONTENT;
-        }
-        LocalDate before = contents.get(index).task().dueOn();
-        if (!(contents.get(index).moveDue(newDue) instanceof Content moved)) {
-            return TaskRules.NOT_OPEN;
-        }
-        List<Content> next = new ArrayList<>(contents);
-        next.set(index, moved);
-        Work work = new Work(task, next);
-        if (!(task.moveDue(work.lastDue()) instanceof TaskDecision.Accepted whole)) {
-            return TaskRules.NOT_OPEN;
-        }
-        List<TaskEvent> events = new ArrayList<>(whole.events());
-        if (!Objects.equals(before, newDue) && !(moved.task().state() instanceof TaskState.Draft)) {
-            events.add(new TaskEvent.Extended(before, newDue, TaskEvent.Part.of(index, moved.task())));
-        }
-        return new WorkDecision.Accepted(new Work(whole.task(), next).watched(), events);
+        return new Moving(this, newDue).content(index);
+    }
+
+    /**
+     * One of several lead agencies gets another last day for its part; the others keep theirs.
+     *
+     * @param index of the content, or null for the one of which the agency's part is due last
+     */
+    public WorkDecision movePart(Integer index, String agency, LocalDate newDue) {
+        return new Moving(this, newDue).part(index, agency);
     }
 
     /** The day of a content that hangs on an event came to be known; that is no extension. */
@@ -174,7 +152,12 @@ public record Work(Task task, List<Content> contents) {
         return new WorkDecision.Accepted(new Work(moved.task(), next).watched(), events);
     }
 
-    private LocalDate lastDue() {
+    /** The day that holds of the task, of a content of it, or of what an agency owes of it; null where none does. */
+    public LocalDate dueOn(Integer index, String agency) {
+        return new Moving(this, null).held(index, agency);
+    }
+
+    LocalDate lastDue() {
         return Following.lastDue(tasks());
     }
 

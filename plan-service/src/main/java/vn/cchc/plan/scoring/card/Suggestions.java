@@ -16,9 +16,6 @@ import vn.cchc.plan.scoring.figure.Figures;
 @ApplicationScoped
 class Suggestions {
 
-    private static final String NO_SOURCE = "Hệ thống này chưa có nguồn số liệu đó; đơn vị tự nhập.";
-    private static final String NOTHING = "Không phát sinh gì để tính trong năm đánh giá.";
-
     private final Figures figures;
     private final Clock clock;
 
@@ -43,8 +40,8 @@ class Suggestions {
         FigureKind kind = criterion.source();
         Optional<Figure> found = figures.of(kind, agency, year);
         if (found.isEmpty()) {
-            String why = figures.isKnown(kind) ? NOTHING : NO_SOURCE;
-            return new SuggestionView.Suggestion(criterion.key(), kind, null, null, null, null, null, why);
+            return new SuggestionView.Suggestion(
+                    criterion.key(), kind, null, null, null, null, null, figures.whyAbsent(kind));
         }
         Figure figure = found.get();
         Measure measure = figure.count() == null

@@ -12,6 +12,9 @@ import vn.cchc.plan.scoring.domain.FigureKind;
 @ApplicationScoped
 public class Figures {
 
+    private static final String NO_SOURCE = "Hệ thống này chưa có nguồn số liệu đó; đơn vị tự nhập.";
+    private static final String NOTHING = "Không phát sinh gì để tính trong năm đánh giá.";
+
     private final Map<FigureKind, FigureSource> sources = new EnumMap<>(FigureKind.class);
 
     Figures(@All List<FigureSource> known) {
@@ -25,6 +28,11 @@ public class Figures {
     /** Whether anybody here can know it. */
     public boolean isKnown(FigureKind kind) {
         return sources.containsKey(kind);
+    }
+
+    /** In Vietnamese, for officials: why there is no figure of that kind. */
+    public String whyAbsent(FigureKind kind) {
+        return isKnown(kind) ? NOTHING : NO_SOURCE;
     }
 
     public Optional<Figure> of(FigureKind kind, String agency, int indexYear) {

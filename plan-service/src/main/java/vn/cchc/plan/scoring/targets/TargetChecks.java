@@ -46,11 +46,15 @@ class TargetChecks {
         }
     }
 
-    /** Seen (else 404) and kept by an agency of the caller's scope (else 403). */
-    void requireKept(UUID id) {
+    void requireVisible(UUID id) {
         if (!targets.visible(id, scope.pathPrefix())) {
             throw Problems.notFound();
         }
+    }
+
+    /** Seen (else 404) and kept by an agency of the caller's scope (else 403). */
+    void requireKept(UUID id) {
+        requireVisible(id);
         if (!scope.covers(targets.issuer(id))) {
             throw Problems.forbidden();
         }

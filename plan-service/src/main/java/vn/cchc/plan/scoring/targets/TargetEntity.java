@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
+import vn.cchc.plan.scoring.domain.FigureKind;
 import vn.cchc.plan.scoring.domain.Points;
 import vn.cchc.plan.scoring.domain.Target;
 
@@ -37,6 +38,9 @@ class TargetEntity {
     @Column(name = "base_year")
     private Integer baseYear;
 
+    @Enumerated(EnumType.STRING)
+    private FigureKind source;
+
     private String document;
     private String place;
     private String wording;
@@ -58,6 +62,7 @@ class TargetEntity {
         firm = form.firm();
         comparison = form.comparison();
         baseYear = form.baseYear();
+        source = form.source();
         document = form.document();
         place = form.place();
         wording = form.wording();
@@ -76,6 +81,7 @@ class TargetEntity {
                 firm,
                 comparison,
                 baseYear,
+                source,
                 document,
                 place,
                 wording);

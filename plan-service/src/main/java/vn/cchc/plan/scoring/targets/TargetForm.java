@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import vn.cchc.plan.scoring.domain.FigureKind;
 import vn.cchc.plan.scoring.domain.Target;
 
 /**
@@ -18,6 +19,7 @@ import vn.cchc.plan.scoring.domain.Target;
  * @param firm false for what is only striven for ("phấn đấu")
  * @param comparison what the value is held against: the figure itself unless said otherwise
  * @param baseYear the year of the base, for a comparison; left out it is the year before
+ * @param source the systems' own figure that is suggested for it, or null where figures are entered by hand only
  * @param place where in the document
  * @param wording as written
  */
@@ -32,6 +34,7 @@ record TargetForm(
         @NotNull Boolean firm,
         Target.Comparison comparison,
         @Min(1990) @Max(2100) Integer baseYear,
+        FigureKind source,
         @Size(max = 500) String document,
         @Size(max = 200) String place,
         @Size(max = 4000) String wording) {

@@ -17,7 +17,7 @@ import vn.cchc.plan.scoring.domain.Target;
 @Schema(name = "IndexTargetView")
 record TargetView(UUID id, TargetForm target, Target.Standing standing, BigDecimal compared, FigureView figure) {
 
-    private static final int DECIMALS = 4;
+    static final int DECIMALS = 4;
 
     /** The figure that counts. */
     record FigureView(FigureForm figure, Instant at) {}

@@ -40,6 +40,11 @@ class Targets {
     }
 
     @Transactional
+    TargetForm form(UUID id) {
+        return targets.findByIdOptional(id).orElseThrow(Problems::notFound).form();
+    }
+
+    @Transactional
     String issuer(UUID id) {
         return targets.findByIdOptional(id).orElseThrow(Problems::notFound).issuer();
     }

@@ -35,6 +35,23 @@ class JsonAnnexReaderTest {
     }
 
     @Test
+    void targetsAreReadAsWordsOrAsObjectsWithTheirWords() {
+        // Given
+        var json = """
+                [{"title": "Việc", "lead": ["Sở Nội vụ"], "deadlineText": "Quý I", "targets": [
+                  {"text": "Trên 90% hồ sơ đúng hạn", "operator": ">", "value": 90, "unit": "%"},
+                  "Ít nhất 3 lớp tập huấn", {"value": 7}]}]""";
+
+        // When
+        var row = read(json).rows().get(0);
+
+        // Then
+        assertThat(row.extras().targets()).containsExactly("Trên 90% hồ sơ đúng hạn", "Ít nhất 3 lớp tập huấn");
+        assertThat(row.status()).isEqualTo(RowStatus.CHECK);
+        assertThat(row.remarks()).hasSize(1);
+    }
+
+    @Test
     void marksTasksThatLackATitleOrCarryTheWrongSort() {
         // Given
         var json = "[{\"label\": \"1\"}, {\"title\": \"Việc\", \"lead\": [7], \"deadlineText\": true}, 3]";

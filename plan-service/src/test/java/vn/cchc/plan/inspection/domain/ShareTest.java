@@ -10,6 +10,7 @@ import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.cchc.plan.Percent;
 
 class ShareTest {
 
@@ -38,7 +39,8 @@ class ShareTest {
 
     @Test
     void ofNothingThereIsNoShareAndNothingIsMetOrMissed() {
-        assertThat(new Share(0, 0).percent()).isNull();
+        assertThat(Percent.of(0, 0)).isNull();
+        assertThat(Percent.fraction(0, 0)).isNull();
         assertThat(new Share(0, 0).meets(bound("0", false))).isNull();
         assertThat(new Share(1, 2).meets(null)).isNull();
     }
@@ -48,7 +50,8 @@ class ShareTest {
         // Given
         Share share = new Share(59_999, 200_000);
         // When // Then
-        assertThat(share.percent()).isEqualTo(new BigDecimal("30.00"));
+        assertThat(Percent.of(share.numerator(), share.denominator())).isEqualTo(new BigDecimal("30.00"));
+        assertThat(Percent.fraction(share.numerator(), share.denominator())).isEqualTo(new BigDecimal("0.3000"));
         assertThat(share.meets(bound("30", false))).isFalse();
     }
 

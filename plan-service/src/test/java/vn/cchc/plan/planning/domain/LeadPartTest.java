@@ -56,6 +56,33 @@ class LeadPartTest {
     }
 
     @Test
+    void oneOfThemIsGivenMoreTimeAlone() {
+        // Given
+        Work late = after(issued(LEADS, MARCH).check(MARCH.plusDays(1), 7));
+        LocalDate later = MARCH.plusMonths(2);
+        // When
+        Accepted moved = accepted(late.movePart(null, "A", later));
+        // Then
+        assertThat(moved.work().contents().get(0).parts())
+                .extracting(part -> part.task().dueOn())
+                .containsExactly(later, MARCH);
+        assertThat(moved.work().contents().get(0).task().dueOn()).isEqualTo(later);
+        assertThat(moved.work().contents().get(0).parts())
+                .extracting(part -> part.task().overdueSince())
+                .containsExactly(null, MARCH.plusDays(1));
+        assertThat(moved.work().task().overdueSince()).isEqualTo(MARCH.plusDays(1));
+        assertThat(moved.events())
+                .containsExactly(
+                        new TaskEvent.Assigned(TaskEvent.Change.DUE, MARCH),
+                        new TaskEvent.Extended(MARCH, later, new Part(1, later, "OPEN", 0), "A"));
+        assertThat(moved.work().dueOn(0, "B")).isEqualTo(MARCH);
+        assertThat(refused(late.movePart(0, "X", later))).isEqualTo("task-not-a-lead");
+        assertThat(refused(late.movePart(3, "A", later))).isEqualTo("task-content-unknown");
+        Work done = after(late.report(0, new Report(Wish.COMPLETED, null, true, Set.of("A")), MARCH));
+        assertThat(refused(done.movePart(0, "A", later))).isEqualTo("task-not-open");
+    }
+
+    @Test
     void theFirstWhoFinishesDoesNotFinishForTheOthers() {
         // Given
         Work work = issued(LEADS, MARCH);

@@ -146,7 +146,7 @@ class WorkTest {
         assertThat(whole.events())
                 .containsExactly(
                         new TaskEvent.Assigned(TaskEvent.Change.DUE, JUNE),
-                        new TaskEvent.Extended(JUNE, later, new Part(2, later, "OPEN", 0)));
+                        new TaskEvent.Extended(JUNE, later, new Part(2, later, "OPEN", 0), null));
         assertThat(first.work().task().dueOn()).isEqualTo(JUNE);
         assertThat(first.events()).hasSize(1).allMatch(event -> event instanceof TaskEvent.Extended);
         assertThat(refused(work.moveDue(MARCH.minusDays(1)))).isEqualTo("task-content-later");
