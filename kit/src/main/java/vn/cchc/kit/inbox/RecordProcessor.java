@@ -103,7 +103,7 @@ final class RecordProcessor {
         return cause.getClass().getName() + (frames.length == 0 ? "" : " at " + frames[0]);
     }
 
-    private static ReceivedEvent event(ConsumerRecord<byte[], byte[]> message) {
+    static ReceivedEvent event(ConsumerRecord<byte[], byte[]> message) {
         if (message.key() == null) {
             throw new PoisonEventException("no key");
         }
