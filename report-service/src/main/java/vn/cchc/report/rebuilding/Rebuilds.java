@@ -19,7 +19,8 @@ class Rebuilds {
             "Đang dựng lại số liệu; hãy đợi lần này xong.", "Facts are being rebuilt; wait until that is done.");
 
     /** Two that are asked for at once wait for each other here; the index would only refuse the second with a fault. */
-    private static final String ONE_BY_ONE = "lock table fact_rebuild in share row exclusive mode";
+    private static final String ONE_BY_ONE =
+            "select cast(pg_advisory_xact_lock(hashtextextended('cchc_rebuild', 0)) as text)";
 
     private final EntityManager entities;
     private final Refolding refolding;
@@ -38,7 +39,7 @@ class Rebuilds {
     /** Joins the transaction of the request's key. */
     @Transactional
     Rebuild begin(RebuildRequest request) {
-        entities.createNativeQuery(ONE_BY_ONE).executeUpdate();
+        entities.createNativeQuery(ONE_BY_ONE, String.class).getSingleResult();
         if (isRunning()) {
             throw Problems.conflict("rebuild-running", RUNNING);
         }
