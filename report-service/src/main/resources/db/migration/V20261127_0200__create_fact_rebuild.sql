@@ -35,7 +35,7 @@ create table fact_reading (
 
 -- Facts that came out differently from those that stand; without fact when the log knows nothing of the subject.
 --
--- events how many events they were folded from: when there are more by the swap, the intake has folded them anew itself
+-- events how many events they were folded from: when there are more by the swap, they are folded once more in it
 create table fact_rebuilt (
     kind    text   not null,
     subject text   not null,

@@ -44,9 +44,15 @@ class RebuiltFacts {
     /** Waits for the batches that are being taken in, and makes the next ones wait. */
     private static final String HOLD_INTAKE = "lock table $kind_event in share mode";
 
-    private static final String DROP_OVERTAKEN = """
-            delete from fact_rebuilt r where r.kind = '$KIND'
+    private static final String OVERTAKEN = """
+            select r.subject from fact_rebuilt r where r.kind = '$KIND'
             and r.events <> (select count(*) from $kind_event e where e.$kind = r.subject)""";
+    private static final String KEEP = """
+            insert into fact_rebuilt
+            select '$KIND', f.subject, f.events, f.fact, f.states
+            from json_to_recordset(?::json) as f (subject text, events bigint, fact json, states json)
+            on conflict (kind, subject) do update
+            set events = excluded.events, fact = excluded.fact, states = excluded.states""";
     private static final String SWAP_FACTS = """
             insert into $kind_fact
             select f.* from fact_rebuilt r, json_populate_record(null::$kind_fact, r.fact) f
@@ -83,13 +89,29 @@ class RebuiltFacts {
         return run(kind, KEYS, statement -> {
             statement.setString(1, after);
             statement.setInt(2, limit);
-            var keys = new ArrayList<String>();
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    keys.add(rows.getString(1));
-                }
+            return keys(statement);
+        });
+    }
+
+    /** Those that further events have reached since they were folded. */
+    List<String> overtaken(FactKind kind) {
+        return run(kind, OVERTAKEN, RebuiltFacts::keys);
+    }
+
+    private static List<String> keys(PreparedStatement statement) throws SQLException {
+        var keys = new ArrayList<String>();
+        try (var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                keys.add(rows.getString(1));
             }
-            return keys;
+        }
+        return keys;
+    }
+
+    void keep(FactKind kind, List<Rebuilt> folded) {
+        run(kind, KEEP, statement -> {
+            statement.setString(1, json(folded));
+            return statement.executeUpdate();
         });
     }
 
@@ -112,7 +134,6 @@ class RebuiltFacts {
 
     /** In the order in which the intake replaces facts: first the fact, then its intervals. Returns how many changed. */
     long swap(FactKind kind, String onConflict) {
-        change(kind, DROP_OVERTAKEN);
         change(kind, SWAP_FACTS + onConflict);
         change(kind, TOUCH_UNFOUNDED);
         change(kind, CLEAR_STATES);

@@ -26,6 +26,8 @@ public class Refolding {
      */
     public record Piece(String upTo, long subjects, long events, long differing) {}
 
+    private static final int AT_ONCE = 1000;
+
     private final DossierFactStore dossiers;
     private final TaskFactStore tasks;
     private final RebuiltFacts rebuilt;
@@ -51,12 +53,21 @@ public class Refolding {
      * many facts changed.
      */
     public long swap() {
-        rebuilt.holdIntake(FactKind.DOSSIER);
-        rebuilt.holdIntake(FactKind.TASK);
+        for (var kind : FactKind.values()) {
+            rebuilt.holdIntake(kind);
+            foldOvertaken(kind);
+        }
         long changed = rebuilt.swap(FactKind.DOSSIER, DossierFactStore.ON_CONFLICT)
                 + rebuilt.swap(FactKind.TASK, TaskFactStore.ON_CONFLICT);
         rebuilt.forget();
         return changed;
+    }
+
+    private void foldOvertaken(FactKind kind) {
+        var overtaken = rebuilt.overtaken(kind);
+        for (int from = 0; from < overtaken.size(); from += AT_ONCE) {
+            rebuilt.keep(kind, folded(kind, overtaken.subList(from, Math.min(from + AT_ONCE, overtaken.size()))));
+        }
     }
 
     /** Forgets what an earlier rebuild left behind. */

@@ -29,7 +29,7 @@ public record Rebuild(
         @Schema(description = "How many came out differently from what stood when they were folded")
         long differing,
 
-        @Schema(description = "How many were put in place; those that events reached meanwhile had been folded anew")
+        @Schema(description = "How many were put in place")
         long changed,
 
         @Schema(description = "Failures so far; each is tried again") int failures) {}
