@@ -3,7 +3,7 @@ package vn.cchc.report.missing;
 import static io.restassured.RestAssured.get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -107,7 +107,7 @@ class GapRepairServiceTest extends ServiceTest {
                 .then()
                 // Then
                 .statusCode(200)
-                .body("gaps", equalTo(1));
+                .body("gaps", greaterThan(0));
         tellNumbers(dossier, 2);
         await().atMost(SOON).until(() -> gap(dossier) == null);
     }
