@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.cchc.kit.identity.Role;
 import vn.cchc.report.world.EventStream;
 import vn.cchc.report.world.Happening;
 import vn.cchc.report.world.RandomHistory;
@@ -32,9 +31,9 @@ class RebuildBesideIntakeServiceTest extends RebuildWorld {
         awaitSome(disordered);
 
         // When
-        var rebuild = begin(Role.ADMIN, "H81", source);
+        var rebuild = begun(source);
         send(wires.subList(wires.size() / 2, wires.size()));
-        awaitDone(rebuild.jsonPath().getString("id"));
+        awaitDone(rebuild);
 
         // Then
         awaitEvents(disordered, inOrder.size());

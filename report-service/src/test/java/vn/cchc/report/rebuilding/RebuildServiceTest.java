@@ -16,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.kit.identity.Role;
-import vn.cchc.report.world.Agencies;
 import vn.cchc.report.world.EventStream;
 import vn.cchc.report.world.Happening;
 import vn.cchc.report.world.RandomHistory;
@@ -37,11 +36,9 @@ class RebuildServiceTest extends RebuildWorld {
     @BeforeEach
     void tellOnce() {
         if (!told) {
-            Agencies.publish(PROVINCE);
             tell(HISTORY);
             told = true;
         }
-        awaitAgencies(PROVINCE, 6);
         awaitCount("select count(*) from dossier_event where dossier like 'H81.%'", HISTORY.size());
     }
 

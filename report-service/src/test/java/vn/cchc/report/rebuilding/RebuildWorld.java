@@ -8,8 +8,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.report.ServiceTest;
+import vn.cchc.report.world.Agencies;
 
 /** Rebuilds, and checksums over the facts. */
 abstract class RebuildWorld extends ServiceTest {
@@ -17,8 +19,23 @@ abstract class RebuildWorld extends ServiceTest {
     protected static final String REBUILDS = "/api/v1/facts/rebuilds";
     private static final String TOP = "H81";
 
+    private static boolean published;
+
+    @BeforeEach
+    void publishTop() {
+        if (!published) {
+            Agencies.publish(TOP);
+            published = true;
+        }
+        awaitAgencies(TOP, 6);
+    }
+
     protected JsonPath rebuild(String source) {
-        return awaitDone(begin(Role.ADMIN, TOP, source).jsonPath().getString("id"));
+        return awaitDone(begun(source));
+    }
+
+    protected static String begun(String source) {
+        return begin(Role.ADMIN, TOP, source).then().statusCode(202).extract().path("id");
     }
 
     protected static Response begin(Role role, String agency, String source) {
