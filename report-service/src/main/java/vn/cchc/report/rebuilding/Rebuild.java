@@ -32,4 +32,4 @@ public record Rebuild(
         @Schema(description = "How many were put in place")
         long changed,
 
-        @Schema(description = "Failures so far; each is tried again") int failures) {}
+        @Schema(description = "Failures in a row; what failed is tried again, ten times at most") int failures) {}

@@ -24,7 +24,7 @@ public interface RebuildConfig {
     @WithDefault("PT2H")
     Duration transaction();
 
-    /** Failures after which a rebuild is given up; what stands is as it was. */
+    /** Failures in a row after which a rebuild is given up; what stands is as it was. */
     @WithDefault("10")
     int failures();
 }

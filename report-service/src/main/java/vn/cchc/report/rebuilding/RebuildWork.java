@@ -71,6 +71,7 @@ class RebuildWork {
             case SWAPPING -> swap(rebuild);
             case DONE, FAILED -> throw new IllegalStateException("Finished already: " + rebuild.id);
         }
+        rebuild.failures = 0;
     }
 
     private void read(RebuildEntity rebuild) {
