@@ -66,7 +66,10 @@ class RepairIT {
         assertThat(reports.number("select count(*) from inbox_event where event_id = ?::uuid", event))
                 .isEqualTo(1);
         await().atMost(A_WHILE)
-                .until(() -> admin().get("/api/v1/facts/gaps").jsonPath().getList("items").isEmpty());
+                .until(() -> admin().get("/api/v1/facts/gaps")
+                        .jsonPath()
+                        .getList("items")
+                        .isEmpty());
     }
 
     @Test

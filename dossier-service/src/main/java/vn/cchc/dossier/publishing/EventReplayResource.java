@@ -45,8 +45,9 @@ class EventReplayResource {
     @Operation(
             operationId = "replayDossierEvents",
             summary = "Publish events of a dossier, petition, submission or counter again",
-            description = "As they were, with the same id, number and time, on the same topic: for a reader that noticed a gap"
-                    + " in the numbers. Whoever had them drops them. Asking twice changes nothing more.")
+            description =
+                    "As they were, with the same id, number and time, on the same topic: for a reader that noticed a gap"
+                            + " in the numbers. Whoever had them drops them. Asking twice changes nothing more.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "two", value = ASKED)))
     @APIResponse(
             responseCode = "200",

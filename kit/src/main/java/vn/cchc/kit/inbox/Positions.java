@@ -82,6 +82,8 @@ final class Positions {
             throws SQLException {
         return connection.createArrayOf(
                 "bigint",
-                partitions.stream().map(partition -> values.getOrDefault(partition, 0L)).toArray());
+                partitions.stream()
+                        .map(partition -> values.getOrDefault(partition, 0L))
+                        .toArray());
     }
 }

@@ -110,8 +110,7 @@ public class TopicReading {
                         ? span
                         : new Span(
                                 span.partition(),
-                                Math.min(
-                                        consumer.position(new TopicPartition(topic, span.partition())), span.to()),
+                                Math.min(consumer.position(new TopicPartition(topic, span.partition())), span.to()),
                                 span.to()))
                 .toList();
     }

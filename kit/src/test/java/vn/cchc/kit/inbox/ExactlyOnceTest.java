@@ -113,8 +113,8 @@ class ExactlyOnceTest {
         };
 
         // When
-        var death = assertThatThrownBy(() ->
-                fixture.onceOnly(positions).handle(List.of(ReceivedEvent.of(InboxFixture.event("a", 1))), Map.of(0, 1L)));
+        var death = assertThatThrownBy(() -> fixture.onceOnly(positions)
+                .handle(List.of(ReceivedEvent.of(InboxFixture.event("a", 1))), Map.of(0, 1L)));
 
         // Then
         death.isInstanceOf(SimulatedCrash.class);
@@ -139,7 +139,9 @@ class ExactlyOnceTest {
         await().until(() -> fixture.effects("b").size() == 1);
         fixture.send("a", 11);
         await().until(() -> fixture.effects("a").size() >= 11);
-        assertThat(fixture.effects("a")).startsWith(ONE_TO_TEN.toArray(Long[]::new)).hasSize(11);
+        assertThat(fixture.effects("a"))
+                .startsWith(ONE_TO_TEN.toArray(Long[]::new))
+                .hasSize(11);
     }
 
     @Test
@@ -192,8 +194,7 @@ class ExactlyOnceTest {
         inHand.await();
 
         // When
-        var takeOver =
-                CompletableFuture.supplyAsync(() -> fixture.positions().claim(List.of(0)));
+        var takeOver = CompletableFuture.supplyAsync(() -> fixture.positions().claim(List.of(0)));
         goOn.countDown();
 
         // Then

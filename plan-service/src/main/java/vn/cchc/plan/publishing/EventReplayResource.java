@@ -35,8 +35,9 @@ class EventReplayResource {
     @Operation(
             operationId = "replayPlanEvents",
             summary = "Publish events of a task, an owed report, an inspection or a scorecard again",
-            description = "As they were, with the same id, number and time, on the same topic: for a reader that noticed a gap"
-                    + " in the numbers. Whoever had them drops them. Asking twice changes nothing more.")
+            description =
+                    "As they were, with the same id, number and time, on the same topic: for a reader that noticed a gap"
+                            + " in the numbers. Whoever had them drops them. Asking twice changes nothing more.")
     public ReplayAnswer replay(@NotNull @Valid ReplayRequest request) {
         return replay.replay(request);
     }

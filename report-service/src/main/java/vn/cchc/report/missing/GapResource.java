@@ -47,7 +47,8 @@ class GapResource {
     @Operation(
             operationId = "listGaps",
             summary = "Events known to be missing, by aggregate, with what their owner answered",
-            description = "The owner is asked to publish them again, ever more rarely, until they came or it is given up.")
+            description =
+                    "The owner is asked to publish them again, ever more rarely, until they came or it is given up.")
     @APIResponse(
             responseCode = "200",
             content =

@@ -30,6 +30,7 @@ class GapTable {
             ) due
             where r.topic = due.topic and r.subject = due.subject
             returning r.topic, r.subject""";
+
     private static final String RANGE = """
             select min(sequence), least(max(sequence), min(sequence) + 999) from inbox_gap
             where topic = :topic and subject = :subject and closed_at is null""";
@@ -63,7 +64,10 @@ class GapTable {
                 .setParameter("longest", (double) config.longestWait().toSeconds())
                 .setParameter("first", (double) config.firstWait().toSeconds())
                 .getResultList();
-        return due.stream().findFirst().map(Object[].class::cast).flatMap(row -> range((String) row[0], (String) row[1]));
+        return due.stream()
+                .findFirst()
+                .map(Object[].class::cast)
+                .flatMap(row -> range((String) row[0], (String) row[1]));
     }
 
     private Optional<MissingRange> range(String topic, String subject) {

@@ -47,7 +47,9 @@ class Owners {
             LOG.warnf("Events of %s were asked for and answered %d", range.topic(), status);
             return new Said(status < UNAVAILABLE ? AskedAnswer.REFUSED : AskedAnswer.UNREACHABLE, 0);
         } catch (RuntimeException e) {
-            LOG.warnf("Events of %s could not be asked for: %s", range.topic(), e.getClass().getName());
+            LOG.warnf(
+                    "Events of %s could not be asked for: %s",
+                    range.topic(), e.getClass().getName());
             return new Said(AskedAnswer.UNREACHABLE, 0);
         }
     }

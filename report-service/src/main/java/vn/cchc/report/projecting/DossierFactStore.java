@@ -22,6 +22,7 @@ class DossierFactStore {
             where (dossier_event.type, dossier_event.occurred_at) = (excluded.type, excluded.occurred_at)
                 and dossier_event.body is distinct from excluded.body
             """;
+
     private static final String HISTORY = "select body from dossier_event where dossier = any(?)";
     /** How a fact replaces the one that stands. */
     static final String ON_CONFLICT = """
@@ -33,7 +34,8 @@ class DossierFactStore {
             """;
 
     private static final String FACTS =
-            "insert into dossier_fact select * from json_populate_recordset(null::dossier_fact, ?::json) " + ON_CONFLICT;
+            "insert into dossier_fact select * from json_populate_recordset(null::dossier_fact, ?::json) "
+                    + ON_CONFLICT;
     private static final String CLEAR_STATES = "delete from dossier_state where dossier = any(?)";
     private static final String STATES =
             "insert into dossier_state select * from json_populate_recordset(null::dossier_state, ?::json)";

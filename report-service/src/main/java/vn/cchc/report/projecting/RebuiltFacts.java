@@ -13,8 +13,7 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class RebuiltFacts {
 
-    private static final String KEYS =
-            "select distinct $kind from $kind_event where $kind > ? order by $kind limit ?";
+    private static final String KEYS = "select distinct $kind from $kind_event where $kind > ? order by $kind limit ?";
 
     /** Compares what was folded with all that stands in the same range of keys, whether the log knows it or not. */
     private static final String KEEP_DIFFERING = """

@@ -22,6 +22,7 @@ class TaskFactStore {
             where (task_event.type, task_event.occurred_at) = (excluded.type, excluded.occurred_at)
                 and task_event.body is distinct from excluded.body
             """;
+
     private static final String HISTORY = "select body from task_event where task = any(?)";
     /** How a fact replaces the one that stands. */
     static final String ON_CONFLICT = """

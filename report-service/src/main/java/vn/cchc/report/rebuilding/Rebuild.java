@@ -14,7 +14,9 @@ public record Rebuild(
         RebuildState state,
         @Schema(description = "Account of who asked for it") String requestedBy,
         OffsetDateTime requestedAt,
-        @Schema(description = "When it was done or given up") OffsetDateTime finishedAt,
+
+        @Schema(description = "When it was done or given up")
+        OffsetDateTime finishedAt,
 
         @Schema(description = "Events of the topics that were read again")
         long readEvents,
@@ -23,13 +25,17 @@ public record Rebuild(
         boolean topicsCut,
 
         @Schema(description = "What is being folded") FactKind kind,
-        @Schema(description = "Dossiers and tasks folded so far") long folded,
-        @Schema(description = "Events they were folded from") long events,
+
+        @Schema(description = "Dossiers and tasks folded so far")
+        long folded,
+
+        @Schema(description = "Events they were folded from")
+        long events,
 
         @Schema(description = "How many came out differently from what stood when they were folded")
         long differing,
 
-        @Schema(description = "How many were put in place")
-        long changed,
+        @Schema(description = "How many were put in place") long changed,
 
-        @Schema(description = "Failures in a row; what failed is tried again, ten times at most") int failures) {}
+        @Schema(description = "Failures in a row; what failed is tried again, ten times at most")
+        int failures) {}

@@ -45,8 +45,9 @@ class RebuildResource {
     @Operation(
             operationId = "rebuildFacts",
             summary = "Fold all facts afresh from the events and swap them in at once",
-            description = "Beside the intake, one at a time. Reports read the facts as they were until all are swapped in"
-                    + " together; figures of closed periods are not touched. A rebuild that was broken off goes on by itself.")
+            description =
+                    "Beside the intake, one at a time. Reports read the facts as they were until all are swapped in"
+                            + " together; figures of closed periods are not touched. A rebuild that was broken off goes on by itself.")
     @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = Rebuild.class)))
     public Response rebuild(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid RebuildRequest request) {
         return idempotency.once(key, List.of("/facts/rebuilds", request), () -> {

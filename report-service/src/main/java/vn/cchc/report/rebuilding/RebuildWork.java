@@ -52,7 +52,9 @@ class RebuildWork {
                 worked = inTransaction(this::step);
             } while (worked);
         } catch (RuntimeException failure) {
-            LOG.warnf("A rebuild failed and is tried again: %s", failure.getClass().getName());
+            LOG.warnf(
+                    "A rebuild failed and is tried again: %s",
+                    failure.getClass().getName());
             inTransaction(this::noteFailure);
         }
     }

@@ -68,19 +68,17 @@ class Rebuilds {
     }
 
     RebuildList latest() {
-        return new RebuildList(
-                entities
-                        .createQuery("select r from RebuildEntity r order by r.requestedAt desc", RebuildEntity.class)
-                        .setMaxResults(LATEST)
-                        .getResultList()
-                        .stream()
-                        .map(RebuildEntity::view)
-                        .toList());
+        return new RebuildList(entities
+                .createQuery("select r from RebuildEntity r order by r.requestedAt desc", RebuildEntity.class)
+                .setMaxResults(LATEST)
+                .getResultList()
+                .stream()
+                .map(RebuildEntity::view)
+                .toList());
     }
 
     private boolean isRunning() {
-        return entities.createQuery(
-                                "select count(r) from RebuildEntity r where r.finishedAt is null", Long.class)
+        return entities.createQuery("select count(r) from RebuildEntity r where r.finishedAt is null", Long.class)
                         .getSingleResult()
                 > 0;
     }

@@ -57,8 +57,7 @@ class ServiceIndexes {
         return index(question, version, reach, groups(question, indexes.indicators(version)));
     }
 
-    private ServiceIndex index(
-            Question question, LocalDate version, Freshness.Reach reach, List<GroupScore> groups) {
+    private ServiceIndex index(Question question, LocalDate version, Freshness.Reach reach, List<GroupScore> groups) {
         var asked = question.asked();
         var points = sum(groups, GroupScore::points);
         var maxWithData = sum(groups, GroupScore::maxWithData);

@@ -67,16 +67,18 @@ class GapRepairServiceTest extends ServiceTest {
                 .containsEntry("attempts", 1)
                 .doesNotContainKey("nextAt");
         await().atMost(SOON)
-                .untilAsserted(() ->
-                        assertThat(get("/q/metrics").asString()).containsPattern("cchc_gaps_given_up [1-9]"));
+                .untilAsserted(
+                        () -> assertThat(get("/q/metrics").asString()).containsPattern("cchc_gaps_given_up [1-9]"));
 
         // When
-        var retried = as(Role.ADMIN, PROVINCE).post(GAPS + "/retries").jsonPath().getInt("retried");
+        var retried =
+                as(Role.ADMIN, PROVINCE).post(GAPS + "/retries").jsonPath().getInt("retried");
 
         // Then
         assertThat(retried).isPositive();
-        await().atMost(SOON).until(() -> gap(dossier).get("givenUpAt") != null
-                && !gap(dossier).get("askedAt").equals(given.get("askedAt")));
+        await().atMost(SOON)
+                .until(() -> gap(dossier).get("givenUpAt") != null
+                        && !gap(dossier).get("askedAt").equals(given.get("askedAt")));
         tellNumbers(dossier, 2);
         await().atMost(SOON).until(() -> gap(dossier) == null);
     }
@@ -129,7 +131,9 @@ class GapRepairServiceTest extends ServiceTest {
     }
 
     private void tellNumbers(String dossier, long... numbers) {
-        tell(Arrays.stream(numbers).mapToObj(number -> Lives.of(dossier, number)).toList());
+        tell(Arrays.stream(numbers)
+                .mapToObj(number -> Lives.of(dossier, number))
+                .toList());
     }
 
     private static Map<String, Object> gap(String dossier) {

@@ -83,8 +83,8 @@ public final class OwnerResource implements QuarkusTestResourceLifecycleManager 
             answer(exchange, 200, JSON.writeValueAsString(Map.of("republished", List.of(), "absent", numbers)));
         } else {
             try (var stream = new EventStream()) {
-                numbers.forEach(number ->
-                        stream.send(EventStream.DOSSIERS, Lives.of(dossier, number).wire()));
+                numbers.forEach(number -> stream.send(
+                        EventStream.DOSSIERS, Lives.of(dossier, number).wire()));
             }
             answer(exchange, 200, JSON.writeValueAsString(Map.of("republished", numbers, "absent", List.of())));
         }

@@ -44,7 +44,8 @@ class RebuildBesideIntakeServiceTest extends RebuildWorld {
     }
 
     private static List<Happening> history(long seed, String province) {
-        return new RandomHistory(seed, List.of(province + ".41", province + ".42", province + ".11")).dossiers(DOSSIERS);
+        return new RandomHistory(seed, List.of(province + ".41", province + ".42", province + ".11"))
+                .dossiers(DOSSIERS);
     }
 
     private static List<EventStream.Wire> doubledAndDisordered(long seed, List<Happening> history) {

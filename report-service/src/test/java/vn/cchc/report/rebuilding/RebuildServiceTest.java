@@ -28,8 +28,9 @@ class RebuildServiceTest extends RebuildWorld {
     private static final List<Happening> HISTORY =
             new RandomHistory(81, List.of("H81.41", "H81.42", "H81.11")).dossiers(60);
 
-    private static final String RUNNING = "insert into fact_rebuild (id, source, state, requested_by, kind) values ('%s',"
-            + " 'LOG', 'FOLDING', 'held', 'TASK')";
+    private static final String RUNNING =
+            "insert into fact_rebuild (id, source, state, requested_by, kind) values ('%s',"
+                    + " 'LOG', 'FOLDING', 'held', 'TASK')";
 
     private static boolean told;
 
@@ -84,7 +85,10 @@ class RebuildServiceTest extends RebuildWorld {
     void aKeptEventThatWasLostComesAgainFromTheTopic() {
         // Given
         var before = checksum("H81.");
-        var lost = HISTORY.stream().filter(event -> event.sequence() == 2).findFirst().orElseThrow();
+        var lost = HISTORY.stream()
+                .filter(event -> event.sequence() == 2)
+                .findFirst()
+                .orElseThrow();
         var dossier = lost.subject().dossier();
         execute("delete from dossier_event where sequence = 2 and dossier = '" + dossier + "'");
         execute("insert into inbox_gap (topic, subject, sequence) values ('" + EventStream.DOSSIERS + "', '" + dossier

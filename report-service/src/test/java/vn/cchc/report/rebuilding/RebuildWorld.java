@@ -62,7 +62,12 @@ abstract class RebuildWorld extends ServiceTest {
     }
 
     private static JsonPath read(String id) {
-        return as(Role.ADMIN, TOP).get(REBUILDS + "/" + id).then().statusCode(200).extract().jsonPath();
+        return as(Role.ADMIN, TOP)
+                .get(REBUILDS + "/" + id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     protected String checksum(String prefix) {
