@@ -16,10 +16,11 @@ final class Endpoints {
     private static final Set<Role> ANSWERING = EnumSet.of(Role.COUNTER, Role.OFFICER, Role.HEAD, Role.PORTAL);
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
     private static final Set<Role> ADMINS = EnumSet.of(Role.ADMIN);
+    private static final Set<Role> REPLAYERS = EnumSet.of(Role.EVENT_READER, Role.ADMIN);
     private static final Set<Role> AUDITORS = EnumSet.of(Role.ANALYST, Role.ADMIN);
     private static final Set<Role> OVERSEERS =
             EnumSet.of(Role.COUNTER, Role.HEAD, Role.ANALYST, Role.PLAN_MANAGER, Role.ADMIN);
-    private static final Set<Role> READERS = EnumSet.complementOf(EnumSet.of(Role.REPORTER));
+    private static final Set<Role> READERS = EnumSet.complementOf(EnumSet.of(Role.REPORTER, Role.EVENT_READER));
     private static final Set<Role> RECEIVERS = EnumSet.of(Role.COUNTER, Role.PORTAL, Role.MIGRATOR);
     private static final Set<Role> RECORDERS =
             EnumSet.of(Role.COUNTER, Role.PORTAL, Role.OFFICER, Role.HEAD, Role.MIGRATOR);
@@ -66,6 +67,7 @@ final class Endpoints {
             of("GET", "/api/v1/consents?dossier=H90.41-200101-9999", CONSENT_TAKERS),
             of("GET", "/api/v1/consents/texts", EVERYBODY),
             of("POST", "/api/v1/consents/texts", ADMINS),
+            of("POST", "/api/v1/dossier-events/replays", REPLAYERS),
             of("POST", "/api/v1/erasures", ADMINS),
             of("GET", "/api/v1/erasures", ADMINS),
             of("GET", "/api/v1/erasures/6f1d8f6e-6e0d-4b43-9d4e-3a1f5a1c7b11", ADMINS),
@@ -204,6 +206,7 @@ final class Endpoints {
             of("GET", IMPORT, ADMINS),
             of("POST", IMPORT + "/confirm", ADMINS),
             of("POST", "/api/v1/consents/texts", ADMINS),
+            of("POST", "/api/v1/dossier-events/replays", REPLAYERS),
             of("POST", "/api/v1/erasures", ADMINS),
             of("GET", "/api/v1/erasures", ADMINS),
             of("GET", "/api/v1/erasures/6f1d8f6e-6e0d-4b43-9d4e-3a1f5a1c7b11", ADMINS),

@@ -32,7 +32,7 @@ import vn.cchc.kit.testing.OpenApiOperations;
 @QuarkusTest
 class SecurityServiceTest {
 
-    private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
+    private static final Set<Role> EVERYBODY = EnumSet.complementOf(EnumSet.of(Role.EVENT_READER));
     private static final Set<Role> READERS =
             EnumSet.of(Role.PLAN_MANAGER, Role.REPORTER, Role.HEAD, Role.ANALYST, Role.ADMIN);
     private static final Set<Role> REMINDED = EnumSet.of(Role.PLAN_MANAGER, Role.REPORTER, Role.HEAD, Role.ADMIN);
@@ -198,6 +198,7 @@ class SecurityServiceTest {
         {"GET", "/api/v1/findings/indicators", READERS},
         {"POST", "/api/v1/findings/" + SOME + "/handling", HANDLERS},
         {"POST", "/api/v1/findings/" + SOME + "/decisions", MANAGERS},
+        {"POST", "/api/v1/plan-events/replays", EnumSet.of(Role.EVENT_READER, Role.ADMIN)},
         {"GET", "/api/v1/reminders", REMINDED},
         {"GET", "/api/v1/reminder-rules/H90", REMINDED},
         {"PUT", "/api/v1/reminder-rules/H90/2198-01-01", REMINDING},
@@ -273,6 +274,17 @@ class SecurityServiceTest {
             json(Role.ADMIN, agency, "{}").put(path).then().statusCode(403).contentType(PROBLEM);
         }
         assertThat(json(Role.ADMIN, CODE, "{}").put(path).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void eventsArePublishedAgainForTheWholeProvinceOnly() {
+        for (String agency : List.of(IA_RING, HOME_AFFAIRS, "H90.777")) {
+            json(Role.EVENT_READER, agency, "{}")
+                    .post("/api/v1/plan-events/replays")
+                    .then()
+                    .statusCode(403)
+                    .contentType(PROBLEM);
+        }
     }
 
     @Test

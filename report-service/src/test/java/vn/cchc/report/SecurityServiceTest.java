@@ -44,8 +44,13 @@ class SecurityServiceTest extends ServiceTest {
             REPORTS + "service-index?period=2025-Q1",
             REPORTS + "locks?limit=5");
 
-    /** Tried where they are tested: they need a lock of their own. */
+    /** Tried where they are tested: they need a lock of their own, or are for the whole province only. */
     private static final Set<String> ELSEWHERE = Set.of(
+            "GET /api/v1/facts/gaps",
+            "POST /api/v1/facts/gaps/retries",
+            "POST /api/v1/facts/rebuilds",
+            "GET /api/v1/facts/rebuilds",
+            "GET /api/v1/facts/rebuilds/{id}",
             "POST /api/v1/reports/locks",
             "GET /api/v1/reports/locks/{id}",
             "GET /api/v1/reports/locks/{id}/check",

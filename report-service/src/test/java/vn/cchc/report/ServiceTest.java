@@ -16,6 +16,7 @@ import vn.cchc.kit.testing.PostgresResource;
 import vn.cchc.kit.testing.TestDatabase;
 import vn.cchc.kit.testing.TokenResource;
 import vn.cchc.kit.testing.Tokens;
+import vn.cchc.report.missing.OwnerResource;
 import vn.cchc.report.world.EventStream;
 import vn.cchc.report.world.Happening;
 
@@ -23,6 +24,7 @@ import vn.cchc.report.world.Happening;
 @QuarkusTestResource(value = PostgresResource.class, initArgs = @ResourceArg(name = "prefix", value = "report"))
 @QuarkusTestResource(KafkaResource.class)
 @QuarkusTestResource(TokenResource.class)
+@QuarkusTestResource(OwnerResource.class)
 public abstract class ServiceTest {
 
     protected static final String RESOLUTION = "/api/v1/reports/dossier-resolution";

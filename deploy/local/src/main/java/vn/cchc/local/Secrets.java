@@ -45,6 +45,11 @@ final class Secrets {
         return value("keycloak.portal-secret", 24);
     }
 
+    /** Of the account by which report-service asks the others for events it missed. */
+    String reportClientSecret() {
+        return value("keycloak.report-client-secret", 24);
+    }
+
     String keycloakAdminPassword() {
         return value("keycloak.admin-password", 24);
     }

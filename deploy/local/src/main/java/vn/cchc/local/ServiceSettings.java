@@ -44,6 +44,11 @@ final class ServiceSettings {
         if (service == Part.PLAN) {
             settings.putAll(ofMail());
         }
+        if (service == Part.REPORT) {
+            settings.put("CCHC_REPORT_CLIENT_SECRET", secrets.reportClientSecret());
+            settings.put("CCHC_PLAN_URL", address(Part.PLAN));
+            settings.put("CCHC_DOSSIER_URL", address(Part.DOSSIER));
+        }
         if (service == Part.DOSSIER) {
             // The gateway's address: only its word about who the client is counts.
             settings.put("CCHC_TRUSTED_PROXIES", Ports.HOST);
@@ -72,10 +77,12 @@ final class ServiceSettings {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("CCHC_MANAGEMENT_PORT", String.valueOf(options.ports().of(Port.GATEWAY_MANAGEMENT)));
         for (Part service : Part.WITH_DATABASE) {
-            settings.put(
-                    "CCHC_" + service.name() + "_URL",
-                    Addresses.http(options.ports(), Port.of(service)).toString());
+            settings.put("CCHC_" + service.name() + "_URL", address(service));
         }
         return settings;
+    }
+
+    private String address(Part service) {
+        return Addresses.http(options.ports(), Port.of(service)).toString();
     }
 }

@@ -12,8 +12,17 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 class RealmTest {
-    private static final Set<String> ROLES =
-            Set.of("portal", "counter", "officer", "head", "plan-manager", "reporter", "analyst", "migrator", "admin");
+    private static final Set<String> ROLES = Set.of(
+            "portal",
+            "event-reader",
+            "counter",
+            "officer",
+            "head",
+            "plan-manager",
+            "reporter",
+            "analyst",
+            "migrator",
+            "admin");
 
     private final JsonNode realm = read();
 
@@ -56,7 +65,8 @@ class RealmTest {
     void holdsNoPassword() {
         List<String> values = realm.path("users").findValuesAsText("value");
         assertThat(values).isNotEmpty().allMatch(value -> value.equals("${CCHC_DEMO_PASSWORD}"));
-        assertThat(realm.path("clients").findValuesAsText("secret")).containsExactly("${CCHC_PORTAL_SECRET}");
+        assertThat(realm.path("clients").findValuesAsText("secret"))
+                .containsExactly("${CCHC_PORTAL_SECRET}", "${CCHC_REPORT_CLIENT_SECRET}");
     }
 
     @Test

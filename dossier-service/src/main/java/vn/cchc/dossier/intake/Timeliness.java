@@ -95,7 +95,7 @@ public class Timeliness {
     private static boolean records(Role role) {
         return switch (role) {
             case PORTAL, COUNTER, OFFICER, HEAD, MIGRATOR -> true;
-            case PLAN_MANAGER, REPORTER, ANALYST, ADMIN -> false;
+            case PLAN_MANAGER, REPORTER, ANALYST, EVENT_READER, ADMIN -> false;
         };
     }
 }

@@ -21,6 +21,8 @@ public enum Role {
     ANALYST,
     /** Loads history. */
     MIGRATOR,
+    /** Another service of this house, a service account: asks for events that it missed. */
+    EVENT_READER,
     ADMIN;
 
     public String wireName() {

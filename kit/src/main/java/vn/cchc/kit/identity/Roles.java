@@ -10,6 +10,7 @@ public final class Roles {
     public static final String REPORTER = "reporter";
     public static final String ANALYST = "analyst";
     public static final String MIGRATOR = "migrator";
+    public static final String EVENT_READER = "event-reader";
     public static final String ADMIN = "admin";
 
     private Roles() {}

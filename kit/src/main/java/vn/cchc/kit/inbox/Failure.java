@@ -52,6 +52,7 @@ enum Failure {
 
     private static boolean isTransient(Throwable cause) {
         return cause instanceof KafkaException
+                || cause instanceof FencedConsumerException
                 || cause instanceof XAException
                 || cause.getClass().getName().startsWith("jakarta.transaction.")
                 || LOCKING.contains(cause.getClass().getName());

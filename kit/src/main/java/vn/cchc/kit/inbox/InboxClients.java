@@ -44,6 +44,20 @@ final class InboxClients {
         return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
+    /** One that belongs to no group: it disturbs nobody and commits nothing. */
+    static Consumer<byte[], byte[]> reader(MessagingConfig config, String topic) {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, config.kafka());
+        settings.put(ConsumerConfig.CLIENT_ID_CONFIG, config.service() + "-again." + topic);
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, config.inbox().batchSize());
+        settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, DELIVER_WITHIN_MS);
+        settings.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, DELIVER_WITHIN_MS);
+        return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
     static Producer<byte[], byte[]> deadLetterProducer(String bootstrap, String clientId) {
         Map<String, Object> settings = new HashMap<>();
         settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap);

@@ -2,11 +2,13 @@ package vn.cchc.kit.inbox;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -27,6 +29,7 @@ final class InboxConsumer implements Runnable {
     private final String topic;
     private final Supplier<Consumer<byte[], byte[]>> consumers;
     private final RecordProcessor processor;
+    private final Positions positions;
     private final BackOff backOff;
     private final StopSignal stop;
 
@@ -34,11 +37,13 @@ final class InboxConsumer implements Runnable {
             String topic,
             Supplier<Consumer<byte[], byte[]>> consumers,
             RecordProcessor processor,
+            Positions positions,
             BackOff backOff,
             StopSignal stop) {
         this.topic = topic;
         this.consumers = consumers;
         this.processor = processor;
+        this.positions = positions;
         this.backOff = backOff;
         this.stop = stop;
     }
@@ -47,7 +52,7 @@ final class InboxConsumer implements Runnable {
     public void run() {
         while (!stop.given()) {
             try (Consumer<byte[], byte[]> consumer = consumers.get()) {
-                consumer.subscribe(List.of(topic));
+                consumer.subscribe(List.of(topic), takeOver(consumer));
                 consume(consumer);
             } catch (FencedInstanceIdException e) {
                 // Coming back would throw the other one out, which would come back too; health shows the dead thread.
@@ -69,6 +74,28 @@ final class InboxConsumer implements Runnable {
         }
     }
 
+    /** The database knows better than the group how far it is; the group knows of what was set aside besides. */
+    private ConsumerRebalanceListener takeOver(Consumer<byte[], byte[]> consumer) {
+        return new ConsumerRebalanceListener() {
+            @Override
+            public void onPartitionsAssigned(Collection<TopicPartition> given) {
+                positions
+                        .claim(given.stream().map(TopicPartition::partition).toList())
+                        .forEach((number, next) -> {
+                            TopicPartition partition = new TopicPartition(topic, number);
+                            if (next > consumer.position(partition)) {
+                                consumer.seek(partition, next);
+                            }
+                        });
+            }
+
+            @Override
+            public void onPartitionsRevoked(Collection<TopicPartition> taken) {
+                // Whoever is given them next shuts this consumer out.
+            }
+        };
+    }
+
     private void handle(Consumer<byte[], byte[]> consumer, List<ConsumerRecord<byte[], byte[]>> records) {
         RecordProcessor.Outcome outcome = processor.process(records);
         commit(consumer, records.subList(0, outcome.done()));
@@ -77,12 +104,19 @@ final class InboxConsumer implements Runnable {
             return;
         }
         RuntimeException failure = outcome.failure().get();
+        if (isFenced(failure)) {
+            throw failure;
+        }
         Duration wait = backOff.next();
         LOG.warnf(
                 "Events of %s are tried again in %s: %s: %s",
                 topic, wait, failure.getClass().getName(), DeadLetters.withoutPayload(failure));
         rewind(consumer, records.subList(outcome.done(), records.size()));
         waitInGroup(consumer, wait);
+    }
+
+    private static boolean isFenced(Throwable failure) {
+        return failure != null && (failure instanceof FencedConsumerException || isFenced(failure.getCause()));
     }
 
     /** Commits what is done. When that fails, the events come again and are recognised, so nothing else needs to be done. */

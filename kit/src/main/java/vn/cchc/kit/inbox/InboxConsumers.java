@@ -65,12 +65,13 @@ class InboxConsumers {
     private Worker worker(InboxHandler handler) {
         String topic = handler.topic();
         InboxMetrics metrics = new InboxMetrics(meters, topic);
-        OnceOnly onceOnly = new OnceOnly(handler, this::inTransaction, dataSource, metrics);
+        Positions positions = new Positions(topic, dataSource);
+        OnceOnly onceOnly = new OnceOnly(handler, this::inTransaction, dataSource, metrics, positions);
         RecordProcessor processor = new RecordProcessor(
                 onceOnly, deadLetters, metrics, config.inbox().attempts());
         StopSignal stop = new StopSignal();
         InboxConsumer consumer = new InboxConsumer(
-                topic, () -> InboxClients.consumer(config, topic), processor, new BackOff(config), stop);
+                topic, () -> InboxClients.consumer(config, topic), processor, positions, new BackOff(config), stop);
         return new Worker("inbox-" + topic, stop, consumer);
     }
 

@@ -3,6 +3,7 @@ package vn.cchc.kit.inbox;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -20,21 +21,33 @@ final class OnceOnly {
     private final InboxMetrics metrics;
     private final EventRegister register;
     private final SequenceTable sequences;
+    private final Positions positions;
 
-    OnceOnly(InboxHandler handler, UnitOfWork unitOfWork, DataSource dataSource, InboxMetrics metrics) {
+    OnceOnly(
+            InboxHandler handler,
+            UnitOfWork unitOfWork,
+            DataSource dataSource,
+            InboxMetrics metrics,
+            Positions positions) {
         this.handler = handler;
         this.unitOfWork = unitOfWork;
         this.dataSource = dataSource;
         this.metrics = metrics;
+        this.positions = positions;
         this.register = new EventRegister(handler.topic());
         this.sequences = new SequenceTable(handler.topic(), handler.expectsEverySequence());
     }
 
-    /** Handles the events in one transaction, all or none. */
-    void handle(List<ReceivedEvent> events) {
+    /**
+     * Handles the events in one transaction, all or none, and moves on in the same.
+     *
+     * @param next by partition the offset behind these events
+     * @throws FencedConsumerException if somebody else goes on with one of the partitions; nothing was done then
+     */
+    void handle(List<ReceivedEvent> events, Map<Integer, Long> next) {
         AtomicInteger handled = new AtomicInteger();
         unitOfWork.run(() -> {
-            List<ReceivedEvent> fresh = firstTime(events);
+            List<ReceivedEvent> fresh = firstTime(events, next);
             if (!fresh.isEmpty()) {
                 handler.handle(fresh);
             }
@@ -44,8 +57,9 @@ final class OnceOnly {
         afterCommit();
     }
 
-    private List<ReceivedEvent> firstTime(List<ReceivedEvent> events) {
+    private List<ReceivedEvent> firstTime(List<ReceivedEvent> events, Map<Integer, Long> next) {
         try (Connection connection = dataSource.getConnection()) {
+            positions.advance(connection, next);
             List<ReceivedEvent> unknown = register.claim(connection, events);
             if (unknown.isEmpty()) {
                 return unknown;

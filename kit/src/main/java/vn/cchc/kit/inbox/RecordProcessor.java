@@ -37,7 +37,7 @@ final class RecordProcessor {
         try {
             List<ReceivedEvent> events = new ArrayList<>(records.size());
             records.forEach(message -> events.add(event(message)));
-            onceOnly.handle(events);
+            onceOnly.handle(events, next(records));
             return Outcome.all(records);
         } catch (RuntimeException e) {
             if (Failure.of(e) == Failure.TRANSIENT) {
@@ -45,6 +45,12 @@ final class RecordProcessor {
             }
         }
         return oneByOne(records);
+    }
+
+    private static Map<Integer, Long> next(List<ConsumerRecord<byte[], byte[]>> records) {
+        Map<Integer, Long> next = new HashMap<>();
+        records.forEach(message -> next.merge(message.partition(), message.offset() + 1, Math::max));
+        return next;
     }
 
     private Outcome oneByOne(List<ConsumerRecord<byte[], byte[]>> records) {
@@ -61,7 +67,7 @@ final class RecordProcessor {
         try {
             ReceivedEvent event = event(message);
             MDC.put("eventId", event.id().toString());
-            onceOnly.handle(List.of(event));
+            onceOnly.handle(List.of(event), next(List.of(message)));
             return Optional.empty();
         } catch (RuntimeException e) {
             return isHopeless(message, e) ? setAside(message, e) : Optional.of(e);
@@ -103,7 +109,7 @@ final class RecordProcessor {
         return cause.getClass().getName() + (frames.length == 0 ? "" : " at " + frames[0]);
     }
 
-    private static ReceivedEvent event(ConsumerRecord<byte[], byte[]> message) {
+    static ReceivedEvent event(ConsumerRecord<byte[], byte[]> message) {
         if (message.key() == null) {
             throw new PoisonEventException("no key");
         }

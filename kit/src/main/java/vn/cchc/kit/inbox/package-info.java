@@ -2,11 +2,12 @@
  * Consuming with exactly-once effect.
  *
  * <p>Each {@link vn.cchc.kit.inbox.InboxHandler} has one Kafka consumer on a thread of its own, in the group
- * {@code <service>.<topic>}. A batch is handled in one database transaction together with the ids of its events: the unique
- * key (topic, event id) drops whatever was handled before, by this replica or another. The offsets are committed to Kafka
- * only afterwards. A crash in between makes the batch come again and find its ids taken; a consumer that was frozen and comes
- * back after its partitions were given away finds the same. The offset is thus a hint where to go on, the database is the
- * truth, and resetting the offsets of a group is harmless as long as ids are remembered longer than the topic keeps events.
+ * {@code <service>.<topic>}. A batch is handled in one database transaction together with the ids of its events and with how
+ * far its partitions were taken in: the unique key (topic, event id) drops whatever was handled before, by this replica or
+ * another. Whoever is given a partition takes the next epoch of its row in {@code inbox_position} and goes on with the offset
+ * kept there; a consumer that was frozen and comes back after its partitions were given away has an epoch of the past, and its
+ * transaction is refused. The offsets are committed to Kafka only afterwards, for whoever watches the lag: the database is the
+ * truth, and setting back or losing the offsets of a group changes nothing.
  *
  * <p>Sequence numbers are watched per (topic, subject). A number that was jumped over is written to {@code inbox_gap} and
  * counted by {@code cchc_inbox_gaps}; when the missing event arrives late, it is delivered and the gap is closed. A number

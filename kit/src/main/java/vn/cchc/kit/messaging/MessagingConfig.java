@@ -65,8 +65,11 @@ public interface MessagingConfig {
         @WithDefault("PT20S")
         Duration deliverWithin();
 
-        /** How long published entries are kept for whoever investigates. */
-        @WithDefault("P3D")
+        /**
+         * How long published entries are kept, to be published again for whoever missed one: that is noticed with the next event
+         * of the same aggregate, which may be a year later.
+         */
+        @WithDefault("P400D")
         Duration retention();
     }
 

@@ -1,6 +1,7 @@
 package vn.cchc.kit.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.lang.reflect.InvocationTargetException;
@@ -8,6 +9,7 @@ import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -58,12 +60,14 @@ class ExactlyOnceTest {
     }
 
     @Test
-    void aDeathBetweenDatabaseAndOffsetCommitChangesNothing() {
+    void aDeathBetweenDatabaseAndOffsetCommitRepeatsNothing() {
         // Given
         ONE_TO_TEN.forEach(number -> fixture.send("a", number));
         Worker dying = fixture.startConsumer(() -> dyingBeforeOffsetCommit(fixture.client()));
         await().until(() -> !dying.isAlive());
-        assertThat(fixture.effects("a")).isNotEmpty();
+        long handled = fixture.effects("a").size();
+        assertThat(handled).isPositive();
+        assertThat(fixture.furthest()).isEqualTo(handled);
 
         // When
         fixture.startConsumer();
@@ -73,7 +77,7 @@ class ExactlyOnceTest {
         fixture.send("b", 1);
         await().until(() -> fixture.effects("b").size() == 1);
         assertThat(fixture.effects("a")).isEqualTo(ONE_TO_TEN);
-        assertThat(fixture.count("cchc.inbox.duplicates")).isPositive();
+        assertThat(fixture.count("cchc.inbox.duplicates")).isZero();
     }
 
     @Test
@@ -96,6 +100,26 @@ class ExactlyOnceTest {
         await().until(() -> fixture.effects("a").size() >= 10);
         assertThat(fixture.effects("a")).isEqualTo(ONE_TO_TEN);
         assertThat(fixture.openGaps()).isEmpty();
+        assertThat(fixture.furthest()).isEqualTo(10);
+    }
+
+    @Test
+    void whatIsRolledBackDoesNotMoveOn() {
+        // Given
+        Positions positions = fixture.positions();
+        positions.claim(List.of(0));
+        fixture.handler.afterWrite = event -> {
+            throw new SimulatedCrash();
+        };
+
+        // When
+        var death = assertThatThrownBy(() -> fixture.onceOnly(positions)
+                .handle(List.of(ReceivedEvent.of(InboxFixture.event("a", 1))), Map.of(0, 1L)));
+
+        // Then
+        death.isInstanceOf(SimulatedCrash.class);
+        assertThat(fixture.effects("a")).isEmpty();
+        assertThat(fixture.positions().claim(List.of(0))).containsExactly(Map.entry(0, 0L));
     }
 
     @Test
@@ -111,24 +135,94 @@ class ExactlyOnceTest {
         fixture.startConsumer();
 
         // Then
-        await().until(() -> fixture.count("cchc.inbox.duplicates") == 10);
-        assertThat(fixture.effects("a")).isEqualTo(ONE_TO_TEN);
+        fixture.send("b", 1);
+        await().until(() -> fixture.effects("b").size() == 1);
+        fixture.send("a", 11);
+        await().until(() -> fixture.effects("a").size() >= 11);
+        assertThat(fixture.effects("a"))
+                .startsWith(ONE_TO_TEN.toArray(Long[]::new))
+                .hasSize(11);
     }
 
     @Test
     void aZombieAndTheNewOwnerTogetherHandleEachEventOnce() throws Exception {
         // Given
-        List<ReceivedEvent> events = ONE_TO_TEN.stream()
-                .map(number -> ReceivedEvent.of(InboxFixture.event("a", number)))
-                .toList();
+        List<ReceivedEvent> events = received();
+        Positions elder = fixture.positions();
+        elder.claim(List.of(0));
+        Positions younger = fixture.positions();
+        younger.claim(List.of(0));
 
         // When
-        var zombie = CompletableFuture.runAsync(() -> fixture.onceOnly().handle(events));
-        var owner = CompletableFuture.runAsync(() -> fixture.onceOnly().handle(events));
-        CompletableFuture.allOf(zombie, owner).get();
+        var zombie = CompletableFuture.runAsync(() -> fixture.onceOnly(elder).handle(events, Map.of(0, 10L)));
+        var owner = CompletableFuture.runAsync(() -> fixture.onceOnly(younger).handle(events, Map.of(0, 10L)));
+        owner.get();
 
         // Then
+        assertThatThrownBy(zombie::get).hasCauseInstanceOf(FencedConsumerException.class);
         assertThat(fixture.effects("a")).isEqualTo(ONE_TO_TEN);
+    }
+
+    @Test
+    void aZombieWritesNothingBeforeTheNewOwnerDoesEither() {
+        // Given
+        Positions zombie = fixture.positions();
+        zombie.claim(List.of(0, 1));
+        fixture.positions().claim(List.of(1));
+
+        // When
+        var write = assertThatThrownBy(() -> fixture.onceOnly(zombie).handle(received(), Map.of(0, 4L, 1, 6L)));
+
+        // Then
+        write.isInstanceOf(FencedConsumerException.class);
+        assertThat(fixture.effects("a")).isEmpty();
+        assertThat(fixture.positions().claim(List.of(0, 1))).containsExactly(Map.entry(0, 0L), Map.entry(1, 0L));
+    }
+
+    @Test
+    void whoTakesOverWaitsForTheBatchInHandAndGoesOnBehindIt() throws Exception {
+        // Given
+        Positions elder = fixture.positions();
+        elder.claim(List.of(0));
+        CountDownLatch inHand = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        fixture.handler.afterWrite = event -> {
+            inHand.countDown();
+            awaitLatch(goOn);
+        };
+        var batch = CompletableFuture.runAsync(() -> fixture.onceOnly(elder).handle(received(), Map.of(0, 10L)));
+        inHand.await();
+
+        // When
+        var takeOver = CompletableFuture.supplyAsync(() -> fixture.positions().claim(List.of(0)));
+        goOn.countDown();
+
+        // Then
+        assertThat(takeOver.get()).containsExactly(Map.entry(0, 10L));
+        batch.get();
+        assertThat(fixture.effects("a")).isEqualTo(ONE_TO_TEN);
+    }
+
+    @Test
+    void aConsumerThatWasShutOutComesBackAndHandlesTheRest() {
+        // Given
+        AtomicInteger joins = new AtomicInteger();
+        fixture.startConsumer(() -> {
+            joins.incrementAndGet();
+            return fixture.client();
+        });
+        fixture.send("a", 1);
+        await().until(() -> fixture.effects("a").size() == 1);
+
+        // When
+        fixture.positions().claim(List.of(0, 1, 2));
+        fixture.send("a", 2);
+
+        // Then
+        await().until(() -> fixture.effects("a").size() == 2);
+        assertThat(fixture.effects("a")).containsExactly(1L, 2L);
+        assertThat(joins).hasValue(2);
+        assertThat(fixture.deadLetters()).isEmpty();
     }
 
     @Test
@@ -179,6 +273,20 @@ class ExactlyOnceTest {
         await().until(() -> fixture.effects("a").size() == 3);
         assertThat(fixture.effects("a")).containsExactly(1L, 2L, 3L);
         assertThat(fixture.deadLetters()).isEmpty();
+    }
+
+    private static List<ReceivedEvent> received() {
+        return ONE_TO_TEN.stream()
+                .map(number -> ReceivedEvent.of(InboxFixture.event("a", number)))
+                .toList();
+    }
+
+    private static void awaitLatch(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void forgetOffsets() throws ExecutionException, InterruptedException {

@@ -53,9 +53,13 @@ final class InboxFixture implements AutoCloseable {
         topics.create(topic, false);
     }
 
-    OnceOnly onceOnly() {
+    Positions positions() {
+        return new Positions(topic, transactions.dataSource());
+    }
+
+    OnceOnly onceOnly(Positions positions) {
         InboxMetrics metrics = new InboxMetrics(meters, topic);
-        return new OnceOnly(handler, this::inTransaction, transactions.dataSource(), metrics);
+        return new OnceOnly(handler, this::inTransaction, transactions.dataSource(), metrics, positions);
     }
 
     private void inTransaction(Runnable work) {
@@ -69,12 +73,13 @@ final class InboxFixture implements AutoCloseable {
 
     Worker startConsumer(Supplier<Consumer<byte[], byte[]>> clients) {
         StopSignal stop = new StopSignal();
+        Positions positions = positions();
         RecordProcessor processor = new RecordProcessor(
-                onceOnly(),
+                onceOnly(positions),
                 deadLetters,
                 new InboxMetrics(meters, topic),
                 config.inbox().attempts());
-        InboxConsumer consumer = new InboxConsumer(topic, clients, processor, new BackOff(config), stop);
+        InboxConsumer consumer = new InboxConsumer(topic, clients, processor, positions, new BackOff(config), stop);
         Worker worker = new Worker("inbox-" + consumers.size(), stop, consumer);
         consumers.add(worker);
         worker.start();
@@ -108,6 +113,12 @@ final class InboxFixture implements AutoCloseable {
     /** The sequence numbers handled for a subject, in the order of handling. */
     List<Long> effects(String subject) {
         return numbers("select sequence from effect where subject = '" + subject + "' order by position");
+    }
+
+    /** The offset behind the last record taken in of the partition that is furthest on. */
+    long furthest() {
+        return numbers("select max(next_offset) from inbox_position where topic = '" + topic + "'")
+                .get(0);
     }
 
     List<Long> openGaps() {

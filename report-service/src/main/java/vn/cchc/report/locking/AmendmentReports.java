@@ -42,6 +42,7 @@ class AmendmentReports {
                 lock.toDay,
                 groupBy.parameter(),
                 reach.asOf(),
+                reach.gaps(),
                 differences(queries.cells(now.frozenBy(id, at), groupBy), queries.cells(now, groupBy)));
     }
 

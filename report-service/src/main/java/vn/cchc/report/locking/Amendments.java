@@ -18,6 +18,8 @@ public record Amendments(
         @Schema(description = "When the newest event taken in was recorded")
         OffsetDateTime asOf,
 
+        @Schema(description = "Events known to be missing") int gaps,
+
         List<Row> rows) {
 
     /** One figure that changed. */

@@ -18,7 +18,7 @@ import vn.cchc.report.reading.Freshness;
 
 /** Keeps each dossier event once and folds the dossiers a batch touches again, whole, from their logs. */
 @ApplicationScoped
-class DossierEventsHandler implements InboxHandler {
+class DossierEventsHandler implements InboxHandler, KeptAgain {
 
     static final String TOPIC = Freshness.DOSSIERS;
 
@@ -55,6 +55,13 @@ class DossierEventsHandler implements InboxHandler {
         store.name(Label.newest(taken.stream().flatMap(Taken::labels)));
         store.replace(project(store.history(dossiers)));
         takenIn.upTo(TOPIC, taken.stream().map(t -> t.message().recordedAt()));
+    }
+
+    @Override
+    public void keepAgain(List<ReceivedEvent> events) {
+        var taken = EventReader.readable(events, Taken::in);
+        store.appendAgain(taken.stream().map(Taken::event).toList());
+        store.name(Label.newest(taken.stream().flatMap(Taken::labels)));
     }
 
     @Override

@@ -1,6 +1,10 @@
 package vn.cchc.report.projecting;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import vn.cchc.kit.inbox.PoisonEventException;
 import vn.cchc.kit.inbox.ReceivedEvent;
 
@@ -21,6 +25,23 @@ final class EventReader {
         var message = read(event, TaskMessage.TYPE_PREFIX, TaskMessage.class);
         requireAgreement(event, TaskMessage.TYPE_PREFIX, message.type(), message.task());
         return message;
+    }
+
+    /** What can be read of events that come again; of each number the first, as the inbox takes them. */
+    static <T> List<T> readable(List<ReceivedEvent> events, Function<ReceivedEvent, T> reader) {
+        var seen = new HashSet<String>();
+        var readable = new ArrayList<T>();
+        for (var event : events) {
+            try {
+                var read = reader.apply(event);
+                if (seen.add(event.sequence() + " " + event.subject())) {
+                    readable.add(read);
+                }
+            } catch (PoisonEventException deadLetter) {
+                continue;
+            }
+        }
+        return readable;
     }
 
     private static <T> T read(ReceivedEvent event, String prefix, Class<T> message) {

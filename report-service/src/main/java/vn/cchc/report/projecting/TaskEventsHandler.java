@@ -18,7 +18,7 @@ import vn.cchc.report.reading.Freshness;
 
 /** Keeps each task event once and folds the tasks a batch touches again, whole, from their logs. */
 @ApplicationScoped
-class TaskEventsHandler implements InboxHandler {
+class TaskEventsHandler implements InboxHandler, KeptAgain {
 
     static final String TOPIC = Freshness.TASKS;
 
@@ -51,6 +51,13 @@ class TaskEventsHandler implements InboxHandler {
         store.name(PlanRow.newest(taken.stream().map(t -> t.message().planRow()).flatMap(Optional::stream)));
         store.replace(project(store.history(tasks)));
         takenIn.upTo(TOPIC, events.stream().map(ReceivedEvent::time));
+    }
+
+    @Override
+    public void keepAgain(List<ReceivedEvent> events) {
+        var taken = EventReader.readable(events, Taken::in);
+        store.appendAgain(taken.stream().map(Taken::event).toList());
+        store.name(PlanRow.newest(taken.stream().map(t -> t.message().planRow()).flatMap(Optional::stream)));
     }
 
     @Override

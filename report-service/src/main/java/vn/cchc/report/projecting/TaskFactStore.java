@@ -15,12 +15,23 @@ class TaskFactStore {
             insert into task_event select * from json_populate_recordset(null::task_event, ?::json)
             on conflict do nothing
             """;
+    /** What was read again tells more than what an older build kept of the same event; another event is not taken for it. */
+    private static final String APPEND_AGAIN = """
+            insert into task_event select * from json_populate_recordset(null::task_event, ?::json)
+            on conflict (task, sequence) do update set body = excluded.body
+            where (task_event.type, task_event.occurred_at) = (excluded.type, excluded.occurred_at)
+                and task_event.body is distinct from excluded.body
+            """;
+
     private static final String HISTORY = "select body from task_event where task = any(?)";
-    private static final String FACTS = """
-            insert into task_fact select * from json_populate_recordset(null::task_fact, ?::json)
+    /** How a fact replaces the one that stands. */
+    static final String ON_CONFLICT = """
             on conflict (task) do update set last_sequence = excluded.last_sequence,
                 plan = excluded.plan, area = excluded.area, origin = excluded.origin
             """;
+
+    private static final String FACTS =
+            "insert into task_fact select * from json_populate_recordset(null::task_fact, ?::json) " + ON_CONFLICT;
     private static final String CLEAR_STATES = "delete from task_state where task = any(?)";
     private static final String STATES =
             "insert into task_state select * from json_populate_recordset(null::task_state, ?::json)";
@@ -40,11 +51,18 @@ class TaskFactStore {
     }
 
     void append(Collection<TaskEvent> events) {
-        var rows = events.stream()
+        tables.write(APPEND, rows(events));
+    }
+
+    void appendAgain(Collection<TaskEvent> events) {
+        tables.write(APPEND_AGAIN, rows(events));
+    }
+
+    private static List<LogRow> rows(Collection<TaskEvent> events) {
+        return events.stream()
                 .map(event ->
                         new LogRow(event.task(), event.sequence(), event.type().name(), event.occurredAt(), event))
                 .toList();
-        tables.write(APPEND, rows);
     }
 
     List<TaskEvent> history(Collection<String> tasks) {

@@ -6,7 +6,7 @@ import vn.cchc.kit.inbox.ReceivedEvent;
 import vn.cchc.report.reading.ToldTopic;
 
 /** Keeps each event of a topic once; what it means is read by the reports. */
-final class ToldHandler implements InboxHandler {
+final class ToldHandler implements InboxHandler, KeptAgain {
 
     private static final String APPEND = """
             insert into told_event select * from json_populate_recordset(null::told_event, ?::json)
@@ -33,6 +33,11 @@ final class ToldHandler implements InboxHandler {
         tables.write(
                 APPEND, events.stream().map(event -> ToldRow.of(told, event)).toList());
         takenIn.upTo(topic(), events.stream().map(ReceivedEvent::time));
+    }
+
+    @Override
+    public void keepAgain(List<ReceivedEvent> events) {
+        tables.write(APPEND, EventReader.readable(events, event -> ToldRow.of(told, event)));
     }
 
     @Override

@@ -12,12 +12,12 @@ public class Freshness {
     public static final String TASKS = "cchc.task-events.v1";
 
     private static final String QUERY = """
-            select (select newest from taken_in where topic = ?) as newest,
-                   (select count(*) from inbox_gap where topic = ? and closed_at is null) as gaps
+            select (select min(newest) from taken_in where topic = any(string_to_array(?, ' '))) as newest,
+                   (select count(*) from inbox_gap where topic = any(string_to_array(?, ' ')) and closed_at is null) as gaps
             """;
 
     /**
-     * How far the facts of one topic reach.
+     * How far facts reach.
      *
      * @param asOf when the newest event taken in was recorded by its owner; absent while none was. It says nothing of
      *     quiet times: when nobody records anything, it stands still
@@ -31,13 +31,17 @@ public class Freshness {
         this.database = database;
     }
 
-    /** Ask before reading the facts, so that it never promises more than was read. */
-    public Reach of(String topic) {
+    /**
+     * Of the topics that a report reads: as far as the one that reaches least far, with the gaps of all. Ask before reading
+     * the facts, so that it never promises more than was read.
+     */
+    public Reach of(String... topics) {
+        var names = String.join(" ", topics);
         return database.list(
                         QUERY,
                         row -> new Reach(AsAt.local(ReportDatabase.instant(row, "newest")), row.getInt("gaps")),
-                        topic,
-                        topic)
+                        names,
+                        names)
                 .get(0);
     }
 }

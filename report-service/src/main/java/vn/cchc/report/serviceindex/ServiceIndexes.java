@@ -15,6 +15,7 @@ import vn.cchc.report.figure.DossierCountQueries;
 import vn.cchc.report.figure.Share;
 import vn.cchc.report.petition.PetitionTotals;
 import vn.cchc.report.reading.Freshness;
+import vn.cchc.report.reading.ToldTopic;
 import vn.cchc.report.request.AgencyPeriodRequest;
 import vn.cchc.report.request.Question;
 import vn.cchc.report.request.QuestionReader;
@@ -52,11 +53,11 @@ class ServiceIndexes {
         var question = questions.read(request);
         var day = question.asked().period().to();
         var version = indexes.version(day).orElseThrow(() -> Problems.validation(Violation.query("to", NO_INDEX)));
-        return index(question, version, groups(question, indexes.indicators(version)));
+        var reach = freshness.of(Freshness.DOSSIERS, ToldTopic.PETITIONS.topic());
+        return index(question, version, reach, groups(question, indexes.indicators(version)));
     }
 
-    private ServiceIndex index(Question question, LocalDate version, List<GroupScore> groups) {
-        var reach = freshness.of(Freshness.DOSSIERS);
+    private ServiceIndex index(Question question, LocalDate version, Freshness.Reach reach, List<GroupScore> groups) {
         var asked = question.asked();
         var points = sum(groups, GroupScore::points);
         var maxWithData = sum(groups, GroupScore::maxWithData);

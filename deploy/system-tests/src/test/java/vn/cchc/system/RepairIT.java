@@ -1,0 +1,122 @@
+package vn.cchc.system;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.cchc.local.Part;
+import vn.cchc.local.RunningStack;
+import vn.cchc.local.demo.ProvinceYear;
+
+/** Events that report-service lost come back from their owner by themselves, and rebuilt facts are those that stood. */
+class RepairIT {
+    private static final Duration A_WHILE = Duration.ofMinutes(2);
+    private static final String REBUILDS = "/api/v1/facts/rebuilds";
+
+    private static RunningStack stack;
+    private static ProvinceYear year;
+    private static Database reports;
+
+    @BeforeAll
+    static void startWithReferenceData() {
+        stack = Stacks.fresh("repair");
+        RestAssured.baseURI = stack.stack().gateway().toString();
+        year = new ProvinceYear(stack, Clock.system(ZoneId.of("Asia/Ho_Chi_Minh")), System.out);
+        year.receiveOne("H90.41");
+        reports = Database.of(stack, Part.REPORT);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (stack != null) {
+            stack.close();
+        }
+        RestAssured.reset();
+    }
+
+    @Test
+    void whatWasLostIsPublishedAgainByItsOwner() {
+        // Given
+        String code = year.receive("H90.41");
+        awaitFact(code);
+        Object event = Database.of(stack, Part.DOSSIER)
+                .rows("select envelope::json->>'id' from outbox_entry where subject = ?", code)
+                .get(0)
+                .get(0);
+
+        // When
+        lose(code, event);
+
+        // Then
+        assertThat(reports.number("select count(*) from dossier_fact where dossier = ?", code))
+                .isZero();
+        awaitFact(code);
+        assertThat(reports.number("select count(*) from inbox_event where event_id = ?::uuid", event))
+                .isEqualTo(1);
+        await().atMost(A_WHILE)
+                .until(() -> admin().get("/api/v1/facts/gaps")
+                        .jsonPath()
+                        .getList("items")
+                        .isEmpty());
+    }
+
+    @Test
+    void factsRebuiltFromTheTopicsAreThoseThatStood() {
+        // Given
+        String code = year.receive("H90.41");
+        awaitFact(code);
+
+        // When
+        String id = admin().contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of("source", "TOPICS"))
+                .post(REBUILDS)
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+
+        // Then
+        await().atMost(A_WHILE).until(() -> rebuild(id).getString("state").equals("DONE"));
+        assertThat(rebuild(id).getLong("folded")).isPositive();
+        assertThat(rebuild(id).getLong("readEvents")).isPositive();
+        assertThat(rebuild(id).getLong("changed")).isZero();
+    }
+
+    /** As if the event had never come, while a later one had. */
+    private static void lose(String code, Object event) {
+        reports.execute("delete from dossier_state where dossier = '" + code + "'");
+        reports.execute("delete from dossier_fact where dossier = '" + code + "'");
+        reports.execute("delete from dossier_event where dossier = '" + code + "'");
+        reports.execute("delete from inbox_event where event_id = '" + event + "'");
+        reports.execute("insert into inbox_gap (topic, subject, sequence) values ('cchc.dossier-events.v1', '" + code
+                + "', 1)");
+    }
+
+    private static void awaitFact(String code) {
+        await().atMost(A_WHILE)
+                .until(() -> reports.number("select count(*) from dossier_fact where dossier = ?", code) == 1);
+    }
+
+    private static JsonPath rebuild(String id) {
+        return admin().get(REBUILDS + "/" + id).then().statusCode(200).extract().jsonPath();
+    }
+
+    private static RequestSpecification admin() {
+        return given().auth()
+                .oauth2(stack.token(
+                        stack.stack().userWith("admin", ProvinceYear.PROVINCE).username()));
+    }
+}

@@ -1,0 +1,89 @@
+package vn.cchc.kit.inbox;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/**
+ * How far one consumer has come, in the database: moved with the events it handles, and only by whoever was given the partition
+ * last. A consumer that was frozen, lost its partitions and wakes up can't commit anything.
+ */
+final class Positions {
+
+    private static final String CLAIM = """
+            insert into inbox_position (topic, partition, epoch)
+            select ?, p.partition, 1 from unnest(?::int[]) as p (partition) order by p.partition
+            on conflict on constraint inbox_position_pk do update set epoch = inbox_position.epoch + 1
+            returning partition, epoch, next_offset""";
+
+    /** Holds the rows until the transaction ends, so that a new owner waits for a batch that is nearly done. */
+    private static final String ADVANCE = """
+            update inbox_position set next_offset = greatest(inbox_position.next_offset, n.next_offset)
+            from unnest(?::int[], ?::bigint[], ?::bigint[]) as n (partition, epoch, next_offset)
+            where inbox_position.topic = ? and inbox_position.partition = n.partition
+                and inbox_position.epoch = n.epoch""";
+
+    private final String topic;
+    private final DataSource dataSource;
+    private final Map<Integer, Long> epochs = new HashMap<>();
+
+    Positions(String topic, DataSource dataSource) {
+        this.topic = topic;
+        this.dataSource = dataSource;
+    }
+
+    /** Takes over partitions from whoever had them; returns the offset each goes on with. */
+    Map<Integer, Long> claim(Collection<Integer> partitions) {
+        Map<Integer, Long> next = new HashMap<>();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(CLAIM)) {
+            statement.setString(1, topic);
+            statement.setArray(2, connection.createArrayOf("int", partitions.toArray()));
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    epochs.put(rows.getInt(1), rows.getLong(2));
+                    next.put(rows.getInt(1), rows.getLong(3));
+                }
+            }
+            return next;
+        } catch (SQLException e) {
+            throw new InboxException("Could not take over partitions of " + topic, e);
+        }
+    }
+
+    /**
+     * Moves on, in the transaction that handles the events.
+     *
+     * @param next by partition the offset behind the last record handled
+     * @throws FencedConsumerException if somebody else was given one of them
+     */
+    void advance(Connection connection, Map<Integer, Long> next) throws SQLException {
+        List<Integer> partitions = new ArrayList<>(next.keySet());
+        try (PreparedStatement statement = connection.prepareStatement(ADVANCE)) {
+            statement.setArray(1, connection.createArrayOf("int", partitions.toArray()));
+            statement.setArray(2, longs(connection, partitions, epochs));
+            statement.setArray(3, longs(connection, partitions, next));
+            statement.setString(4, topic);
+            if (statement.executeUpdate() < partitions.size()) {
+                throw new FencedConsumerException(topic);
+            }
+        }
+    }
+
+    private static Array longs(Connection connection, List<Integer> partitions, Map<Integer, Long> values)
+            throws SQLException {
+        return connection.createArrayOf(
+                "bigint",
+                partitions.stream()
+                        .map(partition -> values.getOrDefault(partition, 0L))
+                        .toArray());
+    }
+}

@@ -1,0 +1,14 @@
+package vn.cchc.report.rebuilding;
+
+/** How far a rebuild is. */
+public enum RebuildState {
+    /** Topics are read again into the logs. */
+    READING,
+    /** Facts are folded apart from those that stand. */
+    FOLDING,
+    /** All are folded; what differs is put in place next, in one transaction. */
+    SWAPPING,
+    DONE,
+    /** Given up after failures; nothing was changed. */
+    FAILED
+}
