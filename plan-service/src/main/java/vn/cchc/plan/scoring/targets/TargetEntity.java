@@ -40,6 +40,7 @@ class TargetEntity {
     private String document;
     private String place;
     private String wording;
+    private String measure;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -61,6 +62,7 @@ class TargetEntity {
         document = form.document();
         place = form.place();
         wording = form.wording();
+        measure = form.measure();
         createdAt = now;
     }
 
@@ -78,11 +80,16 @@ class TargetEntity {
                 baseYear,
                 document,
                 place,
-                wording);
+                wording,
+                measure);
     }
 
     UUID id() {
         return id;
+    }
+
+    Instant createdAt() {
+        return createdAt;
     }
 
     String issuer() {
