@@ -19,7 +19,8 @@ class TaskFactStore {
     private static final String FACTS = """
             insert into task_fact select * from json_populate_recordset(null::task_fact, ?::json)
             on conflict (task) do update set last_sequence = excluded.last_sequence,
-                plan = excluded.plan, area = excluded.area, origin = excluded.origin
+                plan = excluded.plan, area = excluded.area, origin = excluded.origin,
+                title = excluded.title, label = excluded.label
             """;
     private static final String CLEAR_STATES = "delete from task_state where task = any(?)";
     private static final String STATES =
