@@ -29,6 +29,7 @@ public class ContractTest {
                         "scorecard-events",
                         "inspection-events",
                         "child-plan-events",
+                        "target-events",
                         "agencies",
                         "calendars")
                 .flatMap(topic -> files(CONTRACT.resolve(topic)));

@@ -25,6 +25,7 @@ final class Topics {
             "cchc.scorecard-events.v1",
             "cchc.inspection-events.v1",
             "cchc.child-plan-events.v1",
+            "cchc.target-events.v1",
             "cchc.petition-events.v1",
             "cchc.rating-events.v1",
             "cchc.seal-events.v1");

@@ -34,6 +34,7 @@ public class KafkaResource implements QuarkusTestResourceLifecycleManager {
         topics.create("cchc.scorecard-events.v1", false);
         topics.create("cchc.inspection-events.v1", false);
         topics.create("cchc.child-plan-events.v1", false);
+        topics.create("cchc.target-events.v1", false);
         topics.create("cchc.petition-events.v1", false);
         topics.create("cchc.rating-events.v1", false);
         topics.create("cchc.seal-events.v1", false);

@@ -17,6 +17,7 @@ import vn.cchc.plan.inspection.domain.InspectionTheme;
  * @param source where the finding comes from, or null for the inspection of a unit
  * @param keeper code of the agency that keeps it
  * @param agency code of the unit
+ * @param visit what kind of inspection it is, or null about a finding
  * @param detail what is particular to the type
  */
 record InspectionMessage(
@@ -28,6 +29,7 @@ record InspectionMessage(
         FindingSource source,
         String keeper,
         String agency,
+        VisitKind visit,
         After after,
         Object detail) {
 
@@ -35,6 +37,13 @@ record InspectionMessage(
         VISIT,
         FINDING
     }
+
+    /**
+     * The kind of an inspection of a unit.
+     *
+     * @param counted whether it makes the unit an inspected one
+     */
+    record VisitKind(String kind, boolean counted) {}
 
     /** The plan an inspection or a finding belongs to. */
     record InspectionRef(UUID id, String title, String number, int year, InspectionTheme theme, String issuer) {}

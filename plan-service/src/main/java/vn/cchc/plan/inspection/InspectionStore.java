@@ -20,12 +20,19 @@ class InspectionStore {
 
     private final InspectionRepository inspections;
     private final VisitRepository visits;
+    private final KindRepository kinds;
     private final Outbox outbox;
     private final Clock clock;
 
-    InspectionStore(InspectionRepository inspections, VisitRepository visits, Outbox outbox, Clock clock) {
+    InspectionStore(
+            InspectionRepository inspections,
+            VisitRepository visits,
+            KindRepository kinds,
+            Outbox outbox,
+            Clock clock) {
         this.inspections = inspections;
         this.visits = visits;
+        this.kinds = kinds;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -72,6 +79,7 @@ class InspectionStore {
                 null,
                 inspection.issuer(),
                 visit.agency(),
+                kinds.findById(visit.kind()).told(),
                 visit.after(),
                 event);
         append(type, message, visit.nextSequence());
@@ -92,6 +100,7 @@ class InspectionStore {
                 finding.source(),
                 finding.keeper(),
                 finding.agency(),
+                null,
                 finding.after(),
                 event);
         append(type, message, finding.nextSequence());

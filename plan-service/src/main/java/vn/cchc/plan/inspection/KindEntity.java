@@ -41,6 +41,10 @@ class KindEntity {
         return new KindView(code, name, announced, counted, effectiveFrom, effectiveTo);
     }
 
+    InspectionMessage.VisitKind told() {
+        return new InspectionMessage.VisitKind(code, counted);
+    }
+
     /** Whether it may be used on some day of the year. */
     boolean usedIn(int year) {
         return effectiveFrom.getYear() <= year && (effectiveTo == null || effectiveTo.getYear() >= year);

@@ -22,6 +22,9 @@ import vn.cchc.plan.inspection.domain.Measure;
 @IdClass(ThresholdKey.class)
 class ThresholdEntity {
 
+    /** As the column keeps them, so that the same percentage is the same. */
+    private static final int DECIMALS = 2;
+
     @Id
     private String agency;
 
@@ -58,6 +61,8 @@ class ThresholdEntity {
     @Column(name = "legal_basis")
     private String legalBasis;
 
+    private long sequence;
+
     protected ThresholdEntity() {}
 
     ThresholdEntity(String agency, String code, LocalDate effectiveFrom) {
@@ -74,7 +79,7 @@ class ThresholdEntity {
         unitsBelow = request.unitsBelow();
         unitKinds = new ArrayList<>(request.unitKinds().stream().map(Enum::name).toList());
         source = request.source();
-        percent = request.percent();
+        percent = request.percent().setScale(DECIMALS);
         strict = request.strict();
         legalBasis = request.legalBasis();
     }
@@ -94,6 +99,10 @@ class ThresholdEntity {
                 percent,
                 strict,
                 legalBasis);
+    }
+
+    long nextSequence() {
+        return ++sequence;
     }
 
     Bound bound() {

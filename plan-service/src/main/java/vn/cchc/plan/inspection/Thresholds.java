@@ -2,11 +2,13 @@ package vn.cchc.plan.inspection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
 import vn.cchc.kit.problem.Violation;
 import vn.cchc.plan.agency.AgencyDirectory;
+import vn.cchc.plan.aim.ToldAims;
 
 /** The shares agencies have to reach; what was asked before stays. */
 @ApplicationScoped
@@ -15,9 +17,14 @@ class Thresholds {
     private final ThresholdRepository thresholds;
     private final AgencyDirectory agencies;
 
-    Thresholds(ThresholdRepository thresholds, AgencyDirectory agencies) {
+    private final ToldAims told;
+    private final Clock clock;
+
+    Thresholds(ThresholdRepository thresholds, AgencyDirectory agencies, ToldAims told, Clock clock) {
         this.thresholds = thresholds;
         this.agencies = agencies;
+        this.told = told;
+        this.clock = clock;
     }
 
     @Transactional
@@ -40,8 +47,13 @@ class Thresholds {
         ThresholdEntity entity = thresholds
                 .findByIdOptional(key)
                 .orElseGet(() -> new ThresholdEntity(key.agency(), key.code(), key.effectiveFrom()));
+        ThresholdView before = thresholds.isPersistent(entity) ? entity.view() : null;
         entity.become(request);
         thresholds.persist(entity);
-        return entity.view();
+        ThresholdView after = entity.view();
+        if (!after.equals(before)) {
+            told.tell(ThresholdMessage.of(after, entity.nextSequence(), clock.instant()));
+        }
+        return after;
     }
 }

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import vn.cchc.plan.deadline.Certainty;
 import vn.cchc.plan.deadline.Kind;
 import vn.cchc.plan.deadline.Milestone;
@@ -130,6 +132,15 @@ class MilestoneRow {
 
     LocalDate due() {
         return standing.dueOn();
+    }
+
+    /** @param part what a lead agency has done of it, or null where it has no part of its own */
+    ToldContent told(int number, Function<Party, TaskStanding> part, List<Party> lead) {
+        List<ToldContent.Lead> leads = lead.stream()
+                .map(party -> ToldContent.Lead.of(
+                        party, Optional.ofNullable(part.apply(party)).orElse(standing)))
+                .toList();
+        return ToldContent.of(number, what, standing, leads);
     }
 
     ContentView view(int number, ContentView.Leads leads) {

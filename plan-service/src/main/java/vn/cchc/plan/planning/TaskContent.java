@@ -97,6 +97,7 @@ class TaskContent {
                 Party.agencies(lead),
                 Party.names(lead),
                 standing.message(),
+                task.told(),
                 detail);
     }
 

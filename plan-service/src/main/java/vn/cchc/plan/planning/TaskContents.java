@@ -150,6 +150,19 @@ class TaskContents {
         return of.isEmpty() ? null : ContentView.Leads.of(of);
     }
 
+    /** As events tell them; an agency without a part of its own stands where the content stands. */
+    List<ToldContent> told(List<Party> lead) {
+        List<ToldContent> told = new ArrayList<>();
+        for (MilestoneRow row : milestones) {
+            int index = told.size();
+            told.add(row.told(
+                    index + 1,
+                    party -> party.agency() == null ? null : parts.get(new LeadPartKey(index, party.agency())),
+                    lead));
+        }
+        return told;
+    }
+
     List<Milestone> milestones() {
         return milestones.stream().map(MilestoneRow::milestone).toList();
     }

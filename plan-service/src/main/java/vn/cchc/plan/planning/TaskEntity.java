@@ -214,6 +214,11 @@ class TaskEntity {
         return content.message(this, standing, plan, type, at, detail);
     }
 
+    /** Its contents as events tell them. */
+    List<ToldContent> told() {
+        return contents.told(Party.distinct(parties(PartyRow.Part.LEAD)));
+    }
+
     boolean isIssued() {
         return standing.state() != TaskStateName.DRAFT;
     }

@@ -15,6 +15,7 @@ import vn.cchc.plan.planning.domain.Origin;
  * @param area stable code of the reform area, or null when the local name means none of the seven
  * @param lead codes of the lead agencies that were matched
  * @param leadText lead agencies as the plan names them
+ * @param contents each content of the task after the event, what is cancelled too
  * @param detail what is particular to the type
  */
 record TaskMessage(
@@ -29,6 +30,7 @@ record TaskMessage(
         List<String> lead,
         List<String> leadText,
         After after,
+        List<ToldContent> contents,
         Object detail) {
 
     /** The plan the task belongs to. */

@@ -35,17 +35,29 @@ class TaskStore {
         this.clock = clock;
     }
 
-    /** Events get the next numbers of the task, so that a reader sees a gap when one is lost. */
+    /**
+     * Events get the next numbers of the task, so that a reader sees a gap when one is lost. What changes contents without
+     * being an event of the whole task, such as another day of an earlier one, is told as an assignment.
+     */
     void apply(TaskEntity entity, WorkDecision.Accepted accepted) {
+        List<ToldContent> before = entity.told();
         entity.become(accepted.work());
         accepted.events().forEach(event -> publish(entity, event));
+        if (accepted.events().isEmpty() && entity.isIssued() && !entity.told().equals(before)) {
+            publish(
+                    entity,
+                    new TaskEvent.Assigned(TaskEvent.Change.DUE, entity.task().dueOn()));
+        }
     }
 
     /** The same, or the problem that says why not. */
     void applyOrRefuse(TaskEntity entity, WorkDecision decision) {
+        apply(entity, accepted(decision));
+    }
+
+    private static WorkDecision.Accepted accepted(WorkDecision decision) {
         if (decision instanceof WorkDecision.Accepted accepted) {
-            apply(entity, accepted);
-            return;
+            return accepted;
         }
         TaskDecision.Rejected rejected = (TaskDecision.Rejected) decision;
         if (rejected.forbidden()) {
@@ -79,8 +91,10 @@ class TaskStore {
 
     /** The same once the task names its new lead agencies. */
     void handed(TaskEntity task, Handover handover) {
+        WorkDecision.Accepted handed = accepted(task.work().handTo(handover));
+        task.become(handed.work());
         publish(task, new TaskEvent.Assigned(TaskEvent.Change.LEAD, task.task().dueOn()));
-        applyOrRefuse(task, task.work().handTo(handover));
+        handed.events().forEach(event -> publish(task, event));
     }
 
     /** Adds a line about the whole task to its history. */

@@ -1,5 +1,6 @@
 package vn.cchc.plan.inspection;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.web.BusinessDays;
 import vn.cchc.plan.Province;
+import vn.cchc.plan.TaskEvents;
 
 /** Shares of units inspected and of findings handled, in a tree of units of their own. */
 @QuarkusTest
@@ -128,6 +130,23 @@ class FiguresServiceTest {
         inspect(plan, 5, "REGULAR", "2026-10-01");
         coverageAs(Role.ANALYST, CODE, "&year=2026&at=2026-10-15").body("lines[1].met", equalTo(true));
         coverageAs(Role.ANALYST, CODE, "&year=2025").body("lines.inspected", contains(0, 0, 0, 0));
+    }
+
+    @Test
+    void aThresholdIsToldWhenItChangesAndOnlyThen() {
+        // Given
+        threshold("TOLD", "2020-01-01", coverage("null", "\"UNIT\"", "20", false))
+                .statusCode(200);
+        // When
+        threshold("TOLD", "2020-01-01", coverage("null", "\"UNIT\"", "20.0", false))
+                .statusCode(200);
+        threshold("TOLD", "2020-01-01", coverage("null", "\"UNIT\"", "25", true))
+                .statusCode(200);
+        // Then
+        var told = TaskEvents.of(centre + "/TOLD/2020-01-01");
+        assertThat(TaskEvents.sequencesOf(centre + "/TOLD/2020-01-01")).containsExactly(1L, 2L);
+        assertThat(told.get(1).at("/data/percent").asInt()).isEqualTo(25);
+        assertThat(told.get(1).at("/data/strict").asBoolean()).isTrue();
     }
 
     @Test

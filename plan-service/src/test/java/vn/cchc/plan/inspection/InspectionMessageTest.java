@@ -97,6 +97,7 @@ class InspectionMessageTest {
                 visit ? null : FindingSource.INSPECTION,
                 "H90.10",
                 "H90.41",
+                visit ? new InspectionMessage.VisitKind("REGULAR", true) : null,
                 after(type),
                 EVENTS.get(type));
     }

@@ -98,6 +98,27 @@ class EventDayServiceTest {
     }
 
     @Test
+    void theDayOfAnEarlierContentIsToldThoughTheTaskEndsAsBefore() {
+        // Given
+        String id = taskOf(planWith("Trong 05 ngày làm việc kể từ khi nhận đủ hồ sơ; trước ngày 31/12/2033"));
+        as(Role.REPORTER, JUSTICE).get("/api/v1/tasks/" + id).then().body("contents", hasSize(2));
+        int before = TaskEvents.typesOf(id).size();
+        // When
+        name(Role.PLAN_MANAGER, CODE, id, 1, "{\"on\": \"2033-04-28\"}")
+                .statusCode(200)
+                .body("contents[0].dueOn", equalTo("2033-05-06"))
+                .body("dueOn", equalTo("2033-12-30"));
+        // Then
+        var told = TaskEvents.of(id);
+        assertThat(told).hasSize(before + 1);
+        var last = told.get(before).path("data");
+        assertThat(last.at("/type").asText()).isEqualTo("ASSIGNED");
+        assertThat(last.at("/contents/0/dueOn").asText()).isEqualTo("2033-05-06");
+        assertThat(last.at("/contents/0/leads/0/agency").asText()).isEqualTo(JUSTICE);
+        assertThat(last.at("/after/dueOn").asText()).isEqualTo("2033-12-30");
+    }
+
+    @Test
     void afterSoManyDaysIsTakenAsThePersonSays() {
         // Given
         String id = taskOf(planWith("Sau 05 ngày làm việc kể từ ngày nhận đủ hồ sơ"));

@@ -86,6 +86,40 @@ class TaskMessageTest {
                 cancelled ? List.of() : List.of("H90.11"),
                 List.of(cancelled ? "Các cơ quan, đơn vị" : "Sở Tư pháp"),
                 AFTER.get(type),
+                List.of(content(type)),
                 EVENTS.get(type));
+    }
+
+    private static ToldContent content(TaskEventType type) {
+        return switch (type) {
+            case ASSIGNED, DUE_SOON, OVERDUE -> content("OPEN", 0, DUE, null, null);
+            case PROGRESSED, SUBMITTED -> content("SUBMITTED", 100, DUE, DONE, null);
+            case RETURNED -> content("OPEN", 60, DUE, null, null);
+            case EXTENDED -> content("OPEN", 60, LONGER, null, null);
+            case COMPLETED -> content("COMPLETED", 100, DUE, null, DONE);
+            case CANCELLED ->
+                new ToldContent(
+                        1,
+                        "",
+                        null,
+                        "CANCELLED",
+                        0,
+                        null,
+                        null,
+                        List.of(new ToldContent.Lead(null, "Các cơ quan, đơn vị", null, "CANCELLED", 0, null, null)));
+        };
+    }
+
+    private static ToldContent content(
+            String state, int progress, LocalDate due, LocalDate submitted, LocalDate completed) {
+        return new ToldContent(
+                1,
+                "Báo cáo kết quả",
+                due,
+                state,
+                progress,
+                submitted,
+                completed,
+                List.of(new ToldContent.Lead("H90.11", "Sở Tư pháp", due, state, progress, submitted, completed)));
     }
 }

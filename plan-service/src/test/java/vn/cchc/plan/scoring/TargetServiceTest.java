@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.testing.TestDatabase;
 import vn.cchc.plan.Province;
+import vn.cchc.plan.TaskEvents;
 import vn.cchc.plan.scoring.domain.Target;
 
 @QuarkusTest
@@ -61,6 +62,24 @@ class TargetServiceTest {
                 .header("Idempotency-Key", key())
                 .post(TARGETS + "/" + id + "/figures")
                 .then();
+    }
+
+    @Test
+    void isToldWithTheFigureItIsHeldAgainst() {
+        // When
+        String id = keep(Role.PLAN_MANAGER, CODE, target(CODE, "ABOVE", "90", ", \"measure\": \"on-time\""))
+                .statusCode(200)
+                .body("targets[0].target.measure", equalTo("on-time"))
+                .extract()
+                .path("targets[0].id");
+        // Then
+        var told = TaskEvents.of(id);
+        assertThat(told).hasSize(1);
+        assertThat(told.get(0).at("/type").asText()).isEqualTo("vn.cchc.target.set.v1");
+        assertThat(told.get(0).at("/data/measure").asText()).isEqualTo("on-time");
+        assertThat(told.get(0).at("/data/operator").asText()).isEqualTo("ABOVE");
+        keep(Role.PLAN_MANAGER, CODE, target(CODE, "ABOVE", "90", ", \"measure\": \"On time!\""))
+                .statusCode(400);
     }
 
     @Test

@@ -25,6 +25,11 @@ public record Asked(String agencyPath, ReportPeriod period, AsAt at, boolean onl
         return new Asked(agencyPath, period, at, true, lock);
     }
 
+    /** The same of an agency below, as it is. */
+    public Asked below(String path) {
+        return new Asked(path, period, at, onlineOnly, lock);
+    }
+
     public Asked frozenBy(UUID frozen, AsAt then) {
         return new Asked(agencyPath, period, then, onlineOnly, frozen);
     }

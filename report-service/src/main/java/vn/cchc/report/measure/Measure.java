@@ -139,7 +139,8 @@ public enum Measure {
         this.moreIsBetter = moreIsBetter;
     }
 
-    private static Optional<Measure> of(String parameter) {
+    /** The one of that code, if any. */
+    public static Optional<Measure> of(String parameter) {
         return Arrays.stream(values())
                 .filter(measure -> measure.parameter().equals(parameter))
                 .findFirst();

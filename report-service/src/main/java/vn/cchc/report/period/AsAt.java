@@ -23,6 +23,11 @@ public record AsAt(Instant instant) implements Comparable<AsAt> {
         return BusinessDays.of(instant);
     }
 
+    /** What was due before this day is late: the day after, once the day itself is over. */
+    public LocalDate lateBefore() {
+        return equals(endOf(day())) ? day().plusDays(1) : day();
+    }
+
     /** As people here read it. */
     public OffsetDateTime local() {
         return local(instant);

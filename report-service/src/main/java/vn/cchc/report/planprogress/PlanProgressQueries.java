@@ -3,42 +3,70 @@ package vn.cchc.report.planprogress;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import vn.cchc.report.figure.Share;
-import vn.cchc.report.period.AsAt;
+import java.util.Map;
+import vn.cchc.report.figure.Group;
 import vn.cchc.report.reading.ReportDatabase;
 
-/** Counts the tasks of plans as of an instant. */
+/** Counts the contents of plans on a day, as far as was known at an instant. */
 @ApplicationScoped
 class PlanProgressQueries {
 
-    private static final String QUERY = """
-            with asked as (select ?::timestamptz as as_at, ?::date as day, ?::text as path, ?::text as plan),
-            content as (
-                select f.plan, f.origin, f.origin = 'PLAN' as planned, s.state, s.due_on, s.completed_on
+    private static final String ASKED = """
+            with asked as (select ?::timestamptz as as_at, ?::timestamptz as known, ?::date as as_of, ?::date as late_before,
+                                  ?::text as path, ?::text as plan)
+            """;
+
+    private static final String PLANS = ASKED + """
+            , task as (
+                select f.plan, f.origin, s.state
                 from asked q
                 join task_state s on s.valid_from <= q.as_at and s.valid_to > q.as_at and s.state <> 'CANCELLED'
                 join task_fact f on f.task = s.task
+            ),
+            tasks as (
+                select plan, count(*) as number,
+                    count(*) filter (where origin = 'REMEDIATION' and state = 'OPEN') as remediation_open,
+                    count(*) filter (where origin = 'REMEDIATION' and state = 'COMPLETED') as remediation_closed,
+                    count(*) filter (where origin = 'PROVINCE' and state = 'OPEN') as province_open,
+                    count(*) filter (where origin = 'PROVINCE' and state = 'COMPLETED') as province_completed
+                from task group by plan
             )
-            select p.plan, p.title, p.number, p.year, p.agency,
-                count(*) filter (where planned) as planned,
-                count(*) filter (where planned and state = 'COMPLETED') as completed,
-                count(*) filter (where planned and state = 'COMPLETED' and completed_on <= due_on) as on_time,
-                count(*) filter (where planned and state = 'COMPLETED' and completed_on > due_on) as late,
-                count(*) filter (where planned and state = 'OPEN' and due_on < q.day) as overdue,
-                count(*) filter (where planned and due_on is null) as without_date,
-                count(*) filter (where origin = 'REMEDIATION' and state = 'OPEN') as remediation_open,
-                count(*) filter (where origin = 'REMEDIATION' and state = 'COMPLETED') as remediation_closed,
-                count(*) filter (where origin = 'PROVINCE' and state = 'OPEN') as province_open,
-                count(*) filter (where origin = 'PROVINCE' and state = 'COMPLETED') as province_completed
+            select p.plan, p.title, p.number, p.year, p.agency, c.*, r.*, t.remediation_open, t.remediation_closed,
+                t.province_open, t.province_completed
             from asked q
             join plan_fact p on q.plan is null or p.plan = q.plan
             join agency a on a.code = p.agency and (a.path = q.path or starts_with(a.path, q.path || '/'))
-            left join content c on c.plan = p.plan
-            group by p.plan, q.plan, q.day
-            having q.plan is not null or count(c.plan) > 0
+            left join tasks t on t.plan = p.plan
+            cross join lateral (
+                select %s
+                from plan_content(q.known) c
+                where c.plan = p.plan and c.origin = 'PLAN' and c.state <> 'CANCELLED'
+            ) c
+            cross join lateral (
+                select count(*) as rows_planned,
+                    count(*) filter (where s.state = 'COMPLETED' and s.completed_on <= q.as_of) as rows_completed
+                from task_fact f
+                join task_state s on s.task = f.task and s.valid_from <= q.known and s.valid_to > q.known
+                where f.plan = p.plan and f.origin = 'PLAN' and s.state <> 'CANCELLED'
+            ) r
+            where q.plan is not null or t.number > 0
             order by p.year desc nulls last, p.title, p.plan
-            """;
+            """.formatted(ContentCounts.COLUMNS);
+
+    private static final String PARTS = ASKED + """
+            select c.plan, %%1$s, %1$s
+            from asked q
+            join plan_fact p on q.plan is null or p.plan = q.plan
+            join agency a on a.code = p.agency and (a.path = q.path or starts_with(a.path, q.path || '/'))
+            cross join lateral %%2$s(q.known) c
+            where c.plan = p.plan and c.origin = 'PLAN' and c.state <> 'CANCELLED'
+            group by c.plan, %%3$s
+            """.formatted(ContentCounts.COLUMNS);
+
+    private record PartOf(String plan, PlanProgress.Part part) {}
 
     private final ReportDatabase database;
 
@@ -47,26 +75,38 @@ class PlanProgressQueries {
     }
 
     /** Of one plan, or of all plans of the agency and below when none is named. */
-    List<PlanProgress> rows(String agencyPath, String plan, AsAt at) {
-        return database.list(QUERY, PlanProgressQueries::row, at.instant(), at.day(), agencyPath, plan);
+    List<PlanProgress> plans(String agencyPath, String plan, ProgressDay day) {
+        return database.list(PLANS, PlanProgressQueries::plan, parameters(agencyPath, plan, day));
     }
 
-    private static PlanProgress row(ResultSet row) throws SQLException {
-        long planned = row.getLong("planned");
-        long completed = row.getLong("completed");
-        return new PlanProgress(
-                row.getString("plan"),
-                row.getString("title"),
-                row.getString("number"),
-                row.getObject("year", Integer.class),
-                row.getString("agency"),
-                planned,
-                completed,
-                row.getLong("on_time"),
-                row.getLong("late"),
-                row.getLong("overdue"),
-                row.getLong("without_date"),
-                Share.of(completed, planned).value(),
+    /** The parts of each plan, in the order of a Vietnamese dictionary. */
+    Map<String, List<PlanProgress.Part>> parts(String agencyPath, String plan, ProgressDay day, ProgressBy by) {
+        Map<String, List<PlanProgress.Part>> parts = new HashMap<>();
+        database.list(by.in(PARTS), row -> part(by, row), parameters(agencyPath, plan, day))
+                .forEach(of -> parts.computeIfAbsent(of.plan(), key -> new ArrayList<>())
+                        .add(of.part()));
+        return parts;
+    }
+
+    private static Object[] parameters(String agencyPath, String plan, ProgressDay day) {
+        return new Object[] {day.at().instant(), day.knownAt(), day.at().day(), day.lateBefore(), agencyPath, plan};
+    }
+
+    private static PartOf part(ProgressBy by, ResultSet row) throws SQLException {
+        Group group = by.group(row.getString("code"), row.getString("name"));
+        return new PartOf(row.getString("plan"), new PlanProgress.Part(group, ContentCounts.of(row)));
+    }
+
+    private static PlanProgress plan(ResultSet row) throws SQLException {
+        return PlanProgress.of(
+                new PlanProgress.Head(
+                        row.getString("plan"),
+                        row.getString("title"),
+                        row.getString("number"),
+                        row.getObject("year", Integer.class),
+                        row.getString("agency")),
+                ContentCounts.of(row),
+                new PlanProgress.Tasks(row.getLong("rows_planned"), row.getLong("rows_completed")),
                 new PlanProgress.Remediation(row.getLong("remediation_open"), row.getLong("remediation_closed")),
                 new PlanProgress.Province(row.getLong("province_open"), row.getLong("province_completed")));
     }

@@ -10,10 +10,8 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestQuery;
 import vn.cchc.kit.identity.Roles;
 import vn.cchc.kit.spreadsheet.Csv;
 import vn.cchc.kit.spreadsheet.Xlsx;
@@ -43,24 +41,21 @@ class PlanProgressResource {
     @Operation(
             operationId = "planProgress",
             summary = "Degree of completion of plans as of an instant",
-            description = "Completed over planned contents; tasks opened for overdue dossiers stand apart.")
+            description =
+                    "Completed over planned contents, by plan, area and lead agency; tasks opened for overdue dossiers and"
+                            + " those the province assigned stand apart. Of what several agencies lead each agency's row counts"
+                            + " its own part; the plan counts each content once.")
     @APIResponse(
             responseCode = "200",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = PlanProgressReport.class)))
-    public Response planProgress(
-            @RestQuery @Parameter(description = "One plan; all plans of the agency when absent") String plan,
-            @RestQuery @Parameter(description = "Agency, with all below it; the caller's own when absent")
-                    String agency,
-            @RestQuery @Parameter(description = "Instant with offset, or a day whose end is meant; now when absent")
-                    String at,
-            @BeanParam FormatRequest format) {
-        var asked = scope.agency(agency);
+    public Response planProgress(@BeanParam PlanProgressRequest request, @BeanParam FormatRequest format) {
+        var asked = scope.agency(request.agency);
         return renditions.answer(
                 format,
-                () -> reports.make(asked, plan, at),
+                () -> reports.make(asked, request),
                 report -> PlanProgressTable.of(report, asked.name()),
                 report -> "plan-progress_%s_%s"
                         .formatted(asked.code(), report.at().toLocalDate()));

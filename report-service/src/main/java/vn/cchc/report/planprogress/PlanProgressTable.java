@@ -37,24 +37,51 @@ final class PlanProgressTable {
                 List.of("(Tại thời điểm " + ReportWords.instant(report.at()) + ")"));
         List<FormRow> rows = new ArrayList<>();
         for (var plan : report.plans()) {
-            rows.add(FormRow.plain(Arrays.asList(
-                    rows.size() + 1,
-                    plan.number(),
-                    plan.title(),
-                    plan.year() == null ? null : plan.year().toString(),
-                    plan.agency(),
-                    plan.planned(),
-                    plan.completed(),
-                    plan.onTime(),
-                    plan.late(),
-                    plan.overdue(),
-                    plan.withoutDate(),
-                    Share.inPercent(plan.share()))));
+            rows.add(
+                    plan.groups() == null
+                            ? FormRow.plain(plan(rows.size() + 1, plan))
+                            : FormRow.total(plan(null, plan)));
+            if (plan.groups() != null) {
+                plan.groups().forEach(part -> rows.add(FormRow.plain(part(part))));
+            }
         }
         List<String> notes = new ArrayList<>(ReportWords.reach(report.at(), report.asOf(), report.gaps()));
         notes.add(
                 "Mức độ hoàn thành = số nội dung đã hoàn thành / số nội dung theo kế hoạch; nội dung không có thời hạn không"
                         + " tính đúng hạn hay quá hạn.");
         return new FormTable(head, COLUMNS, rows, notes);
+    }
+
+    private static List<Object> plan(Integer number, PlanProgress plan) {
+        return Arrays.asList(
+                number,
+                plan.number(),
+                plan.title(),
+                plan.year() == null ? null : plan.year().toString(),
+                plan.agency(),
+                plan.planned(),
+                plan.completed(),
+                plan.onTime(),
+                plan.late(),
+                plan.overdue(),
+                plan.withoutDate(),
+                Share.inPercent(plan.share()));
+    }
+
+    private static List<Object> part(PlanProgress.Part part) {
+        var contents = part.contents();
+        return Arrays.asList(
+                null,
+                "",
+                part.group().name(),
+                null,
+                part.group().code(),
+                contents.planned(),
+                contents.completed(),
+                contents.onTime(),
+                contents.late(),
+                contents.overdue(),
+                contents.withoutDate(),
+                Share.inPercent(contents.share()));
     }
 }

@@ -27,7 +27,8 @@ class TaskFactStore {
     /** How a fact replaces the one that stands. */
     static final String ON_CONFLICT = """
             on conflict (task) do update set last_sequence = excluded.last_sequence,
-                plan = excluded.plan, area = excluded.area, origin = excluded.origin
+                plan = excluded.plan, area = excluded.area, origin = excluded.origin,
+                title = excluded.title, label = excluded.label
             """;
 
     private static final String FACTS =

@@ -3,7 +3,9 @@ package vn.cchc.report.projecting;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import vn.cchc.report.projecting.domain.TaskContent;
 import vn.cchc.report.projecting.domain.TaskEvent;
 import vn.cchc.report.projecting.domain.TaskEventType;
 import vn.cchc.report.projecting.domain.TaskIdentity;
@@ -18,7 +20,10 @@ record TaskMessage(
         Plan plan,
         String area,
         TaskOrigin origin,
-        TaskState after) {
+        String label,
+        String title,
+        TaskState after,
+        List<TaskContent> contents) {
 
     static final String TYPE_PREFIX = "vn.cchc.task.";
 
@@ -41,7 +46,13 @@ record TaskMessage(
 
     TaskEvent event(long sequence) {
         var planId = plan == null ? null : plan.id();
-        return new TaskEvent(task, sequence, type, occurredAt, new TaskIdentity(planId, area, origin), after);
+        return new TaskEvent(
+                task,
+                sequence,
+                type,
+                occurredAt,
+                new TaskIdentity(planId, area, origin, label, title),
+                after.telling(contents));
     }
 
     Optional<PlanRow> planRow() {

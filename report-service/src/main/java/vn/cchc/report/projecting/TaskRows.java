@@ -1,14 +1,16 @@
 package vn.cchc.report.projecting;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
+import vn.cchc.report.projecting.domain.TaskContent;
 import vn.cchc.report.projecting.domain.TaskFacts;
 
 /** The rows a task's facts become. */
 final class TaskRows {
 
     /** A row of task_fact. */
-    record Fact(String task, long lastSequence, String plan, String area, String origin) {}
+    record Fact(String task, long lastSequence, String plan, String area, String origin, String title, String label) {}
 
     /** A row of task_state. */
     record State(
@@ -18,7 +20,8 @@ final class TaskRows {
             String state,
             int progress,
             LocalDate dueOn,
-            LocalDate completedOn) {}
+            LocalDate completedOn,
+            List<TaskContent> contents) {}
 
     private TaskRows() {}
 
@@ -29,7 +32,9 @@ final class TaskRows {
                 facts.lastSequence(),
                 identity.plan(),
                 identity.area(),
-                identity.origin().name());
+                identity.origin().name(),
+                identity.title(),
+                identity.label());
     }
 
     static Stream<State> states(TaskFacts facts) {
@@ -41,6 +46,7 @@ final class TaskRows {
                         interval.state().state().name(),
                         interval.state().progress(),
                         interval.state().dueOn(),
-                        interval.state().completedOn()));
+                        interval.state().completedOn(),
+                        interval.state().contents()));
     }
 }

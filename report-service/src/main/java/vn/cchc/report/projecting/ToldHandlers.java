@@ -59,6 +59,18 @@ class ToldHandlers {
         return handler(ToldTopic.SCORECARDS);
     }
 
+    @Produces
+    @Singleton
+    InboxHandler childPlans() {
+        return handler(ToldTopic.CHILD_PLANS);
+    }
+
+    @Produces
+    @Singleton
+    InboxHandler targets() {
+        return handler(ToldTopic.TARGETS);
+    }
+
     private InboxHandler handler(ToldTopic topic) {
         return new ToldHandler(topic, tables, takenIn);
     }

@@ -10,7 +10,9 @@ public enum ToldTopic {
     COUNTERS("cchc.counter-events.v1", "vn.cchc.paper-count.", "vn.cchc.publication-session.", "vn.cchc.violation."),
     SUBMISSIONS("cchc.submission-events.v1", "vn.cchc.submission."),
     INSPECTIONS("cchc.inspection-events.v1", "vn.cchc.inspection.", "vn.cchc.finding."),
-    SCORECARDS("cchc.scorecard-events.v1", "vn.cchc.scorecard.");
+    SCORECARDS("cchc.scorecard-events.v1", "vn.cchc.scorecard."),
+    CHILD_PLANS("cchc.child-plan-events.v1", "vn.cchc.child-plan."),
+    TARGETS("cchc.target-events.v1", "vn.cchc.target.", "vn.cchc.inspection-threshold.");
 
     private final String topic;
     private final List<String> prefixes;

@@ -36,24 +36,29 @@ public class AtReader {
 
     /** Now when nothing is asked; the end of the running day is now too. */
     public AsAt read(String at) {
+        return read("at", at);
+    }
+
+    /** The same of a parameter of another name. */
+    public AsAt read(String parameter, String at) {
         if (at == null) {
             return now();
         }
         var day = DayReader.day(at);
         if (day.isPresent()) {
-            return endOf(day.get());
+            return endOf(parameter, day.get());
         }
-        var asked = instant(at).orElseThrow(() -> Problems.validation(Violation.query("at", UNREADABLE)));
+        var asked = instant(at).orElseThrow(() -> Problems.validation(Violation.query(parameter, UNREADABLE)));
         if (asked.instant().isAfter(clock.instant().plus(SKEW))) {
-            throw Problems.validation(Violation.query("at", FUTURE));
+            throw Problems.validation(Violation.query(parameter, FUTURE));
         }
         return asked.orEarlier(now());
     }
 
-    private AsAt endOf(LocalDate day) {
+    private AsAt endOf(String parameter, LocalDate day) {
         var now = now();
         if (day.isAfter(now.day())) {
-            throw Problems.validation(Violation.query("at", FUTURE));
+            throw Problems.validation(Violation.query(parameter, FUTURE));
         }
         return AsAt.endOf(day).orEarlier(now);
     }

@@ -1,57 +1,66 @@
 package vn.cchc.report.serviceindex;
 
-import vn.cchc.report.figure.DossierCounts;
 import vn.cchc.report.figure.Share;
 import vn.cchc.report.measure.Measure;
-import vn.cchc.report.petition.PetitionCounts;
 
 /** What an indicator can be computed from; which one takes which is data. */
 enum IndexFigure {
     PROGRESS {
         @Override
-        Share of(DossierCounts dossiers, PetitionCounts petitions) {
-            return Measure.PROGRESS.of(dossiers);
+        Share of(IndexFacts facts) {
+            return Measure.PROGRESS.of(facts.dossiers());
         }
     },
     ONLINE {
         @Override
-        Share of(DossierCounts dossiers, PetitionCounts petitions) {
-            return Measure.ONLINE.of(dossiers);
+        Share of(IndexFacts facts) {
+            return Measure.ONLINE.of(facts.dossiers());
         }
     },
     ONLINE_PROCEDURES {
         @Override
-        Share of(DossierCounts dossiers, PetitionCounts petitions) {
-            return Measure.ONLINE_PROCEDURES.of(dossiers);
+        Share of(IndexFacts facts) {
+            return Measure.ONLINE_PROCEDURES.of(facts.dossiers());
         }
     },
     DIGITAL_RESULTS {
         @Override
-        Share of(DossierCounts dossiers, PetitionCounts petitions) {
-            return Measure.DIGITAL_RESULTS.of(dossiers);
+        Share of(IndexFacts facts) {
+            return Measure.DIGITAL_RESULTS.of(facts.dossiers());
         }
     },
     DIGITAL {
         @Override
-        Share of(DossierCounts dossiers, PetitionCounts petitions) {
-            var digital = dossiers.digital();
+        Share of(IndexFacts facts) {
+            var digital = facts.dossiers().digital();
             return Share.of(
                     digital.digitalComponents() + digital.digitalResults(), digital.components() + digital.results());
         }
     },
     PETITIONS_ON_TIME {
         @Override
-        Share of(DossierCounts dossiers, PetitionCounts petitions) {
-            return Share.of(petitions.handledOnTime(), petitions.handled());
+        Share of(IndexFacts facts) {
+            return Share.of(facts.petitions().handledOnTime(), facts.petitions().handled());
         }
     },
     PETITIONS_CONTENT {
         @Override
-        Share of(DossierCounts dossiers, PetitionCounts petitions) {
+        Share of(IndexFacts facts) {
+            var petitions = facts.petitions();
             long late = petitions.handled() - petitions.handledOnTime() + petitions.overdue();
             return Share.of(Math.max(0, petitions.total() - late - petitions.reopened()), petitions.total());
         }
+    },
+    /** Both rates are taken from all, so they are added up as they are. */
+    CONTENT {
+        @Override
+        Share of(IndexFacts facts) {
+            var dossiers = facts.dossiers();
+            long late = dossiers.resolved().late() + dossiers.pending().overdue();
+            long disliked = facts.petitions().aboutBehaviour() + facts.disliked();
+            return Share.of(Math.max(0, dossiers.total() - late - disliked), dossiers.total());
+        }
     };
 
-    abstract Share of(DossierCounts dossiers, PetitionCounts petitions);
+    abstract Share of(IndexFacts facts);
 }

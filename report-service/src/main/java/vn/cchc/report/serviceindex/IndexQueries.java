@@ -55,6 +55,7 @@ class IndexQueries {
                 Optional.ofNullable(row.getString("figure")).map(IndexFigure::valueOf),
                 row.getBigDecimal("max_points"),
                 Optional.ofNullable(row.getBigDecimal("target")),
+                row.getString("missing"),
                 row.getString("legal_source"),
                 row.getBoolean("confirmed"));
     }

@@ -9,6 +9,7 @@ import vn.cchc.report.figure.Share;
  * One indicator as it was in force.
  *
  * @param figure absent where nothing here measures it
+ * @param missing why nothing measures it, or null
  * @param target share from which on all points are given; absent where points go with the share
  */
 record Indicator(
@@ -20,6 +21,7 @@ record Indicator(
         Optional<IndexFigure> figure,
         BigDecimal maxPoints,
         Optional<BigDecimal> target,
+        String missing,
         String legalSource,
         boolean confirmed) {
 

@@ -77,6 +77,9 @@ public record ServiceIndex(
             @Schema(description = "DATA, EMPTY (nothing to divide by) or NO_SOURCE (nothing here measures it)")
             String state,
 
+            @Schema(description = "What would be needed to measure it; absent where something does")
+            String missing,
+
             String source,
 
             @Schema(description = "Whether points and target are confirmed")

@@ -78,7 +78,7 @@ final class ServiceIndexTable {
 
     private static String note(IndicatorScore score) {
         var state = switch (score.state()) {
-            case "NO_SOURCE" -> "Chưa có nguồn số liệu";
+            case "NO_SOURCE" -> score.missing() == null ? "Chưa có nguồn số liệu" : score.missing();
             case "EMPTY" -> "Không phát sinh";
             default -> "";
         };

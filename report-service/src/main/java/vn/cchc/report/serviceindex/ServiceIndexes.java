@@ -33,6 +33,7 @@ class ServiceIndexes {
     private final QuestionReader questions;
     private final DossierCountQueries dossiers;
     private final PetitionTotals petitions;
+    private final DislikeQueries dislikes;
     private final IndexQueries indexes;
     private final Freshness freshness;
 
@@ -40,11 +41,13 @@ class ServiceIndexes {
             QuestionReader questions,
             DossierCountQueries dossiers,
             PetitionTotals petitions,
+            DislikeQueries dislikes,
             IndexQueries indexes,
             Freshness freshness) {
         this.questions = questions;
         this.dossiers = dossiers;
         this.petitions = petitions;
+        this.dislikes = dislikes;
         this.indexes = indexes;
         this.freshness = freshness;
     }
@@ -87,8 +90,8 @@ class ServiceIndexes {
     }
 
     private List<GroupScore> groups(Question question, List<Indicator> indicators) {
-        var counts = dossiers.total(question.asked());
-        var told = petitions.of(question.asked());
+        var asked = question.asked();
+        var facts = new IndexFacts(dossiers.total(asked), petitions.of(asked), dislikes.of(asked));
         var groups = indicators.stream()
                 .collect(Collectors.groupingBy(Indicator::groupCode, LinkedHashMap::new, Collectors.toList()));
         return groups.values().stream()
@@ -96,7 +99,7 @@ class ServiceIndexes {
                         of,
                         indicator -> indicator
                                 .figure()
-                                .map(figure -> figure.of(counts, told))
+                                .map(figure -> figure.of(facts))
                                 .orElse(null)))
                 .toList();
     }
@@ -126,6 +129,7 @@ class ServiceIndexes {
                 indicator.maxPoints(),
                 indicator.target().orElse(null),
                 state(share, points),
+                share == null ? indicator.missing() : null,
                 indicator.legalSource(),
                 indicator.confirmed());
     }

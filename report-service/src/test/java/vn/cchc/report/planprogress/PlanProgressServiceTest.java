@@ -58,8 +58,24 @@ class PlanProgressServiceTest extends ServiceTest {
                 .body("plans[0].overdue", equalTo(1))
                 .body("plans[0].withoutDate", equalTo(2))
                 .body("plans[0].share", equalTo(0.6f))
+                .body("plans[0].tasks.planned", equalTo(5))
+                .body("plans[0].tasks.completed", equalTo(3))
                 .body("plans[0].remediation.open", equalTo(1))
                 .body("plans[0].province.open", equalTo(1));
+    }
+
+    @Test
+    void aPastDayIsCountedWithWhatIsKnownSince() {
+        // When
+        as(Role.PLAN_MANAGER, PROVINCE)
+                .queryParam("plan", "p94-a")
+                .queryParam("at", "2026-02-01")
+                .get(PLAN_PROGRESS)
+                .then()
+                // Then
+                .statusCode(200)
+                .body("plans[0].planned", equalTo(5))
+                .body("plans[0].completed", equalTo(0));
     }
 
     @Test
@@ -68,6 +84,7 @@ class PlanProgressServiceTest extends ServiceTest {
         as(Role.PLAN_MANAGER, PROVINCE)
                 .queryParam("plan", "p94-a")
                 .queryParam("at", "2026-02-01")
+                .queryParam("known", "2026-02-01")
                 .get(PLAN_PROGRESS)
                 .then()
                 // Then

@@ -50,6 +50,7 @@ class IndicatorTest {
                 Optional.of(IndexFigure.PROGRESS),
                 max,
                 Optional.ofNullable(goal),
+                null,
                 "Quyết định",
                 true);
     }

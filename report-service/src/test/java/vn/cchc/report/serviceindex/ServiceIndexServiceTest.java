@@ -6,11 +6,14 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.report.FigureWorld;
+import vn.cchc.report.world.EventStream;
 
 @QuarkusTest
 class ServiceIndexServiceTest extends FigureWorld {
@@ -32,6 +35,60 @@ class ServiceIndexServiceTest extends FigureWorld {
                 .isEqualByComparingTo(index.getString("maxWithData"));
         assertThat(index.getString("groups[0].indicators[0].state")).isEqualTo("NO_SOURCE");
         assertThat(index.getString("groups[0].indicators[0].points")).isNull();
+    }
+
+    @Test
+    void whatNothingMeasuresSaysWhatIsMissing() {
+        // When
+        var index = report("service-index", PERIOD);
+
+        // Then
+        List<Map<String, Object>> indicators = index.getList("groups.indicators.flatten()");
+        assertThat(indicators)
+                .hasSize(21)
+                .allSatisfy(indicator -> assertThat(indicator.containsKey("missing"))
+                        .isEqualTo(indicator.get("state").equals("NO_SOURCE")));
+        assertThat(indicators)
+                .filteredOn(indicator -> !indicator.get("state").equals("NO_SOURCE"))
+                .hasSize(8);
+    }
+
+    @Test
+    void contentIsWhatIsNeitherLateNorComplainedOf() {
+        // Given
+        var late = report("on-time", PERIOD);
+        var overdue = "total.find { it.measure == 'overdue-of-received' }.";
+        tellRatings();
+
+        // When
+        var index = report("service-index", PERIOD);
+
+        // Then
+        var content = "groups[5].indicators.find { it.code == '5.4' }.share.";
+        assertThat(index.getInt(content + "of")).isEqualTo(late.getInt(overdue + "of"));
+        assertThat(index.getInt(content + "part"))
+                .isEqualTo(late.getInt(overdue + "of") - late.getInt(overdue + "part") - 1);
+    }
+
+    /** Of the three slips of months that end in the period one has an answer that somebody was not content. */
+    private void tellRatings() {
+        try (var stream = new EventStream()) {
+            rating(stream, "r96-1", "2025-04", 2);
+            rating(stream, "r96-2", "2025-05", 3);
+            rating(stream, "r96-3", "2025-05", null);
+            rating(stream, "r96-4", "2025-06", 1);
+        }
+        awaitCount("select count(*) from told_event where subject like 'r96-%'", 4);
+    }
+
+    private static void rating(EventStream stream, String id, String month, Integer score) {
+        var scores = new HashMap<String, Object>(Map.of("criterion", "SIPAS-3", "kind", "FACTOR"));
+        scores.put("score", score);
+        var data = new HashMap<String, Object>(Map.of("rating", id, "month", month, "agency", "H96.41"));
+        data.put("channel", "ONLINE");
+        data.put("scores", List.of(scores));
+        var at = Instant.parse(month + "-01T00:00:00Z");
+        stream.send("cchc.rating-events.v1", EventStream.Wire.of("vn.cchc.rating.given.v1", id, 1, at, data));
     }
 
     @Test

@@ -88,7 +88,7 @@ final class Figures {
     private List<String> showProgress(DemoUser manager, LocalDate today) {
         say.chapter("Tiến độ kế hoạch");
         Table table =
-                new Table("Kế hoạch", "Nhiệm vụ", "Hoàn thành", "Đúng hạn", "Muộn", "Quá hạn", "Không có hạn", "Tỷ lệ");
+                new Table("Kế hoạch", "Nội dung", "Hoàn thành", "Đúng hạn", "Muộn", "Quá hạn", "Không có hạn", "Tỷ lệ");
         List<String> failures = new ArrayList<>();
         JsonNode plans = api.get(manager, "/api/v1/reports/plan-progress?agency=" + ProvinceYear.PROVINCE)
                 .get("plans");

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.cchc.local.DemoUser;
 
-/** Counts plan progress once more, task by task as plan-service tells them, without report-service. */
+/** Counts plan progress once more, content by content as plan-service tells them, without report-service. */
 final class PlanRecount {
     private int planned;
     private int completed;
@@ -28,19 +28,31 @@ final class PlanRecount {
     }
 
     private void count(JsonNode task, LocalDate today) {
-        boolean counts = task.get("origin").asText().equals("PLAN")
-                && !task.get("state").asText().equals("CANCELLED");
-        if (!counts) {
+        if (!task.get("origin").asText().equals("PLAN")) {
+            return;
+        }
+        task.get("contents").forEach(content -> countContent(content, today));
+    }
+
+    private void countContent(JsonNode content, LocalDate today) {
+        String state = content.get("state").asText();
+        if (state.equals("CANCELLED")) {
             return;
         }
         planned++;
-        boolean done = task.get("state").asText().equals("COMPLETED");
-        boolean dated = task.path("dueOn").isTextual();
+        boolean done = state.equals("COMPLETED");
+        LocalDate due = day(content, "dueOn");
+        LocalDate handedIn = day(content, "submittedOn");
         completed += done ? 1 : 0;
-        withoutDate += dated ? 0 : 1;
-        if (dated && !done && LocalDate.parse(task.get("dueOn").asText()).isBefore(today)) {
-            overdue++;
-        }
+        withoutDate += due == null ? 1 : 0;
+        boolean inTime = done || handedIn != null && due != null && !handedIn.isAfter(due);
+        overdue += due != null && !inTime && due.isBefore(today) ? 1 : 0;
+    }
+
+    private static LocalDate day(JsonNode content, String field) {
+        return content.path(field).isTextual()
+                ? LocalDate.parse(content.get(field).asText())
+                : null;
     }
 
     List<String> differences(JsonNode progress) {

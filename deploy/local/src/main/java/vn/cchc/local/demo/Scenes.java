@@ -172,6 +172,7 @@ final class Scenes {
                         new MeasureScene(whole, say),
                         new OpenedFigureScene(whole, say),
                         new DisciplineScene(whole, manager, ring, say),
+                        new PlanReportScene(whole, manager, ring, say),
                         new PeriodLockScene(over, admin, say)));
     }
 

@@ -26,6 +26,7 @@ final class TargetScene implements Scene {
     @Override
     public void play() {
         Map<String, Object> share = target("Hồ sơ trước và đúng hạn / hồ sơ đã giải quyết", "ABOVE", 90);
+        share.put("measure", "on-time");
         Map<String, Object> gain = target("Mức độ hài lòng", "AT_LEAST", 2);
         gain.put("comparison", "GAIN");
         gain.put("baseYear", year - 1);

@@ -44,6 +44,7 @@ class TargetEntity {
     private String document;
     private String place;
     private String wording;
+    private String measure;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -66,6 +67,7 @@ class TargetEntity {
         document = form.document();
         place = form.place();
         wording = form.wording();
+        measure = form.measure();
         createdAt = now;
     }
 
@@ -84,11 +86,16 @@ class TargetEntity {
                 source,
                 document,
                 place,
-                wording);
+                wording,
+                measure);
     }
 
     UUID id() {
         return id;
+    }
+
+    Instant createdAt() {
+        return createdAt;
     }
 
     String issuer() {

@@ -7,7 +7,7 @@ final class TargetExamples {
             {"issuer": "H90", "year": 2026, "metric": "Hồ sơ trả không quá hạn / hồ sơ đã có kết quả",
              "operator": "AT_LEAST", "value": 90, "unit": "%", "scope": "toàn tỉnh", "firm": true, "comparison": "VALUE",
              "baseYear": null, "document": "412/KH-UBND", "place": "II.5",
-             "wording": "90% số hồ sơ được giải quyết đúng hạn và trước hạn"}""";
+             "wording": "90% số hồ sơ được giải quyết đúng hạn và trước hạn", "measure": "on-time"}""";
 
     private static final String GAIN = """
             {"issuer": "H90", "year": 2026, "metric": "Mức độ hài lòng về tiếp cận dịch vụ", "operator": "AT_LEAST", "value": 2,

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import vn.cchc.plan.scoring.domain.FigureKind;
@@ -14,6 +15,7 @@ import vn.cchc.plan.scoring.domain.Target;
  * A target as it is sent and shown.
  *
  * @param metric what is measured, with numerator and denominator where it is a share
+ * @param measure code of the figure of the reports it is held against, such as "on-time", or null; never read from the words
  * @param unit such as "%", "hạng" or "đơn vị"
  * @param scope whom it concerns, as written
  * @param firm false for what is only striven for ("phấn đấu")
@@ -37,7 +39,10 @@ record TargetForm(
         FigureKind source,
         @Size(max = 500) String document,
         @Size(max = 200) String place,
-        @Size(max = 4000) String wording) {
+        @Size(max = 4000) String wording,
+
+        @Size(max = 60) @Pattern(regexp = "[a-z0-9]+([.-][a-z0-9]+)*")
+        String measure) {
 
     TargetForm {
         comparison = comparison == null ? Target.Comparison.VALUE : comparison;

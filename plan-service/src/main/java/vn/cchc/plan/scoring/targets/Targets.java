@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.cchc.kit.identity.Caller;
 import vn.cchc.kit.problem.Problems;
+import vn.cchc.plan.aim.ToldAims;
 
 /** Keeps targets and the figures they are held against. */
 @ApplicationScoped
@@ -15,11 +16,13 @@ class Targets {
 
     private final TargetRepository targets;
     private final FigureRepository figures;
+    private final ToldAims told;
     private final Clock clock;
 
-    Targets(TargetRepository targets, FigureRepository figures, Clock clock) {
+    Targets(TargetRepository targets, FigureRepository figures, ToldAims told, Clock clock) {
         this.targets = targets;
         this.figures = figures;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -29,6 +32,7 @@ class Targets {
                 .map(form -> {
                     TargetEntity entity = new TargetEntity(form, clock.instant());
                     targets.persist(entity);
+                    told.tell(TargetMessage.of(entity));
                     return TargetView.of(entity, null);
                 })
                 .toList();

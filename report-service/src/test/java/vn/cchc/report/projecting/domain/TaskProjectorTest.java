@@ -16,12 +16,13 @@ class TaskProjectorTest {
     @Test
     void foldsByNumberWhateverTheOrder() {
         // Given
-        var assigned = event(1, TaskEventType.ASSIGNED, ASSIGNED_AT, new TaskState(TaskProgress.OPEN, 0, DUE, null));
+        var assigned =
+                event(1, TaskEventType.ASSIGNED, ASSIGNED_AT, new TaskState(TaskProgress.OPEN, 0, DUE, null, null));
         var completed = event(
                 2,
                 TaskEventType.COMPLETED,
                 COMPLETED_AT,
-                new TaskState(TaskProgress.COMPLETED, 100, DUE, LocalDate.of(2026, 3, 5)));
+                new TaskState(TaskProgress.COMPLETED, 100, DUE, LocalDate.of(2026, 3, 5), null));
 
         // When
         var facts = TaskProjector.project(List.of(completed, assigned, completed));
@@ -33,7 +34,34 @@ class TaskProjectorTest {
                 .containsExactly(TaskProgress.OPEN, TaskProgress.COMPLETED);
     }
 
+    @Test
+    void aTaskWhoseEventsTellNoContentsIsItsOnlyContent() {
+        // When
+        var state = new TaskState(TaskProgress.COMPLETED, 100, DUE, LocalDate.of(2026, 3, 5), null);
+
+        // Then
+        assertThat(state.contents())
+                .containsExactly(new TaskContent(
+                        1, "", DUE, TaskContent.State.COMPLETED, null, LocalDate.of(2026, 3, 5), List.of()));
+    }
+
+    @Test
+    void anotherDayOfOneContentIsAnotherState() {
+        // Given
+        var open = new TaskState(TaskProgress.OPEN, 0, DUE, null, null);
+        var first = new TaskContent(1, "", DUE.minusDays(60), TaskContent.State.OPEN, null, null, List.of());
+        var assigned = event(1, TaskEventType.ASSIGNED, ASSIGNED_AT, open.telling(List.of(first)));
+        var moved = event(2, TaskEventType.ASSIGNED, COMPLETED_AT, open);
+
+        // When
+        var facts = TaskProjector.project(List.of(moved, assigned));
+
+        // Then
+        assertThat(facts.states()).hasSize(2);
+    }
+
     private static TaskEvent event(long sequence, TaskEventType type, Instant at, TaskState after) {
-        return new TaskEvent("t-1", sequence, type, at, new TaskIdentity("p-1", "TTHC", TaskOrigin.PLAN), after);
+        return new TaskEvent(
+                "t-1", sequence, type, at, new TaskIdentity("p-1", "TTHC", TaskOrigin.PLAN, "I.1", "Nhiệm vụ"), after);
     }
 }

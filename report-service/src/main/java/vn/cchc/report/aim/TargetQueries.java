@@ -1,0 +1,59 @@
+package vn.cchc.report.aim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import vn.cchc.report.aim.Target.Comparison;
+import vn.cchc.report.reading.ReportDatabase;
+import vn.cchc.report.reading.ToldTopic;
+
+/** Reads the targets of a year that bind an agency: its own, those of agencies below it, and those of agencies above it. */
+@ApplicationScoped
+class TargetQueries {
+
+    private static final String QUERY = """
+            with asked as (select ?::text as path, ?::int as year)
+            select t.*, a.path
+            from asked q
+            cross join told_as_of(?, ?) e
+            cross join lateral jsonb_to_record(e.body) as t (target text, issuer text, year int, metric text, measure text,
+                operator text, value numeric, unit text, scope text, firm boolean, comparison text, "baseYear" int,
+                document text, place text)
+            join agency a on a.code = t.issuer and (a.path = q.path or starts_with(a.path, q.path || '/')
+                or starts_with(q.path, a.path || '/'))
+            where e.type = 'vn.cchc.target.set.v1' and t.year = q.year
+            order by length(a.path), a.path, t.document nulls last, t.place nulls last, t.metric, t.target
+            """;
+
+    private final ReportDatabase database;
+
+    TargetQueries(ReportDatabase database) {
+        this.database = database;
+    }
+
+    /** @param known up to when events are believed */
+    List<Target> targets(String agencyPath, int year, Instant known) {
+        return database.list(QUERY, TargetQueries::target, agencyPath, year, ToldTopic.TARGETS.topic(), known);
+    }
+
+    private static Target target(ResultSet row) throws SQLException {
+        return new Target(
+                row.getString("target"),
+                row.getString("issuer"),
+                row.getString("path"),
+                row.getInt("year"),
+                row.getString("metric"),
+                row.getString("measure"),
+                Operator.valueOf(row.getString("operator")),
+                row.getBigDecimal("value"),
+                row.getString("unit"),
+                row.getString("scope"),
+                row.getBoolean("firm"),
+                Comparison.valueOf(row.getString("comparison")),
+                row.getObject("baseYear", Integer.class),
+                row.getString("document"),
+                row.getString("place"));
+    }
+}

@@ -1,0 +1,62 @@
+package vn.cchc.report.aim;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+import vn.cchc.report.aim.Target.Comparison;
+import vn.cchc.report.figure.Share;
+
+/** Holds a share against a target; without anything to divide by it is neither met nor missed. */
+final class TargetRule {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final MathContext EXACT_ENOUGH = MathContext.DECIMAL128;
+
+    private TargetRule() {}
+
+    /** How a target stands. */
+    enum Standing {
+        MET,
+        NOT_MET,
+        NO_DATA
+    }
+
+    /** @param base the share of the base year, or null where none is compared with */
+    static Standing standing(Target target, Share share, Share base) {
+        return compared(target.comparison(), share, base)
+                .map(figure -> target.operator().holds(figure, target.value()) ? Standing.MET : Standing.NOT_MET)
+                .orElse(Standing.NO_DATA);
+    }
+
+    /** What is held against the value, in percent or percentage points; empty where the figures do not say. */
+    static Optional<BigDecimal> compared(Comparison comparison, Share share, Share base) {
+        var figure = percent(share);
+        if (figure == null || comparison == Comparison.VALUE) {
+            return Optional.ofNullable(figure);
+        }
+        var before = percent(base);
+        if (before == null) {
+            return Optional.empty();
+        }
+        return switch (comparison) {
+            case VALUE -> Optional.of(figure);
+            case GAIN -> Optional.of(figure.subtract(before));
+            case RELATIVE_GAIN -> ofBase(figure.subtract(before), before);
+            case PERCENT_OF_BASE -> ofBase(figure, before);
+        };
+    }
+
+    private static Optional<BigDecimal> ofBase(BigDecimal part, BigDecimal base) {
+        return base.signum() == 0
+                ? Optional.empty()
+                : Optional.of(part.multiply(HUNDRED).divide(base, EXACT_ENOUGH));
+    }
+
+    private static BigDecimal percent(Share share) {
+        return share == null || share.of() == 0
+                ? null
+                : BigDecimal.valueOf(share.part())
+                        .multiply(HUNDRED)
+                        .divide(BigDecimal.valueOf(share.of()), EXACT_ENOUGH);
+    }
+}

@@ -1,0 +1,71 @@
+package vn.cchc.report.childplan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.cchc.kit.web.TextRules;
+import vn.cchc.report.childplan.ChildPlanQueries.Above;
+import vn.cchc.report.childplan.ChildPlanQueries.Owed;
+import vn.cchc.report.childplan.ChildPlanReport.OfPlan;
+import vn.cchc.report.childplan.ChildPlanReport.Unit;
+import vn.cchc.report.figure.Group;
+import vn.cchc.report.reading.Freshness;
+import vn.cchc.report.reading.ToldTopic;
+import vn.cchc.report.request.AskedAgency;
+import vn.cchc.report.request.AtReader;
+
+/** Makes the report of plans that are owed from what was asked for. */
+@ApplicationScoped
+class ChildPlanReports {
+
+    private final AtReader instants;
+    private final ChildPlanQueries queries;
+    private final Freshness freshness;
+
+    ChildPlanReports(AtReader instants, ChildPlanQueries queries, Freshness freshness) {
+        this.instants = instants;
+        this.queries = queries;
+        this.freshness = freshness;
+    }
+
+    ChildPlanReport make(AskedAgency agency, String requestedPlan, String requestedAt) {
+        var plan = TextRules.require("/query/plan", requestedPlan);
+        var at = instants.read(requestedAt);
+        var reach = freshness.of(ToldTopic.CHILD_PLANS.topic());
+        var owed = queries.owed(agency.path(), plan, at, at.lateBefore());
+        return new ChildPlanReport(
+                at.local(),
+                reach.asOf(),
+                reach.gaps(),
+                agency.code(),
+                agency.name(),
+                plans(owed),
+                counts(owed.stream().map(Owed::unit).toList()));
+    }
+
+    private static List<OfPlan> plans(List<Owed> owed) {
+        Map<Above, List<Unit>> byPlan = owed.stream()
+                .collect(Collectors.groupingBy(
+                        Owed::above, LinkedHashMap::new, Collectors.mapping(Owed::unit, Collectors.toList())));
+        return byPlan.entrySet().stream()
+                .map(entry -> plan(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static OfPlan plan(Above above, List<Unit> units) {
+        return new OfPlan(
+                above.plan(),
+                above.title(),
+                above.number(),
+                above.year(),
+                above.issuer(),
+                counts(units),
+                units.stream().sorted(Group.byName(Unit::unit)).toList());
+    }
+
+    private static ChildPlanCounts counts(List<Unit> units) {
+        return ChildPlanCounts.of(units.stream().map(Unit::state).toList());
+    }
+}

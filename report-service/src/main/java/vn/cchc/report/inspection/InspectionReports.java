@@ -1,0 +1,111 @@
+package vn.cchc.report.inspection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.cchc.report.figure.Asked;
+import vn.cchc.report.figure.Group;
+import vn.cchc.report.figure.Share;
+import vn.cchc.report.inspection.FindingQueries.Counted;
+import vn.cchc.report.inspection.InspectionReport.Measure;
+import vn.cchc.report.inspection.InspectionReport.Row;
+import vn.cchc.report.inspection.InspectionReport.Threshold;
+import vn.cchc.report.reading.Freshness;
+import vn.cchc.report.reading.ToldTopic;
+import vn.cchc.report.request.AgencyPeriodRequest;
+import vn.cchc.report.request.AtReader;
+import vn.cchc.report.request.QuestionReader;
+
+/** Makes the report of inspections and findings. */
+@ApplicationScoped
+class InspectionReports {
+
+    private final QuestionReader questions;
+    private final CoverageQueries coverage;
+    private final FindingQueries findings;
+    private final Freshness freshness;
+    private final AtReader instants;
+
+    InspectionReports(
+            QuestionReader questions,
+            CoverageQueries coverage,
+            FindingQueries findings,
+            Freshness freshness,
+            AtReader instants) {
+        this.questions = questions;
+        this.coverage = coverage;
+        this.findings = findings;
+        this.freshness = freshness;
+        this.instants = instants;
+    }
+
+    InspectionReport make(AgencyPeriodRequest request) {
+        var question = questions.read(request);
+        var asked = question.asked();
+        var reach = freshness.of(ToldTopic.INSPECTIONS.topic());
+        var counted = findings.counts(asked);
+        var total = sum(counted);
+        return new InspectionReport(
+                asked.period().from(),
+                asked.period().to(),
+                question.agency().code(),
+                question.agency().name(),
+                asked.at().local(),
+                reach.asOf(),
+                reach.gaps(),
+                coverage.classes(asked),
+                thresholds(asked, counted),
+                rows(counted),
+                total,
+                answered(total),
+                completed(total),
+                findings.overdue(asked));
+    }
+
+    private List<Threshold> thresholds(Asked asked, List<Counted> counted) {
+        return coverage.thresholds(asked, instants.now().instant()).stream()
+                .map(threshold -> threshold.measure() == Measure.COVERAGE ? threshold : ofFindings(threshold, counted))
+                .toList();
+    }
+
+    private static Threshold ofFindings(Threshold threshold, List<Counted> counted) {
+        var of = sum(counted.stream()
+                .filter(row -> threshold.source() == null || threshold.source().equals(row.source()))
+                .toList());
+        var share = threshold.measure() == Measure.ANSWERED ? answered(of) : completed(of);
+        return new Threshold(
+                threshold.agency(),
+                threshold.code(),
+                threshold.name(),
+                threshold.measure(),
+                threshold.theme(),
+                threshold.source(),
+                threshold.percent(),
+                threshold.strict(),
+                share,
+                CoverageQueries.met(share, threshold.percent(), threshold.strict()),
+                threshold.legalBasis());
+    }
+
+    private static List<Row> rows(List<Counted> counted) {
+        Map<Group, FindingCounts> byAgency = new LinkedHashMap<>();
+        counted.forEach(row -> byAgency.merge(row.agency(), row.findings(), FindingCounts::plus));
+        return byAgency.entrySet().stream()
+                .map(row -> new Row(row.getKey(), row.getValue(), answered(row.getValue()), completed(row.getValue())))
+                .sorted(Group.byName(Row::agency))
+                .toList();
+    }
+
+    private static FindingCounts sum(List<Counted> counted) {
+        return counted.stream().map(Counted::findings).reduce(FindingCounts.NONE, FindingCounts::plus);
+    }
+
+    private static Share answered(FindingCounts findings) {
+        return Share.of(findings.answered(), findings.findings());
+    }
+
+    private static Share completed(FindingCounts findings) {
+        return Share.of(findings.done(), findings.findings());
+    }
+}

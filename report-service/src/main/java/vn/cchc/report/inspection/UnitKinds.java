@@ -1,0 +1,21 @@
+package vn.cchc.report.inspection;
+
+import java.util.Map;
+import vn.cchc.report.figure.Group;
+
+/** Classes of units, as people name them. */
+final class UnitKinds {
+
+    private static final Map<String, String> NAMES = Map.of(
+            "DISTRICT", "Cấp huyện (trước 01/7/2025)",
+            "COMMUNE", "Xã, phường",
+            "DEPARTMENT", "Sở, ban, ngành, phòng",
+            "CENTER", "Trung tâm phục vụ hành chính công",
+            "UNIT", "Đơn vị khác");
+
+    private UnitKinds() {}
+
+    static Group group(String kind) {
+        return new Group(kind, NAMES.getOrDefault(kind, kind));
+    }
+}

@@ -1,0 +1,21 @@
+package vn.cchc.report.planprogress;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One page of the late milestones of an agency with all below it, longest overdue first. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record LateMilestoneList(
+        @Schema(description = "The instant looked at") OffsetDateTime at,
+
+        @Schema(description = "When the newest event taken in was recorded; absent while there is none")
+        OffsetDateTime asOf,
+
+        String agency,
+        @Schema(description = "Events known to be missing") int gaps,
+        List<LateMilestone> items,
+
+        @Schema(description = "Cursor of the page that follows; absent on the last one")
+        String next) {}

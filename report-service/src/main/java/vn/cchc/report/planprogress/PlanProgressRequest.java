@@ -1,0 +1,30 @@
+package vn.cchc.report.planprogress;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What may be asked of the progress of plans. */
+public class PlanProgressRequest {
+
+    @RestQuery
+    @Parameter(description = "One plan; all plans of the agency when absent")
+    String plan;
+
+    @RestQuery
+    @Parameter(description = "Agency, with all below it; the caller's own when absent")
+    String agency;
+
+    @RestQuery
+    @Parameter(description = "Instant with offset, or a day whose end is meant; now when absent")
+    String at;
+
+    @RestQuery
+    @Parameter(
+            description =
+                    "Count with what was known at this instant or at the end of this day; with all that is known when absent")
+    String known;
+
+    @RestQuery
+    @Parameter(description = "Break each plan down by area or by lead agency", example = "area")
+    String groupBy;
+}

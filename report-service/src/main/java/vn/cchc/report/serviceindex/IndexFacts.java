@@ -1,0 +1,11 @@
+package vn.cchc.report.serviceindex;
+
+import vn.cchc.report.figure.DossierCounts;
+import vn.cchc.report.petition.PetitionCounts;
+
+/**
+ * What indicators are computed from.
+ *
+ * @param disliked rating slips of the period on which somebody said that they were not content
+ */
+record IndexFacts(DossierCounts dossiers, PetitionCounts petitions, long disliked) {}
