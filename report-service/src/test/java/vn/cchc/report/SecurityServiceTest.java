@@ -42,7 +42,11 @@ class SecurityServiceTest extends ServiceTest {
             REPORTS + "petitions?period=2025-Q1",
             REPORTS + "overdue-causes?period=2025-Q1",
             REPORTS + "service-index?period=2025-Q1",
-            REPORTS + "locks?limit=5");
+            REPORTS + "locks?limit=5",
+            DUE_SOON + "?at=2025-03-31",
+            REPORTS + "counter-reconciliation?period=2025-Q1",
+            REPORTS + "publication-sessions?period=2025-Q1",
+            REPORTS + "satisfaction?period=2025-Q1");
 
     /** Tried where they are tested: they need a lock of their own. */
     private static final Set<String> ELSEWHERE = Set.of(
@@ -63,6 +67,7 @@ class SecurityServiceTest extends ServiceTest {
             told = true;
         }
         awaitAgencies(PROVINCE, 6);
+        awaitCalendars(PROVINCE);
     }
 
     @Test
@@ -209,6 +214,18 @@ class SecurityServiceTest extends ServiceTest {
         // When
         as(Role.ANALYST, PROVINCE)
                 .get(OVERDUE + "?" + query)
+                .then()
+                // Then
+                .statusCode(400)
+                .contentType("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"days=0", "days=31", "days=-1", "days=soon", "at=2999-01-01", "limit=0", "cursor=AAAA"})
+    void theListOfWhatIsDueSoonRefusesWhatCannotBeMeant(String query) {
+        // When
+        as(Role.ANALYST, PROVINCE)
+                .get(DUE_SOON + "?" + query)
                 .then()
                 // Then
                 .statusCode(400)

@@ -9,6 +9,7 @@ import vn.cchc.report.figure.Group;
 import vn.cchc.report.figure.Share;
 import vn.cchc.report.reading.ReportDatabase;
 import vn.cchc.report.reading.ToldTopic;
+import vn.cchc.report.request.Choice;
 
 /** Counts reports by their due day; what is late goes on with the calendar, so it is judged here, not by the event. */
 @ApplicationScoped
@@ -39,7 +40,7 @@ class DisciplineQueries {
             OWED + "select count(*) as number from owed where due_on is null and period_to between ? and ?";
 
     /** What a row stands for. */
-    enum By {
+    enum By implements Choice {
         AGENCY("agency", "(select name from agency where code = owed.agency)"),
         DUTY("duty", "max(title)");
 
@@ -51,7 +52,8 @@ class DisciplineQueries {
             this.name = name;
         }
 
-        String parameter() {
+        @Override
+        public String parameter() {
             return code;
         }
     }

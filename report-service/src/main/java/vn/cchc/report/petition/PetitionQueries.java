@@ -9,6 +9,7 @@ import vn.cchc.report.figure.Asked;
 import vn.cchc.report.figure.Group;
 import vn.cchc.report.reading.ReportDatabase;
 import vn.cchc.report.reading.ToldTopic;
+import vn.cchc.report.request.Choice;
 
 /** Counts petitions as of an instant; one that was opened again is pending again. */
 @ApplicationScoped
@@ -49,7 +50,7 @@ class PetitionQueries {
             """;
 
     /** What a row stands for. */
-    enum By {
+    enum By implements Choice {
         AGENCY("agency", "body ->> 'agency'", "(select name from agency where code = body ->> 'agency')"),
         CHANNEL("channel", "body ->> 'channel'", "null::text");
 
@@ -63,7 +64,8 @@ class PetitionQueries {
             this.name = name;
         }
 
-        String parameter() {
+        @Override
+        public String parameter() {
             return parameter;
         }
     }
