@@ -12,13 +12,13 @@ enum CounterBy implements Choice {
 
     private final String parameter;
     private final String code;
-    private final String name;
+    private final String nameQuery;
     private final String heading;
 
-    CounterBy(String parameter, String code, String name, String heading) {
+    CounterBy(String parameter, String code, String nameQuery, String heading) {
         this.parameter = parameter;
         this.code = code;
-        this.name = name;
+        this.nameQuery = nameQuery;
         this.heading = heading;
     }
 
@@ -32,8 +32,8 @@ enum CounterBy implements Choice {
         return code;
     }
 
-    String name() {
-        return name;
+    String nameQuery() {
+        return nameQuery;
     }
 
     /** What the column of the groups is headed with. */

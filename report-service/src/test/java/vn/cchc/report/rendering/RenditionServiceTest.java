@@ -38,7 +38,10 @@ class RenditionServiceTest extends FigureWorld {
                 "agency-scoreboard",
                 "overdue-causes",
                 "service-index",
-                "petitions"
+                "petitions",
+                "counter-reconciliation",
+                "publication-sessions",
+                "satisfaction"
             })
     void comesAsTableWorkbookAndPage(String path) throws IOException {
         // When

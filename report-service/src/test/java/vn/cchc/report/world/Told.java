@@ -1,17 +1,22 @@
 package vn.cchc.report.world;
 
 import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import vn.cchc.kit.web.BusinessDays;
 
-/** Events of reports owed and of petitions, with everything a test does not care about filled in. */
+/** Events that are kept as told, with everything a test does not care about filled in. */
 public final class Told {
 
     public static final String REPORTING = "cchc.reporting-events.v1";
     public static final String PETITIONS = "cchc.petition-events.v1";
+    public static final String COUNTERS = "cchc.counter-events.v1";
+    public static final String RATINGS = "cchc.rating-events.v1";
 
     private Told() {}
 
@@ -76,6 +81,74 @@ public final class Told {
         data.put("detail", detail);
         var name = "vn.cchc.petition." + type.toLowerCase(Locale.ROOT) + ".v1";
         return EventStream.Wire.of(name, petition, sequence, Instant.parse(at), data);
+    }
+
+    /** A day's dossiers received, on paper and in the system; as many were returned on both. */
+    public static EventStream.Wire paperCount(
+            String agency, String day, long sequence, String at, String state, int paper, int system) {
+        var data = Map.<String, Object>of(
+                "agency", agency,
+                "day", day,
+                "state", state,
+                "paper", Map.of("received", paper, "returned", 2),
+                "system", Map.of("received", system, "returned", 2),
+                "changedAt", at);
+        return EventStream.Wire.of(
+                "vn.cchc.paper-count.changed.v1", agency + "/" + day, sequence, Instant.parse(at), data);
+    }
+
+    /** What became of a half day. */
+    public static EventStream.Wire session(
+            String agency, String day, String session, long sequence, String at, String state) {
+        var data = new HashMap<String, Object>();
+        data.put("agency", agency);
+        data.put("day", day);
+        data.put("session", session);
+        data.put("state", state);
+        data.put("dueAt", at);
+        data.put("firstAt", state.equals("MISSED") ? null : at);
+        var type = "vn.cchc.publication-session." + (state.equals("MISSED") ? "missed" : "done") + ".v1";
+        return EventStream.Wire.of(
+                type, agency + "/" + day + "/" + session, sequence, Instant.parse(at), data);
+    }
+
+    /** A rating given in a month; a score is null for no opinion. */
+    public static EventStream.Wire rating(String month, String agency, String procedure, Map<String, Integer> scores) {
+        var data = answer(month, agency, scores);
+        var id = id();
+        data.put("rating", id);
+        data.put("procedure", procedure);
+        data.put("field", "HOTICH");
+        return EventStream.Wire.of("vn.cchc.rating.given.v1", id, 1, begin(month), data);
+    }
+
+    /** An answer to the open survey. */
+    public static EventStream.Wire openSurvey(String month, String agency, Map<String, Integer> scores) {
+        var data = answer(month, agency, scores);
+        var id = id();
+        data.put("answer", id);
+        return EventStream.Wire.of("vn.cchc.open-survey.answered.v1", id, 1, begin(month), data);
+    }
+
+    private static Map<String, Object> answer(String month, String agency, Map<String, Integer> scores) {
+        var given = new ArrayList<Map<String, Object>>();
+        scores.forEach((criterion, score) -> {
+            var one = new HashMap<String, Object>();
+            one.put("criterion", criterion);
+            one.put("kind", criterion.startsWith("SIPAS") ? "FACTOR" : "INDICATOR");
+            one.put("score", score);
+            given.add(one);
+        });
+        var data = new HashMap<String, Object>();
+        data.put("month", month);
+        data.put("agency", agency);
+        data.put("channel", "COUNTER");
+        data.put("scores", given);
+        return data;
+    }
+
+    private static Instant begin(String month) {
+        return BusinessDays.start(YearMonth.parse(month).atDay(1));
     }
 
     public static String id() {
