@@ -22,7 +22,7 @@ class DisciplineQueries {
                     (e.body -> 'after' ->> 'dueOn')::date as due_on,
                     (e.body -> 'after' ->> 'handedInOn')::date as handed_in_on,
                     (e.body -> 'after' ->> 'urgings')::int as urgings
-                from told_as_of(?, ?) e
+                from %s e
                 join agency a on a.code = e.body ->> 'agency' and (a.path = ? or starts_with(a.path, ? || '/'))
                 where e.body -> 'after' ->> 'state' <> 'EXEMPT'
             )
@@ -67,10 +67,10 @@ class DisciplineQueries {
     List<Discipline.Row> rows(Asked asked, By by) {
         return database
                 .list(
-                        ROWS.formatted(by.code, by.name),
+                        ROWS.formatted(asked.told(), by.code, by.name),
                         DisciplineQueries::row,
                         ToldTopic.REPORTING.topic(),
-                        asked.at().instant(),
+                        asked.toldUntil(),
                         asked.agencyPath(),
                         asked.agencyPath(),
                         asked.at().day(),
@@ -84,10 +84,10 @@ class DisciplineQueries {
 
     long undated(Asked asked) {
         return database.list(
-                        UNDATED,
+                        UNDATED.formatted(asked.told()),
                         row -> row.getLong("number"),
                         ToldTopic.REPORTING.topic(),
-                        asked.at().instant(),
+                        asked.toldUntil(),
                         asked.agencyPath(),
                         asked.agencyPath(),
                         asked.period().from(),

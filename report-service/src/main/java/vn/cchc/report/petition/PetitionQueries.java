@@ -20,10 +20,10 @@ class PetitionQueries {
                 select e.body, e.sequence, e.body -> 'after' ->> 'state' as state,
                     ((e.body -> 'after' ->> 'receivedAt')::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date as received_on,
                     (select h.body from told_event h
-                     where h.topic = ? and h.subject = e.subject and h.occurred_at <= ?
+                     where h.topic = ? and h.subject = e.subject and h.occurred_at <= ? and h.sequence <= e.sequence
                          and h.body ->> 'type' in ('ANSWERED', 'REFUSED', 'RETURNED')
                      order by h.sequence desc limit 1) as handling
-                from told_as_of(?, ?) e
+                from %s e
                 join agency a on a.code = e.body ->> 'agency' and (a.path = ? or starts_with(a.path, ? || '/'))
             ),
             judged as (
@@ -89,12 +89,12 @@ class PetitionQueries {
         var from = asked.period().from();
         return database
                 .list(
-                        ROWS.formatted(by.code, by == By.AGENCY ? "max(" + by.name + ")" : by.name),
+                        ROWS.formatted(asked.told(), by.code, by == By.AGENCY ? "max(" + by.name + ")" : by.name),
                         PetitionQueries::row,
                         topic,
                         asked.at().instant(),
                         topic,
-                        asked.at().instant(),
+                        asked.toldUntil(),
                         asked.agencyPath(),
                         asked.agencyPath(),
                         from,

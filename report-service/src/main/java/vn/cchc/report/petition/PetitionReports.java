@@ -38,6 +38,7 @@ class PetitionReports {
                 by.parameter(),
                 asked.at().local(),
                 reach.asOf(),
+                asked.locked(),
                 reach.gaps(),
                 rows,
                 total,
