@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import vn.cchc.report.figure.Asked;
 import vn.cchc.report.figure.Group;
+import vn.cchc.report.period.ReportPeriod;
 import vn.cchc.report.reading.ReportDatabase;
 import vn.cchc.report.reading.ToldTopic;
 import vn.cchc.report.request.Choice;
@@ -19,6 +20,7 @@ class PetitionQueries {
             with stood as (
                 select e.body, e.sequence, e.body -> 'after' ->> 'state' as state,
                     ((e.body -> 'after' ->> 'receivedAt')::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date as received_on,
+                    coalesce(nullif(split_part(substr(a.path, length(?) + 2), '/', 1), ''), a.code) as unit,
                     (select h.body from told_event h
                      where h.topic = ? and h.subject = e.subject and h.occurred_at <= ? and h.sequence <= e.sequence
                          and h.body ->> 'type' in ('ANSWERED', 'REFUSED', 'RETURNED')
@@ -49,10 +51,17 @@ class PetitionQueries {
             group by 1
             """;
 
+    private static final String UNITS = """
+            select code, name from agency
+            where (code = ? or parent = ?) and (valid_from is null or valid_from <= ?) and (valid_to is null or valid_to >= ?)
+            """;
+
     /** What a row stands for. */
     enum By implements Choice {
         AGENCY("agency", "body ->> 'agency'", "(select name from agency where code = body ->> 'agency')"),
-        CHANNEL("channel", "body ->> 'channel'", "null::text");
+        CHANNEL("channel", "body ->> 'channel'", "null::text"),
+        /** The agency asked for itself, and each directly below it with all below that. */
+        UNIT("unit", "unit", "(select name from agency where code = unit)");
 
         private final String parameter;
         private final String code;
@@ -89,8 +98,9 @@ class PetitionQueries {
         var from = asked.period().from();
         return database
                 .list(
-                        ROWS.formatted(asked.told(), by.code, by == By.AGENCY ? "max(" + by.name + ")" : by.name),
+                        ROWS.formatted(asked.told(), by.code, "max(" + by.name + ")"),
                         PetitionQueries::row,
+                        asked.agencyPath(),
                         topic,
                         asked.at().instant(),
                         topic,
@@ -105,6 +115,17 @@ class PetitionQueries {
                 .stream()
                 .sorted(Group.byName(PetitionReport.Row::group))
                 .toList();
+    }
+
+    /** The agency itself and those directly below it that there were in the period. */
+    List<Group> units(String agency, ReportPeriod period) {
+        return database.list(
+                UNITS,
+                row -> new Group(row.getString("code"), row.getString("name")),
+                agency,
+                agency,
+                period.to(),
+                period.from());
     }
 
     private static PetitionReport.Row row(ResultSet row) throws SQLException {
