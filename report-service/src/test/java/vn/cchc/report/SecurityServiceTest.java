@@ -48,12 +48,15 @@ class SecurityServiceTest extends ServiceTest {
             REPORTS + "publication-sessions?period=2025-Q1",
             REPORTS + "satisfaction?period=2025-Q1");
 
-    /** Tried where they are tested: they need a lock of their own. */
+    /** Tried where they are tested: they need a lock, or figures, of their own. */
     private static final Set<String> ELSEWHERE = Set.of(
             "POST /api/v1/reports/locks",
             "GET /api/v1/reports/locks/{id}",
             "GET /api/v1/reports/locks/{id}/check",
-            "GET /api/v1/reports/locks/{id}/amendments");
+            "GET /api/v1/reports/locks/{id}/amendments",
+            "POST /api/v1/reports/manual-figures",
+            "GET /api/v1/reports/manual-figures/{id}",
+            "PUT /api/v1/reports/manual-figures/{id}");
 
     private static final Set<Role> READ_EVERYTHING = EnumSet.of(Role.ANALYST, Role.PLAN_MANAGER, Role.HEAD, Role.ADMIN);
     private static final Set<Role> READ_THE_FORM = EnumSet.of(Role.REPORTER, Role.OFFICER, Role.COUNTER);

@@ -40,18 +40,18 @@ class ToldLockServiceTest extends ServiceTest {
     @Test
     void aPetitionAnsweredOnPaperAndEnteredLateIsAnAmendment() {
         // Given
-        tell(Told.PETITIONS, petition("H84-P1-B", 1, "RECEIVED", APRIL, APRIL, Map.of()));
+        tell(Told.PETITIONS, petition(RING, "H84-P1-B", 1, "RECEIVED", APRIL, APRIL, Map.of()));
         var lock = lock("2025-03-15", "2025-06-14");
 
         // When
-        tell(Told.PETITIONS, petition("H84-P1-B", 2, "ANSWERED", "2025-04-10T02:00:00Z", APRIL, Map.of("onTime", true)));
+        tell(Told.PETITIONS, petition(RING, "H84-P1-B", 2, "ANSWERED", "2025-04-10T02:00:00Z", APRIL, Map.of("onTime", true)));
 
         // Then
-        var frozen = report("petitions?from=2025-03-15&to=2025-06-14");
+        var frozen = report("petitions?agency=H84.41&from=2025-03-15&to=2025-06-14");
         assertThat(frozen.getBoolean("locked")).isTrue();
         assertThat(frozen.getInt("total.pending")).isEqualTo(1);
         assertThat(frozen.getInt("total.handled")).isZero();
-        var today = report("petitions?from=2025-03-15&to=2025-06-14&at=2025-06-14");
+        var today = report("petitions?agency=H84.41&from=2025-03-15&to=2025-06-14&at=2025-06-14");
         assertThat(today.getBoolean("locked")).isFalse();
         assertThat(today.getInt("total.handledOnTime")).isEqualTo(1);
         var amendments = report("locks/" + lock + "/amendments");
@@ -83,7 +83,7 @@ class ToldLockServiceTest extends ServiceTest {
     @Test
     void whoChangesWhatWasToldIsFoundOut() throws SQLException {
         // Given
-        tell(Told.PETITIONS, petition("H84-P2-B", 1, "RECEIVED", SPRING_2023, SPRING_2023, Map.of()));
+        tell(Told.PETITIONS, petition("H84.42", "H84-P2-B", 1, "RECEIVED", SPRING_2023, SPRING_2023, Map.of()));
         var lock = lock("2023-03-15", "2023-06-14");
         as(Role.ANALYST, PROVINCE)
                 .get(REPORTS + "locks/" + lock + "/check")
@@ -104,8 +104,8 @@ class ToldLockServiceTest extends ServiceTest {
     }
 
     private static EventStream.Wire petition(
-            String petition, long sequence, String type, String at, String received, Map<String, ?> detail) {
-        return Told.petition(petition, sequence, type, at, RING, received, detail);
+            String agency, String petition, long sequence, String type, String at, String received, Map<String, ?> detail) {
+        return Told.petition(petition, sequence, type, at, agency, received, detail);
     }
 
     private void tell(String topic, EventStream.Wire event) {
