@@ -36,6 +36,7 @@ public class KafkaResource implements QuarkusTestResourceLifecycleManager {
         topics.create("cchc.child-plan-events.v1", false);
         topics.create("cchc.petition-events.v1", false);
         topics.create("cchc.rating-events.v1", false);
+        topics.create("cchc.procedure-events.v1", false);
         topics.create("cchc.seal-events.v1", false);
         topics.create("cchc.counter-events.v1", false);
         topics.create("cchc.agencies.v1", true);
