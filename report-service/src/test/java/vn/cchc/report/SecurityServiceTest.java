@@ -46,7 +46,8 @@ class SecurityServiceTest extends ServiceTest {
             DUE_SOON + "?at=2025-03-31",
             REPORTS + "counter-reconciliation?period=2025-Q1",
             REPORTS + "publication-sessions?period=2025-Q1",
-            REPORTS + "satisfaction?period=2025-Q1");
+            REPORTS + "satisfaction?period=2025-Q1",
+            REPORTS + "procedures?period=2025-Q1");
 
     /** Tried where they are tested: they need a lock, or figures, of their own. */
     private static final Set<String> ELSEWHERE = Set.of(

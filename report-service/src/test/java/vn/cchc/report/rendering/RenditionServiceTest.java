@@ -41,7 +41,8 @@ class RenditionServiceTest extends FigureWorld {
                 "petitions",
                 "counter-reconciliation",
                 "publication-sessions",
-                "satisfaction"
+                "satisfaction",
+                "procedures"
             })
     void comesAsTableWorkbookAndPage(String path) throws IOException {
         // When

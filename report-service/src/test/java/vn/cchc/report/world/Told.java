@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,7 @@ public final class Told {
     public static final String REPORTING = "cchc.reporting-events.v1";
     public static final String PETITIONS = "cchc.petition-events.v1";
     public static final String COUNTERS = "cchc.counter-events.v1";
+    public static final String PROCEDURES = "cchc.procedure-events.v1";
     public static final String RATINGS = "cchc.rating-events.v1";
 
     private Told() {}
@@ -110,6 +112,35 @@ public final class Told {
         var type = "vn.cchc.publication-session." + (state.equals("MISSED") ? "missed" : "done") + ".v1";
         return EventStream.Wire.of(
                 type, agency + "/" + day + "/" + session, sequence, Instant.parse(at), data);
+    }
+
+    /** A version of a procedure; it is interlinked where its internal process is published. */
+    public static Map<String, Object> version(String from, String to, boolean exempt, boolean process) {
+        var version = new HashMap<String, Object>();
+        version.put("effectiveFrom", from);
+        version.put("effectiveTo", to);
+        version.put("change", null);
+        version.put("ending", to == null ? null : "ABOLISHED");
+        version.put("exemptFromSystem", exempt);
+        version.put("interlinked", process);
+        version.put("internalProcess", process);
+        version.put("onlineLevel", 4);
+        return version;
+    }
+
+    /** What a procedure of a field has become; codes that begin with N are no administrative procedures. */
+    public static EventStream.Wire procedure(
+            String code, long sequence, String field, String level, List<Map<String, Object>> versions) {
+        var at = "2025-12-31T02:00:00Z";
+        var data = Map.<String, Object>of(
+                "procedure", code,
+                "name", "Thủ tục " + code,
+                "field", Map.of("code", field, "name", "Lĩnh vực " + field),
+                "level", level,
+                "kind", code.startsWith("N") ? "NON_TTHC" : "TTHC",
+                "changedAt", at,
+                "versions", versions);
+        return EventStream.Wire.of("vn.cchc.procedure.changed.v1", code, sequence, Instant.parse(at), data);
     }
 
     /** A rating given in a month; a score is null for no opinion. */
