@@ -172,6 +172,7 @@ final class Scenes {
                         new MeasureScene(whole, say),
                         new OpenedFigureScene(whole, say),
                         new DisciplineScene(whole, manager, ring, say),
+                        new CatalogueNumbersScene(whole, ring, say),
                         new ManualFigureScene(over, admin, say),
                         new PeriodLockScene(over, admin, say)));
     }
