@@ -1,5 +1,6 @@
 package vn.cchc.report.satisfaction;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -79,7 +80,11 @@ final class SatisfactionTable {
                 report.firstMonth() == null
                         ? "Không có tháng nào kết thúc trong kỳ."
                         : "Phiếu chỉ ghi tháng: tính các tháng kết thúc trong kỳ, từ %s đến %s."
-                                .formatted(report.firstMonth(), report.lastMonth()));
+                                .formatted(month(report.firstMonth()), month(report.lastMonth())));
         return notes;
+    }
+
+    private static String month(String told) {
+        return ReportWords.month(YearMonth.parse(told));
     }
 }

@@ -188,7 +188,8 @@ class SatisfactionServiceTest extends ServiceTest {
                 // Then
                 .statusCode(200)
                 .contentType(containsString("text/csv"))
-                .body(containsString("Công chức trực tiếp giải quyết công việc"));
+                .body(containsString("Công chức trực tiếp giải quyết công việc"))
+                .body(containsString("Hài lòng (%)"));
     }
 
     @Test
