@@ -60,8 +60,7 @@ class ProcedureTellingServiceTest {
     }
 
     private String sequences(String procedure) {
-        return sql.query(
-                "select string_agg(sequence::text, ',' order by sequence) from outbox_entry"
-                        + " where topic = 'cchc.procedure-events.v1' and subject = '" + procedure + "'");
+        return sql.query("select string_agg(sequence::text, ',' order by sequence) from outbox_entry"
+                + " where topic = 'cchc.procedure-events.v1' and subject = '" + procedure + "'");
     }
 }

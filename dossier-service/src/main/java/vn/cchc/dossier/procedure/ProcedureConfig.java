@@ -3,7 +3,7 @@ package vn.cchc.dossier.procedure;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** How the catalogue is checked, and told to others. */
+/** How the catalogue is checked. */
 @ConfigMapping(prefix = "cchc.procedures")
 interface ProcedureConfig {
 
@@ -13,12 +13,4 @@ interface ProcedureConfig {
      */
     @WithDefault("8")
     int hoursPerWorkingDay();
-
-    /** How often is looked for procedures that nobody has been told of: only those from before they were told. */
-    @WithDefault("10m")
-    String untoldEvery();
-
-    /** When they are looked for first: soon, so that reports have the catalogue, but not while everything starts. */
-    @WithDefault("15s")
-    String untoldDelayed();
 }

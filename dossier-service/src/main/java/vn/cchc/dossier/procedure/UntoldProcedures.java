@@ -27,8 +27,8 @@ public class UntoldProcedures {
 
     @Scheduled(
             identity = "untold-procedures",
-            every = "${cchc.procedures.untold-every:10m}",
-            delayed = "${cchc.procedures.untold-delayed:15s}",
+            every = "${cchc.untold-procedures.every:10m}",
+            delayed = "${cchc.untold-procedures.delayed:15s}",
             concurrentExecution = ConcurrentExecution.SKIP)
     public void run() {
         int told;

@@ -5,10 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Procedures by the level that settles them; the district's are those of closed districts. */
 public record ByLevel(
-        @Schema(description = "The sum of the three") long total,
-        long province,
-        long district,
-        long commune) {
+        @Schema(description = "The sum of the three") long total, long province, long district, long commune) {
 
     public ByLevel {
         if (total != province + district + commune) {
@@ -18,10 +15,7 @@ public record ByLevel(
 
     static ByLevel of(Collection<KnownProcedure> procedures) {
         return new ByLevel(
-                procedures.size(),
-                of(procedures, "PROVINCE"),
-                of(procedures, "DISTRICT"),
-                of(procedures, "COMMUNE"));
+                procedures.size(), of(procedures, "PROVINCE"), of(procedures, "DISTRICT"), of(procedures, "COMMUNE"));
     }
 
     private static long of(Collection<KnownProcedure> procedures, String level) {

@@ -51,8 +51,7 @@ class CatalogueQueries {
         var to = asked.period().to();
         List<Object> parameters = new ArrayList<>(List.of(ToldTopic.PROCEDURES.topic(), to));
         Collections.addAll(parameters, asked.parameters(to, from, from, to));
-        return database.list(
-                PROCEDURES.formatted(asked.source()), CatalogueQueries::procedure, parameters.toArray());
+        return database.list(PROCEDURES.formatted(asked.source()), CatalogueQueries::procedure, parameters.toArray());
     }
 
     private static KnownProcedure procedure(ResultSet row) throws SQLException {

@@ -29,7 +29,9 @@ public record CatalogueReport(
         @Schema(description = "The instant whose dossiers are counted")
         OffsetDateTime at,
 
-        @Schema(description = "When the newest event of the catalogue taken in was recorded; absent while there is none")
+        @Schema(
+                description =
+                        "When the newest event of the catalogue taken in was recorded; absent while there is none")
         OffsetDateTime asOf,
 
         @Schema(description = "Events of the catalogue known to be missing")

@@ -38,8 +38,9 @@ class CatalogueResource {
     @Operation(
             operationId = "procedureNumbers",
             summary = "Form II.07b: the number of procedures in force, announced and abolished, by field or level",
-            description = "By the days of the versions as the catalogue knows them today, whenever they were recorded. The"
-                    + " catalogue is the province's; only the procedures with dossiers are those of the agency asked for.")
+            description =
+                    "By the days of the versions as the catalogue knows them today, whenever they were recorded. The"
+                            + " catalogue is the province's; only the procedures with dossiers are those of the agency asked for.")
     @APIResponse(
             responseCode = "200",
             content =

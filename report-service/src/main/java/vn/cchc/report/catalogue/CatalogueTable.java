@@ -29,8 +29,7 @@ final class CatalogueTable {
                     cells(rows.size() + 1, row.group().code(), row.group().name(), row.procedures())));
         }
         rows.add(FormRow.total(cells(null, "", "Tổng số", report.total())));
-        return new FormTable(
-                head, columns(report), rows, ReportWords.reach(report.at(), report.asOf(), report.gaps()));
+        return new FormTable(head, columns(report), rows, ReportWords.reach(report.at(), report.asOf(), report.gaps()));
     }
 
     private static List<FormColumn> columns(CatalogueReport report) {

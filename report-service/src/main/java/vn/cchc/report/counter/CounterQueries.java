@@ -75,12 +75,13 @@ class CounterQueries {
 
     List<Reconciliation.Row> days(Asked asked, CounterBy by) {
         return database.list(
-                DAYS.formatted(by.code(), by.nameQuery()), row -> day(row, by), parameters(asked, asked.at().day()));
+                DAYS.formatted(by.code(), by.nameQuery()),
+                row -> day(row, by),
+                parameters(asked, asked.at().day()));
     }
 
     List<PublicationSessions.Row> sessions(Asked asked, CounterBy by) {
-        return database.list(
-                SESSIONS.formatted(by.code(), by.nameQuery()), row -> session(row, by), parameters(asked));
+        return database.list(SESSIONS.formatted(by.code(), by.nameQuery()), row -> session(row, by), parameters(asked));
     }
 
     private static Object[] parameters(Asked asked, Object... more) {

@@ -5,7 +5,8 @@ import vn.cchc.report.figure.Share;
 
 /** Days on which counters owed a count on paper; each is in exactly one of the four. */
 public record DaysCounted(
-        @Schema(description = "Counted or not: the sum of the four") long owed,
+        @Schema(description = "Counted or not: the sum of the four")
+        long owed,
 
         @Schema(description = "Counted, and the same in the system")
         long matching,
@@ -27,8 +28,7 @@ public record DaysCounted(
     }
 
     static DaysCounted of(long matching, long settled, long differing, long notCounted) {
-        return new DaysCounted(
-                matching + settled + differing + notCounted, matching, settled, differing, notCounted);
+        return new DaysCounted(matching + settled + differing + notCounted, matching, settled, differing, notCounted);
     }
 
     DaysCounted plus(DaysCounted other) {

@@ -43,12 +43,14 @@ public record Reconciliation(
             @Schema(description = "Differences of the days summed up, whichever way each of them goes")
             Traffic difference,
 
-            @Schema(description = "Days counted, of those owed") Share counted,
+            @Schema(description = "Days counted, of those owed")
+            Share counted,
 
             @Schema(description = "Days that agree, of those counted; all of them are asked for")
             Share matching) {
 
-        static final Row NONE = of(new Group("", "Tổng số"), DaysCounted.NONE, Traffic.NONE, Traffic.NONE, Traffic.NONE);
+        static final Row NONE =
+                of(new Group("", "Tổng số"), DaysCounted.NONE, Traffic.NONE, Traffic.NONE, Traffic.NONE);
 
         static Row of(Group group, DaysCounted days, Traffic paper, Traffic system, Traffic difference) {
             return new Row(group, days, paper, system, difference, days.countedShare(), days.matchingShare());

@@ -34,8 +34,8 @@ final class SessionTable {
                 FormColumn.figure("", "Đúng lúc (%)"));
         List<FormRow> rows = new ArrayList<>();
         for (var row : report.rows()) {
-            rows.add(FormRow.plain(cells(
-                    rows.size() + 1, row.group().code(), row.group().name(), row.sessions(), row.inTime())));
+            rows.add(FormRow.plain(
+                    cells(rows.size() + 1, row.group().code(), row.group().name(), row.sessions(), row.inTime())));
         }
         rows.add(FormRow.total(cells(null, "", "Tổng số", report.total(), report.inTime())));
         return new FormTable(head, columns, rows, ReportWords.reach(report.at(), report.asOf(), report.gaps()));

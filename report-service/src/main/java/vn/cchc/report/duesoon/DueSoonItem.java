@@ -24,7 +24,9 @@ public record DueSoonItem(
         @Schema(description = "Working days after the day looked at, up to the day of the appointment", examples = "2")
         Integer workingDaysLeft,
 
-        @Schema(description = "Office time until the appointment, ISO 8601; zero when its hour has passed", examples = "PT19H30M")
+        @Schema(
+                description = "Office time until the appointment, ISO 8601; zero when its hour has passed",
+                examples = "PT19H30M")
         String workingTimeLeft,
 
         @Schema(description = "Account of the responsible officer; absent where nobody took it")

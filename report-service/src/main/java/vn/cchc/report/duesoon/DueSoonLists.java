@@ -48,10 +48,7 @@ class DueSoonLists {
                 timeLeft.lastDay(agency.code(), start.at().day(), days));
         var reach = freshness.of(Freshness.DOSSIERS);
         var rows = queries.rows(wanted, start.after(), start.dossier(), limit + 1);
-        var page = Page.of(
-                        rows,
-                        limit,
-                        last -> cursors.next(name, agency, start.at(), last.dueAt(), last.dossier()))
+        var page = Page.of(rows, limit, last -> cursors.next(name, agency, start.at(), last.dueAt(), last.dossier()))
                 .map(timeLeft.at(start.at()));
         return new DueSoonList(
                 start.at().local(),

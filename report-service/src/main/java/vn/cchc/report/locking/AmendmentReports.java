@@ -66,8 +66,8 @@ class AmendmentReports {
             var names = new TreeSet<>(then.keySet());
             names.addAll(today.keySet());
             return names.stream()
-                    .map(name -> new ToldRow(
-                            report, group, name, then.getOrDefault(name, 0L), today.getOrDefault(name, 0L)))
+                    .map(name ->
+                            new ToldRow(report, group, name, then.getOrDefault(name, 0L), today.getOrDefault(name, 0L)))
                     .filter(row -> row.frozen() != row.now());
         });
     }

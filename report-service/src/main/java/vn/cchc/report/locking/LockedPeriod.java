@@ -28,7 +28,9 @@ public record LockedPeriod(
         @Schema(description = "SHA-256 over all dossiers that are frozen, in hexadecimal digits")
         String checksum,
 
-        @Schema(description = "Petitions and reports owed that are frozen; absent in locks from before they were", examples = "37")
+        @Schema(
+                description = "Petitions and reports owed that are frozen; absent in locks from before they were",
+                examples = "37")
         Long tellings,
 
         @Schema(description = "SHA-256 over what was told of them; absent with their number")

@@ -20,7 +20,10 @@ public record ManualColumns(
 
     /** Columns 3 to 6. */
     public record ReceivedColumns(
-            @Schema(description = "Column 3: 4 + 5 + 6, and 7 + 11", examples = "41") @NotNull @PositiveOrZero @Max(MOST)
+            @Schema(description = "Column 3: 4 + 5 + 6, and 7 + 11", examples = "41")
+            @NotNull
+            @PositiveOrZero
+            @Max(MOST)
             Long total,
 
             @Schema(description = "Column 4", examples = "0") @NotNull @PositiveOrZero @Max(MOST)
@@ -60,7 +63,13 @@ public record ManualColumns(
     /** The identities of the form that don't hold, each at its total. */
     List<Violation> faults() {
         List<Violation> faults = new ArrayList<>();
-        require(faults, "received", received.total, received.online + received.direct + received.carriedOver, "3", "4+5+6");
+        require(
+                faults,
+                "received",
+                received.total,
+                received.online + received.direct + received.carriedOver,
+                "3",
+                "4+5+6");
         require(faults, "resolved", resolved.total, resolved.early + resolved.onTime + resolved.late, "7", "8+9+10");
         require(faults, "pending", pending.total, pending.inTime + pending.overdue, "11", "12+13");
         require(faults, "received", received.total, resolved.total + pending.total, "3", "7+11");

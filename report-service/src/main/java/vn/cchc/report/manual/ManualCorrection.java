@@ -10,4 +10,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ManualCorrection(
         @NotNull @Valid ManualColumns figures,
 
-        @Schema(examples = "Cộng sót 02 hồ sơ bưu chính") @NotBlank @Size(max = 500) String reason) {}
+        @Schema(examples = "Cộng sót 02 hồ sơ bưu chính") @NotBlank @Size(max = 500)
+        String reason) {}

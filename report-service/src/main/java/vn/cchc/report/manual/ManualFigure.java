@@ -29,6 +29,8 @@ public record ManualFigure(
             @Schema(description = "Where they come from, or why they were corrected")
             String reason,
 
-            @Schema(description = "Account of who entered them") String enteredBy,
+            @Schema(description = "Account of who entered them")
+            String enteredBy,
+
             OffsetDateTime enteredAt) {}
 }

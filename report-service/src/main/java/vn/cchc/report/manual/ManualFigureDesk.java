@@ -110,8 +110,7 @@ class ManualFigureDesk {
     }
 
     private Optional<ManualFigureEntity> find(String agency, ReportPeriod period) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select f from ManualFigureEntity f where f.agency = :agency and f.fromDay = :from and f.toDay = :to",
                         ManualFigureEntity.class)
                 .setParameter("agency", agency)
@@ -122,8 +121,7 @@ class ManualFigureDesk {
     }
 
     private ManualFigure view(ManualFigureEntity figure) {
-        List<ManualFigure.Entry> history = entities
-                .createQuery(
+        List<ManualFigure.Entry> history = entities.createQuery(
                         "select v from ManualVersionEntity v where v.figure = :figure order by v.version",
                         ManualVersionEntity.class)
                 .setParameter("figure", figure.id)
@@ -132,12 +130,6 @@ class ManualFigureDesk {
                 .toList();
         var inForce = history.get(history.size() - 1);
         return new ManualFigure(
-                figure.id,
-                figure.agency,
-                figure.fromDay,
-                figure.toDay,
-                figure.version,
-                inForce.figures(),
-                history);
+                figure.id, figure.agency, figure.fromDay, figure.toDay, figure.version, inForce.figures(), history);
     }
 }

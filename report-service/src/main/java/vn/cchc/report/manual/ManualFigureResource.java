@@ -45,9 +45,10 @@ class ManualFigureResource {
     @Operation(
             operationId = "enterManualFigures",
             summary = "Enter the columns of form II.06a for a unit that is not on the system yet",
-            description = "Once for a unit and a period that is over; totals are given too and must be 3=4+5+6, 7=8+9+10, "
-                    + "11=12+13 and 3=7+11. Forms II.06a and b of exactly that period show them in rows of their own and in a"
-                    + " total apart. Refused where the unit has dossiers on the system, or the period is closed.")
+            description =
+                    "Once for a unit and a period that is over; totals are given too and must be 3=4+5+6, 7=8+9+10, "
+                            + "11=12+13 and 3=7+11. Forms II.06a and b of exactly that period show them in rows of their own and in a"
+                            + " total apart. Refused where the unit has dossiers on the system, or the period is closed.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ManualFigure.class)))
     public Response enter(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid ManualRequest request) {
         return idempotency.once(key, List.of("/reports/manual-figures", request), () -> {

@@ -30,7 +30,8 @@ class OverdueLists {
     OverdueList page(AskedAgency agency, String requestedAt, String cursor, int limit) {
         var start = cursors.start(CURSORS, agency, requestedAt, cursor);
         var reach = freshness.of(Freshness.DOSSIERS);
-        var rows = queries.rows(agency.path(), start.at(), new OverduePosition(start.after(), start.dossier()), limit + 1);
+        var rows =
+                queries.rows(agency.path(), start.at(), new OverduePosition(start.after(), start.dossier()), limit + 1);
         var page = Page.of(
                         rows,
                         limit,

@@ -6,7 +6,9 @@ import vn.cchc.report.figure.Group;
 
 /** A unit's figures that somebody entered: in no computed row, and in no total but the one that says so. */
 public record ManualRow(
-        @Schema(description = "The unit they were entered for") Group agency,
+        @Schema(description = "The unit they were entered for")
+        Group agency,
+
         Received received,
         Resolved resolved,
         Pending pending,

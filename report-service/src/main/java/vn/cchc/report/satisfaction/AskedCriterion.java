@@ -6,7 +6,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record AskedCriterion(
         @Schema(examples = "SIPAS-3") String criterion,
         Kind kind,
-        @Schema(examples = "Công chức trực tiếp giải quyết công việc") String name,
+
+        @Schema(examples = "Công chức trực tiếp giải quyết công việc")
+        String name,
 
         @Schema(examples = "Quyết định 1001/QĐ-BNV ngày 11/12/2023")
         String legalBasis) {

@@ -20,7 +20,9 @@ public record CriterionFigure(
         @Schema(description = "Mean score; absent while there are not enough", examples = "4.31")
         BigDecimal mean,
 
-        @Schema(description = "The satisfied, of those who answered; absent while there are not enough, and for indicators")
+        @Schema(
+                description =
+                        "The satisfied, of those who answered; absent while there are not enough, and for indicators")
         Share satisfied) {
 
     private static final int DIGITS = 2;

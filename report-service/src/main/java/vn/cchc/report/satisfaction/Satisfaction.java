@@ -54,9 +54,14 @@ public record Satisfaction(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Row(
             Group group,
-            @Schema(description = "Slips or surveys handed in") long slips,
 
-            @Schema(description = "Mean of the factors' shares of the satisfied, 0 to 1; absent while a factor has too few answers", examples = "0.8712")
+            @Schema(description = "Slips or surveys handed in")
+            long slips,
+
+            @Schema(
+                    description =
+                            "Mean of the factors' shares of the satisfied, 0 to 1; absent while a factor has too few answers",
+                    examples = "0.8712")
             BigDecimal satisfaction,
 
             List<CriterionFigure> figures) {

@@ -93,8 +93,7 @@ class SatisfactionQueries {
     }
 
     List<Counted> tallies(Wanted wanted) {
-        return database.list(
-                TALLIES.formatted(wanted.by().field()), SatisfactionQueries::counted, parameters(wanted));
+        return database.list(TALLIES.formatted(wanted.by().field()), SatisfactionQueries::counted, parameters(wanted));
     }
 
     private static Object[] parameters(Wanted wanted) {

@@ -44,10 +44,7 @@ class SatisfactionReports {
         var period = wanted.asked().period();
         var months = wanted.months();
         var answers = new Answers(
-                queries.minimum(period.to()),
-                queries.criteria(months),
-                queries.slips(wanted),
-                queries.tallies(wanted));
+                queries.minimum(period.to()), queries.criteria(months), queries.slips(wanted), queries.tallies(wanted));
         return new Satisfaction(
                 period.from(),
                 period.to(),
@@ -84,8 +81,8 @@ class SatisfactionReports {
         }
 
         private Row row(Group group, long handedIn, List<Counted> of) {
-            Map<String, AnswerTally> tallies = of.stream()
-                    .collect(Collectors.toMap(Counted::criterion, Counted::tally, AnswerTally::plus));
+            Map<String, AnswerTally> tallies =
+                    of.stream().collect(Collectors.toMap(Counted::criterion, Counted::tally, AnswerTally::plus));
             var figures = criteria.stream()
                     .map(AskedCriterion::criterion)
                     .map(code -> CriterionFigure.of(code, tallies.getOrDefault(code, UNANSWERED), minimum))

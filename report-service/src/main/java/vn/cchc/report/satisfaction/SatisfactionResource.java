@@ -38,9 +38,10 @@ class SatisfactionResource {
     @Operation(
             operationId = "satisfactionReport",
             summary = "Satisfaction per factor of SIPAS and indicator of Circular 01/2018, overall and per group",
-            description = "Of the months that end in the period, since an answer tells its month only. The share of the "
-                    + "satisfied is that of scores 4 and 5 among answers with an opinion; below the smallest sample a figure is"
-                    + " absent and says so.")
+            description =
+                    "Of the months that end in the period, since an answer tells its month only. The share of the "
+                            + "satisfied is that of scores 4 and 5 among answers with an opinion; below the smallest sample a figure is"
+                            + " absent and says so.")
     @APIResponse(
             responseCode = "200",
             content =

@@ -178,9 +178,6 @@ class CounterReportServiceTest extends ServiceTest {
     }
 
     private static ValidatableResponse get(String query) {
-        return as(Role.ANALYST, PROVINCE)
-                .get("/api/v1/reports/" + query)
-                .then()
-                .statusCode(200);
+        return as(Role.ANALYST, PROVINCE).get("/api/v1/reports/" + query).then().statusCode(200);
     }
 }

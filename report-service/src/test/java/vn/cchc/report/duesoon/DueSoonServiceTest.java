@@ -157,8 +157,7 @@ class DueSoonServiceTest extends ServiceTest {
     private static Happening received(String code, String agency, String dueAt) {
         var procedure =
                 new Happening.Procedure("2.000635", "Cấp bản sao trích lục hộ tịch", "HOTICH", "Hộ tịch", "COMMUNE");
-        var subject =
-                new Happening.Subject(code, agency, "COUNTER", procedure, Instant.parse("2026-02-02T02:00:00Z"));
+        var subject = new Happening.Subject(code, agency, "COUNTER", procedure, Instant.parse("2026-02-02T02:00:00Z"));
         return Happening.received(subject, Instant.parse(dueAt));
     }
 

@@ -44,7 +44,9 @@ class ToldLockServiceTest extends ServiceTest {
         var lock = lock("2025-03-15", "2025-06-14");
 
         // When
-        tell(Told.PETITIONS, petition(RING, "H84-P1-B", 2, "ANSWERED", "2025-04-10T02:00:00Z", APRIL, Map.of("onTime", true)));
+        tell(
+                Told.PETITIONS,
+                petition(RING, "H84-P1-B", 2, "ANSWERED", "2025-04-10T02:00:00Z", APRIL, Map.of("onTime", true)));
 
         // Then
         var frozen = report("petitions?agency=H84.41&from=2025-03-15&to=2025-06-14");
@@ -104,7 +106,13 @@ class ToldLockServiceTest extends ServiceTest {
     }
 
     private static EventStream.Wire petition(
-            String agency, String petition, long sequence, String type, String at, String received, Map<String, ?> detail) {
+            String agency,
+            String petition,
+            long sequence,
+            String type,
+            String at,
+            String received,
+            Map<String, ?> detail) {
         return Told.petition(petition, sequence, type, at, agency, received, detail);
     }
 

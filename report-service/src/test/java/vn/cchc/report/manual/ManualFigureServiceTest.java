@@ -53,7 +53,8 @@ class ManualFigureServiceTest extends ServiceTest {
     @Test
     void standInRowsOfTheirOwnAndInATotalApart() {
         // Given
-        enter(Role.PLAN_MANAGER, PROVINCE, body(ON_PAPER, "2025-03-15", "2025-06-14", 41)).statusCode(201);
+        enter(Role.PLAN_MANAGER, PROVINCE, body(ON_PAPER, "2025-03-15", "2025-06-14", 41))
+                .statusCode(201);
 
         // When
         form("from=2025-03-15&to=2025-06-14")
@@ -68,9 +69,7 @@ class ManualFigureServiceTest extends ServiceTest {
                 .body(containsString("Nhập tay, chưa dùng hệ thống: Xã Chư Pah"))
                 .body(containsString("Tổng số kể cả số liệu nhập tay"));
         form("from=2025-03-15&to=2025-06-14&form=II.06c").body("manual", hasSize(0));
-        form("from=2025-03-15&to=2025-06-13")
-                .body("manual", hasSize(0))
-                .body("withManual", nullValue());
+        form("from=2025-03-15&to=2025-06-13").body("manual", hasSize(0)).body("withManual", nullValue());
     }
 
     @Test
@@ -200,9 +199,7 @@ class ManualFigureServiceTest extends ServiceTest {
 
         // Then
         assertThat(again.<String>path("id")).isEqualTo(first.path("id"));
-        enter(Role.HEAD, PROVINCE, body)
-                .statusCode(409)
-                .body("type", equalTo("urn:cchc:problem:figures-entered"));
+        enter(Role.HEAD, PROVINCE, body).statusCode(409).body("type", equalTo("urn:cchc:problem:figures-entered"));
     }
 
     @ParameterizedTest
@@ -298,14 +295,13 @@ class ManualFigureServiceTest extends ServiceTest {
     private static ValidatableResponse correct(
             Role role, String own, String path, String ifMatch, Map<String, ?> correction) {
         var request = as(role, own).contentType("application/json").body(correction);
-        return (ifMatch == null ? request : request.header("If-Match", ifMatch)).put(path).then();
+        return (ifMatch == null ? request : request.header("If-Match", ifMatch))
+                .put(path)
+                .then();
     }
 
     private static ValidatableResponse form(String query) {
-        return as(Role.ANALYST, PROVINCE)
-                .get(RESOLUTION + "?" + query)
-                .then()
-                .statusCode(200);
+        return as(Role.ANALYST, PROVINCE).get(RESOLUTION + "?" + query).then().statusCode(200);
     }
 
     private void execute(String sql) throws SQLException {

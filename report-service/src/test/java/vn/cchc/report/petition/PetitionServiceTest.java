@@ -120,7 +120,11 @@ class PetitionServiceTest extends ServiceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"form=II.05b&groupBy=channel, /query/groupBy", "form=II.05c, /query/form", "groupBy=unit, /query/groupBy"})
+    @CsvSource({
+        "form=II.05b&groupBy=channel, /query/groupBy",
+        "form=II.05c, /query/form",
+        "groupBy=unit, /query/groupBy"
+    })
     void pointsAtWhatTheFormsDoNotHave(String query, String pointer) {
         // When
         as(Role.ANALYST, PROVINCE)

@@ -53,8 +53,7 @@ class SatisfactionServiceTest extends ServiceTest {
         try (var stream = new EventStream()) {
             for (int i = 0; i < ENOUGH; i++) {
                 var scores = scores(random, i);
-                stream.send(
-                        Told.RATINGS, Told.rating(i % 2 == 0 ? "2025-03" : "2025-05", RING, "2.000635", scores));
+                stream.send(Told.RATINGS, Told.rating(i % 2 == 0 ? "2025-03" : "2025-05", RING, "2.000635", scores));
                 scores.forEach(SatisfactionServiceTest::recount);
             }
             for (int i = 0; i < FEW; i++) {

@@ -110,8 +110,7 @@ public final class Told {
         data.put("dueAt", at);
         data.put("firstAt", state.equals("MISSED") ? null : at);
         var type = "vn.cchc.publication-session." + (state.equals("MISSED") ? "missed" : "done") + ".v1";
-        return EventStream.Wire.of(
-                type, agency + "/" + day + "/" + session, sequence, Instant.parse(at), data);
+        return EventStream.Wire.of(type, agency + "/" + day + "/" + session, sequence, Instant.parse(at), data);
     }
 
     /** A version of a procedure; it is interlinked where its internal process is published. */

@@ -43,8 +43,8 @@ final class Contentment {
         JsonNode report = commune.api()
                 .get(
                         commune.head(),
-                        ReportDesk.REPORTS + "satisfaction?calendar=true&agency=" + commune.agency() + "&period=" + month
-                                + "&source=" + source);
+                        ReportDesk.REPORTS + "satisfaction?calendar=true&agency=" + commune.agency() + "&period="
+                                + month + "&source=" + source);
         return StreamSupport.stream(report.at("/total/figures").spliterator(), false)
                 .filter(figure -> figure.get("criterion").asText().equals(criterion))
                 .findFirst()

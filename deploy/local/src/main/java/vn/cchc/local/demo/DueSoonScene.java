@@ -57,7 +57,8 @@ final class DueSoonScene implements Scene {
 
     /** It is due on the next working day at the latest, and belongs to nobody's overdue list. */
     private boolean reported(String code) {
-        return commune.api()
+        return commune
+                .api()
                 .all(commune.head(), ReportDesk.REPORTS + "due-soon-dossiers?days=1&agency=" + commune.agency())
                 .stream()
                 .anyMatch(item -> item.get("dossier").asText().equals(code)

@@ -29,12 +29,14 @@ final class ManualFigureScene implements Scene {
         JsonNode unit = unitWithoutDossiers(before);
         Map<String, Object> wanted = wanted(unit.get("code").asText(), COUNTED);
         Map<String, Object> slip = new HashMap<>(wanted);
-        slip.put("figures", Map.of("received", received(COUNTED + 1), "resolved", resolved(COUNTED), "pending", pending()));
+        slip.put(
+                "figures",
+                Map.of("received", received(COUNTED + 1), "resolved", resolved(COUNTED), "pending", pending()));
         String told = api.refusal(admin, PATH, slip, 422, "figures-do-not-add-up");
         JsonNode entered = api.post(admin, PATH, wanted, 201);
         String path = PATH + "/" + entered.get("id").asText();
-        JsonNode corrected = api.putAsSeen(
-                admin, path, path, Map.of("figures", figures(CORRECTED), "reason", "Cộng sót 02 hồ sơ"));
+        JsonNode corrected =
+                api.putAsSeen(admin, path, path, Map.of("figures", figures(CORRECTED), "reason", "Cộng sót 02 hồ sơ"));
         JsonNode after = form();
         DemoFailure.unless(
                 corrected.get("history").size() == 2

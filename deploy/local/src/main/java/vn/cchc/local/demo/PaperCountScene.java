@@ -44,7 +44,8 @@ final class PaperCountScene implements Scene {
                         && listed("OPEN").isEmpty(),
                 "The explained difference is " + settled);
         commune.await("the report of counts to have the explained difference", this::reported);
-        say.line("Lãnh đạo giải trình, không còn chênh lệch nào để mở; báo cáo đối chiếu ghi 1 ngày lệch đã giải trình");
+        say.line(
+                "Lãnh đạo giải trình, không còn chênh lệch nào để mở; báo cáo đối chiếu ghi 1 ngày lệch đã giải trình");
     }
 
     private boolean reported() {

@@ -51,7 +51,8 @@ final class PublicationScene implements Scene {
         JsonNode report = api.get(
                 commune.head(),
                 ReportDesk.REPORTS + "publication-sessions?agency=" + commune.agency() + "&from=" + day + "&to=" + day);
-        return report.at("/total/late").asInt() == 1 && report.at("/rows/0/sessions/late").asInt() == 1;
+        return report.at("/total/late").asInt() == 1
+                && report.at("/rows/0/sessions/late").asInt() == 1;
     }
 
     /** Without an account it is only seen; fetched by the commune's own account it is the half day's update. */
