@@ -47,9 +47,14 @@ class SecurityServiceTest extends ServiceTest {
             REPORTS + "petitions?period=2025-Q1",
             REPORTS + "overdue-causes?period=2025-Q1",
             REPORTS + "service-index?period=2025-Q1",
-            REPORTS + "locks?limit=5");
+            REPORTS + "locks?limit=5",
+            DUE_SOON + "?at=2025-03-31",
+            REPORTS + "counter-reconciliation?period=2025-Q1",
+            REPORTS + "publication-sessions?period=2025-Q1",
+            REPORTS + "satisfaction?period=2025-Q1",
+            REPORTS + "procedures?period=2025-Q1");
 
-    /** Tried where they are tested: they need a lock of their own, or are for the whole province only. */
+    /** Tried where they are tested: they need a lock, or figures, of their own, or are for the whole province only. */
     private static final Set<String> ELSEWHERE = Set.of(
             "GET /api/v1/facts/gaps",
             "POST /api/v1/facts/gaps/retries",
@@ -59,7 +64,10 @@ class SecurityServiceTest extends ServiceTest {
             "POST /api/v1/reports/locks",
             "GET /api/v1/reports/locks/{id}",
             "GET /api/v1/reports/locks/{id}/check",
-            "GET /api/v1/reports/locks/{id}/amendments");
+            "GET /api/v1/reports/locks/{id}/amendments",
+            "POST /api/v1/reports/manual-figures",
+            "GET /api/v1/reports/manual-figures/{id}",
+            "PUT /api/v1/reports/manual-figures/{id}");
 
     private static final Set<Role> READ_EVERYTHING = EnumSet.of(Role.ANALYST, Role.PLAN_MANAGER, Role.HEAD, Role.ADMIN);
     private static final Set<Role> READ_THE_FORM = EnumSet.of(Role.REPORTER, Role.OFFICER, Role.COUNTER);
@@ -73,6 +81,7 @@ class SecurityServiceTest extends ServiceTest {
             told = true;
         }
         awaitAgencies(PROVINCE, 6);
+        awaitCalendars(PROVINCE);
     }
 
     @Test
@@ -219,6 +228,18 @@ class SecurityServiceTest extends ServiceTest {
         // When
         as(Role.ANALYST, PROVINCE)
                 .get(OVERDUE + "?" + query)
+                .then()
+                // Then
+                .statusCode(400)
+                .contentType("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"days=0", "days=31", "days=-1", "days=soon", "at=2999-01-01", "limit=0", "cursor=AAAA"})
+    void theListOfWhatIsDueSoonRefusesWhatCannotBeMeant(String query) {
+        // When
+        as(Role.ANALYST, PROVINCE)
+                .get(DUE_SOON + "?" + query)
                 .then()
                 // Then
                 .statusCode(400)

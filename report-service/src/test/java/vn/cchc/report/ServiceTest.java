@@ -29,6 +29,7 @@ public abstract class ServiceTest {
 
     protected static final String RESOLUTION = "/api/v1/reports/dossier-resolution";
     protected static final String OVERDUE = "/api/v1/reports/overdue-dossiers";
+    protected static final String DUE_SOON = "/api/v1/reports/due-soon-dossiers";
     protected static final String PLAN_PROGRESS = "/api/v1/reports/plan-progress";
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -59,6 +60,17 @@ public abstract class ServiceTest {
                         .get(OVERDUE)
                         .then()
                         .statusCode(200));
+    }
+
+    /** Until the days off of 2025 and 2026 are known to whoever counts working days. */
+    protected void awaitCalendars(String province) {
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> as(Role.ANALYST, province)
+                                .queryParams("at", "2025-12-31", "days", 30)
+                                .get(DUE_SOON)
+                                .statusCode()
+                        == 200);
     }
 
     private long count(String query) throws SQLException {

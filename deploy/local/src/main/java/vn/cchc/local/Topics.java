@@ -28,6 +28,7 @@ final class Topics {
             "cchc.target-events.v1",
             "cchc.petition-events.v1",
             "cchc.rating-events.v1",
+            "cchc.procedure-events.v1",
             "cchc.seal-events.v1");
 
     /** The latest state of each key, kept for ever. */

@@ -13,7 +13,7 @@ class TopicsTest {
 
     @Test
     void eachHasItsDeadLetters() {
-        assertThat(topics).hasSize(28).containsKeys("cchc.dossier-events.v1.dlt", "cchc.calendars.v1.dlt");
+        assertThat(topics).hasSize(30).containsKeys("cchc.dossier-events.v1.dlt", "cchc.calendars.v1.dlt");
     }
 
     @Test

@@ -27,6 +27,7 @@ public class ProcedureCatalogue {
     private final ProcedureSearch search;
     private final Event<KnownProcedures.Changed> changed;
     private final ProcedureChanges changes;
+    private final ProcedureTelling telling;
     private final Clock clock;
 
     ProcedureCatalogue(
@@ -34,11 +35,13 @@ public class ProcedureCatalogue {
             ProcedureSearch search,
             Event<KnownProcedures.Changed> changed,
             ProcedureChanges changes,
+            ProcedureTelling telling,
             Clock clock) {
         this.entities = entities;
         this.search = search;
         this.changes = changes;
         this.changed = changed;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -70,8 +73,7 @@ public class ProcedureCatalogue {
         }
         changes.head(procedure.code(), former, Head.of(procedure(row, List.of())), procedure.reason());
         procedure.versions().forEach(version -> put(procedure.code(), version, procedure.reason()));
-        announce();
-        return listed(row);
+        return announced(row);
     }
 
     /** Another content for a version that is there; whoever read the procedure before has read something else. */
@@ -79,14 +81,16 @@ public class ProcedureCatalogue {
         ProcedureRow row = entities.find(ProcedureRow.class, code, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         put(code, version, reason);
         row.updatedAt = clock.instant();
-        announce();
-        return listed(row);
+        return announced(row);
     }
 
-    /** Every replica forgets what it knows of procedures once this is committed. */
-    private void announce() {
+    /** Every replica forgets what it knows of procedures once this is committed, and others are told what it has become. */
+    private Listed announced(ProcedureRow row) {
         entities.flush();
         changed.fire(new KnownProcedures.Changed());
+        Listed listed = listed(row);
+        telling.tell(listed.procedure());
+        return listed;
     }
 
     /** Those that there are, by code. */

@@ -37,6 +37,7 @@ public class KafkaResource implements QuarkusTestResourceLifecycleManager {
         topics.create("cchc.target-events.v1", false);
         topics.create("cchc.petition-events.v1", false);
         topics.create("cchc.rating-events.v1", false);
+        topics.create("cchc.procedure-events.v1", false);
         topics.create("cchc.seal-events.v1", false);
         topics.create("cchc.counter-events.v1", false);
         topics.create("cchc.agencies.v1", true);

@@ -9,6 +9,7 @@ import vn.cchc.report.figure.Group;
 import vn.cchc.report.figure.Share;
 import vn.cchc.report.reading.ReportDatabase;
 import vn.cchc.report.reading.ToldTopic;
+import vn.cchc.report.request.Choice;
 
 /** Counts reports by their due day; what is late goes on with the calendar, so it is judged here, not by the event. */
 @ApplicationScoped
@@ -21,7 +22,7 @@ class DisciplineQueries {
                     (e.body -> 'after' ->> 'dueOn')::date as due_on,
                     (e.body -> 'after' ->> 'handedInOn')::date as handed_in_on,
                     (e.body -> 'after' ->> 'urgings')::int as urgings
-                from told_as_of(?, ?) e
+                from %s e
                 join agency a on a.code = e.body ->> 'agency' and (a.path = ? or starts_with(a.path, ? || '/'))
                 where e.body -> 'after' ->> 'state' <> 'EXEMPT'
             )
@@ -39,7 +40,7 @@ class DisciplineQueries {
             OWED + "select count(*) as number from owed where due_on is null and period_to between ? and ?";
 
     /** What a row stands for. */
-    enum By {
+    enum By implements Choice {
         AGENCY("agency", "(select name from agency where code = owed.agency)"),
         DUTY("duty", "max(title)");
 
@@ -51,7 +52,8 @@ class DisciplineQueries {
             this.name = name;
         }
 
-        String parameter() {
+        @Override
+        public String parameter() {
             return code;
         }
     }
@@ -65,10 +67,10 @@ class DisciplineQueries {
     List<Discipline.Row> rows(Asked asked, By by) {
         return database
                 .list(
-                        ROWS.formatted(by.code, by.name),
+                        ROWS.formatted(asked.told(), by.code, by.name),
                         DisciplineQueries::row,
                         ToldTopic.REPORTING.topic(),
-                        asked.at().instant(),
+                        asked.toldUntil(),
                         asked.agencyPath(),
                         asked.agencyPath(),
                         asked.at().day(),
@@ -82,10 +84,10 @@ class DisciplineQueries {
 
     long undated(Asked asked) {
         return database.list(
-                        UNDATED,
+                        UNDATED.formatted(asked.told()),
                         row -> row.getLong("number"),
                         ToldTopic.REPORTING.topic(),
-                        asked.at().instant(),
+                        asked.toldUntil(),
                         asked.agencyPath(),
                         asked.agencyPath(),
                         asked.period().from(),

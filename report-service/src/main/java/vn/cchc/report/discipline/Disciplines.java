@@ -35,6 +35,7 @@ class Disciplines {
                 by.parameter(),
                 asked.at().local(),
                 reach.asOf(),
+                asked.locked(),
                 reach.gaps(),
                 rows,
                 total,

@@ -51,6 +51,7 @@ class DrillDowns {
                 asked.at().local(),
                 reach.asOf(),
                 reach.gaps(),
+                asked.locked(),
                 queries.count(question, cell, group),
                 page.items(),
                 page.next());

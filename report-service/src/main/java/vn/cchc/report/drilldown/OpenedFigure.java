@@ -27,6 +27,9 @@ public record OpenedFigure(
 
         @Schema(description = "Events known to be missing") int gaps,
 
+        @Schema(description = "Whether the period is closed and its figures frozen")
+        boolean locked,
+
         @Schema(description = "Dossiers on all pages: the figure itself")
         long count,
 

@@ -43,6 +43,15 @@ public record Asked(String agencyPath, ReportPeriod period, AsAt at, boolean onl
         return locked() ? "frozen_standing(?, ?)" : "dossier_standing(?, ?, ?, ?)";
     }
 
+    /** As {@link #source()}, for what was told on a topic; its parameters are the topic and {@link #toldUntil()}. */
+    public String told() {
+        return locked() ? "told_frozen(?, ?)" : "told_as_of(?, ?)";
+    }
+
+    public Object toldUntil() {
+        return locked() ? lock : at.instant();
+    }
+
     /** The parameters of {@link #source()}, followed by those of the rest of the query. */
     public Object[] parameters(Object... more) {
         List<Object> all = new ArrayList<>(

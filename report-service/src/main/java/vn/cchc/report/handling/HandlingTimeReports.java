@@ -41,6 +41,7 @@ class HandlingTimeReports {
                 asked.at().local(),
                 reach.asOf(),
                 reach.gaps(),
+                asked.locked(),
                 rows,
                 total);
     }

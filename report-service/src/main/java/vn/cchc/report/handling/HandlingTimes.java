@@ -27,6 +27,10 @@ public record HandlingTimes(
         OffsetDateTime asOf,
 
         @Schema(description = "Events known to be missing") int gaps,
+
+        @Schema(description = "Whether the period is closed and its figures frozen")
+        boolean locked,
+
         List<Row> rows,
         Times total) {
 

@@ -1,16 +1,22 @@
 package vn.cchc.report.locking;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
+import vn.cchc.report.figure.Amendable;
 import vn.cchc.report.figure.Asked;
 import vn.cchc.report.figure.Cell;
 import vn.cchc.report.figure.DossierCountQueries;
 import vn.cchc.report.figure.Group;
 import vn.cchc.report.figure.GroupBy;
+import vn.cchc.report.locking.Amendments.ToldRow;
 import vn.cchc.report.period.AsAt;
 import vn.cchc.report.period.ReportPeriod;
 import vn.cchc.report.reading.Freshness;
@@ -21,11 +27,13 @@ class AmendmentReports {
 
     private final Locks locks;
     private final DossierCountQueries queries;
+    private final List<Amendable> others;
     private final Freshness freshness;
 
-    AmendmentReports(Locks locks, DossierCountQueries queries, Freshness freshness) {
+    AmendmentReports(Locks locks, DossierCountQueries queries, @All List<Amendable> others, Freshness freshness) {
         this.locks = locks;
         this.queries = queries;
+        this.others = others;
         this.freshness = freshness;
     }
 
@@ -43,15 +51,38 @@ class AmendmentReports {
                 groupBy.parameter(),
                 reach.asOf(),
                 reach.gaps(),
-                differences(queries.cells(now.frozenBy(id, at), groupBy), queries.cells(now, groupBy)));
+                differences(queries.cells(now.frozenBy(id, at), groupBy), queries.cells(now, groupBy)),
+                others.stream()
+                        .sorted(Comparator.comparing(Amendable::report))
+                        .flatMap(report ->
+                                told(report.report(), report.figures(now.frozenBy(id, at)), report.figures(now)))
+                        .toList());
+    }
+
+    private static Stream<ToldRow> told(
+            String report, Map<Group, Map<String, Long>> frozen, Map<Group, Map<String, Long>> now) {
+        return groups(frozen, now).flatMap(group -> {
+            var then = frozen.getOrDefault(group, Map.of());
+            var today = now.getOrDefault(group, Map.of());
+            var names = new TreeSet<>(then.keySet());
+            names.addAll(today.keySet());
+            return names.stream()
+                    .map(name ->
+                            new ToldRow(report, group, name, then.getOrDefault(name, 0L), today.getOrDefault(name, 0L)))
+                    .filter(row -> row.frozen() != row.now());
+        });
+    }
+
+    private static <F> Stream<Group> groups(Map<Group, F> frozen, Map<Group, F> now) {
+        var groups = new HashSet<>(frozen.keySet());
+        groups.addAll(now.keySet());
+        return groups.stream().sorted(Group.byName(group -> group));
     }
 
     private static List<Amendments.Row> differences(
             Map<Group, Map<Cell, Long>> frozen, Map<Group, Map<Cell, Long>> now) {
-        var groups = new HashSet<>(frozen.keySet());
-        groups.addAll(now.keySet());
         List<Amendments.Row> rows = new ArrayList<>();
-        groups.stream().sorted(Group.byName(group -> group)).forEach(group -> {
+        groups(frozen, now).forEach(group -> {
             for (var cell : Cell.values()) {
                 long then = figure(frozen, group, cell);
                 long today = figure(now, group, cell);

@@ -20,12 +20,25 @@ public record Amendments(
 
         @Schema(description = "Events known to be missing") int gaps,
 
-        List<Row> rows) {
+        List<Row> rows,
+
+        @Schema(description = "Figures of other reports, per agency")
+        List<ToldRow> told) {
 
     /** One figure that changed. */
     public record Row(
             Group group,
             @Schema(examples = "resolved.late") String cell,
+            @Schema(description = "As frozen") long frozen,
+
+            @Schema(description = "As known today, of the same instant")
+            long now) {}
+
+    /** One figure of a report of what was told that changed. */
+    public record ToldRow(
+            @Schema(examples = "petitions") String report,
+            Group agency,
+            @Schema(examples = "handledOnTime") String figure,
             @Schema(description = "As frozen") long frozen,
 
             @Schema(description = "As known today, of the same instant")

@@ -1,19 +1,20 @@
 package vn.cchc.report.locking;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import vn.cchc.report.figure.Asked;
 import vn.cchc.report.reading.ReportDatabase;
+import vn.cchc.report.reading.ToldTopic;
 
-/** Copies where dossiers stand, and sums the copy up; within the transaction of its caller. */
+/**
+ * Copies where dossiers stand, notes up to where petitions and reports owed were told, and sums both up; within the
+ * transaction of its caller.
+ */
 @ApplicationScoped
 class Freezer {
 
@@ -34,10 +35,23 @@ class Freezer {
             where f.lock = ? and f.clock = 'ENDED'
             """;
     private static final String ROWS = "select f::text from frozen_dossier f where f.lock = ? order by f.dossier";
-    private static final int PAGE = 5_000;
+    private static final String TOLD = """
+            insert into frozen_told (lock, topic, subject, sequence)
+            select ?, ?, e.subject, e.sequence
+            from told_as_of(?, ?) e
+            join agency a on a.code = e.body ->> 'agency' and (a.path = ? or starts_with(a.path, ? || '/'))
+            """;
+    private static final String TELLINGS = """
+            select f.topic || ' ' || f.subject || ' ' || f.sequence || ' ' || e.body::text
+            from frozen_told f join told_event e using (topic, subject, sequence)
+            where f.lock = ? order by f.topic, f.subject
+            """;
 
-    /** The sum over a lock's dossiers. */
-    record Sum(long dossiers, String checksum) {}
+    /** Reports of what is told that are frozen with the dossiers. */
+    static final List<ToldTopic> TOPICS = List.of(ToldTopic.PETITIONS, ToldTopic.REPORTING);
+
+    /** The sums over a lock's dossiers and over what was told of petitions and reports owed. */
+    record Sums(RowSum dossiers, RowSum told) {}
 
     private final DataSource dataSource;
 
@@ -45,19 +59,31 @@ class Freezer {
         this.dataSource = dataSource;
     }
 
-    Sum freeze(UUID lock, Asked asked) {
+    Sums freeze(UUID lock, Asked asked) {
         try (Connection connection = dataSource.getConnection()) {
             execute(connection, DOSSIERS, lock, asked.parameters());
             execute(connection, PAUSES, lock);
-            return sum(connection, lock);
+            for (var frozen : TOPICS) {
+                var topic = frozen.topic();
+                execute(
+                        connection,
+                        TOLD,
+                        lock,
+                        topic,
+                        topic,
+                        asked.at().instant(),
+                        asked.agencyPath(),
+                        asked.agencyPath());
+            }
+            return sums(connection, lock);
         } catch (SQLException failure) {
             throw ReportDatabase.failed(failure);
         }
     }
 
-    Sum sum(UUID lock) {
+    Sums sums(UUID lock) {
         try (Connection connection = dataSource.getConnection()) {
-            return sum(connection, lock);
+            return sums(connection, lock);
         } catch (SQLException failure) {
             throw ReportDatabase.failed(failure);
         }
@@ -71,29 +97,7 @@ class Freezer {
         }
     }
 
-    /** Row by row, in constant memory where the caller's transaction lets the driver page. */
-    private static Sum sum(Connection connection, UUID lock) throws SQLException {
-        var digest = sha256();
-        long rows = 0;
-        try (PreparedStatement statement = connection.prepareStatement(ROWS)) {
-            statement.setFetchSize(PAGE);
-            statement.setObject(1, lock);
-            try (var found = statement.executeQuery()) {
-                while (found.next()) {
-                    digest.update(found.getString(1).getBytes(StandardCharsets.UTF_8));
-                    digest.update((byte) '\n');
-                    rows++;
-                }
-            }
-        }
-        return new Sum(rows, HexFormat.of().formatHex(digest.digest()));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    private static Sums sums(Connection connection, UUID lock) throws SQLException {
+        return new Sums(RowSum.over(connection, ROWS, lock), RowSum.over(connection, TELLINGS, lock));
     }
 }

@@ -25,5 +25,13 @@ public record LockedPeriod(
         OffsetDateTime lockedAt,
         @Schema(description = "Dossiers frozen") long dossiers,
 
-        @Schema(description = "SHA-256 over all that is frozen, in hexadecimal digits")
-        String checksum) {}
+        @Schema(description = "SHA-256 over all dossiers that are frozen, in hexadecimal digits")
+        String checksum,
+
+        @Schema(
+                description = "Petitions and reports owed that are frozen; absent in locks from before they were",
+                examples = "37")
+        Long tellings,
+
+        @Schema(description = "SHA-256 over what was told of them; absent with their number")
+        String toldChecksum) {}

@@ -59,9 +59,7 @@ class Locks {
         var agency = agencies.agencyOf("/agency", request.agency());
         var period = period(request);
         var reach = freshness.of(Freshness.DOSSIERS);
-        if (reach.gaps() > 0) {
-            throw Problems.conflict("events-missing", INCOMPLETE);
-        }
+        requireComplete(reach);
         requireNew(agency.code(), period);
         var at = AsAt.endOf(period.to());
         var lock = new PeriodLockEntity();
@@ -75,12 +73,22 @@ class Locks {
         lock.reason = request.reason().strip();
         lock.lockedBy = scope.caller().name();
         lock.lockedAt = clock.instant();
-        var sum = freezer.freeze(lock.id, Asked.of(agency.path(), period, at));
-        lock.dossiers = sum.dossiers();
-        lock.checksum = sum.checksum();
+        var sums = freezer.freeze(lock.id, Asked.of(agency.path(), period, at));
+        lock.dossiers = sums.dossiers().rows();
+        lock.checksum = sums.dossiers().checksum();
+        lock.tellings = sums.told().rows();
+        lock.toldChecksum = sums.told().checksum();
         entities.persist(lock);
         entities.flush();
         return lock.view();
+    }
+
+    private void requireComplete(Freshness.Reach dossiers) {
+        boolean missing = Freezer.TOPICS.stream()
+                .anyMatch(told -> freshness.of(told.topic()).gaps() > 0);
+        if (missing || dossiers.gaps() > 0) {
+            throw Problems.conflict("events-missing", INCOMPLETE);
+        }
     }
 
     /** Of the agency asked for, with all below it; the newest first, those before the position given. */
@@ -116,14 +124,18 @@ class Locks {
     @Transactional
     LockCheck check(UUID id) {
         var lock = find(id);
-        var sum = freezer.sum(id);
+        var sums = freezer.sums(id);
+        var dossiers = sums.dossiers();
+        var told = LockCheck.Told.of(lock, sums.told());
+        boolean intact = lock.checksum.equals(dossiers.checksum()) && lock.dossiers == dossiers.rows();
         return new LockCheck(
                 id,
-                lock.checksum.equals(sum.checksum()) && lock.dossiers == sum.dossiers(),
+                intact && (told == null || told.intact()),
                 lock.checksum,
-                sum.checksum(),
+                dossiers.checksum(),
                 lock.dossiers,
-                sum.dossiers());
+                dossiers.rows(),
+                told);
     }
 
     private void requireNew(String agency, ReportPeriod period) {

@@ -42,6 +42,10 @@ class PeriodLockEntity {
 
     long dossiers;
     String checksum;
+    Long tellings;
+
+    @Column(name = "told_checksum")
+    String toldChecksum;
 
     LockedPeriod view() {
         return new LockedPeriod(
@@ -55,6 +59,8 @@ class PeriodLockEntity {
                 lockedBy,
                 AsAt.local(lockedAt),
                 dossiers,
-                checksum);
+                checksum,
+                tellings,
+                toldChecksum);
     }
 }

@@ -30,6 +30,10 @@ public record MeasureReport(
         OffsetDateTime asOf,
 
         @Schema(description = "Events known to be missing") int gaps,
+
+        @Schema(description = "Whether the period is closed and its figures frozen")
+        boolean locked,
+
         List<Definition> measures,
         List<Row> rows,
 

@@ -43,6 +43,7 @@ class MeasureReports {
                 asked.at().local(),
                 reach.asOf(),
                 reach.gaps(),
+                asked.locked(),
                 topic.measures().stream()
                         .map(measure -> MeasureReport.Definition.of(measure, language))
                         .toList(),

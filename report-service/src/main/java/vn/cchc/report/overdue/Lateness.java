@@ -48,6 +48,7 @@ class Lateness {
                 row.procedureName(),
                 row.agency(),
                 row.faultAgency(),
+                row.faultStep(),
                 AsAt.local(row.dueAt()),
                 AsAt.local(row.lateSince()),
                 days,

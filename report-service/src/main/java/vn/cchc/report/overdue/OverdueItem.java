@@ -16,6 +16,11 @@ public record OverdueItem(
         @Schema(description = "The agency that let the deadline pass", examples = "H90.11")
         String faultAgency,
 
+        @Schema(
+                description = "First step past its own time; absent where the process is not published",
+                examples = "B2")
+        String faultStep,
+
         @Schema(description = "The appointment in force") OffsetDateTime dueAt,
 
         @Schema(description = "The first appointment missed; differs from dueAt after a reschedule that came too late")

@@ -17,7 +17,7 @@ class OverdueQueries {
             with asked as (select ?::timestamptz as as_at, ?::timestamptz as day_began, ?::text as path, ?::timestamptz as after_since,
                                   ?::text as after_dossier)
             select s.dossier, f.procedure, l.name as procedure_name, f.agency, f.coverage,
-                   coalesce(s.fault_agency, s.holder) as fault_agency, s.due_at,
+                   coalesce(s.fault_agency, s.holder) as fault_agency, s.fault_step, s.due_at,
                    coalesce(s.missed_due_at, s.due_at) as late_since, s.officer, s.apology
             from asked q
             join dossier_state s on s.clock = 'RUNNING' and coalesce(s.missed_due_at, s.due_at) < q.day_began
@@ -56,6 +56,7 @@ class OverdueQueries {
                 row.getString("procedure_name"),
                 row.getString("agency"),
                 row.getString("fault_agency"),
+                row.getString("fault_step"),
                 ReportDatabase.instant(row, "due_at"),
                 ReportDatabase.instant(row, "late_since"),
                 row.getString("officer"),

@@ -14,6 +14,7 @@ record OverdueRow(
         String procedureName,
         String agency,
         String faultAgency,
+        String faultStep,
         Instant dueAt,
         Instant lateSince,
         String officer,

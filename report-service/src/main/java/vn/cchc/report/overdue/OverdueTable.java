@@ -2,11 +2,11 @@ package vn.cchc.report.overdue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import vn.cchc.kit.spreadsheet.FormColumn;
 import vn.cchc.kit.spreadsheet.FormRow;
 import vn.cchc.kit.spreadsheet.FormTable;
+import vn.cchc.report.rendering.NumberedRows;
 import vn.cchc.report.rendering.ReportWords;
 
 /** The overdue dossiers as a table of any length. */
@@ -19,6 +19,7 @@ final class OverdueTable {
             FormColumn.text("", "Thủ tục", "Tên").wide(36),
             FormColumn.text("", "Cơ quan giải quyết").wide(14),
             FormColumn.text("", "Cơ quan chậm").wide(14),
+            FormColumn.text("", "Bước chậm").wide(9),
             FormColumn.text("", "Hẹn trả").wide(18),
             FormColumn.figure("", "Ngày làm việc quá hạn"),
             FormColumn.text("", "Công chức").wide(16),
@@ -34,24 +35,7 @@ final class OverdueTable {
                 List.of("(Tại thời điểm " + ReportWords.instant(list.at()) + ")"));
         List<String> notes = new ArrayList<>(ReportWords.reach(list.at(), list.asOf(), list.gaps()));
         notes.add("Ô trống ở cột ngày quá hạn nghĩa là chưa có lịch làm việc của năm tương ứng.");
-        return new FormTable(head, COLUMNS, () -> rows(items.iterator()), notes);
-    }
-
-    private static Iterator<FormRow> rows(Iterator<OverdueItem> items) {
-        return new Iterator<>() {
-            private int number;
-
-            @Override
-            public boolean hasNext() {
-                return items.hasNext();
-            }
-
-            @Override
-            public FormRow next() {
-                number++;
-                return row(number, items.next());
-            }
-        };
+        return new FormTable(head, COLUMNS, NumberedRows.of(items, OverdueTable::row), notes);
     }
 
     private static FormRow row(int number, OverdueItem item) {
@@ -62,6 +46,7 @@ final class OverdueTable {
                 item.procedureName(),
                 item.agency(),
                 item.faultAgency(),
+                item.faultStep(),
                 ReportWords.instant(item.dueAt()),
                 item.workingDaysLate(),
                 item.officer(),

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import vn.cchc.report.figure.Asked;
 import vn.cchc.report.figure.Group;
+import vn.cchc.report.period.ReportPeriod;
 import vn.cchc.report.reading.ReportDatabase;
 import vn.cchc.report.reading.ToldTopic;
+import vn.cchc.report.request.Choice;
 
 /** Counts petitions as of an instant; one that was opened again is pending again. */
 @ApplicationScoped
@@ -18,11 +20,12 @@ class PetitionQueries {
             with stood as (
                 select e.body, e.sequence, e.body -> 'after' ->> 'state' as state,
                     ((e.body -> 'after' ->> 'receivedAt')::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date as received_on,
+                    coalesce(nullif(split_part(substr(a.path, length(?) + 2), '/', 1), ''), a.code) as unit,
                     (select h.body from told_event h
-                     where h.topic = ? and h.subject = e.subject and h.occurred_at <= ?
+                     where h.topic = ? and h.subject = e.subject and h.occurred_at <= ? and h.sequence <= e.sequence
                          and h.body ->> 'type' in ('ANSWERED', 'REFUSED', 'RETURNED')
                      order by h.sequence desc limit 1) as handling
-                from told_as_of(?, ?) e
+                from %s e
                 join agency a on a.code = e.body ->> 'agency' and (a.path = ? or starts_with(a.path, ? || '/'))
             ),
             judged as (
@@ -48,10 +51,17 @@ class PetitionQueries {
             group by 1
             """;
 
+    private static final String UNITS = """
+            select code, name from agency
+            where (code = ? or parent = ?) and (valid_from is null or valid_from <= ?) and (valid_to is null or valid_to >= ?)
+            """;
+
     /** What a row stands for. */
-    enum By {
+    enum By implements Choice {
         AGENCY("agency", "body ->> 'agency'", "(select name from agency where code = body ->> 'agency')"),
-        CHANNEL("channel", "body ->> 'channel'", "null::text");
+        CHANNEL("channel", "body ->> 'channel'", "null::text"),
+        /** The agency asked for itself, and each directly below it with all below that. */
+        UNIT("unit", "unit", "(select name from agency where code = unit)");
 
         private final String parameter;
         private final String code;
@@ -63,7 +73,8 @@ class PetitionQueries {
             this.name = name;
         }
 
-        String parameter() {
+        @Override
+        public String parameter() {
             return parameter;
         }
     }
@@ -87,12 +98,13 @@ class PetitionQueries {
         var from = asked.period().from();
         return database
                 .list(
-                        ROWS.formatted(by.code, by == By.AGENCY ? "max(" + by.name + ")" : by.name),
+                        ROWS.formatted(asked.told(), by.code, "max(" + by.name + ")"),
                         PetitionQueries::row,
+                        asked.agencyPath(),
                         topic,
                         asked.at().instant(),
                         topic,
-                        asked.at().instant(),
+                        asked.toldUntil(),
                         asked.agencyPath(),
                         asked.agencyPath(),
                         from,
@@ -103,6 +115,17 @@ class PetitionQueries {
                 .stream()
                 .sorted(Group.byName(PetitionReport.Row::group))
                 .toList();
+    }
+
+    /** The agency itself and those directly below it that there were in the period. */
+    List<Group> units(String agency, ReportPeriod period) {
+        return database.list(
+                UNITS,
+                row -> new Group(row.getString("code"), row.getString("name")),
+                agency,
+                agency,
+                period.to(),
+                period.from());
     }
 
     private static PetitionReport.Row row(ResultSet row) throws SQLException {

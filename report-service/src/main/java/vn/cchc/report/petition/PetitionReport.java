@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.cchc.report.figure.Group;
 import vn.cchc.report.figure.Share;
 
-/** Form II.05 of Thông tư 01/2020/TT-VPCP: petitions per agency that answers for them, or per channel. */
+/** Form II.05a or b of Thông tư 01/2020/TT-VPCP: petitions per agency that answers for them, per channel, or per unit. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PetitionReport(
         @Schema(examples = "II.05a") String form,
@@ -22,13 +22,16 @@ public record PetitionReport(
         @Schema(examples = "H90") String agency,
         String agencyName,
 
-        @Schema(description = "agency or channel", examples = "agency")
+        @Schema(description = "agency or channel; unit in form II.05b", examples = "agency")
         String groupBy,
 
         @Schema(description = "The instant looked at") OffsetDateTime at,
 
         @Schema(description = "When the newest event taken in was recorded; absent while there is none")
         OffsetDateTime asOf,
+
+        @Schema(description = "Whether the period is closed and its figures frozen")
+        boolean locked,
 
         @Schema(description = "Events known to be missing") int gaps,
         List<Row> rows,

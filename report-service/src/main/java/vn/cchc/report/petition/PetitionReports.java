@@ -1,16 +1,20 @@
 package vn.cchc.report.petition;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.cchc.report.figure.Group;
 import vn.cchc.report.figure.Share;
+import vn.cchc.report.petition.PetitionQueries.By;
 import vn.cchc.report.reading.Freshness;
 import vn.cchc.report.reading.ToldTopic;
+import vn.cchc.report.request.Question;
 import vn.cchc.report.request.QuestionReader;
 
-/** Makes form II.05. */
+/** Makes forms II.05a and b. */
 @ApplicationScoped
 class PetitionReports {
-
-    private static final String FORM = "II.05a";
 
     private final QuestionReader questions;
     private final PetitionQueries queries;
@@ -23,14 +27,16 @@ class PetitionReports {
     }
 
     PetitionReport make(PetitionRequest request) {
+        var form = request.form();
         var by = request.by();
         var question = questions.read(request);
         var asked = question.asked();
         var reach = freshness.of(ToldTopic.PETITIONS.topic());
-        var rows = queries.rows(asked, by);
+        var counted = queries.rows(asked, by);
+        var rows = by == By.UNIT ? withZeros(counted, question) : counted;
         var total = rows.stream().map(PetitionReport.Row::petitions).reduce(PetitionCounts.NONE, PetitionCounts::plus);
         return new PetitionReport(
-                FORM,
+                form.parameter(),
                 asked.period().from(),
                 asked.period().to(),
                 question.agency().code(),
@@ -38,9 +44,21 @@ class PetitionReports {
                 by.parameter(),
                 asked.at().local(),
                 reach.asOf(),
+                asked.locked(),
                 reach.gaps(),
                 rows,
                 total,
                 Share.of(total.handledOnTime(), total.handled()));
+    }
+
+    /** The form shows every unit, also those with nothing to report. */
+    private List<PetitionReport.Row> withZeros(List<PetitionReport.Row> counted, Question question) {
+        Map<String, PetitionReport.Row> byUnit = new HashMap<>();
+        queries.units(question.agency().code(), question.asked().period())
+                .forEach(unit -> byUnit.put(unit.code(), new PetitionReport.Row(unit, PetitionCounts.NONE)));
+        counted.forEach(row -> byUnit.put(row.group().code(), row));
+        return byUnit.values().stream()
+                .sorted(Group.byName(PetitionReport.Row::group))
+                .toList();
     }
 }

@@ -37,9 +37,9 @@ class PetitionResource {
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE, ReportFormat.PDF_TYPE})
     @Operation(
             operationId = "petitionReport",
-            summary = "Form II.05: petitions received, handled, pending and published",
+            summary = "Forms II.05a and b: petitions received, handled, pending and published",
             description =
-                    "Per agency that answers for them, or per channel; one that was opened again is pending again. Handled on time as dossier-service judged it.")
+                    "Per agency that answers for them, or per channel; form II.05b puts them together per unit directly below, units without any among them. One that was opened again is pending again. Handled on time as dossier-service judged it.")
     @APIResponse(
             responseCode = "200",
             content =
@@ -51,6 +51,6 @@ class PetitionResource {
                 format,
                 () -> reports.make(asked),
                 PetitionTable::of,
-                report -> "II.05_%s_%s_%s".formatted(report.agency(), report.from(), report.to()));
+                report -> "%s_%s_%s_%s".formatted(report.form(), report.agency(), report.from(), report.to()));
     }
 }

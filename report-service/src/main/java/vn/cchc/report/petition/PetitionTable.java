@@ -22,7 +22,7 @@ final class PetitionTable {
         var head = new FormTable.Head(
                 "Biểu số " + report.form() + "/VPCP/KSTT",
                 report.agencyName(),
-                "Kết quả tiếp nhận, xử lý phản ánh, kiến nghị về quy định hành chính và giải quyết TTHC",
+                PetitionForm.title(report.form()),
                 List.of(
                         ReportWords.period(new ReportPeriod(report.from(), report.to())),
                         "Đơn vị tính: phản ánh, kiến nghị"));

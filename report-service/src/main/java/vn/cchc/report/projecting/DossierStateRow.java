@@ -31,7 +31,8 @@ record DossierStateRow(
         int components,
         int digitalComponents,
         Boolean digitalResult,
-        int errorApologies) {
+        int errorApologies,
+        String step) {
 
     static Stream<DossierStateRow> of(DossierFacts facts) {
         return facts.states().stream().map(interval -> {
@@ -59,7 +60,8 @@ record DossierStateRow(
                     state.tally().components(),
                     state.tally().digitalComponents(),
                     state.tally().digitalResult(),
-                    state.tally().errorApologies());
+                    state.tally().errorApologies(),
+                    state.step());
         });
     }
 

@@ -37,6 +37,12 @@ class ToldHandlers {
 
     @Produces
     @Singleton
+    InboxHandler procedures() {
+        return handler(ToldTopic.PROCEDURES);
+    }
+
+    @Produces
+    @Singleton
     InboxHandler counters() {
         return handler(ToldTopic.COUNTERS);
     }

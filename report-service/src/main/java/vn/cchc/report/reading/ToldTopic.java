@@ -7,6 +7,7 @@ public enum ToldTopic {
     REPORTING("cchc.reporting-events.v1", "vn.cchc.report."),
     PETITIONS("cchc.petition-events.v1", "vn.cchc.petition."),
     RATINGS("cchc.rating-events.v1", "vn.cchc.rating.", "vn.cchc.open-survey."),
+    PROCEDURES("cchc.procedure-events.v1", "vn.cchc.procedure."),
     COUNTERS("cchc.counter-events.v1", "vn.cchc.paper-count.", "vn.cchc.publication-session.", "vn.cchc.violation."),
     SUBMISSIONS("cchc.submission-events.v1", "vn.cchc.submission."),
     INSPECTIONS("cchc.inspection-events.v1", "vn.cchc.inspection.", "vn.cchc.finding."),

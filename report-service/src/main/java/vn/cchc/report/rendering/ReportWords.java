@@ -2,6 +2,7 @@ package vn.cchc.report.rendering;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +12,17 @@ import vn.cchc.report.period.ReportPeriod;
 public final class ReportWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
     private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy");
 
     private ReportWords() {}
 
     public static String day(LocalDate day) {
         return day.format(DAY);
+    }
+
+    public static String month(YearMonth month) {
+        return month.format(MONTH);
     }
 
     public static String instant(OffsetDateTime instant) {

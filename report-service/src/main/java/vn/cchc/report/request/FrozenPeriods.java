@@ -9,7 +9,7 @@ import vn.cchc.report.reading.ReportDatabase;
 
 /** Finds the lock of what is asked for: its own period, locked for the agency itself or for one above it. */
 @ApplicationScoped
-class FrozenPeriods {
+public class FrozenPeriods {
 
     private static final String LOCK = """
             select id, looked_at from period_lock
@@ -26,7 +26,7 @@ class FrozenPeriods {
     }
 
     /** As it was frozen, or as it is where nothing was. */
-    Asked of(Asked asked) {
+    public Asked of(Asked asked) {
         return find(asked).map(lock -> asked.frozenBy(lock.id(), lock.at())).orElse(asked);
     }
 

@@ -7,7 +7,7 @@ public record Pending(long total, long inTime, long overdue) {
         Sums.require(total, inTime + overdue);
     }
 
-    static Pending of(long inTime, long overdue) {
+    public static Pending of(long inTime, long overdue) {
         return new Pending(inTime + overdue, inTime, overdue);
     }
 }

@@ -7,7 +7,7 @@ public record Received(long total, long online, long direct, long carriedOver) {
         Sums.require(total, online + direct + carriedOver);
     }
 
-    static Received of(long online, long direct, long carriedOver) {
+    public static Received of(long online, long direct, long carriedOver) {
         return new Received(online + direct + carriedOver, online, direct, carriedOver);
     }
 }

@@ -35,4 +35,10 @@ public record ResolutionReport(
         ResolutionTotal total,
 
         @Schema(description = "What no row and no denominator counts, by the same rules")
-        List<Apart> apart) {}
+        List<Apart> apart,
+
+        @Schema(description = "Entered by hand for units that are not on the system: in no row and no total above")
+        List<ManualRow> manual,
+
+        @Schema(description = "The total with what was entered by hand; absent where nothing was")
+        ResolutionTotal withManual) {}

@@ -1,6 +1,7 @@
 package vn.cchc.report.resolution;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
 import vn.cchc.kit.problem.Violation;
@@ -18,11 +19,14 @@ class ResolutionReports {
 
     private final QuestionReader questions;
     private final DossierCountQueries queries;
+    private final ManualFigures entered;
     private final Freshness freshness;
 
-    ResolutionReports(QuestionReader questions, DossierCountQueries queries, Freshness freshness) {
+    ResolutionReports(
+            QuestionReader questions, DossierCountQueries queries, ManualFigures entered, Freshness freshness) {
         this.questions = questions;
         this.queries = queries;
+        this.entered = entered;
         this.freshness = freshness;
     }
 
@@ -39,6 +43,7 @@ class ResolutionReports {
                 .map(Counted::of)
                 .toList();
         var rows = Counted.rows(counted);
+        var manual = form.onlineOnly() ? List.<ManualRow>of() : entered.of(asked);
         return new ResolutionReport(
                 form.number(),
                 asked.period().from(),
@@ -52,7 +57,9 @@ class ResolutionReports {
                 reach.gaps(),
                 rows,
                 ResolutionTotal.of(rows),
-                Counted.apart(counted));
+                Counted.apart(counted),
+                manual,
+                manual.isEmpty() ? null : ResolutionTotal.with(rows, manual));
     }
 
     private static ResolutionForm form(ResolutionRequest request) {

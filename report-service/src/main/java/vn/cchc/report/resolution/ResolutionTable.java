@@ -70,6 +70,19 @@ final class ResolutionTable {
                 .filter(apart -> apart.received().total() > 0)
                 .forEach(apart ->
                         rows.add(FormRow.apart(cells(null, "", APART.get(apart.coverage()), apart.figures()))));
+        report.manual()
+                .forEach(row -> rows.add(FormRow.apart(cells(
+                        null,
+                        row.agency().code(),
+                        "Nhập tay, chưa dùng hệ thống: " + row.agency().name(),
+                        row.figures()))));
+        if (report.withManual() != null) {
+            rows.add(FormRow.apart(cells(
+                    null,
+                    "",
+                    "Tổng số kể cả số liệu nhập tay",
+                    report.withManual().figures())));
+        }
         return rows;
     }
 

@@ -7,7 +7,7 @@ public record Resolved(long total, long early, long onTime, long late) {
         Sums.require(total, early + onTime + late);
     }
 
-    static Resolved of(long early, long onTime, long late) {
+    public static Resolved of(long early, long onTime, long late) {
         return new Resolved(early + onTime + late, early, onTime, late);
     }
 }

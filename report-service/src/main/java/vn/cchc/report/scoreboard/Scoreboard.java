@@ -35,6 +35,10 @@ public record Scoreboard(
         OffsetDateTime asOf,
 
         @Schema(description = "Events known to be missing") int gaps,
+
+        @Schema(description = "Whether the period is closed and its figures frozen")
+        boolean locked,
+
         MeasureReport.Definition measure,
         @Schema(description = "Agencies with a rank") int ranked,
         List<Row> rows) {

@@ -55,6 +55,7 @@ class Scoreboards {
                 question.asked().at().local(),
                 reach.asOf(),
                 reach.gaps(),
+                question.asked().locked(),
                 MeasureReport.Definition.of(measure, language),
                 (int) now.stream()
                         .filter(counted -> measure.of(counted.counts()).value() != null)

@@ -1,5 +1,6 @@
 package vn.cchc.report.petition;
 
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -9,6 +10,8 @@ import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.report.ServiceTest;
 import vn.cchc.report.world.Agencies;
@@ -101,6 +104,35 @@ class PetitionServiceTest extends ServiceTest {
                 // Then
                 .body("total.total", equalTo(0))
                 .body("onTime.value", nullValue());
+    }
+
+    @Test
+    void theSecondFormPutsUnitsTogetherThoseWithoutAnyToo() {
+        // When
+        get("from=2025-03-15&to=2025-06-14&form=II.05b")
+                // Then
+                .body("form", equalTo("II.05b"))
+                .body("groupBy", equalTo("unit"))
+                .body("rows.group.code", containsInAnyOrder("H98", "H98.11", "H98.30", "H98.41", "H98.42", "H98.43"))
+                .body("rows.find { it.group.code == 'H98.41' }.petitions.total", equalTo(3))
+                .body("rows.find { it.group.code == 'H98.42' }.petitions.total", equalTo(0))
+                .body("total.total", equalTo(3));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "form=II.05b&groupBy=channel, /query/groupBy",
+        "form=II.05c, /query/form",
+        "groupBy=unit, /query/groupBy"
+    })
+    void pointsAtWhatTheFormsDoNotHave(String query, String pointer) {
+        // When
+        as(Role.ANALYST, PROVINCE)
+                .get("/api/v1/reports/petitions?from=2025-03-15&to=2025-06-14&" + query)
+                .then()
+                // Then
+                .statusCode(400)
+                .body("violations[0].pointer", equalTo(pointer));
     }
 
     private static ValidatableResponse get(String query) {

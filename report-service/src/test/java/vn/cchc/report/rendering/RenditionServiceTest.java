@@ -38,7 +38,11 @@ class RenditionServiceTest extends FigureWorld {
                 "agency-scoreboard",
                 "overdue-causes",
                 "service-index",
-                "petitions"
+                "petitions",
+                "counter-reconciliation",
+                "publication-sessions",
+                "satisfaction",
+                "procedures"
             })
     void comesAsTableWorkbookAndPage(String path) throws IOException {
         // When

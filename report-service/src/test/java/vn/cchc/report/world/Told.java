@@ -1,17 +1,24 @@
 package vn.cchc.report.world;
 
 import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import vn.cchc.kit.web.BusinessDays;
 
-/** Events of reports owed and of petitions, with everything a test does not care about filled in. */
+/** Events that are kept as told, with everything a test does not care about filled in. */
 public final class Told {
 
     public static final String REPORTING = "cchc.reporting-events.v1";
     public static final String PETITIONS = "cchc.petition-events.v1";
+    public static final String COUNTERS = "cchc.counter-events.v1";
+    public static final String PROCEDURES = "cchc.procedure-events.v1";
+    public static final String RATINGS = "cchc.rating-events.v1";
 
     private Told() {}
 
@@ -76,6 +83,102 @@ public final class Told {
         data.put("detail", detail);
         var name = "vn.cchc.petition." + type.toLowerCase(Locale.ROOT) + ".v1";
         return EventStream.Wire.of(name, petition, sequence, Instant.parse(at), data);
+    }
+
+    /** A day's dossiers received, on paper and in the system; as many were returned on both. */
+    public static EventStream.Wire paperCount(
+            String agency, String day, long sequence, String at, String state, int paper, int system) {
+        var data = Map.<String, Object>of(
+                "agency", agency,
+                "day", day,
+                "state", state,
+                "paper", Map.of("received", paper, "returned", 2),
+                "system", Map.of("received", system, "returned", 2),
+                "changedAt", at);
+        return EventStream.Wire.of(
+                "vn.cchc.paper-count.changed.v1", agency + "/" + day, sequence, Instant.parse(at), data);
+    }
+
+    /** What became of a half day. */
+    public static EventStream.Wire session(
+            String agency, String day, String session, long sequence, String at, String state) {
+        var data = new HashMap<String, Object>();
+        data.put("agency", agency);
+        data.put("day", day);
+        data.put("session", session);
+        data.put("state", state);
+        data.put("dueAt", at);
+        data.put("firstAt", state.equals("MISSED") ? null : at);
+        var type = "vn.cchc.publication-session." + (state.equals("MISSED") ? "missed" : "done") + ".v1";
+        return EventStream.Wire.of(type, agency + "/" + day + "/" + session, sequence, Instant.parse(at), data);
+    }
+
+    /** A version of a procedure; it is interlinked where its internal process is published. */
+    public static Map<String, Object> version(String from, String to, boolean exempt, boolean process) {
+        var version = new HashMap<String, Object>();
+        version.put("effectiveFrom", from);
+        version.put("effectiveTo", to);
+        version.put("change", null);
+        version.put("ending", to == null ? null : "ABOLISHED");
+        version.put("exemptFromSystem", exempt);
+        version.put("interlinked", process);
+        version.put("internalProcess", process);
+        version.put("onlineLevel", 4);
+        return version;
+    }
+
+    /** What a procedure of a field has become; codes that begin with N are no administrative procedures. */
+    public static EventStream.Wire procedure(
+            String code, long sequence, String field, String level, List<Map<String, Object>> versions) {
+        var at = "2025-12-31T02:00:00Z";
+        var data = Map.<String, Object>of(
+                "procedure", code,
+                "name", "Thủ tục " + code,
+                "field", Map.of("code", field, "name", "Lĩnh vực " + field),
+                "level", level,
+                "kind", code.startsWith("N") ? "NON_TTHC" : "TTHC",
+                "changedAt", at,
+                "versions", versions);
+        return EventStream.Wire.of("vn.cchc.procedure.changed.v1", code, sequence, Instant.parse(at), data);
+    }
+
+    /** A rating given in a month; a score is null for no opinion. */
+    public static EventStream.Wire rating(String month, String agency, String procedure, Map<String, Integer> scores) {
+        var data = answer(month, agency, scores);
+        var id = id();
+        data.put("rating", id);
+        data.put("procedure", procedure);
+        data.put("field", "HOTICH");
+        return EventStream.Wire.of("vn.cchc.rating.given.v1", id, 1, begin(month), data);
+    }
+
+    /** An answer to the open survey. */
+    public static EventStream.Wire openSurvey(String month, String agency, Map<String, Integer> scores) {
+        var data = answer(month, agency, scores);
+        var id = id();
+        data.put("answer", id);
+        return EventStream.Wire.of("vn.cchc.open-survey.answered.v1", id, 1, begin(month), data);
+    }
+
+    private static Map<String, Object> answer(String month, String agency, Map<String, Integer> scores) {
+        var given = new ArrayList<Map<String, Object>>();
+        scores.forEach((criterion, score) -> {
+            var one = new HashMap<String, Object>();
+            one.put("criterion", criterion);
+            one.put("kind", criterion.startsWith("SIPAS") ? "FACTOR" : "INDICATOR");
+            one.put("score", score);
+            given.add(one);
+        });
+        var data = new HashMap<String, Object>();
+        data.put("month", month);
+        data.put("agency", agency);
+        data.put("channel", "COUNTER");
+        data.put("scores", given);
+        return data;
+    }
+
+    private static Instant begin(String month) {
+        return BusinessDays.start(YearMonth.parse(month).atDay(1));
     }
 
     public static String id() {

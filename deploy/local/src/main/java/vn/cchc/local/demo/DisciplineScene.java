@@ -70,8 +70,13 @@ final class DisciplineScene implements Scene {
             return ReportDesk.figure(report[0], "/total") == listed.size()
                     && ReportDesk.figure(report[0], "/pending") == pending;
         });
+        JsonNode units = desk.report("petitions?form=II.05b");
+        DemoFailure.unless(
+                units.get("total").equals(report[0].get("total"))
+                        && units.get("rows").size() >= report[0].get("rows").size(),
+                "Put together per unit the petitions are " + units + ", apart they are " + report[0]);
         say.line(
-                "Biểu %s: %d phản ánh, kiến nghị, đã xử lý %d (đúng hạn %d), đang xử lý %d; bằng danh sách ở phần một cửa",
+                "Biểu %s: %d phản ánh, kiến nghị, đã xử lý %d (đúng hạn %d), đang xử lý %d; bằng danh sách ở phần một cửa, và bằng biểu II.05b",
                 report[0].get("form").asText(),
                 listed.size(),
                 ReportDesk.figure(report[0], "/handled"),

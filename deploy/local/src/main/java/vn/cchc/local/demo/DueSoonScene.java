@@ -45,13 +45,25 @@ final class DueSoonScene implements Scene {
                         && OffsetDateTime.parse(dossier.get("dueAt").asText()).isEqual(due)
                         && !dossier.get("missedDeadline").asBoolean(),
                 "The dossier that is due soon is " + dossier);
+        commune.await("the report of what is due soon to have " + code, () -> reported(code));
         commune.record(commune.officer(), code, "FINISHED", Map.of("result", "GRANTED"));
         DemoFailure.unless(
                 !commune.dossier(code).get("timing").asText().equals("LATE"),
                 "The dossier that was warned of in time ended late");
         say.line(
-                "%s sắp đến hẹn %s: cảnh báo khi còn nửa thời hạn, nằm trong danh sách sắp đến hạn; giải quyết xong, không trễ",
+                "%s sắp đến hẹn %s: cảnh báo khi còn nửa thời hạn, nằm trong danh sách và báo cáo sắp đến hạn; giải quyết xong, không trễ",
                 code, Dates.moment(dossier.get("dueAt").asText()));
+    }
+
+    /** It is due on the next working day at the latest, and belongs to nobody's overdue list. */
+    private boolean reported(String code) {
+        return commune
+                .api()
+                .all(commune.head(), ReportDesk.REPORTS + "due-soon-dossiers?days=1&agency=" + commune.agency())
+                .stream()
+                .anyMatch(item -> item.get("dossier").asText().equals(code)
+                        && item.get("holder").asText().equals(commune.agency())
+                        && item.get("workingDaysLeft").asInt() <= 1);
     }
 
     /** Eight working hours are one office day: what came at this time on the day before is due at it. */

@@ -35,8 +35,11 @@ final class OpenSurveyScene implements Scene {
             answer(CONTENT);
         }
         JsonNode below = criterion(summary());
+        Contentment reported = new Contentment(commune, "open-survey", ASKED);
+        reported.awaitAs(below);
         answer(DISCONTENT);
         JsonNode enough = criterion(summary());
+        reported.awaitAs(enough);
         double mean = (CONTENT * (sample - 1) + DISCONTENT) / (double) sample;
         double share = 100.0 * (sample - 1) / sample;
         DemoFailure.unless(

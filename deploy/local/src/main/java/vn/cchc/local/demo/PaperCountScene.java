@@ -43,7 +43,9 @@ final class PaperCountScene implements Scene {
                 settled.get("state").asText().equals("SETTLED")
                         && listed("OPEN").isEmpty(),
                 "The explained difference is " + settled);
-        say.line("Lãnh đạo giải trình, không còn chênh lệch nào để mở");
+        commune.await("the report of counts to have the explained difference", this::reported);
+        say.line(
+                "Lãnh đạo giải trình, không còn chênh lệch nào để mở; báo cáo đối chiếu ghi 1 ngày lệch đã giải trình");
         correct(day, received, returned);
     }
 
@@ -59,6 +61,17 @@ final class PaperCountScene implements Scene {
                         && changes.at("/1/state").asText().equals("SETTLED"),
                 "The corrected count is " + corrected + " after " + changes);
         say.line("Đính chính số đếm giấy kèm lý do: sổ và hệ thống khớp, số cũ còn trong lịch sử");
+    }
+
+    private boolean reported() {
+        JsonNode total = api.get(
+                        commune.head(),
+                        ReportDesk.REPORTS + "counter-reconciliation?agency=" + commune.agency() + "&from=" + today
+                                + "&to=" + today)
+                .get("total");
+        return total.at("/days/settled").asInt() == 1
+                && total.at("/days/owed").asInt() == 1
+                && total.at("/difference/received").asInt() == 1;
     }
 
     private List<JsonNode> listed(String state) {

@@ -48,6 +48,7 @@ final class PeriodLockScene implements Scene {
                         && after.get("locked").asBoolean()
                         && after.get("total").equals(before.get("total")),
                 "Before the period was closed the form was " + before + ", afterwards " + after);
+        told(lock, check);
         say.line(
                 "Khóa số liệu từ %s đến %s: %d hồ sơ, mã kiểm tra %s…, kiểm lại khớp",
                 Dates.day(desk.from().toString()),
@@ -55,5 +56,21 @@ final class PeriodLockScene implements Scene {
                 lock.get("dossiers").asInt(),
                 lock.get("checksum").asText().substring(0, 8));
         say.line("Biểu II.06a của kỳ này từ nay không đổi; khóa lần nữa: %s", told);
+    }
+
+    /** Petitions and reports owed are frozen with the dossiers. */
+    private void told(JsonNode lock, JsonNode check) {
+        boolean locked = desk.report("petitions").get("locked").asBoolean()
+                && desk.report("reporting-discipline").get("locked").asBoolean()
+                && desk.report("on-time").get("locked").asBoolean();
+        DemoFailure.unless(
+                locked
+                        && check.at("/told/frozen").asInt()
+                                == lock.get("tellings").asInt()
+                        && check.at("/told/checksum").equals(lock.get("toldChecksum")),
+                "Of what was told the lock has " + lock + ", checked as " + check);
+        say.line(
+                "Cùng khóa: %d phản ánh, kiến nghị và báo cáo phải nộp",
+                lock.get("tellings").asInt());
     }
 }

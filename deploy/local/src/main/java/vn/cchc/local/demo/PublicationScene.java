@@ -43,7 +43,16 @@ final class PublicationScene implements Scene {
                         && state(missed(LocalDate.parse(day), LocalDate.parse(day)), session)
                                 .equals("LATE"),
                 "A half day made up for is " + timing);
-        say.line("Công khai bù buổi %s ngày %s: ghi là muộn", half(session), Dates.day(day));
+        commune.await("the report of half days to have the one made up for", () -> reportedLate(day));
+        say.line("Công khai bù buổi %s ngày %s: ghi là muộn, trong báo cáo cũng vậy", half(session), Dates.day(day));
+    }
+
+    private boolean reportedLate(String day) {
+        JsonNode report = api.get(
+                commune.head(),
+                ReportDesk.REPORTS + "publication-sessions?agency=" + commune.agency() + "&from=" + day + "&to=" + day);
+        return report.at("/total/late").asInt() == 1
+                && report.at("/rows/0/sessions/late").asInt() == 1;
     }
 
     /** Without an account it is only seen; fetched by the commune's own account it is the half day's update. */

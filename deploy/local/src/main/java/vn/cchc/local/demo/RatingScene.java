@@ -48,6 +48,8 @@ final class RatingScene implements Scene {
                         && Math.abs(staff.get("mean").asDouble() - mean) < 0.01
                         && Math.abs(staff.get("satisfiedShare").asDouble() - 100.0 * satisfied / sample) < 0.01,
                 "With few answers the summary is " + few + ", with enough " + enough);
+        new Contentment(other, "ratings", STAFF).awaitAs(criterion(few));
+        new Contentment(commune, "ratings", STAFF).awaitAs(staff);
         tell(few, enough);
     }
 
@@ -73,7 +75,7 @@ final class RatingScene implements Scene {
                 few.get("ratings").asInt(),
                 few.get("minimumSample").asInt());
         say.line(
-                "%s đủ %d phiếu: “%s” trung bình %s trên 5, hài lòng %s%%, không kèm hồ sơ nào",
+                "%s đủ %d phiếu: “%s” trung bình %s trên 5, hài lòng %s%%, không kèm hồ sơ nào; báo cáo mức độ hài lòng nói đúng như vậy",
                 commune.agency(),
                 enough.get("ratings").asInt(),
                 staff.get("name").asText(),

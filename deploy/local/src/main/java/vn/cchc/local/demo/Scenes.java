@@ -166,13 +166,15 @@ final class Scenes {
         ReportDesk whole = new ReportDesk(ring.api(), analyst, today.minusDays(90), today);
         ReportDesk over = new ReportDesk(ring.api(), analyst, today.minusDays(75), today.minusDays(20));
         chapters.put(
-                "Báo cáo: tỷ lệ, thời gian, xếp hạng, mở từng con số, kỷ luật báo cáo, khóa kỳ",
+                "Báo cáo: tỷ lệ, thời gian, xếp hạng, mở từng con số, kỷ luật báo cáo, số liệu nhập tay, khóa kỳ",
                 List.of(
                         new CaughtUpScene(whole, target, ring, say),
                         new MeasureScene(whole, say),
                         new OpenedFigureScene(whole, say),
                         new DisciplineScene(whole, manager, ring, say),
                         new PlanReportScene(whole, manager, ring, say),
+                        new CatalogueNumbersScene(whole, ring, say),
+                        new ManualFigureScene(over, admin, say),
                         new PeriodLockScene(over, admin, say)));
     }
 

@@ -53,6 +53,7 @@ public final class DossierProjector {
                 endedAt(before, event),
                 after.holder(),
                 after.officer(),
+                after.step(),
                 faultAgency(before, event),
                 faultStep(before, event),
                 after.apology(),

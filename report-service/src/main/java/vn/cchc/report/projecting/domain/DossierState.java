@@ -6,6 +6,7 @@ import java.time.Instant;
  * What a report must know of a dossier while a state holds.
  *
  * @param missedDueAt the appointment that had passed before a new one was made; whoever has one stays late
+ * @param step the step of the published process it is in, where there is one
  * @param faultAgency the agency at fault for the deadline missed last, absent when none is missed
  * @param faultStep the step past its own time when that deadline was missed, where the process is published
  * @param tally what has added up until then
@@ -19,6 +20,7 @@ public record DossierState(
         Instant endedAt,
         String holder,
         String officer,
+        String step,
         String faultAgency,
         String faultStep,
         boolean apology,

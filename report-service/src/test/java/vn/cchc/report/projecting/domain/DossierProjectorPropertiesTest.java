@@ -119,7 +119,8 @@ class DossierProjectorPropertiesTest {
                 happening.before(),
                 false,
                 null,
-                "NONE");
+                "NONE",
+                null);
         return Dossiers.event(sequence, happening.type(), at, after);
     }
 }

@@ -175,7 +175,8 @@ class DossierProjectorTest {
                 false,
                 false,
                 null,
-                "NONE");
+                "NONE",
+                null);
         var forwarded = event(2, DossierEventType.FORWARDED, RECEIVED_AT.plusSeconds(60), running());
         var corrected = new DossierEvent(
                 Dossiers.CODE,

@@ -44,7 +44,8 @@ public final class Dossiers {
                 false,
                 false,
                 null,
-                "NONE");
+                "NONE",
+                null);
     }
 
     /** After a deadline was missed; rescheduled says whether it then got a new appointment. */
@@ -62,6 +63,7 @@ public final class Dossiers {
                 rescheduled,
                 rescheduled,
                 null,
-                "NONE");
+                "NONE",
+                null);
     }
 }

@@ -1,0 +1,53 @@
+package vn.cchc.dossier.procedure;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/** Tells of procedures that were in the catalogue before anybody was told of it. */
+@ApplicationScoped
+public class UntoldProcedures {
+
+    private static final Logger LOG = Logger.getLogger(UntoldProcedures.class);
+    private static final int BATCH = 100;
+
+    private final EntityManager entities;
+    private final ProcedureCatalogue catalogue;
+    private final ProcedureTelling telling;
+
+    UntoldProcedures(EntityManager entities, ProcedureCatalogue catalogue, ProcedureTelling telling) {
+        this.entities = entities;
+        this.catalogue = catalogue;
+        this.telling = telling;
+    }
+
+    @Scheduled(
+            identity = "untold-procedures",
+            every = "${cchc.untold-procedures.every:10m}",
+            delayed = "${cchc.untold-procedures.delayed:15s}",
+            concurrentExecution = ConcurrentExecution.SKIP)
+    public void run() {
+        int told;
+        do {
+            told = QuarkusTransaction.requiringNew().call(this::tellSome);
+            if (told > 0) {
+                LOG.infof("Told of %d procedures that were in the catalogue already", told);
+            }
+        } while (told == BATCH);
+    }
+
+    @SuppressWarnings("unchecked")
+    private int tellSome() {
+        List<String> codes = entities.createNativeQuery(
+                        "select code from procedure where told = 0 order by code limit :batch for update skip locked",
+                        String.class)
+                .setParameter("batch", BATCH)
+                .getResultList();
+        codes.forEach(code -> catalogue.find(code).ifPresent(telling::tell));
+        return codes.size();
+    }
+}

@@ -1,0 +1,1 @@
+create index procedure_untold on procedure (code) where told = 0;

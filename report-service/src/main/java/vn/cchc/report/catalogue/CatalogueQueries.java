@@ -1,0 +1,69 @@
+package vn.cchc.report.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import vn.cchc.report.figure.Asked;
+import vn.cchc.report.figure.Group;
+import vn.cchc.report.reading.ReportDatabase;
+import vn.cchc.report.reading.ToldTopic;
+
+/**
+ * Reads the catalogue as it is known today: what is in force on a day is said by the versions' own days, whenever they were
+ * recorded. Of items that are no administrative procedure it says nothing.
+ */
+@ApplicationScoped
+class CatalogueQueries {
+
+    private static final String PROCEDURES = """
+            with version as (
+                select e.subject as code, e.body, v."effectiveFrom" as since, v."effectiveTo" as until,
+                    v."exemptFromSystem" as exempt, v.interlinked, v."internalProcess" as internal_process
+                from told_as_of(?, 'infinity') e
+                cross join jsonb_to_recordset(e.body -> 'versions') as v("effectiveFrom" date, "effectiveTo" date,
+                    "exemptFromSystem" boolean, interlinked boolean, "internalProcess" boolean)
+                where e.body ->> 'kind' = 'TTHC'
+            ),
+            latest as (
+                select distinct on (code) *, min(since) over (partition by code) as announced_on
+                from version where since <= ? order by code, since desc
+            ),
+            used as (select distinct s.procedure from %s s)
+            select body #>> '{field,code}' as field, body #>> '{field,name}' as field_name, body ->> 'level' as level,
+                until is null or until >= ? as in_force, not exempt as one_stop, interlinked, internal_process,
+                announced_on >= ? as announced, coalesce(until + 1 between ? and ?, false) as abolished,
+                u.procedure is not null as used
+            from latest l left join used u on u.procedure = l.code
+            """;
+
+    private final ReportDatabase database;
+
+    CatalogueQueries(ReportDatabase database) {
+        this.database = database;
+    }
+
+    /** All that had come into force by the last day. */
+    List<KnownProcedure> procedures(Asked asked) {
+        var from = asked.period().from();
+        var to = asked.period().to();
+        List<Object> parameters = new ArrayList<>(List.of(ToldTopic.PROCEDURES.topic(), to));
+        Collections.addAll(parameters, asked.parameters(to, from, from, to));
+        return database.list(PROCEDURES.formatted(asked.source()), CatalogueQueries::procedure, parameters.toArray());
+    }
+
+    private static KnownProcedure procedure(ResultSet row) throws SQLException {
+        return new KnownProcedure(
+                new Group(row.getString("field"), row.getString("field_name")),
+                row.getString("level"),
+                row.getBoolean("in_force"),
+                row.getBoolean("one_stop"),
+                row.getBoolean("interlinked"),
+                row.getBoolean("internal_process"),
+                row.getBoolean("announced"),
+                row.getBoolean("abolished"),
+                row.getBoolean("used"));
+    }
+}

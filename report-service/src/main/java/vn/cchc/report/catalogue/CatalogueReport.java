@@ -1,0 +1,45 @@
+package vn.cchc.report.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.cchc.report.figure.Group;
+
+/** Form II.07b of Thông tư 01/2020/TT-VPCP: the number of administrative procedures; its title is not confirmed. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CatalogueReport(
+        @Schema(examples = "II.07b") String form,
+
+        @Schema(description = "First business day, inclusive")
+        LocalDate from,
+
+        @Schema(description = "Last business day, inclusive")
+        LocalDate to,
+
+        @Schema(description = "Whose dossiers are looked for; the catalogue is the whole province's", examples = "H90")
+        String agency,
+
+        String agencyName,
+
+        @Schema(description = "field or level", examples = "field")
+        String groupBy,
+
+        @Schema(description = "The instant whose dossiers are counted")
+        OffsetDateTime at,
+
+        @Schema(
+                description =
+                        "When the newest event of the catalogue taken in was recorded; absent while there is none")
+        OffsetDateTime asOf,
+
+        @Schema(description = "Events of the catalogue known to be missing")
+        int gaps,
+
+        List<Row> rows,
+        ProcedureCounts total) {
+
+    /** One field's or level's procedures. */
+    public record Row(Group group, ProcedureCounts procedures) {}
+}

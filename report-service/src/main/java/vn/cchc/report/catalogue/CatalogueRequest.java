@@ -1,0 +1,20 @@
+package vn.cchc.report.catalogue;
+
+import jakarta.ws.rs.DefaultValue;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import vn.cchc.report.request.AgencyPeriodRequest;
+import vn.cchc.report.request.Choice;
+
+/** What may be asked of form II.07b. */
+public class CatalogueRequest extends AgencyPeriodRequest {
+
+    @RestQuery
+    @DefaultValue("field")
+    @Parameter(description = "What a row stands for: field or level", example = "field")
+    String groupBy;
+
+    ProceduresBy by() {
+        return Choice.read("groupBy", groupBy, ProceduresBy.values());
+    }
+}

@@ -1,0 +1,57 @@
+package vn.cchc.report.catalogue;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.cchc.kit.identity.Roles;
+import vn.cchc.kit.spreadsheet.Csv;
+import vn.cchc.kit.spreadsheet.Xlsx;
+import vn.cchc.report.rendering.FormatRequest;
+import vn.cchc.report.rendering.Renditions;
+import vn.cchc.report.rendering.ReportFormat;
+
+/** The number of procedures. */
+@Path("/api/v1/reports/procedures")
+@Tag(name = "Reports")
+class CatalogueResource {
+
+    private final CatalogueReports reports;
+    private final Renditions renditions;
+
+    CatalogueResource(CatalogueReports reports, Renditions renditions) {
+        this.reports = reports;
+        this.renditions = renditions;
+    }
+
+    @GET
+    @RolesAllowed({Roles.ANALYST, Roles.PLAN_MANAGER, Roles.HEAD, Roles.ADMIN})
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE, ReportFormat.PDF_TYPE})
+    @Operation(
+            operationId = "procedureNumbers",
+            summary = "Form II.07b: the number of procedures in force, announced and abolished, by field or level",
+            description =
+                    "By the days of the versions as the catalogue knows them today, whenever they were recorded. The"
+                            + " catalogue is the province's; only the procedures with dossiers are those of the agency asked for.")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CatalogueReport.class)))
+    public Response procedureNumbers(@BeanParam CatalogueRequest asked, @BeanParam FormatRequest format) {
+        return renditions.answer(
+                format,
+                () -> reports.make(asked),
+                CatalogueTable::of,
+                report -> "%s_%s_%s_%s".formatted(report.form(), report.agency(), report.from(), report.to()));
+    }
+}

@@ -1,0 +1,50 @@
+package vn.cchc.report.locking;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.UUID;
+
+/**
+ * How many rows are frozen, and what they come to.
+ *
+ * @param checksum SHA-256 over all of them, in hexadecimal digits
+ */
+record RowSum(long rows, String checksum) {
+
+    private static final int PAGE = 5_000;
+
+    /**
+     * Row by row, in constant memory where the caller's transaction lets the driver page.
+     *
+     * @param sql takes the lock and answers one text per row, always in the same order
+     */
+    static RowSum over(Connection connection, String sql, UUID lock) throws SQLException {
+        var digest = sha256();
+        long rows = 0;
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setFetchSize(PAGE);
+            statement.setObject(1, lock);
+            try (var found = statement.executeQuery()) {
+                while (found.next()) {
+                    digest.update(found.getString(1).getBytes(StandardCharsets.UTF_8));
+                    digest.update((byte) '\n');
+                    rows++;
+                }
+            }
+        }
+        return new RowSum(rows, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package vn.cchc.report.petition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.cchc.report.figure.Amendable;
+import vn.cchc.report.figure.Asked;
+import vn.cchc.report.figure.Group;
+import vn.cchc.report.petition.PetitionQueries.By;
+
+/** The figures of form II.05, to be compared with those that were frozen. */
+@ApplicationScoped
+class PetitionFigures implements Amendable {
+
+    private final PetitionQueries queries;
+
+    PetitionFigures(PetitionQueries queries) {
+        this.queries = queries;
+    }
+
+    @Override
+    public String report() {
+        return "petitions";
+    }
+
+    @Override
+    public Map<Group, Map<String, Long>> figures(Asked asked) {
+        return queries.rows(asked, By.AGENCY).stream()
+                .collect(Collectors.toMap(
+                        PetitionReport.Row::group, row -> row.petitions().figures()));
+    }
+}

@@ -1,0 +1,135 @@
+package vn.cchc.report.satisfaction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import vn.cchc.report.figure.Asked;
+import vn.cchc.report.figure.Group;
+import vn.cchc.report.reading.ReportDatabase;
+import vn.cchc.report.reading.ToldTopic;
+
+/** Counts answers per group and criterion. */
+@ApplicationScoped
+class SatisfactionQueries {
+
+    private static final String MINIMUM = """
+            select minimum from satisfaction_sample
+            where effective_from <= greatest(?::date, (select min(effective_from) from satisfaction_sample))
+            order by effective_from desc limit 1
+            """;
+
+    private static final String CRITERIA = """
+            select code, kind, name, legal_basis from (
+                select distinct on (code) * from satisfaction_criterion
+                where effective_from <= ? and (effective_to is null or effective_to >= ?)
+                order by code, effective_from desc) in_force
+            order by position
+            """;
+
+    private static final String TOLD = """
+            with told as (
+                select e.body ->> '%s' as code, e.body
+                from told_as_of(?, ?) e
+                join agency a on a.code = e.body ->> 'agency' and (a.path = ? or starts_with(a.path, ? || '/'))
+                where e.type = ? and e.body ->> 'month' between ? and ?
+            )
+            """;
+
+    private static final String SLIPS =
+            TOLD + "select code, max((%s)) as name, count(*) as slips from told group by code";
+
+    private static final String TALLIES = TOLD + """
+            select told.code, c.code as criterion, count(s.score) as answers, coalesce(sum(s.score), 0) as sum,
+                count(*) filter (where s.score >= c.satisfied_from) as satisfied,
+                bool_or(c.satisfied_from is not null) as satisfiable
+            from told
+            cross join jsonb_to_recordset(told.body -> 'scores') as s(criterion text, score integer)
+            join satisfaction_criterion c on c.code = s.criterion
+                and c.effective_from <= (told.body ->> 'month' || '-01')::date + interval '1 month' - interval '1 day'
+                and (c.effective_to is null or c.effective_to >= (told.body ->> 'month' || '-01')::date)
+            group by told.code, c.code
+            """;
+
+    private final ReportDatabase database;
+
+    SatisfactionQueries(ReportDatabase database) {
+        this.database = database;
+    }
+
+    /** Whose answers of which months. */
+    record Wanted(Asked asked, Months months, AnswerSource source, AnswersBy by) {}
+
+    /** How many slips a group handed in. */
+    record Slips(Group group, long slips) {}
+
+    /** One group's answers about one criterion. */
+    record Counted(String group, String criterion, AnswerTally tally) {}
+
+    /** Answers a figure needs on that day. */
+    int minimum(LocalDate day) {
+        return database.list(MINIMUM, row -> row.getInt("minimum"), day).get(0);
+    }
+
+    /** All in force in the months, also those nobody answered; factors first. */
+    List<AskedCriterion> criteria(Months months) {
+        return database.list(
+                CRITERIA,
+                SatisfactionQueries::criterion,
+                months.last().atEndOfMonth(),
+                months.first().atDay(1));
+    }
+
+    List<Slips> slips(Wanted wanted) {
+        return database
+                .list(
+                        SLIPS.formatted(wanted.by().field(), wanted.by().nameQuery()),
+                        SatisfactionQueries::slips,
+                        parameters(wanted))
+                .stream()
+                .sorted(Group.byName(Slips::group))
+                .toList();
+    }
+
+    List<Counted> tallies(Wanted wanted) {
+        return database.list(TALLIES.formatted(wanted.by().field()), SatisfactionQueries::counted, parameters(wanted));
+    }
+
+    private static Object[] parameters(Wanted wanted) {
+        var asked = wanted.asked();
+        return new Object[] {
+            ToldTopic.RATINGS.topic(),
+            asked.at().instant(),
+            asked.agencyPath(),
+            asked.agencyPath(),
+            wanted.source().type(),
+            wanted.months().first().toString(),
+            wanted.months().last().toString()
+        };
+    }
+
+    private static AskedCriterion criterion(ResultSet row) throws SQLException {
+        return new AskedCriterion(
+                row.getString("code"),
+                AskedCriterion.Kind.valueOf(row.getString("kind")),
+                row.getString("name"),
+                row.getString("legal_basis"));
+    }
+
+    private static Slips slips(ResultSet row) throws SQLException {
+        var code = row.getString("code");
+        var name = row.getString("name");
+        return new Slips(new Group(code, name == null ? code : name), row.getLong("slips"));
+    }
+
+    private static Counted counted(ResultSet row) throws SQLException {
+        return new Counted(
+                row.getString("code"),
+                row.getString("criterion"),
+                new AnswerTally(
+                        row.getLong("answers"),
+                        row.getLong("sum"),
+                        row.getBoolean("satisfiable") ? row.getLong("satisfied") : null));
+    }
+}
