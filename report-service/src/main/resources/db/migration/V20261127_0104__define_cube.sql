@@ -122,15 +122,16 @@ day_point as (
 ),
 point as (
     select agency, inner_nodes, procedure, field, level, channel, online_key, coverage, day,
-        sum(fresh_counter) as fresh_counter, sum(fresh_online) as fresh_online, sum(fresh_post) as fresh_post,
-        sum(components) as components, sum(digital_components) as digital_components, sum(early) as early,
-        sum(on_time) as on_time, sum(late) as late, sum(by_instant) as by_instant, sum(late_apologised) as late_apologised,
-        sum(ended_error_apologies) as ended_error_apologies, sum(ended_asked_once) as ended_asked_once,
-        sum(returned_by_post) as returned_by_post, sum(ended_paid) as ended_paid, sum(ended_owing) as ended_owing,
-        sum(results) as results, sum(digital_results) as digital_results, sum(in_time) as in_time, sum(overdue) as overdue,
-        sum(overdue_apologised) as overdue_apologised, sum(pending_error_apologies) as pending_error_apologies,
-        sum(pending_asked_once) as pending_asked_once, sum(pending_paid) as pending_paid,
-        sum(pending_owing) as pending_owing
+        sum(fresh_counter)::int as fresh_counter, sum(fresh_online)::int as fresh_online,
+        sum(fresh_post)::int as fresh_post, sum(components)::int as components,
+        sum(digital_components)::int as digital_components, sum(early)::int as early, sum(on_time)::int as on_time,
+        sum(late)::int as late, sum(by_instant)::int as by_instant, sum(late_apologised)::int as late_apologised,
+        sum(ended_error_apologies)::int as ended_error_apologies, sum(ended_asked_once)::int as ended_asked_once,
+        sum(returned_by_post)::int as returned_by_post, sum(ended_paid)::int as ended_paid,
+        sum(ended_owing)::int as ended_owing, sum(results)::int as results, sum(digital_results)::int as digital_results,
+        sum(in_time)::int as in_time, sum(overdue)::int as overdue, sum(overdue_apologised)::int as overdue_apologised,
+        sum(pending_error_apologies)::int as pending_error_apologies, sum(pending_asked_once)::int as pending_asked_once,
+        sum(pending_paid)::int as pending_paid, sum(pending_owing)::int as pending_owing
     from day_point
     group by agency, inner_nodes, procedure, field, level, channel, online_key, coverage, day
     having row(sum(fresh_counter), sum(fresh_online), sum(fresh_post), sum(components), sum(digital_components), sum(early),
@@ -158,14 +159,15 @@ late_point as (
     select agency, inner_nodes, procedure, field, level, channel, online_key, coverage, least(counted_on, changed_on) as first,
         greatest(counted_on, changed_on) as until, counted_on < changed_on as under_first,
         case when counted_on < changed_on then -1 else 1 end as sign,
-        sum(times * fresh_counter) as fresh_counter, sum(times * fresh_online) as fresh_online,
-        sum(times * fresh_post) as fresh_post, sum(times * components) as components,
-        sum(times * digital_components) as digital_components, sum(times * early) as early, sum(times * on_time) as on_time,
-        sum(times * late) as late, sum(times * by_instant) as by_instant, sum(times * late_apologised) as late_apologised,
-        sum(times * ended_error_apologies) as ended_error_apologies, sum(times * ended_asked_once) as ended_asked_once,
-        sum(times * returned_by_post) as returned_by_post, sum(times * ended_paid) as ended_paid,
-        sum(times * ended_owing) as ended_owing, sum(times * results) as results,
-        sum(times * digital_results) as digital_results
+        sum(times * fresh_counter)::int as fresh_counter, sum(times * fresh_online)::int as fresh_online,
+        sum(times * fresh_post)::int as fresh_post, sum(times * components)::int as components,
+        sum(times * digital_components)::int as digital_components, sum(times * early)::int as early,
+        sum(times * on_time)::int as on_time, sum(times * late)::int as late, sum(times * by_instant)::int as by_instant,
+        sum(times * late_apologised)::int as late_apologised,
+        sum(times * ended_error_apologies)::int as ended_error_apologies,
+        sum(times * ended_asked_once)::int as ended_asked_once, sum(times * returned_by_post)::int as returned_by_post,
+        sum(times * ended_paid)::int as ended_paid, sum(times * ended_owing)::int as ended_owing,
+        sum(times * results)::int as results, sum(times * digital_results)::int as digital_results
     from late_step where counted_on <> changed_on
     group by agency, inner_nodes, procedure, field, level, channel, online_key, coverage, counted_on, changed_on
     having row(sum(times * fresh_counter), sum(times * fresh_online), sum(times * fresh_post), sum(times * components),

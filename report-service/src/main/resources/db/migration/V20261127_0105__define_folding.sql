@@ -1,5 +1,5 @@
 -- Takes so many touched dossiers into the cube; the rest waits. One at a time, here and elsewhere: who comes second does nothing.
-create function cube_fold(most integer) returns bigint language plpgsql as $$
+create function cube_fold(most integer) returns bigint language plpgsql set jit = off set work_mem = '128MB' as $$
 declare
     folded bigint;
 begin
@@ -33,7 +33,7 @@ end
 $$;
 
 -- Counts what agencies that moved in the tree have had so far no longer where they were, but where they are.
-create function cube_move() returns bigint language plpgsql as $$
+create function cube_move() returns bigint language plpgsql set jit = off set work_mem = '128MB' as $$
 declare
     moved bigint;
 begin
