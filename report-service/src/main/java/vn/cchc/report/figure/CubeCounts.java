@@ -27,23 +27,26 @@ class CubeCounts {
             ),
             counted as (
                 select c.coverage, %1$s as group_code, %2$s
-                from wanted w join cube c on c.dimension = ? and c.size = w.size and c.start = w.start
-                    and c.node = any(?::text[]) and (?::text is null or c.code = ?) and (c.online or not ?)
+                from wanted w cross join lateral (
+                    select * from cube c
+                    where c.dimension = ? and c.size = w.size and c.start = w.start and c.node = any(?::text[]) offset 0) c
+                where (?::text is null or c.code = ?) and (c.online or not ?)
                 group by 1, 2
                 union all
                 select c.coverage, %1$s as group_code, %3$s
                 from (select ?::date as day, ?::date as from_day) q
                 cross join generate_series(0, 17) k
-                join cube_late c on c.dimension = ? and c.span = k
-                    and c.node = any(?::text[]) and c.first > q.day - (1 << k) and c.first <= q.day and c.until > q.day
-                    and (not c.under_first or c.first >= q.from_day)
-                    and (?::text is null or c.code = ?) and (c.online or not ?)
+                cross join lateral (
+                    select * from cube_late c
+                    where c.dimension = ? and c.span = k and c.node = any(?::text[]) and c.first > q.day - (1 << k)
+                        and c.first <= q.day and c.until > q.day and (not c.under_first or c.first >= q.from_day) offset 0) c
+                where (?::text is null or c.code = ?) and (c.online or not ?)
                 group by 1, 2
                 union all
                 select s.coverage, %4$s as group_code, %5$s
-                from dossier_standing(?, ?, ?, ?) s
-                where s.dossier in (select dossier from touched union all select dossier from ahead)
-                    and (not ? or s.channel = 'ONLINE')
+                from (select dossier from touched union all select dossier from ahead) t
+                cross join lateral (select * from dossier_standing(?, ?, ?, ?) s where s.dossier = t.dossier offset 0) s
+                where not ? or s.channel = 'ONLINE'
                 group by 1, 2
                 union all
                 select coverage, group_code, %6$s from (
@@ -53,8 +56,9 @@ class CubeCounts {
                     group by 1, 2
                     union all
                     select s.coverage, %4$s as group_code, %5$s
-                    from dossier_standing(?, ?, ?, ?) s
-                    where s.dossier in (select dossier from ahead) and (not ? or s.channel = 'ONLINE')
+                    from ahead t
+                    cross join lateral (select * from dossier_standing(?, ?, ?, ?) s where s.dossier = t.dossier offset 0) s
+                    where not ? or s.channel = 'ONLINE'
                     group by 1, 2
                 ) m
             )

@@ -21,8 +21,8 @@ class CubeProcedures {
             count(*) filter (where received = 'POST') as post""";
     private static final String OF_FACTS = """
             select s.coverage, s.procedure, s.field, s.level, %s
-            from %s s
-            where (%s) and (not ? or s.channel = 'ONLINE')
+            from %s
+            where not ? or s.channel = 'ONLINE'
             group by 1, 2, 3, 4
             """;
     private static final String QUERY = """
@@ -37,17 +37,20 @@ class CubeProcedures {
             fresh as (
                 select c.coverage, c.code as procedure, c.field, c.level, sum(fresh_counter) as counter,
                     sum(fresh_online) as online, sum(fresh_post) as post
-                from wanted w join cube c on c.dimension = 'PROCEDURE' and c.size = w.size and c.start = w.start
-                    and c.node = ? and (c.online or not ?)
-                where w.flow
+                from wanted w cross join lateral (
+                    select * from cube c
+                    where c.dimension = 'PROCEDURE' and c.size = w.size and c.start = w.start and c.node = ? offset 0) c
+                where w.flow and (c.online or not ?)
                 group by 1, 2, 3, 4
                 union all
                 select c.coverage, c.code, c.field, c.level, sum(fresh_counter), sum(fresh_online), sum(fresh_post)
                 from (select ?::date as day, ?::date as from_day) q
                 cross join generate_series(0, 17) k
-                join cube_late c on c.dimension = 'PROCEDURE' and c.span = k
-                    and c.node = ? and c.first > q.day - (1 << k) and c.first <= q.day and c.until > q.day
-                    and (not c.under_first or c.first >= q.from_day) and (c.online or not ?)
+                cross join lateral (
+                    select * from cube_late c
+                    where c.dimension = 'PROCEDURE' and c.span = k and c.node = ? and c.first > q.day - (1 << k)
+                        and c.first <= q.day and c.until > q.day and (not c.under_first or c.first >= q.from_day) offset 0) c
+                where c.online or not ?
                 group by 1, 2, 3, 4
                 union all
                 %1$s
@@ -104,12 +107,12 @@ class CubeProcedures {
 
     private static String sql(GroupBy groupBy) {
         boolean channels = groupBy == GroupBy.CHANNEL;
-        var present = "dossier_standing(?, ?, ?, ?)";
-        var inAhead = "s.dossier in (select dossier from ahead)";
+        var present = "cross join lateral (select * from dossier_standing(?, ?, ?, ?) s where s.dossier = t.dossier offset 0) s";
         return QUERY.formatted(
-                OF_FACTS.formatted(FRESH, present, inAhead + " or s.dossier in (select dossier from touched)"),
-                OF_FACTS.formatted(FRESH, "standing_before(?, ?, ?, ?)", "true"),
-                OF_FACTS.formatted(FRESH, present, inAhead),
+                OF_FACTS.formatted(
+                        FRESH, "(select dossier from touched union all select dossier from ahead) t " + present),
+                OF_FACTS.formatted(FRESH, "standing_before(?, ?, ?, ?) s"),
+                OF_FACTS.formatted(FRESH, "ahead t " + present),
                 channels || groupBy == GroupBy.ALL ? "''" : groupBy.column(),
                 channels ? "c.channel" : "group_code",
                 channels ? "c.received > 0" : "counter + online + post > 0",
