@@ -9,17 +9,12 @@ import vn.cchc.report.reading.ReportDatabase;
 
 /** The sums kept beforehand; what happens to them happens in the database, in the functions named here. */
 @ApplicationScoped
-public class Cube {
+class Cube {
 
     private final DataSource dataSource;
 
     Cube(DataSource dataSource) {
         this.dataSource = dataSource;
-    }
-
-    /** Forgets all sums, so that they are made anew from the facts as they are; part of the caller's transaction. */
-    public void reset() {
-        run("select cube_reset()");
     }
 
     /** Takes up to so many touched dossiers in; none while somebody else does. */
