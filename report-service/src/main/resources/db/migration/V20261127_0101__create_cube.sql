@@ -2,7 +2,7 @@
 --
 -- dimension what code is: AGENCY, FIELD, PROCEDURE (with its field and level), or KIND, the level of the online service with
 -- level and channel; size how many days from start on: D day, H half of a month, Q quarter, Y year; node an agency with all
--- below it, for AGENCY the one right above; online what came in online, the rest being apart from it
+-- below it, for AGENCY the one right above; online of what came in online only, else of all
 create table cube (
     dimension text collate "C" not null,
     size "char" not null,
@@ -41,7 +41,7 @@ create table cube (
     pending_asked_once integer not null,
     pending_paid integer not null,
     pending_owing integer not null,
-    constraint cube_pk primary key (dimension, size, start, node, code, field, level, channel, online, coverage)
+    constraint cube_pk primary key (dimension, size, start, node, online, code, field, level, channel, coverage)
 ) with (fillfactor = 80);
 
 -- What changed on another day than the one it is counted under: to be added to figures as of a day from first on and before
@@ -79,7 +79,7 @@ create table cube_late (
     results integer not null,
     digital_results integer not null,
     constraint cube_late_pk
-        primary key (dimension, span, node, first, until, under_first, code, field, level, channel, online, coverage),
+        primary key (dimension, span, node, online, first, until, under_first, code, field, level, channel, coverage),
     constraint cube_late_forwards check (first < until)
 ) with (fillfactor = 80);
 

@@ -27,12 +27,15 @@ from dossier_fact f
 join dossier_state s on s.dossier = f.dossier
 where business_day(s.valid_from) < business_day(s.valid_to);
 
--- Under which keys something of an agency is counted: once as its own, and under each dimension for every node above it.
+-- Under which keys something of an agency is counted: once as its own, and under each dimension for every node above it;
+-- what came in online once more under online.
 create function cube_keys(agency text, inner_nodes text[], procedure text, in_field text, of_level text, channel text,
     online_key text)
-returns table (dimension text, node text, code text, field text, level text, channel text)
+returns table (dimension text, node text, online boolean, code text, field text, level text, channel text)
 language sql immutable parallel safe
 as $$
+    select k.dimension, k.node, o.online, k.code, k.field, k.level, k.channel
+    from (
     select d.dimension, n.node, d.code, d.field, d.level, d.channel
     from unnest($2) n (node)
     cross join lateral (values
@@ -40,6 +43,9 @@ as $$
     ) d (dimension, code, field, level, channel)
     union all
     select 'AGENCY', coalesce($2[cardinality($2)], $1), $1, '', '', ''
+    ) k
+    cross join (values (false), (true)) o (online)
+    where not o.online or $6 = 'ONLINE'
 $$;
 
 -- The query that adds what a query of intervals gives: columns of cube_interval with weight, path and has_below.
@@ -178,7 +184,7 @@ late_point as (
     <> row(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
 ),
 counted_point as (
-    select k.dimension, k.node, k.code, k.field, k.level, k.channel, p.channel = 'ONLINE' as online, p.coverage, p.day,
+    select k.dimension, k.node, k.code, k.field, k.level, k.channel, k.online, p.coverage, p.day,
         bucket_start('H', p.day) as half, bucket_start('Q', p.day) as quarter, bucket_start('Y', p.day) as year,
         fresh_counter, fresh_online, fresh_post, components, digital_components, early, on_time, late, by_instant,
         late_apologised, ended_error_apologies, ended_asked_once, returned_by_post, ended_paid, ended_owing, results,
@@ -201,6 +207,7 @@ added as (
     from counted_point
     group by dimension, node, code, field, level, channel, online, coverage,
         grouping sets ((day), (half), (quarter), (year))
+    order by 1, 2, 3, 4, online, code
     on conflict on constraint cube_pk do update set
         fresh_counter = c.fresh_counter + excluded.fresh_counter, fresh_online = c.fresh_online + excluded.fresh_online,
         fresh_post = c.fresh_post + excluded.fresh_post, components = c.components + excluded.components,
@@ -221,7 +228,7 @@ added as (
 added_late as (
     insert into cube_late as c
     select k.dimension, ceil(log(2, (p.until - p.first)::numeric))::int, k.node, p.first, p.until, p.under_first, k.code, k.field,
-        k.level, k.channel, p.channel = 'ONLINE', p.coverage,
+        k.level, k.channel, k.online, p.coverage,
         sum(p.sign * p.fresh_counter), sum(p.sign * p.fresh_online), sum(p.sign * p.fresh_post), sum(p.sign * p.components),
         sum(p.sign * p.digital_components), sum(p.sign * p.early), sum(p.sign * p.on_time), sum(p.sign * p.late),
         sum(p.sign * p.by_instant), sum(p.sign * p.late_apologised), sum(p.sign * p.ended_error_apologies),

@@ -27,6 +27,11 @@ class Cube {
         run("select cube_move()");
     }
 
+    /** A number that grows with everything that is taken in. */
+    long touches() {
+        return run("select last_value from cube_entry");
+    }
+
     private long run(String sql) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql);

@@ -10,8 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class CubeFolder {
 
-    /** Dossiers at once: enough that those of a day meet in the same rows, few enough for a moment's work. */
-    private static final int BATCH = 20_000;
+    /** Dossiers at once while events come in: they need the processors more. */
+    private static final int BESIDE_INTAKE = 2_000;
+
+    /** Dossiers at once while none come in. */
+    private static final int ALONE = 20_000;
 
     private final Cube cube;
 
@@ -25,9 +28,10 @@ class CubeFolder {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void fold() {
         cube.place();
-        long folded;
-        do {
-            folded = cube.fold(BATCH);
-        } while (folded == BATCH);
+        long touches = cube.touches();
+        long folded = cube.fold(BESIDE_INTAKE);
+        while (folded > 0 && cube.touches() == touches) {
+            folded = cube.fold(ALONE);
+        }
     }
 }

@@ -29,8 +29,8 @@ class CubeCounts {
                 select c.coverage, %1$s as group_code, %2$s
                 from wanted w cross join lateral (
                     select * from cube c
-                    where c.dimension = ? and c.size = w.size and c.start = w.start and c.node = any(?::text[]) offset 0) c
-                where (?::text is null or c.code = ?) and (c.online or not ?)
+                    where c.dimension = ? and c.size = w.size and c.start = w.start and c.node = any(?::text[])
+                        and (?::text is null or c.code = ?) and c.online = ? offset 0) c
                 group by 1, 2
                 union all
                 select c.coverage, %1$s as group_code, %3$s
@@ -38,9 +38,10 @@ class CubeCounts {
                 cross join generate_series(0, 17) k
                 cross join lateral (
                     select * from cube_late c
-                    where c.dimension = ? and c.span = k and c.node = any(?::text[]) and c.first > q.day - (1 << k)
-                        and c.first <= q.day and c.until > q.day and (not c.under_first or c.first >= q.from_day) offset 0) c
-                where (?::text is null or c.code = ?) and (c.online or not ?)
+                    where c.dimension = ? and c.span = k and c.node = any(?::text[])
+                        and (?::text is null or c.code = ?) and c.online = ?
+                        and c.first > q.day - (1 << k) and c.first <= q.day and c.until > q.day
+                        and (not c.under_first or c.first >= q.from_day) offset 0) c
                 group by 1, 2
                 union all
                 select s.coverage, %4$s as group_code, %5$s

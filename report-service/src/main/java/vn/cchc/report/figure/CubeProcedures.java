@@ -39,8 +39,8 @@ class CubeProcedures {
                     sum(fresh_online) as online, sum(fresh_post) as post
                 from wanted w cross join lateral (
                     select * from cube c
-                    where c.dimension = 'PROCEDURE' and c.size = w.size and c.start = w.start and c.node = ? offset 0) c
-                where w.flow and (c.online or not ?)
+                    where c.dimension = 'PROCEDURE' and c.size = w.size and c.start = w.start and c.node = ? and c.online = ? offset 0) c
+                where w.flow
                 group by 1, 2, 3, 4
                 union all
                 select c.coverage, c.code, c.field, c.level, sum(fresh_counter), sum(fresh_online), sum(fresh_post)
@@ -48,9 +48,9 @@ class CubeProcedures {
                 cross join generate_series(0, 17) k
                 cross join lateral (
                     select * from cube_late c
-                    where c.dimension = 'PROCEDURE' and c.span = k and c.node = ? and c.first > q.day - (1 << k)
-                        and c.first <= q.day and c.until > q.day and (not c.under_first or c.first >= q.from_day) offset 0) c
-                where c.online or not ?
+                    where c.dimension = 'PROCEDURE' and c.span = k and c.node = ? and c.online = ?
+                        and c.first > q.day - (1 << k) and c.first <= q.day and c.until > q.day
+                        and (not c.under_first or c.first >= q.from_day) offset 0) c
                 group by 1, 2, 3, 4
                 union all
                 %1$s
