@@ -1,14 +1,10 @@
 package vn.cchc.report.figure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.cchc.kit.web.BusinessDays;
 import vn.cchc.report.figure.DossierCounts.Procedures;
-import vn.cchc.report.period.AsAt;
 import vn.cchc.report.projecting.domain.Coverage;
 import vn.cchc.report.reading.ReportDatabase;
 
@@ -25,49 +21,49 @@ class CubeProcedures {
             where not ? or s.channel = 'ONLINE'
             group by 1, 2, 3, 4
             """;
-    private static final String QUERY = """
-            with wanted as (
-                select * from unnest(?::text[]::"char"[], ?::date[], ?::boolean[], ?::boolean[]) as b (size, start, flow, stock)
-            ),
-            touched as materialized (select distinct dossier from cube_tail),
-            ahead as materialized (
-                select distinct dossier from dossier_state s
-                where s.valid_from > ? and s.valid_from < ? and not exists (select from touched t where t.dossier = s.dossier)
-            ),
-            fresh as (
+    private static final String OF_ROWS = "c.dimension = 'PROCEDURE' and c.node = ? and c.online = ?";
+    private static final String QUERY = CubeSql.BEGIN + """
+             fresh as (
                 select c.coverage, c.code as procedure, c.field, c.level, sum(fresh_counter) as counter,
                     sum(fresh_online) as online, sum(fresh_post) as post
                 from wanted w cross join lateral (
-                    select * from cube c
-                    where c.dimension = 'PROCEDURE' and c.size = w.size and c.start = w.start and c.node = ? and c.online = ? offset 0) c
+                    select * from cube c where %1$s and c.size = w.size and c.start = w.start offset 0) c
                 where w.flow
                 group by 1, 2, 3, 4
                 union all
                 select c.coverage, c.code, c.field, c.level, sum(fresh_counter), sum(fresh_online), sum(fresh_post)
-                from (select ?::date as day, ?::date as from_day) q
-                cross join generate_series(0, 17) k
-                cross join lateral (
-                    select * from cube_late c
-                    where c.dimension = 'PROCEDURE' and c.span = k and c.node = ? and c.online = ?
-                        and c.first > q.day - (1 << k) and c.first <= q.day and c.until > q.day
-                        and (not c.under_first or c.first >= q.from_day) offset 0) c
+                from %2$s cross join lateral (
+                    select * from cube_late c where %1$s and %3$s offset 0) c
                 group by 1, 2, 3, 4
                 union all
-                %1$s
+                %4$s
                 union all
-                select coverage, procedure, field, level, -counter, -online, -post from (%2$s union all %3$s) m
+                select coverage, procedure, field, level, -counter, -online, -post from (%5$s union all %6$s) m
             ),
             procedure as (
-                select coverage, %4$s as group_code, s.procedure, sum(counter) as counter, sum(online) as online,
+                select coverage, %7$s as group_code, s.procedure, sum(counter) as counter, sum(online) as online,
                     sum(post) as post
                 from fresh s group by 1, 2, 3
             )
-            select coverage, %5$s as group_code,
-                count(*) filter (where %6$s) as procedures,
-                count(*) filter (where %7$s) as online_procedures,
-                count(*) filter (where %8$s) as post_procedures
-            from procedure p %9$s
+            select coverage, %8$s
             group by 1, 2
+            """;
+
+    /** A procedure once in its group. */
+    private static final String IN_GROUPS = """
+            group_code, count(*) filter (where counter + online + post > 0) as procedures,
+                count(*) filter (where online > 0) as online_procedures, count(*) filter (where post > 0) as post_procedures
+            from procedure
+            """;
+
+    /** A procedure once in each channel by which it was applied for. */
+    private static final String IN_CHANNELS = """
+            c.channel as group_code, count(*) as procedures,
+                count(*) filter (where c.channel = 'ONLINE') as online_procedures,
+                count(*) filter (where c.channel = 'POST') as post_procedures
+            from procedure
+            join lateral (values ('COUNTER', counter), ('ONLINE', online), ('POST', post)) c (channel, received)
+                on c.received > 0
             """;
 
     private record Key(Coverage coverage, String group) {}
@@ -107,34 +103,19 @@ class CubeProcedures {
 
     private static String sql(GroupBy groupBy) {
         boolean channels = groupBy == GroupBy.CHANNEL;
-        var present = "cross join lateral (select * from dossier_standing(?, ?, ?, ?) s where s.dossier = t.dossier offset 0) s";
         return QUERY.formatted(
-                OF_FACTS.formatted(
-                        FRESH, "(select dossier from touched union all select dossier from ahead) t " + present),
-                OF_FACTS.formatted(FRESH, "standing_before(?, ?, ?, ?) s"),
-                OF_FACTS.formatted(FRESH, "ahead t " + present),
-                channels || groupBy == GroupBy.ALL ? "''" : groupBy.column(),
-                channels ? "c.channel" : "group_code",
-                channels ? "c.received > 0" : "counter + online + post > 0",
-                channels ? "c.channel = 'ONLINE' and c.received > 0" : "online > 0",
-                channels ? "c.channel = 'POST' and c.received > 0" : "post > 0",
-                channels
-                        ? "cross join lateral (values ('COUNTER', counter), ('ONLINE', online), ('POST', post)) c (channel,"
-                                + " received)"
-                        : "");
+                OF_ROWS,
+                CubeSql.SPANS,
+                CubeSql.NOT_YET,
+                OF_FACTS.formatted(FRESH, CubeSql.TO_PUT_RIGHT),
+                OF_FACTS.formatted(FRESH, CubeSql.BEFORE),
+                OF_FACTS.formatted(FRESH, CubeSql.AHEAD_BEFORE),
+                channels ? "''" : groupBy.column(),
+                channels ? IN_CHANNELS : IN_GROUPS);
     }
 
     private static Object[] parameters(Asked asked, CubePlace place) {
-        var day = asked.at().day();
-        var from = asked.period().from();
-        boolean online = asked.onlineOnly();
-        List<Object> all = new ArrayList<>(WantedBuckets.of(from, day).parameters());
-        Collections.addAll(all, asked.at().instant(), BusinessDays.endExclusive(day), place.agency(), online);
-        Collections.addAll(all, day, from, place.agency(), online);
-        Collections.addAll(all, asked.parameters(online));
-        var end = Asked.of(asked.agencyPath(), asked.period(), AsAt.endOf(day));
-        Collections.addAll(all, end.parameters(online));
-        Collections.addAll(all, end.parameters(online));
-        return all.toArray();
+        var rows = new Object[] {place.agency(), asked.onlineOnly()};
+        return CubeSql.parameters(asked, rows, rows);
     }
 }
