@@ -32,9 +32,11 @@ class CubeCounts {
                 union all
                 select coverage, group_code, %8$s from (%9$s union all %10$s) m
             )
+            -- Names are found by indexes of the usual collation.
             select b.*, (%11$s) as name
             from (
-                select coverage, group_code, %12$s from counted group by coverage, group_code
+                select coverage, group_code collate "default" as group_code, %12$s
+                from counted group by coverage, counted.group_code
             ) b
             where b.received > 0
             """;

@@ -16,7 +16,7 @@ public class GroupQueries {
             """;
     /** Of sums, and of what waits to be summed up. */
     private static final String SUMMED = """
-            select %1$s as group_code from cube c
+            select %1$s collate "default" as group_code from cube c
             where c.dimension = ? and c.size = 'Y' and c.node = ? and not c.online and c.coverage = 'COUNTED'
             group by 1 having sum(c.fresh_counter + c.fresh_online + c.fresh_post) <> 0
             union
