@@ -63,8 +63,7 @@ record CountedRow(
                         of(Cell.RETURNED_BY_POST),
                         of(Cell.PAID),
                         of(Cell.OWING)),
-                new DossierCounts.Digital(
-                        components, digitalComponents, of(Cell.RESULTS), of(Cell.DIGITAL_RESULTS)),
+                new DossierCounts.Digital(components, digitalComponents, of(Cell.RESULTS), of(Cell.DIGITAL_RESULTS)),
                 procedures);
     }
 

@@ -15,8 +15,9 @@ record CubeColumns(String flow, String stock) {
     private static final String NOTHING = "0";
 
     /** Every cell and the documents, of rows of the cube that say whether they are of the period and before its end. */
-    static final String SUMS = named((cell, columns) -> "coalesce(sum(%s) filter (where w.flow), 0)"
-            .formatted(columns.flow) + " + coalesce(sum(%s) filter (where w.stock), 0)".formatted(columns.stock));
+    static final String SUMS =
+            named((cell, columns) -> "coalesce(sum(%s) filter (where w.flow), 0)".formatted(columns.flow)
+                    + " + coalesce(sum(%s) filter (where w.stock), 0)".formatted(columns.stock));
 
     /** The same of rows of what changed on another day than the one it is counted under. */
     static final String LATE_SUMS = named((cell, columns) -> "sum(" + columns.flow + ")");
@@ -46,8 +47,9 @@ record CubeColumns(String flow, String stock) {
             case RECEIVED_DIRECT -> flow("fresh_counter + fresh_post");
             case RECEIVED_COUNTER -> flow("fresh_counter");
             case RECEIVED_POST -> flow("fresh_post");
-            case CARRIED_OVER -> new CubeColumns(
-                    "early + on_time + late - fresh_counter - fresh_online - fresh_post", "in_time + overdue");
+            case CARRIED_OVER ->
+                new CubeColumns(
+                        "early + on_time + late - fresh_counter - fresh_online - fresh_post", "in_time + overdue");
             case RESOLVED -> flow("early + on_time + late");
             case EARLY -> flow("early");
             case ON_TIME -> flow("on_time");

@@ -14,8 +14,8 @@ class CubeCounts {
             where not ? or s.channel = 'ONLINE'
             group by 1, 2
             """;
-    private static final String OF_ROWS = "c.dimension = ? and c.node = any(?::text[])"
-            + " and (?::text is null or c.code = ?) and c.online = ?";
+    private static final String OF_ROWS =
+            "c.dimension = ? and c.node = any(?::text[])" + " and (?::text is null or c.code = ?) and c.online = ?";
     private static final String QUERY = CubeSql.BEGIN + """
              counted as (
                 select c.coverage, %1$s as group_code, %2$s

@@ -39,9 +39,7 @@ class CubePlaces {
 
     private static CubePlace place(ResultSet row) throws SQLException {
         boolean inner = row.getBoolean("has_below");
-        var nodes = inner
-                ? List.of((String[]) row.getArray("nodes").getArray())
-                : List.of(row.getString("above"));
+        var nodes = inner ? List.of((String[]) row.getArray("nodes").getArray()) : List.of(row.getString("above"));
         return new CubePlace(row.getString("agency"), inner, nodes);
     }
 }

@@ -84,8 +84,8 @@ class CubeProcedures {
     List<CountedRow> beside(List<CountedRow> rows, Asked asked, GroupBy groupBy, CubePlace place) {
         var counted = count(asked, groupBy, place);
         return rows.stream()
-                .map(row -> row.with(counted.getOrDefault(
-                        new Key(row.coverage(), row.group().code()), Procedures.NONE)))
+                .map(row -> row.with(
+                        counted.getOrDefault(new Key(row.coverage(), row.group().code()), Procedures.NONE)))
                 .toList();
     }
 

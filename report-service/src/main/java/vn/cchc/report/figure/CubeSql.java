@@ -39,7 +39,8 @@ final class CubeSql {
     static final String STANDING = "cross join lateral (select * from dossier_standing(?, ?, ?, ?) s"
             + " where s.dossier = t.dossier offset 0) s";
 
-    static final String TO_PUT_RIGHT = "(select dossier from touched union all select dossier from ahead) t " + STANDING;
+    static final String TO_PUT_RIGHT =
+            "(select dossier from touched union all select dossier from ahead) t " + STANDING;
     static final String BEFORE = "standing_before(?, ?, ?, ?) s";
     static final String AHEAD_BEFORE = "ahead t " + STANDING;
 

@@ -25,6 +25,7 @@ public class GroupQueries {
             join agency a on a.code = s.agency and (a.path = ? or starts_with(a.path, ? || '/'))
             where s.coverage = 'COUNTED'
             """;
+
     private static final String AGENCIES = """
             select a.code as group_code
             from agency a
@@ -51,7 +52,12 @@ public class GroupQueries {
         var path = asked.agencyPath();
         if (groupBy == GroupBy.AGENCY) {
             return groups(
-                    groupBy, AGENCIES, path, path, asked.period().to(), asked.period().from());
+                    groupBy,
+                    AGENCIES,
+                    path,
+                    path,
+                    asked.period().to(),
+                    asked.period().from());
         }
         return places.of(path)
                 .filter(CubePlace::inner)

@@ -22,8 +22,21 @@ public final class RandomEvents {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Instant FIRST = Instant.parse("2024-11-20T00:00:00Z");
     private static final List<String> TYPES = List.of(
-            "SUPPLEMENT_REQUESTED", "SUPPLEMENT_RECEIVED", "FORWARDED", "SUSPENDED", "RESUMED", "FINISHED", "RETURNED",
-            "RETURNED", "WITHDRAWN", "RESCHEDULED", "CORRECTED", "OVERDUE", "APOLOGISED", "PAID", "NOT_ACCEPTED");
+            "SUPPLEMENT_REQUESTED",
+            "SUPPLEMENT_RECEIVED",
+            "FORWARDED",
+            "SUSPENDED",
+            "RESUMED",
+            "FINISHED",
+            "RETURNED",
+            "RETURNED",
+            "WITHDRAWN",
+            "RESCHEDULED",
+            "CORRECTED",
+            "OVERDUE",
+            "APOLOGISED",
+            "PAID",
+            "NOT_ACCEPTED");
     private static final List<String> PROCEDURES = List.of("1.000001", "1.000002", "1.000003", "1.000004", "1.000005");
 
     private final Random random;
@@ -73,12 +86,18 @@ public final class RandomEvents {
         identity.put(
                 "procedure",
                 Map.of(
-                        "code", procedure,
-                        "name", "Thủ tục " + procedure,
-                        "field", Map.of("code", field, "name", field),
-                        "level", chance(30) ? "PROVINCE" : "COMMUNE",
-                        "kind", chance(90) ? "TTHC" : "NON_TTHC",
-                        "exemptFromSystem", chance(10)));
+                        "code",
+                        procedure,
+                        "name",
+                        "Thủ tục " + procedure,
+                        "field",
+                        Map.of("code", field, "name", field),
+                        "level",
+                        chance(30) ? "PROVINCE" : "COMMUNE",
+                        "kind",
+                        chance(90) ? "TTHC" : "NON_TTHC",
+                        "exemptFromSystem",
+                        chance(10)));
         identity.put("receivingAgency", pick(agencies));
         identity.put("competentAgency", chance(50) ? pick(agencies) : null);
         identity.put("channel", pick(List.of("COUNTER", "ONLINE", "ONLINE", "POST")));
@@ -105,8 +124,18 @@ public final class RandomEvents {
         after.put("clock", clock);
         after.put("receivedAt", receivedAt.toString());
         after.put("originalDueAt", receivedAt.plus(Duration.ofDays(3)).toString());
-        after.put("dueAt", chance(5) ? null : receivedAt.plus(Duration.ofHours(random.nextInt(24 * 30))).toString());
-        after.put("endedAt", chance(50) ? null : at.plus(Duration.ofHours(random.nextInt(72) - 48)).toString());
+        after.put(
+                "dueAt",
+                chance(5)
+                        ? null
+                        : receivedAt
+                                .plus(Duration.ofHours(random.nextInt(24 * 30)))
+                                .toString());
+        after.put(
+                "endedAt",
+                chance(50)
+                        ? null
+                        : at.plus(Duration.ofHours(random.nextInt(72) - 48)).toString());
         after.put("outcome", clock.equals("ENDED") && chance(80) ? "GRANTED" : null);
         after.put("finance", pick(List.of("NONE", "DUE", "PAID", "REFUNDED")));
         after.put("holder", pick(agencies));
@@ -141,7 +170,13 @@ public final class RandomEvents {
     private ReceivedEvent event(String dossier, long sequence, String type, Instant at, Map<String, Object> data) {
         var name = "vn.cchc.dossier." + type.toLowerCase(Locale.ROOT).replace('_', '-') + ".v1";
         return new ReceivedEvent(
-                new UUID(random.nextLong(), random.nextLong()), name, "/test", dossier, sequence, at, JSON.valueToTree(data));
+                new UUID(random.nextLong(), random.nextLong()),
+                name,
+                "/test",
+                dossier,
+                sequence,
+                at,
+                JSON.valueToTree(data));
     }
 
     private <T> T pick(List<T> choices) {

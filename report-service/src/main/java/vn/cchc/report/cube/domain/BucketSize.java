@@ -41,9 +41,10 @@ public enum BucketSize {
         return switch (this) {
             case YEAR -> start.plusYears(1).minusDays(1);
             case QUARTER -> start.plusMonths(MONTHS_OF_QUARTER).minusDays(1);
-            case HALF -> start.getDayOfMonth() == 1
-                    ? start.withDayOfMonth(LAST_OF_FIRST_HALF)
-                    : start.withDayOfMonth(start.lengthOfMonth());
+            case HALF ->
+                start.getDayOfMonth() == 1
+                        ? start.withDayOfMonth(LAST_OF_FIRST_HALF)
+                        : start.withDayOfMonth(start.lengthOfMonth());
             case DAY -> start;
         };
     }
