@@ -1,10 +1,18 @@
 package vn.cchc.report.figure;
 
+import java.util.Optional;
+
 /**
  * What is counted of the dossiers of a group over a period, as of its end. Every dossier is in exactly one part of each
  * record but {@link Handling} and {@link Digital}, whose parts are smaller than what they are of.
  */
-public record DossierCounts(Received received, Resolved resolved, Pending pending, Handling handling, Digital digital) {
+public record DossierCounts(
+        Received received,
+        Resolved resolved,
+        Pending pending,
+        Handling handling,
+        Digital digital,
+        Optional<Procedures> differentProcedures) {
 
     /** By the channel of intake in the period, or carried over from before it. */
     public record Received(long counter, long online, long post, long carriedOver) {
@@ -45,9 +53,6 @@ public record DossierCounts(Received received, Resolved resolved, Pending pendin
      * @param returnedByPost results handed over by post
      * @param paid ones with money paid, given back or not
      * @param owing ones that still owe money
-     * @param procedures different procedures with dossiers received in the period
-     * @param onlineProcedures those of them with an online one
-     * @param postProcedures those of them with one that came by post
      */
     public record Handling(
             long resolvedByInstant,
@@ -56,10 +61,19 @@ public record DossierCounts(Received received, Resolved resolved, Pending pendin
             long askedOnce,
             long returnedByPost,
             long paid,
-            long owing,
-            long procedures,
-            long onlineProcedures,
-            long postProcedures) {}
+            long owing) {}
+
+    /**
+     * Different procedures.
+     *
+     * @param all with dossiers received in the period
+     * @param online those of them with an online one
+     * @param post those of them with one that came by post
+     */
+    public record Procedures(long all, long online, long post) {
+
+        static final Procedures NONE = new Procedures(0, 0, 0);
+    }
 
     /**
      * What is digital.
@@ -76,8 +90,14 @@ public record DossierCounts(Received received, Resolved resolved, Pending pendin
             new Received(0, 0, 0, 0),
             new Resolved(0, 0, 0),
             new Pending(0, 0),
-            new Handling(0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
-            new Digital(0, 0, 0, 0));
+            new Handling(0, 0, 0, 0, 0, 0, 0),
+            new Digital(0, 0, 0, 0),
+            Optional.of(Procedures.NONE));
+
+    /** Only where they were asked for: different ones can't be summed up. */
+    public Procedures procedures() {
+        return differentProcedures.orElseThrow(() -> new IllegalStateException("Procedures were not counted"));
+    }
 
     /** All of them together: received is resolved and pending. */
     public long total() {

@@ -14,6 +14,18 @@ public class GroupQueries {
             join agency a on a.code = s.agency and (a.path = ? or starts_with(a.path, ? || '/'))
             where s.coverage = 'COUNTED'
             """;
+    /** Of sums, and of what waits to be summed up. */
+    private static final String SUMMED = """
+            select %1$s collate "default" as group_code from cube c
+            where c.dimension = ? and c.size = 'Y' and c.node = ? and not c.online and c.coverage = 'COUNTED'
+            group by 1 having sum(c.fresh_counter + c.fresh_online + c.fresh_post) <> 0
+            union
+            select %2$s from (select distinct dossier from cube_tail) t
+            join dossier_fact s on s.dossier = t.dossier
+            join agency a on a.code = s.agency and (a.path = ? or starts_with(a.path, ? || '/'))
+            where s.coverage = 'COUNTED'
+            """;
+
     private static final String AGENCIES = """
             select a.code as group_code
             from agency a
@@ -23,9 +35,11 @@ public class GroupQueries {
     private static final String NAMED = "select b.group_code, (%s) as name from (%s) b";
 
     private final ReportDatabase database;
+    private final CubePlaces places;
 
-    GroupQueries(ReportDatabase database) {
+    GroupQueries(ReportDatabase database, CubePlaces places) {
         this.database = database;
+        this.places = places;
     }
 
     /** Every group there was at the end of the period, whether or not anything is counted in it. */
@@ -37,16 +51,35 @@ public class GroupQueries {
         }
         var path = asked.agencyPath();
         if (groupBy == GroupBy.AGENCY) {
-            var sql = NAMED.formatted(groupBy.nameQuery(), AGENCIES);
-            return database.list(
-                    sql,
-                    row -> groupBy.group(row.getString("group_code"), row.getString("name")),
+            return groups(
+                    groupBy,
+                    AGENCIES,
                     path,
                     path,
                     asked.period().to(),
                     asked.period().from());
         }
-        var sql = NAMED.formatted(groupBy.nameQuery(), SEEN.formatted(groupBy.column()));
-        return database.list(sql, row -> groupBy.group(row.getString("group_code"), row.getString("name")), path, path);
+        return places.of(path)
+                .filter(CubePlace::inner)
+                .map(place -> summed(groupBy, place, path))
+                .orElseGet(() -> groups(groupBy, SEEN.formatted(groupBy.column()), path, path));
+    }
+
+    private List<Group> summed(GroupBy groupBy, CubePlace place, String path) {
+        var source = CubeSource.of(groupBy, place);
+        return groups(
+                groupBy,
+                SUMMED.formatted(source.group(), groupBy.column()),
+                source.dimension(),
+                place.agency(),
+                path,
+                path);
+    }
+
+    private List<Group> groups(GroupBy groupBy, String codes, Object... parameters) {
+        return database.list(
+                NAMED.formatted(groupBy.nameQuery(), codes),
+                row -> groupBy.group(row.getString("group_code"), row.getString("name")),
+                parameters);
     }
 }

@@ -8,6 +8,7 @@ import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
 import vn.cchc.kit.problem.Violation;
 import vn.cchc.report.figure.DossierCounts;
+import vn.cchc.report.figure.Extent;
 import vn.cchc.report.figure.Share;
 
 /**
@@ -71,8 +72,8 @@ public enum Measure {
             Text.of(
                     "thủ tục có hồ sơ trực tuyến / thủ tục có phát sinh hồ sơ trong kỳ",
                     "procedures with an online dossier / procedures with a dossier in the period"),
-            counts -> counts.handling().onlineProcedures(),
-            counts -> counts.handling().procedures(),
+            counts -> counts.procedures().online(),
+            counts -> counts.procedures().all(),
             true),
     POST(
             Text.of("Tỷ lệ hồ sơ nhận qua bưu chính công ích", "Received by public post"),
@@ -91,8 +92,8 @@ public enum Measure {
             Text.of(
                     "thủ tục có hồ sơ qua bưu chính / thủ tục có phát sinh hồ sơ trong kỳ",
                     "procedures with a dossier by post / procedures with a dossier in the period"),
-            counts -> counts.handling().postProcedures(),
-            counts -> counts.handling().procedures(),
+            counts -> counts.procedures().post(),
+            counts -> counts.procedures().all(),
             true),
     DIGITAL_RESULTS(
             Text.of("Tỷ lệ kết quả điện tử", "Digital results"),
@@ -167,6 +168,11 @@ public enum Measure {
 
     public Share of(DossierCounts counts) {
         return Share.of(part.applyAsLong(counts), whole.applyAsLong(counts));
+    }
+
+    /** What has to be counted for it. */
+    public Extent extent() {
+        return this == ONLINE_PROCEDURES || this == POST_PROCEDURES ? Extent.WITH_PROCEDURES : Extent.DOSSIERS;
     }
 
     public boolean moreIsBetter() {

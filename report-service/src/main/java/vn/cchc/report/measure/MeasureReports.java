@@ -29,7 +29,7 @@ class MeasureReports {
         var question = questions.read(request, GroupBy.FIELD);
         var reach = freshness.of(Freshness.DOSSIERS);
         var asked = question.asked();
-        var rows = queries.countWithZeros(asked, question.groupBy()).stream()
+        var rows = queries.countWithZeros(asked, question.groupBy(), topic.extent()).stream()
                 .filter(CountedGroup::counted)
                 .map(counted -> new MeasureReport.Row(counted.group(), shares(topic, counted.counts())))
                 .toList();
@@ -48,7 +48,7 @@ class MeasureReports {
                         .map(measure -> MeasureReport.Definition.of(measure, language))
                         .toList(),
                 rows,
-                shares(topic, queries.total(asked)));
+                shares(topic, queries.total(asked, topic.extent())));
     }
 
     private static List<MeasuredShare> shares(Topic topic, DossierCounts counts) {

@@ -16,6 +16,7 @@ import static vn.cchc.report.measure.Measure.POST_RESULTS;
 import static vn.cchc.report.measure.Measure.PROGRESS;
 
 import java.util.List;
+import vn.cchc.report.figure.Extent;
 
 /** Measures that are read together. */
 enum Topic {
@@ -52,6 +53,11 @@ enum Topic {
 
     String title() {
         return title;
+    }
+
+    Extent extent() {
+        boolean procedures = measures.stream().anyMatch(measure -> measure.extent() == Extent.WITH_PROCEDURES);
+        return procedures ? Extent.WITH_PROCEDURES : Extent.DOSSIERS;
     }
 
     List<Measure> measures() {

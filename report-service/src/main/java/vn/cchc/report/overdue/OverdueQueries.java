@@ -3,6 +3,9 @@ package vn.cchc.report.overdue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import vn.cchc.kit.web.BusinessDays;
 import vn.cchc.report.period.AsAt;
@@ -13,21 +16,30 @@ import vn.cchc.report.reading.ReportDatabase;
 @ApplicationScoped
 class OverdueQueries {
 
-    private static final String QUERY = """
-            with asked as (select ?::timestamptz as as_at, ?::timestamptz as day_began, ?::text as path, ?::timestamptz as after_since,
-                                  ?::text as after_dossier)
-            select s.dossier, f.procedure, l.name as procedure_name, f.agency, f.coverage,
-                   coalesce(s.fault_agency, s.holder) as fault_agency, s.fault_step, s.due_at,
-                   coalesce(s.missed_due_at, s.due_at) as late_since, s.officer, s.apology
-            from asked q
-            join dossier_state s on s.clock = 'RUNNING' and coalesce(s.missed_due_at, s.due_at) < q.day_began
-                and s.valid_from <= q.as_at and s.valid_to > q.as_at
+    private static final String LATE = """
+            select s.dossier, f.procedure, f.agency, f.coverage, coalesce(s.fault_agency, s.holder) as fault_agency, s.fault_step,
+                s.due_at,
+                coalesce(s.missed_due_at, s.due_at) as late_since, s.officer, s.apology
+            from dossier_state s
             join dossier_fact f on f.dossier = s.dossier
-            join agency a on a.code = f.agency and (a.path = q.path or starts_with(a.path, q.path || '/'))
-            left join label l on l.kind = 'PROCEDURE' and l.code = f.procedure
-            where q.after_dossier is null
-                or (coalesce(s.missed_due_at, s.due_at), s.dossier) > (q.after_since, q.after_dossier)
-            order by late_since, s.dossier
+            join agency a on a.code = f.agency and (a.path = ? or starts_with(a.path, ? || '/'))
+            where s.clock = 'RUNNING' and s.valid_from <= ? and coalesce(s.missed_due_at, s.due_at) < ?
+                and (coalesce(s.missed_due_at, s.due_at), s.dossier)
+                    > (coalesce(?::timestamptz, '-infinity'), coalesce(?::text, ''))
+            """;
+    private static final String OPEN = " and s.valid_to = 'infinity'";
+    private static final String CLOSED = """
+             and s.valid_to <> 'infinity' and coalesce(s.missed_due_at, s.due_at) < s.valid_to
+                and tstzrange(least(coalesce(s.missed_due_at, s.due_at), s.valid_to), s.valid_to) @> ?::timestamptz
+            """;
+    private static final String PAGE = " order by coalesce(s.missed_due_at, s.due_at), s.dossier limit ?";
+
+    /** Open intervals and closed ones have an index each. */
+    private static final String QUERY = "select s.*, l.name as procedure_name from (("
+            + LATE + OPEN + PAGE + ") union all (" + LATE + CLOSED + PAGE + """
+            )) s
+            left join label l on l.kind = 'PROCEDURE' and l.code = s.procedure
+            order by s.late_since, s.dossier
             limit ?
             """;
 
@@ -38,15 +50,14 @@ class OverdueQueries {
     }
 
     List<OverdueRow> rows(String agencyPath, AsAt at, OverduePosition after, int limit) {
-        return database.list(
-                QUERY,
-                OverdueQueries::row,
-                at.instant(),
-                BusinessDays.start(at.day()),
-                agencyPath,
-                after.lateSince(),
-                after.dossier(),
-                limit);
+        var late = new Object[] {
+            agencyPath, agencyPath, at.instant(), BusinessDays.start(at.day()), after.lateSince(), after.dossier()
+        };
+        List<Object> parameters = new ArrayList<>(Arrays.asList(late));
+        parameters.add(limit);
+        Collections.addAll(parameters, late);
+        Collections.addAll(parameters, at.instant(), limit, limit);
+        return database.list(QUERY, OverdueQueries::row, parameters.toArray());
     }
 
     private static OverdueRow row(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
 import vn.cchc.kit.problem.Violation;
 import vn.cchc.report.figure.DossierCountQueries;
+import vn.cchc.report.figure.Extent;
 import vn.cchc.report.reading.Freshness;
 import vn.cchc.report.request.Question;
 import vn.cchc.report.request.QuestionReader;
@@ -39,7 +40,7 @@ class ResolutionReports {
     private ResolutionReport make(ResolutionForm form, Question question) {
         var reach = freshness.of(Freshness.DOSSIERS);
         var asked = question.asked();
-        var counted = queries.countWithZeros(asked, question.groupBy()).stream()
+        var counted = queries.countWithZeros(asked, question.groupBy(), Extent.DOSSIERS).stream()
                 .map(Counted::of)
                 .toList();
         var rows = Counted.rows(counted);

@@ -39,10 +39,10 @@ class Scoreboards {
         var question = questions.read(request, GroupBy.AGENCY);
         var reach = freshness.of(Freshness.DOSSIERS);
         var before = previous(question.asked());
-        var now = queries.countWithZeros(question.asked(), GroupBy.AGENCY).stream()
+        var now = queries.countWithZeros(question.asked(), GroupBy.AGENCY, measure.extent()).stream()
                 .filter(CountedGroup::counted)
                 .toList();
-        var then = queries.count(before, GroupBy.AGENCY).stream()
+        var then = queries.count(before, GroupBy.AGENCY, measure.extent()).stream()
                 .filter(CountedGroup::counted)
                 .collect(Collectors.toMap(counted -> counted.group().code(), counted -> measure.of(counted.counts())));
         return new Scoreboard(

@@ -47,7 +47,9 @@ class Trends {
         var reach = freshness.of(Freshness.DOSSIERS);
         var points = begun(months, question.asked().at()).stream()
                 .map(month -> new Trend.Point(
-                        month.from(), month.to(), measure.of(queries.total(of(question.asked(), month)))))
+                        month.from(),
+                        month.to(),
+                        measure.of(queries.total(of(question.asked(), month), measure.extent()))))
                 .toList();
         return new Trend(
                 question.asked().period().from(),

@@ -1,0 +1,2 @@
+/** Periods as few stretches of days whose sums are kept. */
+package vn.cchc.report.cube.domain;

@@ -1,0 +1,233 @@
+package vn.cchc.report.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.cchc.report.ServiceTest;
+import vn.cchc.report.period.AsAt;
+import vn.cchc.report.period.ReportPeriod;
+import vn.cchc.report.projecting.Intake;
+import vn.cchc.report.projecting.domain.Coverage;
+import vn.cchc.report.world.RandomEvents;
+
+/** Sums kept beforehand against dossiers counted one by one, whatever was told and however far it is summed up. */
+@QuarkusTest
+class CubeEqualsFactsTest extends ServiceTest {
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(2024, 10, 1);
+    private static final int DAYS = 600;
+
+    /** While a session holds it, only that session folds: the service's own folder finds itself the second. */
+    private static final String ONLY_HERE = "select pg_advisory_lock(hashtextextended('cchc_cube', 0))";
+
+    private static final String PLACE = "select cube_move()";
+    private static final String FOLD_ALL = "select cube_fold(100000)";
+
+    @Inject
+    Intake intake;
+
+    @Inject
+    DossierCountQueries counts;
+
+    @Inject
+    FactCounts facts;
+
+    @Inject
+    CubePlaces places;
+
+    private Random random;
+    private String top;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void figuresAreTheSameAtEveryMoment(long seed) throws SQLException {
+        // Given
+        begin("C" + seed, seed);
+        var events = new RandomEvents(random, top, agencies()).of(60);
+        try (var folder = database.connect()) {
+            run(folder, ONLY_HERE, PLACE);
+            assertThat(places.of(top)).isPresent();
+            for (int at = 0; at < events.size(); ) {
+                int end = Math.min(events.size(), at + 1 + random.nextInt(50));
+
+                // When
+                intake.take(events.subList(at, end));
+                if (random.nextInt(3) == 0) {
+                    run(folder, "select cube_fold(" + (1 + random.nextInt(40)) + ")");
+                }
+
+                // Then
+                compare(3);
+                at = end;
+            }
+            run(folder, FOLD_ALL);
+            compare(25);
+        }
+    }
+
+    @Test
+    void anAgencyThatMovesOrComesLateHasItsDossiersCountedThere() throws SQLException {
+        // Given
+        begin("C7", 7);
+        var events = new RandomEvents(random, top, agencies()).of(40);
+        try (var folder = database.connect()) {
+            run(folder, ONLY_HERE, PLACE);
+            intake.take(events.subList(0, 90));
+            run(folder, FOLD_ALL);
+            intake.take(events.subList(90, events.size()));
+
+            // When
+            run(folder, "update agency set path = 'C7/C7b/C7a1' where code = 'C7a1'");
+            plant(folder, "C7late", "C7/C7b/C7b1/C7late");
+
+            // Then
+            assertThat(places.of("C7/C7b")).isEmpty();
+            compare(5);
+            run(folder, PLACE);
+            assertThat(places.of("C7/C7b/C7b1").orElseThrow().inner()).isTrue();
+            compare(25);
+            run(folder, FOLD_ALL);
+            compare(25);
+        }
+    }
+
+    @Test
+    void foldersAtOnceOrKilledDoubleNothing() throws Exception {
+        // Given
+        begin("C8", 8);
+        var events = new RandomEvents(random, top, agencies()).of(60);
+        var folders = Executors.newFixedThreadPool(4);
+
+        // When
+        for (int batch = 0; batch < 10; batch++) {
+            intake.take(events.subList(batch * events.size() / 10, (batch + 1) * events.size() / 10));
+            var tasks = IntStream.range(0, 4).mapToObj(this::folder).toList();
+            for (var done : folders.invokeAll(tasks)) {
+                done.get();
+            }
+        }
+        folders.shutdown();
+
+        // Then
+        compare(10);
+        try (var folder = database.connect()) {
+            run(folder, ONLY_HERE, PLACE, FOLD_ALL);
+            compare(15);
+            run(folder, "select cube_reset()");
+            compare(5);
+            run(folder, PLACE, FOLD_ALL);
+            assertThat(places.of(top)).isPresent();
+            compare(15);
+        }
+    }
+
+    /** Every second one dies before its commit. */
+    private Callable<Void> folder(int number) {
+        return () -> {
+            try (var connection = database.connect()) {
+                connection.setAutoCommit(false);
+                run(connection, PLACE, "select cube_fold(7)");
+                if (number % 2 == 0) {
+                    connection.rollback();
+                } else {
+                    connection.commit();
+                }
+            }
+            return null;
+        };
+    }
+
+    private void compare(int questions) throws SQLException {
+        for (int i = 0; i < questions; i++) {
+            var asked = question();
+            for (var groupBy : GroupBy.values()) {
+                var expected = facts.rows(asked, groupBy);
+                assertThat(counts.cells(asked, groupBy))
+                        .as("cells of %s by %s", asked, groupBy)
+                        .isEqualTo(cells(expected));
+                assertThat(counts.count(asked, groupBy, Extent.WITH_PROCEDURES))
+                        .as("%s by %s", asked, groupBy)
+                        .containsExactlyInAnyOrderElementsOf(
+                                expected.stream().map(CountedRow::counted).toList());
+            }
+        }
+    }
+
+    private static Map<Group, Map<Cell, Long>> cells(List<CountedRow> rows) {
+        return rows.stream()
+                .filter(row -> row.coverage() == Coverage.COUNTED)
+                .collect(Collectors.toMap(CountedRow::group, CountedRow::cells));
+    }
+
+    private Asked question() throws SQLException {
+        var from = FIRST_DAY.plusDays(random.nextInt(DAYS));
+        var to = from.plusDays(random.nextInt(random.nextBoolean() ? 5 : 400));
+        boolean inside = random.nextInt(4) == 0;
+        var end = AsAt.endOf(to);
+        var at = inside ? new AsAt(end.instant().minusSeconds(random.nextInt(86_000))) : end;
+        var asked = Asked.of(path(), new ReportPeriod(from, to), at);
+        return random.nextInt(4) == 0 ? asked.onlyOnline() : asked;
+    }
+
+    private String path() throws SQLException {
+        try (var connection = database.connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select path from agency where path like '" + top
+                        + "%' order by path offset " + random.nextInt(7) + " limit 1")) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    /** A province with two districts of two communes each. */
+    private void begin(String code, long seed) throws SQLException {
+        random = new Random(seed);
+        top = code;
+        try (var connection = database.connect()) {
+            plant(connection, top, top);
+            for (var district : List.of(top + "a", top + "b")) {
+                plant(connection, district, top + "/" + district);
+                plant(connection, district + "1", top + "/" + district + "/" + district + "1");
+                plant(connection, district + "2", top + "/" + district + "/" + district + "2");
+            }
+        }
+    }
+
+    /** One of them nobody has told of yet. */
+    private List<String> agencies() {
+        return List.of(top, top + "a", top + "a1", top + "a2", top + "b1", top + "b2", top + "late");
+    }
+
+    private static void plant(Connection connection, String code, String path) throws SQLException {
+        try (var insert = connection.prepareStatement("""
+                insert into agency (code, sequence, name, kind, path, successors, name_variants)
+                values (?, 1, ?, 'X', ?, '{}', '{}')""")) {
+            insert.setString(1, code);
+            insert.setString(2, code);
+            insert.setString(3, path);
+            insert.executeUpdate();
+        }
+    }
+
+    private static void run(Connection connection, String... statements) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            for (var sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+}
