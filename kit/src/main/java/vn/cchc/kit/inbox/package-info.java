@@ -1,7 +1,7 @@
 /**
  * Consuming with exactly-once effect.
  *
- * <p>Each {@link vn.cchc.kit.inbox.InboxHandler} has one Kafka consumer on a thread of its own, in the group
+ * <p>Each {@link vn.cchc.kit.inbox.InboxHandler} has its Kafka consumers, usually one, each on a thread of its own, in the group
  * {@code <service>.<topic>}. A batch is handled in one database transaction together with the ids of its events: the unique
  * key (topic, event id) drops whatever was handled before, by this replica or another. The offsets are committed to Kafka
  * only afterwards. A crash in between makes the batch come again and find its ids taken; a consumer that was frozen and comes
