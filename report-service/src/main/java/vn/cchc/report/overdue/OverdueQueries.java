@@ -13,23 +13,33 @@ import vn.cchc.report.reading.ReportDatabase;
 @ApplicationScoped
 class OverdueQueries {
 
+    /**
+     * What still stands is found in the order of the list; what has ended since was ever late only rarely, and is looked up by
+     * when it ended.
+     */
     private static final String QUERY = """
-            with asked as (select ?::timestamptz as as_at, ?::timestamptz as day_began, ?::text as path, ?::timestamptz as after_since,
-                                  ?::text as after_dossier)
+            with late as (
+                (select s.* from dossier_state s, dossier_fact f, agency a
+                where s.clock = 'RUNNING' and s.valid_to = 'infinity' and %1$s
+                order by coalesce(s.missed_due_at, s.due_at), s.dossier
+                limit ?)
+                union all
+                select s.* from dossier_state s, dossier_fact f, agency a
+                where s.clock = 'RUNNING' and s.valid_to < 'infinity'
+                    and coalesce(s.missed_due_at, s.due_at) < s.valid_to and s.valid_to > ? and %1$s
+            )
             select s.dossier, f.procedure, l.name as procedure_name, f.agency, f.coverage,
                    coalesce(s.fault_agency, s.holder) as fault_agency, s.due_at,
                    coalesce(s.missed_due_at, s.due_at) as late_since, s.officer, s.apology
-            from asked q
-            join dossier_state s on s.clock = 'RUNNING' and coalesce(s.missed_due_at, s.due_at) < q.day_began
-                and s.valid_from <= q.as_at and s.valid_to > q.as_at
+            from late s
             join dossier_fact f on f.dossier = s.dossier
-            join agency a on a.code = f.agency and (a.path = q.path or starts_with(a.path, q.path || '/'))
             left join label l on l.kind = 'PROCEDURE' and l.code = f.procedure
-            where q.after_dossier is null
-                or (coalesce(s.missed_due_at, s.due_at), s.dossier) > (q.after_since, q.after_dossier)
             order by late_since, s.dossier
             limit ?
-            """;
+            """.formatted("""
+            s.valid_from <= ? and coalesce(s.missed_due_at, s.due_at) < ?
+                and (coalesce(s.missed_due_at, s.due_at), s.dossier) > (?, ?)
+                and f.dossier = s.dossier and a.code = f.agency and (a.path = ? or starts_with(a.path, ? || '/'))""");
 
     private final ReportDatabase database;
 
@@ -38,15 +48,15 @@ class OverdueQueries {
     }
 
     List<OverdueRow> rows(String agencyPath, AsAt at, OverduePosition after, int limit) {
+        var instant = at.instant();
+        var dayBegan = BusinessDays.start(at.day());
+        var since = after.lateSince();
+        var dossier = after.dossier();
         return database.list(
                 QUERY,
                 OverdueQueries::row,
-                at.instant(),
-                BusinessDays.start(at.day()),
-                agencyPath,
-                after.lateSince(),
-                after.dossier(),
-                limit);
+                instant, dayBegan, since, dossier, agencyPath, agencyPath, limit,
+                instant, instant, dayBegan, since, dossier, agencyPath, agencyPath, limit);
     }
 
     private static OverdueRow row(ResultSet row) throws SQLException {
