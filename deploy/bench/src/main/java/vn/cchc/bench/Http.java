@@ -19,6 +19,7 @@ import java.util.Map;
 final class Http {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int OK = 200;
+    private static final int UNFIT = 400;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient client =
@@ -40,6 +41,11 @@ final class Http {
 
     byte[] get(String path, Map<String, String> headers) {
         return answer(toGet(path, headers), OK);
+    }
+
+    /** Whether the service answers at all what is asked, or refuses it as unfit. */
+    boolean fits(String path, Map<String, String> headers) {
+        return send(toGet(path, headers), BodyHandlers.discarding()).statusCode() != UNFIT;
     }
 
     /** The answer as it comes, for what is too large to be held. */

@@ -48,10 +48,17 @@ final class MemoryPeak {
 
     private void watch() {
         while (!stopped) {
-            peak = new Peak(
-                    Math.max(peak.heap(), service.metric("jvm_memory_used_bytes", "area=\"heap\"")),
-                    Math.max(peak.resident(), resident()));
+            peak = new Peak(Math.max(peak.heap(), heap()), Math.max(peak.resident(), resident()));
             Pause.millis(PAUSE_MILLIS);
+        }
+    }
+
+    /** A service that is too busy to tell is asked again. */
+    private double heap() {
+        try {
+            return service.metric("jvm_memory_used_bytes", "area=\"heap\"");
+        } catch (IllegalStateException busy) {
+            return 0;
         }
     }
 

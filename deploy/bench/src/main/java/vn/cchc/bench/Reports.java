@@ -34,6 +34,10 @@ final class Reports {
         return http.get(pathAndQuery, authorised(user));
     }
 
+    boolean fits(String pathAndQuery) {
+        return http.fits(pathAndQuery, authorised(user));
+    }
+
     JsonNode json(String pathAndQuery) {
         return json(pathAndQuery, user);
     }
