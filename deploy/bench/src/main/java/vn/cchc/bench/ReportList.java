@@ -54,7 +54,7 @@ final class ReportList {
     /** Those that need an id of something are left out and named on the paper. */
     static List<Report> of(Reports service, Paper paper) {
         List<Report> reports = new ArrayList<>();
-        service.json("/q/openapi?format=json").get("paths").fields().forEachRemaining(path -> {
+        service.json("/q/openapi?format=json").get("paths").properties().forEach(path -> {
             JsonNode get = path.getValue().get("get");
             if (get == null || !path.getKey().startsWith("/api/v1/reports")) {
                 return;

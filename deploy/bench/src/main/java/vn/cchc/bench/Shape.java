@@ -3,6 +3,7 @@ package vn.cchc.bench;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a report is asked for.
@@ -74,6 +75,6 @@ record Shape(Reach reach, Period period, String groupBy) {
     }
 
     String name() {
-        return "%s, %s, by %s".formatted(reach.name().toLowerCase(java.util.Locale.ROOT), period.label(), groupBy);
+        return "%s, %s, by %s".formatted(reach.name().toLowerCase(Locale.ROOT), period.label(), groupBy);
     }
 }
