@@ -80,8 +80,8 @@ final class Commits {
 
     private void see(String agency, List<Double> lags) {
         LocalDate today = LocalDate.now(stack.clock());
-        var received = service.json("/api/v1/reports/dossier-resolution?agency=%s&from=%s&to=%s"
-                        .formatted(agency, today, today))
+        var received = service.json(
+                        "/api/v1/reports/dossier-resolution?agency=%s&from=%s&to=%s".formatted(agency, today, today))
                 .at("/total/received");
         long seen = received.get("online").asLong() + received.get("direct").asLong();
         long now = System.nanoTime();

@@ -29,8 +29,9 @@ final class Country {
             + " + 1 as text), 2, '0') || '.' || lpad(cast(%1$s as text), 4, '0')";
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String AGENCY = "insert into agency (code, sequence, name, kind, parent, path, valid_from, successors,"
-            + " name_variants) ";
+    private static final String AGENCY =
+            "insert into agency (code, sequence, name, kind, parent, path, valid_from, successors,"
+                    + " name_variants) ";
     private static final String REST = ", date '2023-01-01', '{}', '{}'";
 
     private Country() {}
@@ -47,8 +48,9 @@ final class Country {
         report.run("insert into label (kind, code, name, seen_at) select 'PROCEDURE', p.code, 'Thủ tục ' || p.code,"
                 + " timestamptz '2023-01-01' from (select '1.' || lpad(cast(n as text), 6, '0') as code"
                 + " from generate_series(1, " + PROCEDURES + ") n) p");
-        report.run("insert into label (kind, code, name, seen_at) select 'FIELD', 'LV' || lpad(cast(n as text), 2, '0'),"
-                + " 'Lĩnh vực ' || n, timestamptz '2023-01-01' from generate_series(1, " + FIELDS + ") n");
+        report.run(
+                "insert into label (kind, code, name, seen_at) select 'FIELD', 'LV' || lpad(cast(n as text), 2, '0'),"
+                        + " 'Lĩnh vực ' || n, timestamptz '2023-01-01' from generate_series(1, " + FIELDS + ") n");
         calendars()
                 .forEach(calendar -> report.run(
                         "insert into calendar_year (year, sequence, status, legal_reference, content)"
@@ -63,11 +65,12 @@ final class Country {
     /** The days off whose name contains these words. */
     static List<String> daysOff(String words) {
         List<String> days = new ArrayList<>();
-        calendars().forEach(calendar -> calendar.get("daysOff").forEach(day -> {
-            if (day.get("name").asText().contains(words)) {
-                days.add(day.get("date").asText());
-            }
-        }));
+        calendars()
+                .forEach(calendar -> calendar.get("daysOff").forEach(day -> {
+                    if (day.get("name").asText().contains(words)) {
+                        days.add(day.get("date").asText());
+                    }
+                }));
         return days;
     }
 

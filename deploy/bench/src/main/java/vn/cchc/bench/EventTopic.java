@@ -15,8 +15,7 @@ final class EventTopic implements AutoCloseable {
     EventTopic(BenchStack stack) {
         Map<String, Object> settings = new HashMap<>();
         settings.put(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                stack.running().stack().kafka());
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, stack.running().stack().kafka());
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 20);
         settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 256 * 1024);

@@ -46,8 +46,8 @@ final class ExportBench {
         long begin = System.nanoTime();
         long bytes = 0;
         long lines = 0;
-        try (InputStream in = service.stream("/api/v1/reports/overdue-dossiers?format=csv&agency=" + agency + "&at="
-                + DossierYears.LAST)) {
+        try (InputStream in = service.stream(
+                "/api/v1/reports/overdue-dossiers?format=csv&agency=" + agency + "&at=" + DossierYears.LAST)) {
             byte[] buffer = new byte[64 * 1024];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 bytes += read;

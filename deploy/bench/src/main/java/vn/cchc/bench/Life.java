@@ -115,7 +115,8 @@ final class Life {
         after.put("missedDeadline", late);
         after.put("missedBeforeReschedule", false);
         after.put("apology", false);
-        if (after.get("clock").asText().equals("ENDED") && after.get("returnedAt").isNull()) {
+        if (after.get("clock").asText().equals("ENDED")
+                && after.get("returnedAt").isNull()) {
             after.put("endedAt", at.toString());
             return;
         }

@@ -39,9 +39,7 @@ final class ReportList {
             if (over("groupBy") && !shape.groupBy().equals("all")) {
                 query.put("groupBy", shape.groupBy());
             }
-            parameters.keySet().stream()
-                    .filter(CHOSEN::containsKey)
-                    .forEach(name -> query.put(name, CHOSEN.get(name)));
+            parameters.keySet().stream().filter(CHOSEN::containsKey).forEach(name -> query.put(name, CHOSEN.get(name)));
             return path
                     + query.entrySet().stream()
                             .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))

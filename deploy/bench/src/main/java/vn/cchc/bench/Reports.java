@@ -22,8 +22,7 @@ final class Reports {
     Reports(BenchStack stack) {
         this.stack = stack;
         this.http = new Http(stack.running().url(Part.REPORT));
-        this.user =
-                stack.running().stack().userWith("analyst", Country.ROOT).username();
+        this.user = stack.running().stack().userWith("analyst", Country.ROOT).username();
     }
 
     long pid() {

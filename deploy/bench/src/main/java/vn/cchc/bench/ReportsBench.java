@@ -37,7 +37,9 @@ final class ReportsBench {
         fill(stack, settings, 3, paper);
         Reports service = new Reports(stack);
         List<Report> reports = ReportList.of(service, paper);
-        paper.line("%d reports, %d clients, %d s for each shape", reports.size(), settings.readers(), settings.shape().toSeconds());
+        paper.line(
+                "%d reports, %d clients, %d s for each shape",
+                reports.size(), settings.readers(), settings.shape().toSeconds());
         reports.forEach(report -> shapes.put(report, shapes(service, report)));
         warmUp(service, reports);
         try (Sql sql = stack.reports()) {
@@ -102,12 +104,7 @@ final class ReportsBench {
         }
         paper.line(
                 "%-20s %-34s p50 %8.1f ms, p99 %8.1f ms, %6.0f/s%s",
-                report.operation(),
-                shape.name(),
-                round.typicalMillis(),
-                round.slowMillis(),
-                round.perSecond(),
-                beside);
+                report.operation(), shape.name(), round.typicalMillis(), round.slowMillis(), round.perSecond(), beside);
     }
 
     private void summary() {

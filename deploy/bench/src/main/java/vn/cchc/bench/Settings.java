@@ -70,7 +70,8 @@ final class Settings {
 
     /** The same JVM flags for every contender: a server's, where those of the local stack save memory and start quickly. */
     String jvmFlags() {
-        return "-Xms%1$dm -Xmx%1$dm -XX:+UseSerialGC -XX:TieredStopAtLevel=%2$d".formatted(heap(), values.get("compiler"));
+        return "-Xms%1$dm -Xmx%1$dm -XX:+UseSerialGC -XX:TieredStopAtLevel=%2$d"
+                .formatted(heap(), values.get("compiler"));
     }
 
     /** Events in one batch. */

@@ -26,7 +26,8 @@ record Shape(Reach reach, Period period, String groupBy) {
             return switch (this) {
                 case COUNTRY -> Country.ROOT;
                 case PROVINCE -> "P%02d".formatted(province);
-                case COMMUNE -> "P%02d.%04d".formatted(province, province + Country.PROVINCES * (turn / Country.PROVINCES % 90));
+                case COMMUNE ->
+                    "P%02d.%04d".formatted(province, province + Country.PROVINCES * (turn / Country.PROVINCES % 90));
             };
         }
     }

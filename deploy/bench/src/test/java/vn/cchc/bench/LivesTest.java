@@ -37,7 +37,8 @@ class LivesTest {
                 assertThat(next.at("/data/after/receivedAt")).isEqualTo(before.at("/data/after/receivedAt"));
             }
         }
-        assertThat(last.values()).anyMatch(event -> event.at("/data/after/missedDeadline").asBoolean());
+        assertThat(last.values())
+                .anyMatch(event -> event.at("/data/after/missedDeadline").asBoolean());
         assertThat(last.size()).isLessThanOrEqualTo(lives.dossiers());
     }
 

@@ -55,8 +55,21 @@ class OverdueQueries {
         return database.list(
                 QUERY,
                 OverdueQueries::row,
-                instant, dayBegan, since, dossier, agencyPath, agencyPath, limit,
-                instant, instant, dayBegan, since, dossier, agencyPath, agencyPath, limit);
+                instant,
+                dayBegan,
+                since,
+                dossier,
+                agencyPath,
+                agencyPath,
+                limit,
+                instant,
+                instant,
+                dayBegan,
+                since,
+                dossier,
+                agencyPath,
+                agencyPath,
+                limit);
     }
 
     private static OverdueRow row(ResultSet row) throws SQLException {

@@ -73,13 +73,15 @@ class DossierFactStore {
         tables.write(END_STATES, ended(projection.further()));
         var whole = Stream.concat(projection.fresh().stream(), projection.again().stream())
                 .flatMap(DossierStateRow::of);
-        var further = projection.further().stream().flatMap(facts -> DossierStateRow.of(facts).skip(1));
+        var further = projection.further().stream()
+                .flatMap(facts -> DossierStateRow.of(facts).skip(1));
         tables.write(STATES, Stream.concat(whole, further).toList());
     }
 
     private void clear(List<DossierFacts> facts) {
         if (!facts.isEmpty()) {
-            tables.forKeys(CLEAR_STATES, facts.stream().map(DossierFacts::dossier).toList());
+            tables.forKeys(
+                    CLEAR_STATES, facts.stream().map(DossierFacts::dossier).toList());
         }
     }
 

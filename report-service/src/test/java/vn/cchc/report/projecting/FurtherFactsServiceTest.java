@@ -52,7 +52,10 @@ class FurtherFactsServiceTest extends ServiceTest {
         }
 
         // Then
-        var whole = whole(events.stream().map(event -> event.subject().dossier()).distinct().toList());
+        var whole = whole(events.stream()
+                .map(event -> event.subject().dossier())
+                .distinct()
+                .toList());
         assertThat(whole).hasSize(DOSSIERS);
         assertThat(standing()).isEqualTo(expected(whole));
     }

@@ -39,7 +39,8 @@ public final class DossierProjector {
         boolean follows = bySequence.firstKey() > known.lastSequence()
                 && Timeline.kept(receivedAt).equals(open.state().receivedAt())
                 && bySequence.values().stream()
-                        .allMatch(event -> Timeline.kept(since(event, receivedAt)).isAfter(open.from()));
+                        .allMatch(
+                                event -> Timeline.kept(since(event, receivedAt)).isAfter(open.from()));
         if (!follows) {
             return Optional.empty();
         }
