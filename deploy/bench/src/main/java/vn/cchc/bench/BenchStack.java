@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import vn.cchc.local.LocalStack;
 import vn.cchc.local.Part;
 import vn.cchc.local.Progress;
@@ -36,18 +38,26 @@ final class BenchStack implements AutoCloseable {
     }
 
     static BenchStack start(Settings wanted, Clock clock) {
+        BenchStack bench = start(wanted, clock, EnumSet.allOf(Part.class));
+        PrintStream quiet = new PrintStream(PrintStream.nullOutputStream());
+        new ProvinceYear(bench.stack, clock, quiet).prepare();
+        for (Part part : new Part[] {Part.GATEWAY, Part.REPORT, Part.PLAN}) {
+            bench.stack.stop(part);
+        }
+        return bench;
+    }
+
+    /** A stack of these parts only, with nothing in it. */
+    static BenchStack start(Settings wanted, Clock clock, Set<Part> parts) {
         delete(wanted.home());
         // The environment's options come after those of the command line and win.
         Map<String, String> settings = Map.of("_JAVA_OPTIONS", wanted.jvmFlags(), "CCHC_SWEEP_EVERY", SWEEP_EVERY);
-        StackOptions options =
-                StackOptions.temporary(wanted.home()).withSettings(settings).withProgress(Progress.to(System.err));
+        StackOptions options = StackOptions.temporary(wanted.home())
+                .withParts(parts)
+                .withSettings(settings)
+                .withProgress(Progress.to(System.err));
         RunningStack stack = LocalStack.start(options);
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop"));
-        PrintStream quiet = new PrintStream(PrintStream.nullOutputStream());
-        new ProvinceYear(stack, clock, quiet).prepare();
-        for (Part part : new Part[] {Part.GATEWAY, Part.REPORT, Part.PLAN}) {
-            stack.stop(part);
-        }
         return new BenchStack(stack, clock, wanted.jvmFlags());
     }
 
@@ -77,6 +87,11 @@ final class BenchStack implements AutoCloseable {
         return database(Part.DOSSIER.key());
     }
 
+    /** report-service's database. */
+    Sql reports() {
+        return database(Part.REPORT.key());
+    }
+
     /** A database of the server as its superuser. */
     Sql database(String name) {
         return new Sql(url(name), SUPERUSER, superuserPassword());
@@ -100,8 +115,8 @@ final class BenchStack implements AutoCloseable {
     }
 
     private String url(String name) {
-        String dossiers = stack.database(Part.DOSSIER).url();
-        return dossiers.substring(0, dossiers.lastIndexOf('/') + 1) + name;
+        String reports = stack.database(Part.REPORT).url();
+        return reports.substring(0, reports.lastIndexOf('/') + 1) + name;
     }
 
     private String superuserPassword() {

@@ -27,6 +27,11 @@ final class Numbers {
         return sorted.get(sorted.size() - 1);
     }
 
+    /** The value that this share of all does not exceed. */
+    double at(double share) {
+        return sorted.get(Math.min(sorted.size() - 1, (int) (sorted.size() * share)));
+    }
+
     int count() {
         return sorted.size();
     }

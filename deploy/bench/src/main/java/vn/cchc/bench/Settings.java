@@ -32,6 +32,12 @@ final class Settings {
         return new Settings(values, home);
     }
 
+    Settings withDossiers(long count) {
+        Map<String, Long> changed = new LinkedHashMap<>(values);
+        changed.put("dossiers", count);
+        return new Settings(changed, home);
+    }
+
     Path home() {
         return home;
     }
@@ -64,7 +70,8 @@ final class Settings {
 
     /** The same JVM flags for every contender: a server's, where those of the local stack save memory and start quickly. */
     String jvmFlags() {
-        return "-Xms512m -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=" + values.get("compiler");
+        return "-Xms%1$dm -Xmx%1$dm -XX:+UseSerialGC -XX:TieredStopAtLevel=%2$d"
+                .formatted(heap(), values.get("compiler"));
     }
 
     /** Events in one batch. */
@@ -85,6 +92,46 @@ final class Settings {
     /** Deadlines announced while an old transaction is open. */
     long dead() {
         return values.get("dead");
+    }
+
+    /** Dossiers of three years in report-service's tables. */
+    long dossiers() {
+        return values.get("dossiers");
+    }
+
+    /** Dossier events in the topic. */
+    long events() {
+        return values.get("events");
+    }
+
+    /** Clients that ask for reports at the same time. */
+    int readers() {
+        return values.get("readers").intValue();
+    }
+
+    /** Events a second. */
+    int rate() {
+        return values.get("rate").intValue();
+    }
+
+    /** Rows of the exported list. */
+    long rows() {
+        return values.get("rows");
+    }
+
+    /** For how long each report is asked for in each shape. */
+    Duration shape() {
+        return Duration.ofSeconds(values.get("shape-seconds"));
+    }
+
+    /** The same seed makes the same dossiers. */
+    long seed() {
+        return values.get("seed");
+    }
+
+    /** Heap of the service under test, in MiB. */
+    long heap() {
+        return values.get("heap");
     }
 
     private static long number(String name, String text) {
@@ -112,6 +159,14 @@ final class Settings {
         defaults.put("due", 100_000L);
         defaults.put("open", 10_000_000L);
         defaults.put("dead", 200_000L);
+        defaults.put("dossiers", 10_000_000L);
+        defaults.put("events", 1_000_000L);
+        defaults.put("readers", 8L);
+        defaults.put("rate", 200L);
+        defaults.put("rows", 1_000_000L);
+        defaults.put("shape-seconds", 2L);
+        defaults.put("seed", 1L);
+        defaults.put("heap", 512L);
         return defaults;
     }
 }

@@ -21,4 +21,13 @@ class NumbersTest {
     void theTextHasMedianAndSpread() {
         assertThat(new Numbers(List.of(3.0, 1.0, 2.0)).text(1)).isEqualTo("2.0 (1.0–3.0)");
     }
+
+    @Test
+    void aShareOfAllDoesNotExceedItsPercentile() {
+        var numbers = new Numbers(java.util.stream.IntStream.rangeClosed(1, 200)
+                .mapToObj(number -> (double) number)
+                .toList());
+        assertThat(numbers.at(0.99)).isEqualTo(199);
+        assertThat(numbers.at(1)).isEqualTo(200);
+    }
 }

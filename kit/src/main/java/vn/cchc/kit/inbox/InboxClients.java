@@ -21,14 +21,16 @@ final class InboxClients {
 
     private InboxClients() {}
 
-    static Consumer<byte[], byte[]> consumer(MessagingConfig config, String topic) {
+    /** @param number tells the consumers of one topic in one replica apart, from 1 */
+    static Consumer<byte[], byte[]> consumer(MessagingConfig config, String topic, int number) {
         MessagingConfig.Inbox inbox = config.inbox();
         int session = (int) inbox.session().toMillis();
         Map<String, Object> settings = new HashMap<>();
         settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, config.kafka());
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, config.service() + "." + topic);
-        settings.put(ConsumerConfig.CLIENT_ID_CONFIG, config.service() + "." + topic);
-        config.instance().ifPresent(name -> settings.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, name));
+        settings.put(ConsumerConfig.CLIENT_ID_CONFIG, numbered(config.service() + "." + topic, number));
+        config.instance()
+                .ifPresent(name -> settings.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, numbered(name, number)));
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         // A new group begins with the oldest event, and a group that fell out of the retention with the oldest still
         // there.
@@ -56,6 +58,11 @@ final class InboxClients {
         settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, DELIVER_WITHIN_MS);
         settings.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, DELIVER_WITHIN_MS);
         return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    /** The first one has the bare name, as when there was only one. */
+    static String numbered(String name, int number) {
+        return number == 1 ? name : name + "-" + number;
     }
 
     static Producer<byte[], byte[]> deadLetterProducer(String bootstrap, String clientId) {

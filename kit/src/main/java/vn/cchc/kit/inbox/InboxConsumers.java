@@ -17,7 +17,7 @@ import vn.cchc.kit.messaging.MessagingConfig;
 import vn.cchc.kit.messaging.StopSignal;
 import vn.cchc.kit.messaging.Worker;
 
-/** Runs one consumer per handler from the start of the service to its stop. */
+/** Runs the consumers of each handler from the start of the service to its stop. */
 @ApplicationScoped
 class InboxConsumers {
 
@@ -44,7 +44,11 @@ class InboxConsumers {
             return;
         }
         requireOneHandlerPerTopic();
-        handlers.forEach(handler -> workers.add(worker(handler)));
+        handlers.forEach(handler -> {
+            for (int number = 1; number <= handler.consumers(); number++) {
+                workers.add(worker(handler, number));
+            }
+        });
         workers.forEach(Worker::start);
     }
 
@@ -62,7 +66,7 @@ class InboxConsumers {
                 .toList();
     }
 
-    private Worker worker(InboxHandler handler) {
+    private Worker worker(InboxHandler handler, int number) {
         String topic = handler.topic();
         InboxMetrics metrics = new InboxMetrics(meters, topic);
         Positions positions = new Positions(topic, dataSource);
@@ -71,8 +75,8 @@ class InboxConsumers {
                 onceOnly, deadLetters, metrics, config.inbox().attempts());
         StopSignal stop = new StopSignal();
         InboxConsumer consumer = new InboxConsumer(
-                topic, () -> InboxClients.consumer(config, topic), processor, positions, new BackOff(config), stop);
-        return new Worker("inbox-" + topic, stop, consumer);
+                topic, () -> InboxClients.consumer(config, topic, number), processor, positions, new BackOff(config), stop);
+        return new Worker("inbox-" + InboxClients.numbered(topic, number), stop, consumer);
     }
 
     private void inTransaction(Runnable work) {

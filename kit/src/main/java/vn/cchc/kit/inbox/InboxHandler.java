@@ -3,7 +3,7 @@ package vn.cchc.kit.inbox;
 import java.util.List;
 
 /**
- * Consumes one topic; an application-scoped bean. A service has at most one handler per topic, and each gets a consumer of
+ * Consumes one topic; an application-scoped bean. A service has at most one handler per topic, and each gets consumers of
  * its own.
  */
 public interface InboxHandler {
@@ -22,6 +22,14 @@ public interface InboxHandler {
     /** Whether every sequence number is expected; not so on compacted topics, where only the latest event of a key stays. */
     default boolean expectsEverySequence() {
         return true;
+    }
+
+    /**
+     * How many consumers share the partitions of the topic, each with a batch and a transaction of its own. With more than
+     * one, {@link #handle} and {@link #committed} run on several threads at once, never for the same subject.
+     */
+    default int consumers() {
+        return 1;
     }
 
     /** Called after the transaction of a batch was committed; for caches, not for effects that must not be lost. */

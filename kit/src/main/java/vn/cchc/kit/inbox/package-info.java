@@ -1,7 +1,8 @@
 /**
  * Consuming with exactly-once effect.
  *
- * <p>Each {@link vn.cchc.kit.inbox.InboxHandler} has one Kafka consumer on a thread of its own, in the group
+ * <p>Each {@link vn.cchc.kit.inbox.InboxHandler} has its Kafka consumers, usually one, each on a thread of its own, in the
+ * group
  * {@code <service>.<topic>}. A batch is handled in one database transaction together with the ids of its events and with how
  * far its partitions were taken in: the unique key (topic, event id) drops whatever was handled before, by this replica or
  * another. Whoever is given a partition takes the next epoch of its row in {@code inbox_position} and goes on with the offset

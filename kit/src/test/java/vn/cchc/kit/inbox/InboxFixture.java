@@ -87,7 +87,7 @@ final class InboxFixture implements AutoCloseable {
     }
 
     Consumer<byte[], byte[]> client() {
-        return InboxClients.consumer(config, topic);
+        return InboxClients.consumer(config, topic, 1);
     }
 
     static CloudEvent event(String subject, long sequence) {

@@ -64,19 +64,34 @@ class NamedReplicaTest {
         assertThat(younger.isAlive()).isTrue();
     }
 
+    @Test
+    void twoConsumersOfOneReplicaShareTheTopic() {
+        // Given
+        Worker first = fixture.startConsumer(() -> client("PT6S", 1));
+        Worker second = fixture.startConsumer(() -> client("PT6S", 2));
+
+        // When
+        fixture.send("a", 1);
+
+        // Then
+        await().until(() -> fixture.effects("a").size() == 1);
+        assertThat(first.isAlive()).isTrue();
+        assertThat(second.isAlive()).isTrue();
+    }
+
     /** A session longer than any test waits: who has the partitions before did not wait for its end. */
     private Consumer<byte[], byte[]> longLived() {
-        return client("PT5M");
+        return client("PT5M", 1);
     }
 
     /** Asks so often whether it is still a member that it learns soon that it is not. */
     private Consumer<byte[], byte[]> shortLived() {
-        return client("PT6S");
+        return client("PT6S", 1);
     }
 
-    private Consumer<byte[], byte[]> client(String session) {
+    private Consumer<byte[], byte[]> client(String session, int number) {
         MessagingConfig config = TestMessaging.config(
                 "test-service", KafkaResource.bootstrap(), Map.of("instance", "test-1", "inbox.session", session));
-        return InboxClients.consumer(config, fixture.topic);
+        return InboxClients.consumer(config, fixture.topic, number);
     }
 }

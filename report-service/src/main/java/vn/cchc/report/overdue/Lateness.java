@@ -1,16 +1,21 @@
 package vn.cchc.report.overdue;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.cchc.kit.reference.ReplicatedCalendars;
 import vn.cchc.kit.worktime.Deadlines;
 import vn.cchc.kit.worktime.UnknownCalendarYearException;
+import vn.cchc.kit.worktime.WorkCalendar;
 import vn.cchc.report.period.AsAt;
 
 /** How late a dossier is in working time, by the calendar of the agency at fault. */
 @ApplicationScoped
 class Lateness {
+
+    /** However long the list. */
+    private static final int MOST_KNOWN = 5_000;
 
     private final ReplicatedCalendars calendars;
 
@@ -18,30 +23,45 @@ class Lateness {
         this.calendars = calendars;
     }
 
-    /** For one page, whose rows share few agencies. */
+    /** For one list, whose rows share few agencies and few appointments: most of them are at the end of a day. */
     OverdueItems at(AsAt at) {
-        Map<String, Deadlines> byAgency = new HashMap<>();
+        Map<Since, Late> known = new LinkedHashMap<>() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Since, Late> eldest) {
+                return size() > MOST_KNOWN;
+            }
+        };
         return row -> {
-            var deadlines =
-                    byAgency.computeIfAbsent(row.faultAgency(), agency -> new Deadlines(calendars.forAgency(agency)));
-            return item(row, deadlines, at);
+            var since = new Since(calendars.forAgency(row.faultAgency()), row.lateSince());
+            return item(row, known.computeIfAbsent(since, asked -> late(asked, at)));
         };
     }
+
+    /** Since when, by which calendar; agencies with the same hours share it. */
+    private record Since(WorkCalendar calendar, Instant at) {}
+
+    /** Both absent rather than guessed: the list is still needed in the year whose days off nobody entered. */
+    private record Late(Integer days, String time) {}
 
     /** Makes the list's item of a row. */
     interface OverdueItems {
         OverdueItem of(OverdueRow row);
     }
 
-    private static OverdueItem item(OverdueRow row, Deadlines deadlines, AsAt at) {
-        Integer days = null;
-        String time = null;
+    private static Late late(Since since, AsAt at) {
+        var deadlines = new Deadlines(since.calendar());
         try {
-            days = deadlines.workingDaysLate(row.lateSince(), at.instant());
-            time = deadlines.workingTime(row.lateSince(), at.instant()).toString();
+            return new Late(
+                    deadlines.workingDaysLate(since.at(), at.instant()),
+                    deadlines.workingTime(since.at(), at.instant()).toString());
         } catch (UnknownCalendarYearException notDecided) {
-            // Absent rather than guessed: the list is still needed in the year whose days off nobody entered.
+            return new Late(null, null);
         }
+    }
+
+    private static OverdueItem item(OverdueRow row, Late late) {
         return new OverdueItem(
                 row.dossier(),
                 row.procedure(),
@@ -51,8 +71,8 @@ class Lateness {
                 row.faultStep(),
                 AsAt.local(row.dueAt()),
                 AsAt.local(row.lateSince()),
-                days,
-                time,
+                late.days(),
+                late.time(),
                 row.officer(),
                 row.apology(),
                 row.coverage());

@@ -2,8 +2,9 @@ package vn.cchc.report.overdue;
 
 import java.time.Instant;
 
-/** Where a page begins: after this row, or at the top when both are null. */
+/** Where a page begins: after this row. */
 record OverduePosition(Instant lateSince, String dossier) {
 
-    static final OverduePosition TOP = new OverduePosition(null, null);
+    /** Before any: no deadline is that old. */
+    static final OverduePosition TOP = new OverduePosition(Instant.parse("0001-01-01T00:00:00Z"), "");
 }

@@ -1,26 +1,24 @@
 package vn.cchc.report.projecting;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
-import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.cchc.kit.inbox.InboxHandler;
 import vn.cchc.kit.inbox.ReceivedEvent;
 import vn.cchc.report.projecting.domain.DossierEvent;
-import vn.cchc.report.projecting.domain.DossierFacts;
-import vn.cchc.report.projecting.domain.DossierProjector;
 import vn.cchc.report.reading.Freshness;
 
-/** Keeps each dossier event once and folds the dossiers a batch touches again, whole, from their logs. */
+/** Keeps each dossier event once and folds it onto the facts known, or, where it changes their past, all events again. */
 @ApplicationScoped
 class DossierEventsHandler implements InboxHandler, KeptAgain {
 
     static final String TOPIC = Freshness.DOSSIERS;
+
+    /** While one batch is being read, another one is being written. */
+    private static final int CONSUMERS = 2;
 
     private record Taken(DossierMessage message, DossierEvent event) {
 
@@ -35,9 +33,11 @@ class DossierEventsHandler implements InboxHandler, KeptAgain {
     }
 
     private final DossierFactStore store;
+    private final KnownFacts known;
     private final TakenIn takenIn;
 
-    DossierEventsHandler(DossierFactStore store, TakenIn takenIn) {
+    DossierEventsHandler(DossierFactStore store, KnownFacts known, TakenIn takenIn) {
+        this.known = known;
         this.store = store;
         this.takenIn = takenIn;
     }
@@ -48,12 +48,20 @@ class DossierEventsHandler implements InboxHandler, KeptAgain {
     }
 
     @Override
-    public void handle(List<ReceivedEvent> events) {
-        var taken = events.stream().map(Taken::in).toList();
-        var dossiers = taken.stream().map(t -> t.event().dossier()).collect(toCollection(TreeSet::new));
-        store.append(taken.stream().map(Taken::event).toList());
+    public int consumers() {
+        return CONSUMERS;
+    }
+
+    @Override
+    public void handle(List<ReceivedEvent> received) {
+        var taken = received.stream().map(Taken::in).toList();
+        var events = taken.stream().map(Taken::event).toList();
+        var dossiers = events.stream().map(DossierEvent::dossier).collect(toCollection(TreeSet::new));
+        // Before the facts are read: whoever replaces them waits for those who write into the log, and they for him.
+        store.append(events);
+        store.write(Projection.of(events, known.of(dossiers), store::history));
+        // Last, because every batch of every consumer writes these few rows and holds them until it commits.
         store.name(Label.newest(taken.stream().flatMap(Taken::labels)));
-        store.replace(project(store.history(dossiers)));
         takenIn.upTo(TOPIC, taken.stream().map(t -> t.message().recordedAt()));
     }
 
@@ -67,11 +75,5 @@ class DossierEventsHandler implements InboxHandler, KeptAgain {
     @Override
     public void committed() {
         takenIn.committed(TOPIC);
-    }
-
-    private static List<DossierFacts> project(List<DossierEvent> history) {
-        return history.stream().collect(groupingBy(DossierEvent::dossier, TreeMap::new, toList())).values().stream()
-                .map(DossierProjector::project)
-                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package vn.cchc.report.projecting;
 
+import java.time.Instant;
 import vn.cchc.report.projecting.domain.DossierFacts;
 
 /** A row of dossier_fact. */
@@ -15,7 +16,8 @@ record DossierFactRow(
         String channel,
         String returnChannel,
         String coverage,
-        Integer onlineLevel) {
+        Integer onlineLevel,
+        Instant receivedAt) {
 
     static DossierFactRow of(DossierFacts facts) {
         var identity = facts.identity();
@@ -33,6 +35,7 @@ record DossierFactRow(
                         ? null
                         : identity.returnChannel().name(),
                 identity.coverage().name(),
-                facts.onlineLevel());
+                facts.onlineLevel(),
+                facts.states().get(0).state().receivedAt());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.cchc.report.projecting.domain.DossierEvent;
 import vn.cchc.report.projecting.domain.DossierFacts;
 
@@ -30,13 +31,18 @@ class DossierFactStore {
                 procedure = excluded.procedure, field = excluded.field, level = excluded.level,
                 receiving_agency = excluded.receiving_agency, competent_agency = excluded.competent_agency,
                 agency = excluded.agency, channel = excluded.channel, return_channel = excluded.return_channel,
-                coverage = excluded.coverage, online_level = excluded.online_level
+                coverage = excluded.coverage, online_level = excluded.online_level, received_at = excluded.received_at
             """;
 
     private static final String FACTS =
             "insert into dossier_fact select * from json_populate_recordset(null::dossier_fact, ?::json) "
                     + ON_CONFLICT;
     private static final String CLEAR_STATES = "delete from dossier_state where dossier = any(?)";
+    private static final String END_STATES = """
+            update dossier_state s set valid_to = e.valid_to
+            from json_populate_recordset(null::dossier_state, ?::json) e
+            where s.dossier = e.dossier and s.valid_from = e.valid_from
+            """;
     private static final String STATES =
             "insert into dossier_state select * from json_populate_recordset(null::dossier_state, ?::json)";
     private static final String LABELS = """
@@ -46,6 +52,14 @@ class DossierFactStore {
             """;
 
     private record LogRow(String dossier, long sequence, String type, Instant occurredAt, DossierEvent body) {}
+
+    private record StateEnd(String dossier, String validFrom, String validTo) {
+
+        static StateEnd of(DossierFacts facts) {
+            var state = facts.states().get(0);
+            return new StateEnd(facts.dossier(), state.from().toString(), DossierStateRow.end(state));
+        }
+    }
 
     private final JsonTables tables;
 
@@ -72,10 +86,30 @@ class DossierFactStore {
         return tables.read(HISTORY, dossiers, DossierEvent.class);
     }
 
-    void replace(List<DossierFacts> facts) {
-        tables.write(FACTS, facts.stream().map(DossierFactRow::of).toList());
-        tables.forKeys(CLEAR_STATES, facts.stream().map(DossierFacts::dossier).toList());
-        tables.write(STATES, facts.stream().flatMap(DossierStateRow::of).toList());
+    void write(Projection projection) {
+        tables.write(FACTS, projection.all().stream().map(DossierFactRow::of).toList());
+        clear(projection.again());
+        tables.write(END_STATES, ended(projection.further()));
+        var whole = Stream.concat(projection.fresh().stream(), projection.again().stream())
+                .flatMap(DossierStateRow::of);
+        var further = projection.further().stream()
+                .flatMap(facts -> DossierStateRow.of(facts).skip(1));
+        tables.write(STATES, Stream.concat(whole, further).toList());
+    }
+
+    private void clear(List<DossierFacts> facts) {
+        if (!facts.isEmpty()) {
+            tables.forKeys(
+                    CLEAR_STATES, facts.stream().map(DossierFacts::dossier).toList());
+        }
+    }
+
+    /** The last state known before, where another one follows it. */
+    private static List<StateEnd> ended(List<DossierFacts> further) {
+        return further.stream()
+                .filter(facts -> facts.states().size() > 1)
+                .map(StateEnd::of)
+                .toList();
     }
 
     void name(List<Label> labels) {

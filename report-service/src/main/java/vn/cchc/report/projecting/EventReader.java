@@ -1,5 +1,6 @@
 package vn.cchc.report.projecting;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -50,10 +51,23 @@ final class EventReader {
                 || !event.type().endsWith(VERSION)) {
             throw new PoisonEventException("Unknown event type or version: " + event.type());
         }
-        if (event.data() == null || event.data().toString().contains("\\u0000")) {
+        if (event.data() == null || hasNul(event.data())) {
             throw new PoisonEventException("No data, or text the database can't keep");
         }
         return event.dataAs(message);
+    }
+
+    /** Written out to be looked through, an event would be made into text once more. */
+    private static boolean hasNul(JsonNode node) {
+        if (node.isTextual()) {
+            return node.textValue().indexOf('\0') >= 0;
+        }
+        for (JsonNode child : node) {
+            if (hasNul(child)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void requireAgreement(ReceivedEvent event, String prefix, Enum<?> type, String aggregate) {

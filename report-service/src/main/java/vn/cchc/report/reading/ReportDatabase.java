@@ -5,11 +5,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 
 /** Runs a query and makes each row a record. */
@@ -19,18 +22,45 @@ public class ReportDatabase {
     /** A report that takes longer than this holds a connection that others need. */
     private static final int LONGEST_QUERY_SECONDS = 30;
 
+    /** Half of the connections: however many reports are asked for, events are taken in over the others. */
+    private static final int READERS = 8;
+
+    private static final int LONGEST_WAIT_SECONDS = 30;
+
     /** Makes a record of the row at hand. */
     public interface RowReader<T> {
         T read(ResultSet row) throws SQLException;
     }
 
     private final DataSource dataSource;
+    private final Semaphore readers = new Semaphore(READERS, true);
 
     ReportDatabase(DataSource dataSource) {
         this.dataSource = dataSource;
     }
 
     public <T> List<T> list(String sql, RowReader<T> reader, Object... parameters) {
+        await();
+        try {
+            return read(sql, reader, parameters);
+        } finally {
+            readers.release();
+        }
+    }
+
+    private void await() {
+        try {
+            if (readers.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+                return;
+            }
+            throw new ReadingException(new SQLTimeoutException("Too many reports are read at the same time"));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new ReadingException(stopped);
+        }
+    }
+
+    private <T> List<T> read(String sql, RowReader<T> reader, Object... parameters) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setQueryTimeout(LONGEST_QUERY_SECONDS);

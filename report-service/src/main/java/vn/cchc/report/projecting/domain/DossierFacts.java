@@ -8,4 +8,9 @@ public record DossierFacts(
         long lastSequence,
         DossierIdentity identity,
         Integer onlineLevel,
-        List<Interval<DossierState>> states) {}
+        List<Interval<DossierState>> states) {
+
+    DossierFacts withOnlineLevel(Integer level) {
+        return new DossierFacts(dossier, lastSequence, identity, level, states);
+    }
+}

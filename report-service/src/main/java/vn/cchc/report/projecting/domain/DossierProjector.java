@@ -3,6 +3,7 @@ package vn.cchc.report.projecting.domain;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -20,18 +21,56 @@ public final class DossierProjector {
 
     /** The events of one dossier, in any order, each any number of times. */
     public static DossierFacts project(Collection<DossierEvent> events) {
+        return fold(sorted(events), new Timeline<>(), null);
+    }
+
+    /**
+     * Goes on from facts folded before, without the events behind them.
+     *
+     * @param known the facts so far; of their states only the last is looked at
+     * @param events what was recorded since, in any order, each any number of times
+     * @return the facts, with the states from the last known one on, which now ends where another follows; empty when the
+     *     events change what was before, so that all of them have to be folded again
+     */
+    public static Optional<DossierFacts> follow(DossierFacts known, Collection<DossierEvent> events) {
+        var bySequence = sorted(events);
+        var receivedAt = bySequence.lastEntry().getValue().after().receivedAt();
+        var open = known.states().get(known.states().size() - 1);
+        boolean follows = bySequence.firstKey() > known.lastSequence()
+                && Timeline.kept(receivedAt).equals(open.state().receivedAt())
+                && bySequence.values().stream()
+                        .allMatch(
+                                event -> Timeline.kept(since(event, receivedAt)).isAfter(open.from()));
+        if (!follows) {
+            return Optional.empty();
+        }
+        var timeline = new Timeline<DossierState>();
+        timeline.add(open.from(), open.state());
+        var facts = fold(bySequence, timeline, open.state());
+        return Optional.of(known.onlineLevel() == null ? facts : facts.withOnlineLevel(known.onlineLevel()));
+    }
+
+    private static TreeMap<Long, DossierEvent> sorted(Collection<DossierEvent> events) {
         var bySequence = new TreeMap<Long, DossierEvent>();
         events.forEach(event -> bySequence.putIfAbsent(event.sequence(), event));
-        var timeline = new Timeline<DossierState>();
-        var last = bySequence.lastEntry().getValue();
+        return bySequence;
+    }
+
+    private static DossierFacts fold(
+            TreeMap<Long, DossierEvent> events, Timeline<DossierState> timeline, DossierState open) {
+        var last = events.lastEntry().getValue();
         var receivedAt = last.after().receivedAt();
-        DossierState before = null;
-        for (var event : bySequence.values()) {
+        var before = open;
+        for (var event : events.values()) {
             before = after(before, event, receivedAt);
-            timeline.add(event.type() == DossierEventType.RECEIVED ? receivedAt : event.occurredAt(), before);
+            timeline.add(since(event, receivedAt), before);
         }
         return new DossierFacts(
-                last.dossier(), last.sequence(), last.identity(), onlineLevel(bySequence), timeline.intervals());
+                last.dossier(), last.sequence(), last.identity(), onlineLevel(events), timeline.intervals());
+    }
+
+    private static Instant since(DossierEvent event, Instant receivedAt) {
+        return event.type() == DossierEventType.RECEIVED ? receivedAt : event.occurredAt();
     }
 
     private static Integer onlineLevel(TreeMap<Long, DossierEvent> events) {

@@ -24,4 +24,13 @@ public record DossierState(
         String faultAgency,
         String faultStep,
         boolean apology,
-        DossierTally tally) {}
+        DossierTally tally) {
+
+    /** Read back it must equal what was folded. */
+    public DossierState {
+        receivedAt = Timeline.kept(receivedAt);
+        dueAt = Timeline.kept(dueAt);
+        missedDueAt = Timeline.kept(missedDueAt);
+        endedAt = Timeline.kept(endedAt);
+    }
+}

@@ -19,13 +19,18 @@ final class Timeline<S> {
 
     /** States are added in the order of their sequence numbers, not of their instants; microseconds, as they are kept. */
     void add(Instant since, S state) {
-        var at = since.truncatedTo(ChronoUnit.MICROS);
+        var at = kept(since);
         while (!starts.isEmpty() && !last().at().isBefore(at)) {
             starts.remove(starts.size() - 1);
         }
         if (starts.isEmpty() || !last().state().equals(state)) {
             starts.add(new Start<>(at, state));
         }
+    }
+
+    /** An instant as the database keeps it. */
+    static Instant kept(Instant instant) {
+        return instant == null ? null : instant.truncatedTo(ChronoUnit.MICROS);
     }
 
     List<Interval<S>> intervals() {

@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 class DossierProjectorPropertiesTest {
 
@@ -63,6 +65,55 @@ class DossierProjectorPropertiesTest {
             assertThat(state.missedDueAt() != null).isEqualTo(event.after().missedBeforeReschedule());
             assertThat(state.endedAt() != null).isEqualTo(event.after().clock() == DossierClock.ENDED);
         });
+    }
+
+    @Property(tries = 500)
+    void goingOnFromWhatIsKnownComesToTheSame(
+            @ForAll("histories") List<DossierEvent> happened,
+            @ForAll boolean orderly,
+            @ForAll @IntRange(min = 1, max = 11) int first) {
+        // Given
+        var history = orderly ? orderly(happened) : happened;
+        int split = Math.min(first, history.size());
+        var known = DossierProjector.project(history.subList(0, split));
+        var open = known.states().get(known.states().size() - 1);
+        var rest = history.subList(split, history.size());
+        Assume.that(!rest.isEmpty());
+
+        // When
+        var further = DossierProjector.follow(
+                new DossierFacts(
+                        known.dossier(), known.lastSequence(), known.identity(), known.onlineLevel(), List.of(open)),
+                rest);
+
+        // Then
+        boolean backwards = rest.stream().anyMatch(event -> !since(event).isAfter(open.from()));
+        assertThat(further.isEmpty()).isEqualTo(backwards);
+        further.ifPresent(facts -> assertThat(joined(known, facts)).isEqualTo(DossierProjector.project(history)));
+    }
+
+    /** The same things, each an hour after the one before it. */
+    private static List<DossierEvent> orderly(List<DossierEvent> history) {
+        return history.stream()
+                .map(event -> new DossierEvent(
+                        event.dossier(),
+                        event.sequence(),
+                        event.type(),
+                        START.plusSeconds(3600 * event.sequence()),
+                        event.identity(),
+                        event.after(),
+                        event.previousDueAt(),
+                        event.faultAgency(),
+                        event.told()))
+                .toList();
+    }
+
+    /** With the states that had ended before. */
+    private static DossierFacts joined(DossierFacts known, DossierFacts further) {
+        var states = new ArrayList<>(known.states().subList(0, known.states().size() - 1));
+        states.addAll(further.states());
+        return new DossierFacts(
+                further.dossier(), further.lastSequence(), further.identity(), further.onlineLevel(), states);
     }
 
     /** The naive model: of what had happened by then, what was recorded last. */
