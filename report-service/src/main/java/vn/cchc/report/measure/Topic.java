@@ -18,7 +18,7 @@ import static vn.cchc.report.measure.Measure.PROGRESS;
 import java.util.List;
 
 /** Measures that are read together. */
-enum Topic {
+public enum Topic {
     TIMELINESS(
             "on-time",
             "Tỷ lệ giải quyết hồ sơ đúng hạn",

@@ -15,7 +15,7 @@ import vn.cchc.report.request.AtReader;
 
 /** Makes the pages of the overdue list; every page of one list looks at the same instant. */
 @ApplicationScoped
-class OverdueLists {
+public class OverdueLists {
 
     private static final String CURSORS = "overdue-dossiers";
     private static final int PAGE = 1_000;
@@ -38,7 +38,7 @@ class OverdueLists {
 
     private record Start(AsAt at, OverduePosition after) {}
 
-    OverdueList page(AskedAgency agency, String requestedAt, String cursor, int limit) {
+    public OverdueList page(AskedAgency agency, String requestedAt, String cursor, int limit) {
         var start =
                 cursor == null ? new Start(instants.read(requestedAt), OverduePosition.TOP) : resume(agency, cursor);
         var reach = freshness.of(Freshness.DOSSIERS);

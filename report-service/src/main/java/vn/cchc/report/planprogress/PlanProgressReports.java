@@ -9,7 +9,7 @@ import vn.cchc.report.request.AtReader;
 
 /** Makes the progress report from what was asked for. */
 @ApplicationScoped
-class PlanProgressReports {
+public class PlanProgressReports {
 
     private final AtReader instants;
     private final PlanProgressQueries queries;
@@ -22,7 +22,7 @@ class PlanProgressReports {
     }
 
     /** A single plan that is not of the agency does not exist for whoever asks. */
-    PlanProgressReport make(AskedAgency agency, String requestedPlan, String requestedAt) {
+    public PlanProgressReport make(AskedAgency agency, String requestedPlan, String requestedAt) {
         var plan = TextRules.require("/query/plan", requestedPlan);
         var at = instants.read(requestedAt);
         var reach = freshness.of(Freshness.TASKS);
