@@ -11,7 +11,7 @@ import vn.cchc.report.figure.Share;
 /** Figures as the page writes them; what is absent is said in words, never as 0. */
 public record Shown(Say say) {
 
-    public String whole(long number) {
+    public String whole(Number number) {
         return format().format(number);
     }
 
