@@ -58,7 +58,11 @@ class TrackingPageServiceTest {
     @Test
     void tellsWhoeverKnowsTheLastDigitsMasked() {
         // When
-        var html = send(from("10.1.0.1"), "  " + code + " ", "5678").then().statusCode(200).extract().asString();
+        var html = send(from("10.1.0.1"), "  " + code + " ", "5678")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
 
         // Then
         assertThat(html)
@@ -74,7 +78,8 @@ class TrackingPageServiceTest {
 
         // Then
         assertThat(wrong.statusCode()).isEqualTo(404).isEqualTo(unknown.statusCode());
-        assertThat(wrong.asString().replace(code, "")).isEqualTo(unknown.asString().replace("H90.41-251117-9996", ""));
+        assertThat(wrong.asString().replace(code, ""))
+                .isEqualTo(unknown.asString().replace("H90.41-251117-9996", ""));
         assertThat(wrong.asString()).contains("role=\"alert\"").doesNotContain("9999");
     }
 

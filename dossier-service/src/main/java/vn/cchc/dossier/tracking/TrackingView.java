@@ -50,7 +50,11 @@ public record TrackingView(Say say, TrackedDossier dossier) {
             add(facts, "Lý do", "Reason", dossier.told().pauseReason());
         }
         if (dossier.told().completeLastDay() != null) {
-            add(facts, "Bổ sung chậm nhất ngày", "Complete it by", say.day(dossier.told().completeLastDay()));
+            add(
+                    facts,
+                    "Bổ sung chậm nhất ngày",
+                    "Complete it by",
+                    say.day(dossier.told().completeLastDay()));
         }
         return facts;
     }

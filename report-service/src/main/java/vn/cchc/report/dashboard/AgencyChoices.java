@@ -34,7 +34,8 @@ class AgencyChoices {
             }
         }
         below(chosen, period)
-                .forEach(agency -> choices.add(new Choice(agency.code(), "— " + agency.name() + closed(agency, period, say), false)));
+                .forEach(agency -> choices.add(
+                        new Choice(agency.code(), "— " + agency.name() + closed(agency, period, say), false)));
         return choices;
     }
 

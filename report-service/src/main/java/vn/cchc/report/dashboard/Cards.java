@@ -37,7 +37,13 @@ final class Cards {
 
     private Card share(String measure, MeasureReport report, ReportLink link) {
         var share = total(measure, report);
-        return card(measure, title(measure, report), shown.percent(share.value()), parts(share.part(), share.of()), share.value(), link);
+        return card(
+                measure,
+                title(measure, report),
+                shown.percent(share.value()),
+                parts(share.part(), share.of()),
+                share.value(),
+                link);
     }
 
     /** The number says more than the share: each one is somebody who waits. */
@@ -56,7 +62,8 @@ final class Cards {
         var received = dossiers.resolution().total().received();
         return new Card(
                 "received",
-                shown.say().of("Hồ sơ tiếp nhận (cả kỳ trước chuyển sang)", "Dossiers received (with those carried over)"),
+                shown.say()
+                        .of("Hồ sơ tiếp nhận (cả kỳ trước chuyển sang)", "Dossiers received (with those carried over)"),
                 shown.whole(received.total()),
                 shown.say().of("đã giải quyết ", "resolved: ")
                         + shown.whole(dossiers.resolution().total().resolved().total()),
@@ -67,14 +74,16 @@ final class Cards {
 
     private Card plans(PlanProgressReport report) {
         long planned = report.plans().stream().mapToLong(PlanProgress::planned).sum();
-        long completed = report.plans().stream().mapToLong(PlanProgress::completed).sum();
+        long completed =
+                report.plans().stream().mapToLong(PlanProgress::completed).sum();
         long overdue = report.plans().stream().mapToLong(PlanProgress::overdue).sum();
         var say = shown.say();
         return card(
                 LightRules.PLANS,
                 say.of("Nội dung kế hoạch đã hoàn thành", "Plan contents completed"),
                 shown.percent(Share.of(completed, planned).value()),
-                parts(completed, planned) + (planned == 0 ? "" : say.of(", quá hạn ", ", overdue ") + shown.whole(overdue)),
+                parts(completed, planned)
+                        + (planned == 0 ? "" : say.of(", quá hạn ", ", overdue ") + shown.whole(overdue)),
                 Share.of(overdue, planned).value(),
                 links.plans());
     }
@@ -88,7 +97,8 @@ final class Cards {
                 shown.percent(share),
                 percent == null
                         ? ""
-                        : shown.say().of("xếp loại ", "band: ") + index.band()
+                        : shown.say().of("xếp loại ", "band: ")
+                                + index.band()
                                 + (index.complete() ? "" : shown.say().of(" (tạm tính)", " (provisional)")),
                 share,
                 links.index());

@@ -42,7 +42,8 @@ public record Dashboard(
     public List<ResolutionRow> groups() {
         return dossiers.resolution().rows().stream()
                 .filter(row -> row.received().total() > 0)
-                .sorted(Comparator.comparing((ResolutionRow row) -> row.received().total())
+                .sorted(Comparator.comparing(
+                                (ResolutionRow row) -> row.received().total())
                         .reversed())
                 .limit(MOST_GROUPS)
                 .toList();

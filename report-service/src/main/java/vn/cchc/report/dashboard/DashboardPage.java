@@ -58,7 +58,9 @@ class DashboardPage {
         return page.data("head", head)
                 .data("shown", new Shown(say))
                 .data("board", dashboard)
-                .data("agencies", agencies.around(question.agency(), question.asked().period(), say))
+                .data(
+                        "agencies",
+                        agencies.around(question.agency(), question.asked().period(), say))
                 .data("periods", periods.all(say, filters.get(Filters.PERIOD)))
                 .data("groups", groups(question.groupBy(), say))
                 .data("ownFrom", filters.get("from"))
@@ -74,7 +76,8 @@ class DashboardPage {
 
     private static List<Choice> groups(GroupBy chosen, Say say) {
         return GROUPS.stream()
-                .map(group -> new Choice(group.parameter(), say.of(GROUP_NAMES.get(GROUPS.indexOf(group))), group == chosen))
+                .map(group ->
+                        new Choice(group.parameter(), say.of(GROUP_NAMES.get(GROUPS.indexOf(group))), group == chosen))
                 .toList();
     }
 }

@@ -65,7 +65,9 @@ class DashboardResource {
     @PermitAll
     @Operation(hidden = true)
     public Response signedOut(
-            @RestQuery String lang, @RestQuery String state, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+            @RestQuery String lang,
+            @RestQuery String state,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
         return page(page.signedOut(new Say(Language.fromHeader(language))));
     }
 

@@ -24,8 +24,7 @@ class DossierReports {
     private final Trends trends;
     private final Scoreboards scoreboards;
 
-    DossierReports(
-            ResolutionReports resolutions, MeasureReports measures, Trends trends, Scoreboards scoreboards) {
+    DossierReports(ResolutionReports resolutions, MeasureReports measures, Trends trends, Scoreboards scoreboards) {
         this.resolutions = resolutions;
         this.measures = measures;
         this.trends = trends;

@@ -67,7 +67,11 @@ record Filters(Map<String, String> values) {
 
     /** Without any period. */
     Filters ofAgency() {
-        return ofPeriod().with(PERIOD, null).with("calendar", null).with("from", null).with("to", null);
+        return ofPeriod()
+                .with(PERIOD, null)
+                .with("calendar", null)
+                .with("from", null)
+                .with("to", null);
     }
 
     String query() {

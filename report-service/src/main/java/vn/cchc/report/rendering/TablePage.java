@@ -42,7 +42,9 @@ class TablePage {
                 .data("heading", new FormHeading(table.columns()))
                 .data("lines", lines.subList(0, Math.min(lines.size(), MOST_ROWS)))
                 .data("more", lines.size() > MOST_ROWS)
-                .data("self", address(request).replaceQueryParam("format").build().toString())
+                .data(
+                        "self",
+                        address(request).replaceQueryParam("format").build().toString())
                 .render();
         return Response.ok(html, HTML)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

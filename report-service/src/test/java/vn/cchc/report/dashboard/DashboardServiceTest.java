@@ -127,9 +127,7 @@ class DashboardServiceTest extends FigureWorld {
         "'period=2025-Q1&from=2025-01-01', period=2025-Q1"
     })
     void theAddressSaysWhatIsShownAndNothingElse(String asked, String kept) {
-        page(Role.ANALYST, PROVINCE, asked)
-                .statusCode(303)
-                .header("Location", containsString("/dashboard?" + kept));
+        page(Role.ANALYST, PROVINCE, asked).statusCode(303).header("Location", containsString("/dashboard?" + kept));
     }
 
     @ParameterizedTest
@@ -151,7 +149,10 @@ class DashboardServiceTest extends FigureWorld {
     @Test
     void whereNothingHappenedItSaysSoAndNotZeroPercent() {
         // When
-        var html = page(Role.ANALYST, PROVINCE, "period=2021-01").statusCode(200).extract().asString();
+        var html = page(Role.ANALYST, PROVINCE, "period=2021-01")
+                .statusCode(200)
+                .extract()
+                .asString();
 
         // Then
         assertThat(html).contains("Không có số liệu").doesNotContain(">0 %<").doesNotContain(">100 %<");
@@ -240,6 +241,10 @@ class DashboardServiceTest extends FigureWorld {
                 .header("Set-Cookie", containsString("SameSite=Lax"))
                 .header("Set-Cookie", containsString("Path=/dashboard"));
         given().get("/dashboard/signed-out").then().statusCode(200).body(containsString("Đã đăng xuất"));
-        given().redirects().follow(false).get("/dashboard/reports/on-time?period=2025").then().statusCode(equalTo(302));
+        given().redirects()
+                .follow(false)
+                .get("/dashboard/reports/on-time?period=2025")
+                .then()
+                .statusCode(equalTo(302));
     }
 }
