@@ -43,8 +43,9 @@ public class Edge {
                 + " img-src 'self' data:; font-src 'self'; connect-src 'self' " + signIn
                 + "; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
         // A form sent after the session has ended leads to the realm's sign-in, which counts as its target.
-        this.pagePolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
-                + " connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self' " + signIn;
+        this.pagePolicy =
+                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+                        + " connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self' " + signIn;
         this.pages = Routes.ofPages(config);
     }
 
@@ -65,7 +66,8 @@ public class Edge {
             return;
         }
         String path = context.request().path();
-        boolean page = path != null && PublicPaths.isPlain(path) && pages.find(path).isPresent();
+        boolean page =
+                path != null && PublicPaths.isPlain(path) && pages.find(path).isPresent();
         if (path == null || !(page || PublicPaths.contain(path))) {
             VertxProblems.answer(context, ProblemCode.NOT_FOUND);
             return;

@@ -18,7 +18,7 @@ final class PublicPaths {
         return isPlain(path) && (EXACT.contains(path) || BELOW.stream().anyMatch(path::startsWith));
     }
 
-    static static boolean isPlain(String path) {
+    static isPlain(String path) {
         String lower = path.toLowerCase(Locale.ROOT);
         return AMBIGUOUS.stream().noneMatch(lower::contains) && !lower.endsWith("/..") && !lower.endsWith("/.");
     }

@@ -86,7 +86,8 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/dashboardx", "/tra-cuu/../q/health", "/dashboard/%2e%2e/q/metrics", "/assets/../q/health"})
+    @ValueSource(
+            strings = {"/dashboardx", "/tra-cuu/../q/health", "/dashboard/%2e%2e/q/metrics", "/assets/../q/health"})
     void areTheseAndNoOthers(String path) {
         given().urlEncodingEnabled(false).get(path).then().statusCode(404).contentType(PROBLEM);
         assertThat(StubServices.SEEN).isEmpty();

@@ -56,7 +56,8 @@ class RealmTest {
     void holdsNoPassword() {
         List<String> values = realm.path("users").findValuesAsText("value");
         assertThat(values).isNotEmpty().allMatch(value -> value.equals("${CCHC_DEMO_PASSWORD}"));
-        assertThat(realm.path("clients").findValuesAsText("secret")).containsExactly("${CCHC_DASHBOARD_SECRET}", "${CCHC_PORTAL_SECRET}");
+        assertThat(realm.path("clients").findValuesAsText("secret"))
+                .containsExactly("${CCHC_DASHBOARD_SECRET}", "${CCHC_PORTAL_SECRET}");
     }
 
     @Test

@@ -31,8 +31,8 @@ final class Chromium implements AutoCloseable {
         Path program = find().orElseThrow(() -> new AssertionError("""
                 No browser is there. Install Chromium (Debian: apt-get install chromium) or name one in CCHC_CHROMIUM; \
                 without the system tests: mvn verify -DskipITs"""));
-        Playwright playwright =
-                Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()

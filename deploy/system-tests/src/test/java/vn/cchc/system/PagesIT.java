@@ -35,6 +35,7 @@ class PagesIT {
     private static final int PHONE = 360;
     /** Of somebody the demonstration takes in at Ia Ring. */
     private static final String IDENTITY_NUMBER = "064090002202";
+
     private static final Set<String> GRAVE = Set.of("serious", "critical");
     private static final Pattern SIGN_IN = Pattern.compile(".*/realms/cchc/.*");
 
@@ -77,8 +78,17 @@ class PagesIT {
         page.waitForURL(SIGN_IN);
         page.locator("#username").fill(user.username());
         page.locator("#password").fill(user.password());
-        return page.waitForNavigation(
+        Response answer = page.waitForResponse(
+                PagesIT::isPageOfOurs,
                 () -> page.locator("#kc-login, [name=login], [type=submit]").first().click());
+        page.waitForURL(Pattern.compile(Pattern.quote(gateway) + "/dashboard(?!.*code=).*"));
+        return answer;
+    }
+
+    /** Not the redirects on the way. */
+    private static boolean isPageOfOurs(Response response) {
+        boolean redirect = response.status() >= 300 && response.status() < 400;
+        return response.request().isNavigationRequest() && !redirect && response.url().startsWith(gateway);
     }
 
     private static JsonNode report(String path) {
@@ -91,9 +101,7 @@ class PagesIT {
 
     private void axe(Page page) {
         List<String> grave = new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
-                .analyze()
-                .getViolations().stream()
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")).analyze().getViolations().stream()
                         .filter(rule -> GRAVE.contains(rule.getImpact()))
                         .map(PagesIT::words)
                         .toList();
@@ -228,8 +236,8 @@ class PagesIT {
         signIn(page, user("analyst", ProvinceYear.PROVINCE), "/dashboard?period=2026");
 
         // When
-        Download csv = page.waitForDownload(
-                () -> page.locator("[data-block=resolution] .links a:has-text('CSV')").click());
+        Download csv = page.waitForDownload(() ->
+                page.locator("[data-block=resolution] .links a:has-text('CSV')").click());
 
         // Then
         String fields = Files.readString(csv.path(), StandardCharsets.UTF_8);
