@@ -18,7 +18,7 @@ final class PublicPaths {
         return isPlain(path) && (EXACT.contains(path) || BELOW.stream().anyMatch(path::startsWith));
     }
 
-    static isPlain(String path) {
+    static boolean isPlain(String path) {
         String lower = path.toLowerCase(Locale.ROOT);
         return AMBIGUOUS.stream().noneMatch(lower::contains) && !lower.endsWith("/..") && !lower.endsWith("/.");
     }
