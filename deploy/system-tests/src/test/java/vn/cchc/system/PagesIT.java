@@ -80,7 +80,9 @@ class PagesIT {
         page.locator("#password").fill(user.password());
         Response answer = page.waitForResponse(
                 PagesIT::isPageOfOurs,
-                () -> page.locator("#kc-login, [name=login], [type=submit]").first().click());
+                () -> page.locator("#kc-login, [name=login], [type=submit]")
+                        .first()
+                        .click());
         page.waitForURL(Pattern.compile(Pattern.quote(gateway) + "/dashboard(?!.*code=).*"));
         return answer;
     }
@@ -88,7 +90,9 @@ class PagesIT {
     /** Not the redirects on the way. */
     private static boolean isPageOfOurs(Response response) {
         boolean redirect = response.status() >= 300 && response.status() < 400;
-        return response.request().isNavigationRequest() && !redirect && response.url().startsWith(gateway);
+        return response.request().isNavigationRequest()
+                && !redirect
+                && response.url().startsWith(gateway);
     }
 
     private static JsonNode report(String path) {

@@ -1,10 +1,12 @@
 package vn.cchc.kit.page;
 
+import io.quarkus.runtime.annotations.StaticInitSafe;
 import io.smallrye.config.ConfigMapping;
 import java.util.List;
 import java.util.Optional;
 
-/** Which addresses of a service are pages for people. */
+/** Which addresses of a service are pages for people; asked for as early as response filters are made. */
+@StaticInitSafe
 @ConfigMapping(prefix = "cchc.pages")
 public interface PagesConfig {
 
