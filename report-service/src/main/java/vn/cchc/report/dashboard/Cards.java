@@ -106,8 +106,15 @@ final class Cards {
 
     private Card card(String key, String title, String figure, String of, BigDecimal judged, ReportLink link) {
         var rule = rules.get(key);
-        var light = rule == null ? Light.UNJUDGED : rule.of(judged);
-        return new Card(key, title, figure, of, light, rule, link);
+        return new Card(key, title, figure, of, light(rule, judged), rule, link);
+    }
+
+    /** Without data it says so, whether or not there is a rule. */
+    private static Light light(LightRule rule, BigDecimal judged) {
+        if (judged == null) {
+            return Light.NONE;
+        }
+        return rule == null ? Light.UNJUDGED : rule.of(judged);
     }
 
     private String parts(long part, long of) {

@@ -36,7 +36,7 @@ class DashboardServiceTest extends FigureWorld {
                 .redirects()
                 .follow(false)
                 .urlEncodingEnabled(false)
-                .get("/dashboard?" + query)
+                .get(query.isEmpty() ? "/dashboard" : "/dashboard?" + query)
                 .then();
     }
 
