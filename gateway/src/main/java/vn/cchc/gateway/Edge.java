@@ -29,7 +29,12 @@ public class Edge {
             "Cross-Origin-Resource-Policy", "same-origin",
             "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
 
+    /** Styles, scripts and pictures of the pages, served from the gateway's own class path. */
+    static final String ASSETS = "/assets/";
+
     private final String explorerPolicy;
+    private final String pagePolicy;
+    private final Routes pages;
 
     Edge(GatewayConfig config) {
         URI realm = config.contract().realmUrl();
@@ -37,6 +42,11 @@ public class Edge {
         this.explorerPolicy = "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline';"
                 + " img-src 'self' data:; font-src 'self'; connect-src 'self' " + signIn
                 + "; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+        // A form sent after the session has ended leads to the realm's sign-in, which counts as its target.
+        this.pagePolicy =
+                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+                        + " connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self' " + signIn;
+        this.pages = Routes.ofPages(config);
     }
 
     void register(@Observes Filters filters) {
@@ -56,9 +66,16 @@ public class Edge {
             return;
         }
         String path = context.request().path();
-        if (path == null || !PublicPaths.contain(path)) {
+        boolean page =
+                path != null && PublicPaths.isPlain(path) && pages.find(path).isPresent();
+        if (path == null || !(page || PublicPaths.contain(path))) {
             VertxProblems.answer(context, ProblemCode.NOT_FOUND);
             return;
+        }
+        if (page) {
+            headers.set("Content-Security-Policy", pagePolicy);
+            // Says to ourselves which of our pages a form was sent from, and nothing to anybody else.
+            headers.set("Referrer-Policy", "same-origin");
         }
         if (path.startsWith("/swagger-ui")) {
             headers.set("Content-Security-Policy", explorerPolicy);

@@ -19,6 +19,15 @@ public interface GatewayConfig {
     /** Which paths below {@code /api/v1} go where; the longest matching one counts. */
     List<RouteEntry> routes();
 
+    /** Pages for people, beside the interface: their paths are whole, their open methods are all there are. */
+    List<RouteEntry> pages();
+
+    /** The request headers that are passed on to pages: cookies among them, tokens not. */
+    Set<String> pageHeaders();
+
+    /** How people reach the gateway, with scheme and port; needed where TLS ends in front of it. */
+    Optional<URI> publicUrl();
+
     /** Largest body of a request whose route says nothing else; the same as the services' own limit. */
     @WithDefault("8M")
     MemorySize maxBody();

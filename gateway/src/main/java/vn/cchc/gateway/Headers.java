@@ -28,9 +28,27 @@ final class Headers {
     private static final Set<String> TELLTALE = Set.of("server", "x-powered-by");
 
     private final Set<String> passed;
+    private final boolean pages;
+    private final URI publicUrl;
+
+    private Headers(Set<String> passed, boolean pages, URI publicUrl) {
+        this.passed = passed.stream().map(Headers::lower).collect(Collectors.toUnmodifiableSet());
+        this.pages = pages;
+        this.publicUrl = publicUrl;
+    }
 
     Headers(Set<String> passed) {
-        this.passed = passed.stream().map(Headers::lower).collect(Collectors.toUnmodifiableSet());
+        this(passed, false, null);
+    }
+
+    /**
+     * Of pages: whoever makes them is told by which address people came, so that what it sends them to is meant as it is, be
+     * it the realm's sign-in or a page of its own.
+     *
+     * @param publicUrl how people reach the gateway; null where it is what the request says
+     */
+    static Headers ofPages(Set<String> passed, URI publicUrl) {
+        return new Headers(passed, true, publicUrl);
     }
 
     /** Leaves only what is meant for the service, and says where the request came from. */
@@ -43,6 +61,11 @@ final class Headers {
             }
         }
         headers.set("X-Forwarded-For", request.remoteAddress().hostAddress());
+        if (publicUrl != null) {
+            headers.set("X-Forwarded-Proto", publicUrl.getScheme());
+            headers.set("X-Forwarded-Host", publicUrl.getAuthority());
+            return;
+        }
         headers.set("X-Forwarded-Proto", request.scheme());
         if (request.authority() != null) {
             headers.set("X-Forwarded-Host", request.authority().toString());
@@ -61,7 +84,7 @@ final class Headers {
         }
         headers.remove(RequestInfo.HEADER);
         String location = headers.get("Location");
-        if (location != null) {
+        if (location != null && !pages) {
             headers.set("Location", withoutOrigin(location));
         }
         Edge.SECURITY_HEADERS.keySet().forEach(headers::remove);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.MultiMap;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,5 +23,16 @@ class HeadersTest {
         new Headers(Set.of()).towardsCaller(headers);
         // Then
         assertThat(headers.get("Location")).isEqualTo(toCaller);
+    }
+
+    @Test
+    void aPageMaySendItsVisitorsToTheRealm() {
+        // Given
+        String signIn = "http://realm.example:8180/realms/cchc/auth?client_id=cchc-dashboard";
+        MultiMap headers = MultiMap.caseInsensitiveMultiMap().set("Location", signIn);
+        // When
+        Headers.ofPages(Set.of(), null).towardsCaller(headers);
+        // Then
+        assertThat(headers.get("Location")).isEqualTo(signIn);
     }
 }

@@ -7,7 +7,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PublicPathsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/plans", "/openapi", "/swagger-ui", "/swagger-ui/index.css", "/api/v1/x/H%C3%A0"})
+    @ValueSource(
+            strings = {
+                "/api/v1/plans",
+                "/openapi",
+                "/swagger-ui",
+                "/swagger-ui/index.css",
+                "/api/v1/x/H%C3%A0",
+                "/assets/cchc.css"
+            })
     void exist(String path) {
         assertThat(PublicPaths.contain(path)).isTrue();
     }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -98,6 +99,23 @@ class RouteCoverageTest {
                         "POST /open-survey",
                         "GET /open-survey/questions",
                         "GET /publication-sessions/current");
+    }
+
+    @Test
+    void pagesAreTheseAndReadOnlyButForTheOneForm() {
+        // When
+        Map<String, Set<String>> pages = config.pages().stream()
+                .collect(Collectors.toMap(
+                        page -> page.origin() + " " + page.path(),
+                        page -> page.open().orElse(Set.of())));
+
+        // Then
+        assertThat(pages)
+                .isEqualTo(Map.of(
+                        "report /dashboard", Set.of("GET", "HEAD"),
+                        "dossier /tra-cuu", Set.of("GET", "HEAD", "POST")));
+        assertThat(config.pageHeaders()).contains("Cookie").doesNotContain("Authorization");
+        assertThat(config.passedHeaders()).doesNotContain("Cookie");
     }
 
     /** The keys below {@code paths}; a parser would stumble over the times of day among the examples. */

@@ -115,6 +115,7 @@ final class KeycloakPart implements RunningPart {
         environment.put("CCHC_DEMO_PASSWORD", secrets.demoPassword());
         environment.put("CCHC_PORTAL_SECRET", secrets.portalSecret());
         environment.put("CCHC_REPORT_CLIENT_SECRET", secrets.reportClientSecret());
+        environment.put("CCHC_DASHBOARD_SECRET", secrets.dashboardSecret());
         environment.put(
                 "CCHC_GATEWAY_PUBLIC_URL",
                 Addresses.http(options.ports(), Port.GATEWAY).toString());

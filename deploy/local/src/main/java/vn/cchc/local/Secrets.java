@@ -50,6 +50,11 @@ final class Secrets {
         return value("keycloak.report-client-secret", 24);
     }
 
+    /** With it report-service fetches the tokens of whoever signs in to the dashboard, and packs its session. */
+    String dashboardSecret() {
+        return value("keycloak.dashboard-secret", 36);
+    }
+
     String keycloakAdminPassword() {
         return value("keycloak.admin-password", 24);
     }

@@ -48,6 +48,9 @@ final class ServiceSettings {
             settings.put("CCHC_REPORT_CLIENT_SECRET", secrets.reportClientSecret());
             settings.put("CCHC_PLAN_URL", address(Part.PLAN));
             settings.put("CCHC_DOSSIER_URL", address(Part.DOSSIER));
+            settings.put("CCHC_DASHBOARD_SECRET", secrets.dashboardSecret());
+            // The gateway's address: only its word about how people reach the dashboard counts.
+            settings.put("CCHC_TRUSTED_PROXIES", Ports.HOST);
         }
         if (service == Part.DOSSIER) {
             // The gateway's address: only its word about who the client is counts.
@@ -75,6 +78,9 @@ final class ServiceSettings {
 
     private Map<String, String> ofGateway() {
         Map<String, String> settings = new LinkedHashMap<>();
+        settings.put(
+                "CCHC_GATEWAY_PUBLIC_URL",
+                Addresses.http(options.ports(), Port.GATEWAY).toString());
         settings.put("CCHC_MANAGEMENT_PORT", String.valueOf(options.ports().of(Port.GATEWAY_MANAGEMENT)));
         for (Part service : Part.WITH_DATABASE) {
             settings.put("CCHC_" + service.name() + "_URL", address(service));

@@ -5,6 +5,8 @@ import java.time.Duration;
 
 /** What a person wants to know when everything runs. */
 final class Summary {
+    private static final String PROVINCE = "H90";
+
     private final RunningStack running;
 
     Summary(RunningStack running) {
@@ -18,6 +20,10 @@ final class Summary {
                 took.toSeconds(), running.memoryMegabytes());
         out.printf("  API and explorer  %s/swagger-ui%n", stack.gateway());
         out.printf("  Contract          %s/openapi%n", stack.gateway());
+        DemoUser leader = stack.userWith("analyst", PROVINCE);
+        out.printf(
+                "  Dashboard         %s/dashboard (%s / %s)%n", stack.gateway(), leader.username(), leader.password());
+        out.printf("  Tracking page     %s/tra-cuu%n", stack.gateway());
         if (stack.mailbox() != null) {
             out.printf("  Captured mails    %s/api/user/ADDRESS/messages%n", stack.mailbox());
         }

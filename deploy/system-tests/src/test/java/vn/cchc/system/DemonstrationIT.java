@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,16 +35,10 @@ class DemonstrationIT {
 
     @BeforeAll
     static void playOnAFreshStack() {
-        stack = Stacks.fresh("demonstration");
-        year = new ProvinceYear(stack, CLOCK, System.out);
-        assertThat(year.play()).as("figures that don't check out").isEmpty();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (stack != null) {
-            stack.close();
-        }
+        var demonstrated = Stacks.demonstrated();
+        stack = demonstrated.stack();
+        year = demonstrated.year();
+        assertThat(demonstrated.faults()).as("figures that don't check out").isEmpty();
     }
 
     @ParameterizedTest

@@ -4,13 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.List;
 import vn.cchc.local.LocalStack;
 import vn.cchc.local.RunningStack;
 import vn.cchc.local.StackOptions;
+import vn.cchc.local.demo.ProvinceYear;
 
 /** Stacks of the tests' own, on free ports, with their data under target; none outlives the tests. */
 final class Stacks {
+    private static Demonstrated demonstrated;
+
     private Stacks() {}
 
     static RunningStack fresh(String name) {
@@ -20,6 +26,20 @@ final class Stacks {
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop " + name));
         return stack;
     }
+
+    /** The stack on which the demonstration was played, once for all tests that look at its outcome. */
+    static synchronized Demonstrated demonstrated() {
+        if (demonstrated == null) {
+            Clock clock = Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
+            RunningStack stack = fresh("demonstration");
+            ProvinceYear year = new ProvinceYear(stack, clock, System.out);
+            demonstrated = new Demonstrated(stack, year, year.play());
+        }
+        return demonstrated;
+    }
+
+    /** @param faults what of the figures doesn't check out */
+    record Demonstrated(RunningStack stack, ProvinceYear year, List<String> faults) {}
 
     private static void delete(Path folder) {
         if (!Files.exists(folder)) {

@@ -52,7 +52,8 @@ public final class TokenServer {
 
     private String discovery() {
         return """
-                {"issuer":"%1$s","jwks_uri":"%1$s/certs","token_endpoint":"%1$s/token"}""".formatted(realm());
+                {"issuer":"%1$s","jwks_uri":"%1$s/certs","token_endpoint":"%1$s/token",
+                 "authorization_endpoint":"%1$s/auth","end_session_endpoint":"%1$s/logout"}""".formatted(realm());
     }
 
     private static void send(HttpExchange exchange, String json) throws IOException {

@@ -9,11 +9,12 @@ import vn.cchc.report.figure.DossierCounts;
 import vn.cchc.report.figure.GroupBy;
 import vn.cchc.report.reading.Freshness;
 import vn.cchc.report.request.FigureRequest;
+import vn.cchc.report.request.Question;
 import vn.cchc.report.request.QuestionReader;
 
 /** Makes the shares from what was asked for. */
 @ApplicationScoped
-class MeasureReports {
+public class MeasureReports {
 
     private final QuestionReader questions;
     private final DossierCountQueries queries;
@@ -26,7 +27,11 @@ class MeasureReports {
     }
 
     MeasureReport make(Topic topic, FigureRequest request, Language language) {
-        var question = questions.read(request, GroupBy.FIELD);
+        return make(topic, questions.read(request, GroupBy.FIELD), language);
+    }
+
+    /** Of what was asked already. */
+    public MeasureReport make(Topic topic, Question question, Language language) {
         var reach = freshness.of(Freshness.DOSSIERS);
         var asked = question.asked();
         var rows = queries.countWithZeros(asked, question.groupBy(), topic.extent()).stream()

@@ -19,7 +19,7 @@ import java.util.List;
 import vn.cchc.report.figure.Extent;
 
 /** Measures that are read together. */
-enum Topic {
+public enum Topic {
     TIMELINESS(
             "on-time",
             "Tỷ lệ giải quyết hồ sơ đúng hạn",

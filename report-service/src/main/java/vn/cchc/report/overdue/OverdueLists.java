@@ -10,7 +10,7 @@ import vn.cchc.report.request.ListCursors;
 
 /** Makes the pages of the overdue list; every page of one list looks at the same instant. */
 @ApplicationScoped
-class OverdueLists {
+public class OverdueLists {
 
     private static final String CURSORS = "overdue-dossiers";
     private static final int PAGE = 1_000;
@@ -27,7 +27,7 @@ class OverdueLists {
         this.cursors = cursors;
     }
 
-    OverdueList page(AskedAgency agency, String requestedAt, String cursor, int limit) {
+    public OverdueList page(AskedAgency agency, String requestedAt, String cursor, int limit) {
         var start = cursors.start(CURSORS, agency, requestedAt, cursor);
         var reach = freshness.of(Freshness.DOSSIERS);
         var rows =

@@ -1,5 +1,6 @@
 package vn.cchc.report.rendering;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -14,6 +15,14 @@ public class FormatRequest {
 
     @Context
     Request request;
+
+    @Context
+    HttpServerRequest http;
+
+    /** Whether a person reads it on a page, who has not asked for a file of it. */
+    boolean isPage() {
+        return format == null && ReportsForBrowsers.isOne(http.path());
+    }
 
     ReportFormat read() {
         return ReportFormat.of(format, request);

@@ -16,9 +16,11 @@ import vn.cchc.kit.spreadsheet.FormWorkbook;
 public class Renditions {
 
     private final TablePress press;
+    private final TablePage page;
 
-    Renditions(TablePress press) {
+    Renditions(TablePress press, TablePage page) {
         this.press = press;
+        this.page = page;
     }
 
     /**
@@ -30,6 +32,9 @@ public class Renditions {
      */
     public <R> Response answer(
             FormatRequest asked, Supplier<R> report, Function<R, FormTable> table, Function<R, String> file) {
+        if (asked.isPage()) {
+            return page.answer(asked.http, table.apply(report.get()));
+        }
         var format = asked.read();
         var made = report.get();
         if (format == ReportFormat.JSON) {

@@ -13,7 +13,7 @@ import vn.cchc.report.request.QuestionReader;
 
 /** Makes the form from what was asked for. */
 @ApplicationScoped
-class ResolutionReports {
+public class ResolutionReports {
 
     private static final Text UNKNOWN_FORM =
             Text.of("phải là II.06a, II.06b hoặc II.06c", "must be II.06a, II.06b or II.06c");
@@ -35,6 +35,11 @@ class ResolutionReports {
         var form = form(request);
         var question = questions.read(request, form.usual());
         return make(form, form.onlineOnly() ? question.onlineOnly() : question);
+    }
+
+    /** Form II.06a of what was asked already. */
+    public ResolutionReport make(Question question) {
+        return make(ResolutionForm.A, question);
     }
 
     private ResolutionReport make(ResolutionForm form, Question question) {

@@ -18,11 +18,12 @@ import vn.cchc.report.measure.MeasureReport;
 import vn.cchc.report.measure.MeasureRequest;
 import vn.cchc.report.period.AsAt;
 import vn.cchc.report.reading.Freshness;
+import vn.cchc.report.request.Question;
 import vn.cchc.report.request.QuestionReader;
 
 /** Ranks agencies, and compares with the period of the same length that ended the day before this one began. */
 @ApplicationScoped
-class Scoreboards {
+public class Scoreboards {
 
     private final QuestionReader questions;
     private final DossierCountQueries queries;
@@ -35,8 +36,11 @@ class Scoreboards {
     }
 
     Scoreboard make(MeasureRequest request, Language language) {
-        var measure = request.measure();
-        var question = questions.read(request, GroupBy.AGENCY);
+        return make(request.measure(), questions.read(request, GroupBy.AGENCY), language);
+    }
+
+    /** Of what was asked already. */
+    public Scoreboard make(Measure measure, Question question, Language language) {
         var reach = freshness.of(Freshness.DOSSIERS);
         var before = previous(question.asked());
         var now = queries.countWithZeros(question.asked(), GroupBy.AGENCY, measure.extent()).stream()

@@ -24,7 +24,7 @@ import vn.cchc.report.serviceindex.ServiceIndex.IndicatorScore;
 
 /** Computes the index; what has no data is left out of points and of what they are measured by. */
 @ApplicationScoped
-class ServiceIndexes {
+public class ServiceIndexes {
 
     private static final Text NO_INDEX = Text.of("khi đó chưa có bộ chỉ số nào", "there was no index then");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -53,7 +53,11 @@ class ServiceIndexes {
     }
 
     ServiceIndex make(AgencyPeriodRequest request) {
-        var question = questions.read(request);
+        return make(questions.read(request));
+    }
+
+    /** Of what was asked already. */
+    public ServiceIndex make(Question question) {
         var day = question.asked().period().to();
         var version = indexes.version(day).orElseThrow(() -> Problems.validation(Violation.query("to", NO_INDEX)));
         var reach = freshness.of(Freshness.DOSSIERS, ToldTopic.PETITIONS.topic());

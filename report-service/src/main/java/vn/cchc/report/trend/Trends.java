@@ -9,16 +9,18 @@ import vn.cchc.kit.problem.Violation;
 import vn.cchc.report.figure.Asked;
 import vn.cchc.report.figure.DossierCountQueries;
 import vn.cchc.report.figure.GroupBy;
+import vn.cchc.report.measure.Measure;
 import vn.cchc.report.measure.MeasureReport;
 import vn.cchc.report.measure.MeasureRequest;
 import vn.cchc.report.period.AsAt;
 import vn.cchc.report.period.ReportPeriod;
 import vn.cchc.report.reading.Freshness;
+import vn.cchc.report.request.Question;
 import vn.cchc.report.request.QuestionReader;
 
 /** Makes the series of a measure. */
 @ApplicationScoped
-class Trends {
+public class Trends {
 
     /** Each month is a count of its own. */
     static final int MOST_MONTHS = 60;
@@ -38,8 +40,11 @@ class Trends {
     }
 
     Trend make(MeasureRequest request, Language language) {
-        var measure = request.measure();
-        var question = questions.read(request, GroupBy.ALL);
+        return make(request.measure(), questions.read(request, GroupBy.ALL), language);
+    }
+
+    /** Of what was asked already. */
+    public Trend make(Measure measure, Question question, Language language) {
         var months = question.asked().period().months();
         if (months.size() > MOST_MONTHS) {
             throw Problems.validation(Violation.query("to", TOO_LONG));

@@ -1,0 +1,11 @@
+package vn.cchc.report.dashboard;
+
+/**
+ * One of the figures a leader looks at first.
+ *
+ * @param key by which tests and style sheets know it
+ * @param figure in words, such as {@code 94,12 %}
+ * @param of what it is made of, numerator and denominator
+ * @param rule its thresholds; null where nobody has laid any down
+ */
+public record Card(String key, String title, String figure, String of, Light light, LightRule rule, ReportLink link) {}

@@ -1,0 +1,78 @@
+package vn.cchc.report.dashboard;
+
+import java.util.Comparator;
+import java.util.List;
+import vn.cchc.report.overdue.OverdueList;
+import vn.cchc.report.planprogress.PlanProgressReport;
+import vn.cchc.report.request.Question;
+import vn.cchc.report.resolution.ResolutionRow;
+import vn.cchc.report.scoreboard.Scoreboard;
+import vn.cchc.report.serviceindex.ServiceIndex;
+
+/**
+ * What the page shows: extracts of the reports, as they answer.
+ *
+ * @param index null where there was no index yet
+ */
+public record Dashboard(
+        Question question,
+        DossierBlocks dossiers,
+        OverdueList overdue,
+        PlanProgressReport plans,
+        ServiceIndex index,
+        List<Card> cards,
+        Links links) {
+
+    private static final int MOST_GROUPS = 12;
+    private static final int BEST = 5;
+    private static final int FEW = 12;
+
+    /** The reports behind the blocks, for the same agency and period. */
+    public record Links(
+            ReportLink resolution,
+            ReportLink timeliness,
+            ReportLink trend,
+            ReportLink overdue,
+            ReportLink plans,
+            ReportLink index,
+            ReportLink scoreboard,
+            ReportLink channels) {}
+
+    /** The groups with most dossiers; the report has them all. */
+    public List<ResolutionRow> groups() {
+        return dossiers.resolution().rows().stream()
+                .filter(row -> row.received().total() > 0)
+                .sorted(Comparator.comparing(
+                                (ResolutionRow row) -> row.received().total())
+                        .reversed())
+                .limit(MOST_GROUPS)
+                .toList();
+    }
+
+    /** How many groups the page leaves out, empty ones included. */
+    public int moreGroups() {
+        return dossiers.resolution().rows().size() - groups().size();
+    }
+
+    /** Agencies with a rank: all of a few, else the best. */
+    public List<Scoreboard.Row> best() {
+        var ranked = ranked();
+        return ranked.size() <= FEW ? ranked : ranked.subList(0, BEST);
+    }
+
+    /** The last of many. */
+    public List<Scoreboard.Row> last() {
+        var ranked = ranked();
+        return ranked.size() <= FEW ? List.of() : ranked.subList(ranked.size() - BEST, ranked.size());
+    }
+
+    public int unranked() {
+        return dossiers.scoreboard().rows().size() - ranked().size();
+    }
+
+    private List<Scoreboard.Row> ranked() {
+        return dossiers.scoreboard().rows().stream()
+                .filter(row -> row.rank() != null)
+                .toList();
+    }
+}

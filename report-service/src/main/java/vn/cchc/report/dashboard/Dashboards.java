@@ -1,0 +1,80 @@
+package vn.cchc.report.dashboard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import vn.cchc.kit.problem.Problem;
+import vn.cchc.report.measure.Measure;
+import vn.cchc.report.overdue.OverdueLists;
+import vn.cchc.report.planprogress.PlanProgressReports;
+import vn.cchc.report.request.Question;
+import vn.cchc.report.serviceindex.ServiceIndex;
+import vn.cchc.report.serviceindex.ServiceIndexes;
+import vn.cchc.report.trend.Trend;
+
+/** Asks the reports for one agency and one period, and puts what they say on one page. */
+@ApplicationScoped
+class Dashboards {
+
+    private static final int OVERDUE_SHOWN = 10;
+
+    private final DossierReports dossiers;
+    private final OverdueLists overdue;
+    private final PlanProgressReports plans;
+    private final ServiceIndexes indexes;
+    private final LightRules rules;
+
+    Dashboards(
+            DossierReports dossiers,
+            OverdueLists overdue,
+            PlanProgressReports plans,
+            ServiceIndexes indexes,
+            LightRules rules) {
+        this.dossiers = dossiers;
+        this.overdue = overdue;
+        this.plans = plans;
+        this.indexes = indexes;
+        this.rules = rules;
+    }
+
+    Dashboard make(Question question, Filters filters, Shown shown) {
+        var at = question.asked().at().day().toString();
+        var blocks = dossiers.of(question, shown.say().language());
+        var late = overdue.page(question.agency(), at, null, OVERDUE_SHOWN);
+        var progress = plans.make(question.agency(), null, at);
+        var index = index(question);
+        var links = links(filters, at, blocks.trend());
+        var cards = new Cards(shown, rules.inForce(question.asked().at().day()), links).of(blocks, progress, index);
+        return new Dashboard(question, blocks, late, progress, index, cards, links);
+    }
+
+    /** A period before there was an index has none; that is no fault of the page. */
+    private ServiceIndex index(Question question) {
+        try {
+            return indexes.make(question);
+        } catch (Problem none) {
+            return null;
+        }
+    }
+
+    private static Dashboard.Links links(Filters filters, String at, Trend trend) {
+        var period = filters.ofPeriod();
+        var measure = Measure.ON_TIME.parameter();
+        var agency = filters.ofAgency().with(Filters.AGENCY, trend.agency());
+        return new Dashboard.Links(
+                ReportLink.of("dossier-resolution", filters),
+                ReportLink.of("on-time", filters),
+                ReportLink.of(
+                        "trend",
+                        agency,
+                        "from",
+                        trend.from().toString(),
+                        "to",
+                        trend.to().toString(),
+                        "measure",
+                        measure),
+                ReportLink.of("overdue-dossiers", agency, "at", at),
+                ReportLink.of("plan-progress", agency, "at", at),
+                ReportLink.of("service-index", period),
+                ReportLink.of("agency-scoreboard", period, "measure", measure),
+                ReportLink.of("channels", filters));
+    }
+}

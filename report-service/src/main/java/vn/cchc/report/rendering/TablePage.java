@@ -1,0 +1,80 @@
+package vn.cchc.report.rendering;
+
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import vn.cchc.kit.page.PageHead;
+import vn.cchc.kit.page.PagesConfig;
+import vn.cchc.kit.page.Say;
+import vn.cchc.kit.problem.Language;
+import vn.cchc.kit.spreadsheet.FormHeading;
+import vn.cchc.kit.spreadsheet.FormTable;
+
+/** A report as a page, with its files beside it; the columns are the form's own, which the law has in Vietnamese. */
+@ApplicationScoped
+class TablePage {
+
+    /** What is longer is read in a file. */
+    static final int MOST_ROWS = 1_000;
+
+    private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
+    private static final String HOME = "/dashboard";
+
+    private final Template page;
+    private final PagesConfig pages;
+
+    TablePage(@Location("report/page.html") Template page, PagesConfig pages) {
+        this.page = page;
+        this.pages = pages;
+    }
+
+    Response answer(HttpServerRequest request, FormTable table) {
+        var lines = lines(table);
+        var html = page.data("head", head(request, table.head().title()))
+                .data("table", table)
+                .data("heading", new FormHeading(table.columns()))
+                .data("lines", lines.subList(0, Math.min(lines.size(), MOST_ROWS)))
+                .data("more", lines.size() > MOST_ROWS)
+                .data(
+                        "self",
+                        address(request).replaceQueryParam("format").build().toString())
+                .render();
+        return Response.ok(html, HTML)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private PageHead head(HttpServerRequest request, String title) {
+        var say = new Say(Language.fromHeader(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+        var other = address(request);
+        return new PageHead(
+                say,
+                title,
+                say.english() ? HOME + "?lang=en" : HOME,
+                (say.english() ? other.replaceQueryParam("lang") : other.replaceQueryParam("lang", "en"))
+                        .build()
+                        .toString(),
+                null,
+                pages.signOut().orElse(null));
+    }
+
+    private static UriBuilder address(HttpServerRequest request) {
+        return UriBuilder.fromPath(request.path()).replaceQuery(request.query());
+    }
+
+    private static List<PrintedLine> lines(FormTable table) {
+        List<PrintedLine> lines = new ArrayList<>();
+        var rows = table.rows().iterator();
+        while (rows.hasNext() && lines.size() <= MOST_ROWS) {
+            lines.add(PrintedLine.of(rows.next()));
+        }
+        return lines;
+    }
+}
