@@ -66,7 +66,8 @@ class RealmTest {
         List<String> values = realm.path("users").findValuesAsText("value");
         assertThat(values).isNotEmpty().allMatch(value -> value.equals("${CCHC_DEMO_PASSWORD}"));
         assertThat(realm.path("clients").findValuesAsText("secret"))
-                .containsExactlyInAnyOrder("${CCHC_DASHBOARD_SECRET}", "${CCHC_PORTAL_SECRET}", "${CCHC_REPORT_CLIENT_SECRET}");
+                .containsExactlyInAnyOrder(
+                        "${CCHC_DASHBOARD_SECRET}", "${CCHC_PORTAL_SECRET}", "${CCHC_REPORT_CLIENT_SECRET}");
     }
 
     @Test

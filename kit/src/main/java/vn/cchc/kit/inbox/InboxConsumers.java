@@ -75,7 +75,12 @@ class InboxConsumers {
                 onceOnly, deadLetters, metrics, config.inbox().attempts());
         StopSignal stop = new StopSignal();
         InboxConsumer consumer = new InboxConsumer(
-                topic, () -> InboxClients.consumer(config, topic, number), processor, positions, new BackOff(config), stop);
+                topic,
+                () -> InboxClients.consumer(config, topic, number),
+                processor,
+                positions,
+                new BackOff(config),
+                stop);
         return new Worker("inbox-" + InboxClients.numbered(topic, number), stop, consumer);
     }
 

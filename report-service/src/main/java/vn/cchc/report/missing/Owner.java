@@ -26,8 +26,8 @@ enum Owner {
 
     private static Owner of(ToldTopic told) {
         return switch (told) {
-            case PETITIONS, RATINGS, COUNTERS, SUBMISSIONS -> DOSSIER_SERVICE;
-            case REPORTING, INSPECTIONS, SCORECARDS -> PLAN_SERVICE;
+            case PETITIONS, RATINGS, PROCEDURES, COUNTERS, SUBMISSIONS -> DOSSIER_SERVICE;
+            case REPORTING, INSPECTIONS, SCORECARDS, CHILD_PLANS, TARGETS -> PLAN_SERVICE;
         };
     }
 }

@@ -29,7 +29,7 @@ class KnownFacts {
             select f.dossier, f.last_sequence, f.procedure, f.field, f.level, f.receiving_agency, f.competent_agency,
                 f.channel, f.return_channel, f.coverage, f.online_level, f.received_at,
                 s.valid_from, s.state, s.clock, s.due_at, s.missed_due_at, s.ended_at, s.holder, s.officer,
-                s.fault_agency, s.fault_step, s.apology, s.outcome, s.finance, s.supplement_requests, s.components,
+                s.step, s.fault_agency, s.fault_step, s.apology, s.outcome, s.finance, s.supplement_requests, s.components,
                 s.digital_components, s.digital_result, s.error_apologies
             from dossier_fact f
             join dossier_state s on s.dossier = f.dossier and s.valid_to = 'infinity'
@@ -90,6 +90,7 @@ class KnownFacts {
                 instant(row, "ended_at"),
                 row.getString("holder"),
                 row.getString("officer"),
+                row.getString("step"),
                 row.getString("fault_agency"),
                 row.getString("fault_step"),
                 row.getBoolean("apology"),
