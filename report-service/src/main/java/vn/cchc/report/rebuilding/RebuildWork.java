@@ -103,6 +103,7 @@ class RebuildWork {
         return true;
     }
 
+    @SuppressWarnings("unchecked")
     private List<RebuildEntity> running(String waiting) {
         List<UUID> ids = entities.createNativeQuery(
                         "select id from fact_rebuild where finished_at is null for update " + waiting, UUID.class)
