@@ -198,7 +198,7 @@ class OutboxTest {
         fixture.database.execute("delete from outbox_unpublished where entry in"
                 + " (select id from outbox_entry where subject in ('old', 'recent'))");
         fixture.database.execute(
-                "update outbox_entry set created_at = now() - interval '4 days' where subject in ('old', 'waiting')");
+                "update outbox_entry set created_at = now() - interval '401 days' where subject in ('old', 'waiting')");
 
         // When
         upkeep().purge();
