@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.arc.Arc;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,8 +39,11 @@ final class LateHolidays {
         publish(day);
     }
 
-    /** A day off that nobody had counted with, and at once everything open is counted again. */
-    static void announceAndRedate(LocalDate day, RedatingJob job) {
+    /**
+     * A day off that nobody had counted with, and at once everything open is counted again. Waited for are the dossiers of
+     * the model's procedures; others of this database were written without any history and can't be recorded.
+     */
+    static void announceAndRedate(LocalDate day, RedatingJob job, EntityManager entities) {
         announce(day);
         String admin = Tokens.of("H90", Role.ADMIN);
         ObjectNode wanted = Province.JSON
@@ -51,8 +55,16 @@ final class LateHolidays {
         String path = "/api/v1/redatings/" + asked.get("id").asLong();
         await().atMost(Duration.ofSeconds(30)).until(() -> {
             job.goOn();
-            return Province.get(path, admin).json().get("state").asText().equals("DONE");
+            return !Province.get(path, admin).json().get("state").asText().equals("LISTING") && isSettled(entities);
         });
+    }
+
+    private static boolean isSettled(EntityManager entities) {
+        Object waiting = entities.createNativeQuery(
+                        "select count(*) from redating_item i join dossier d on d.code = i.dossier"
+                                + " where i.outcome is null and d.procedure_code like '8.%'")
+                .getSingleResult();
+        return ((Number) waiting).longValue() == 0;
     }
 
     /** It is worked after all: what was counted without the day stays where it is, what is counted from now on has it. */

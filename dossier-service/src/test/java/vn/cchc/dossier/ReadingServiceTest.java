@@ -70,7 +70,7 @@ class ReadingServiceTest {
         int province = get(path, token(role, "H90")).status();
 
         // Then
-        boolean reads = role != Role.REPORTER;
+        boolean reads = role != Role.REPORTER && role != Role.EVENT_READER;
         assertThat(mine).isEqualTo(reads ? 200 : 403);
         assertThat(neighbours).isEqualTo(reads ? 404 : 403);
         assertThat(province).isEqualTo(reads ? 200 : 403);

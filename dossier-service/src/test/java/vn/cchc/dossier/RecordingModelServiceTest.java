@@ -164,7 +164,7 @@ class RecordingModelServiceTest {
         while (!line.isEmpty()) {
             send(next(line, dice), models, day.loaded() ? migrator : token);
             if (holiday.isPresent() && line.size() <= half) {
-                LateHolidays.announceAndRedate(holiday.get(), redatings);
+                LateHolidays.announceAndRedate(holiday.get(), redatings, entities);
                 OfficeMinutes.close(holiday.get());
                 models.values().forEach(model -> model.redate(Integer.MAX_VALUE));
                 holiday = Optional.empty();

@@ -21,6 +21,9 @@ public class TopicReading {
 
     private static final Duration POLL = Duration.ofMillis(500);
 
+    /** Half a minute without a record is no reading any more: the caller tries again later. */
+    private static final int MOST_SILENT_POLLS = 60;
+
     private final MessagingConfig config;
 
     TopicReading(MessagingConfig config) {
@@ -70,8 +73,14 @@ public class TopicReading {
             spans.stream()
                     .filter(span -> !span.done())
                     .forEach(span -> consumer.seek(new TopicPartition(topic, span.partition()), span.from()));
+            int silent = 0;
             for (int read = 0; read < most && isUnfinished(consumer, ends); ) {
-                read += take(consumer, ends, taker);
+                int taken = take(consumer, ends, taker);
+                read += taken;
+                silent = taken == 0 ? silent + 1 : 0;
+                if (silent > MOST_SILENT_POLLS) {
+                    throw new IllegalStateException(topic + " gives nothing more, but should hold " + ends);
+                }
             }
             return left(consumer, topic, spans);
         }

@@ -19,6 +19,13 @@ class GapTable {
             delete from gap_repair r where not exists (
                 select from inbox_gap g where g.topic = r.topic and g.subject = r.subject and g.closed_at is null)""";
 
+    /** What was given up lacks more by now: what is new may well be had. */
+    private static final String RENEW = """
+            update gap_repair r set attempts = 0, given_up_at = null, next_at = now() + make_interval(secs => :grace)
+            where r.given_up_at is not null and exists (
+                select from inbox_gap g where g.topic = r.topic and g.subject = r.subject and g.closed_at is null
+                    and g.detected_at > r.asked_at)""";
+
     /** Counted and put off before it is asked: whoever dies while asking is as one who got no answer. */
     private static final String TAKE = """
             update gap_repair r
@@ -52,6 +59,9 @@ class GapTable {
     @Transactional
     void refresh() {
         entities.createNativeQuery(NOTE_NEW)
+                .setParameter("grace", (double) config.grace().toSeconds())
+                .executeUpdate();
+        entities.createNativeQuery(RENEW)
                 .setParameter("grace", (double) config.grace().toSeconds())
                 .executeUpdate();
         entities.createNativeQuery(FORGET_CLOSED).executeUpdate();

@@ -35,14 +35,23 @@ record Projection(List<DossierFacts> fresh, List<DossierFacts> further, List<Dos
         var further = new ArrayList<DossierFacts>();
         var changed = new ArrayList<String>();
         byDossier(batch).forEach((dossier, events) -> {
-            if (!known.containsKey(dossier)) {
+            if (!known.containsKey(dossier) && beginsLife(events)) {
                 fresh.add(DossierProjector.project(events));
+                return;
+            }
+            if (!known.containsKey(dossier)) {
+                changed.add(dossier);
                 return;
             }
             DossierProjector.follow(known.get(dossier), events)
                     .ifPresentOrElse(further::add, () -> changed.add(dossier));
         });
         return new Projection(fresh, further, again(changed, history));
+    }
+
+    /** Of others the log may hold more than the facts: topics that were read again are only folded at the end. */
+    private static boolean beginsLife(List<DossierEvent> events) {
+        return events.stream().anyMatch(event -> event.sequence() == 1);
     }
 
     List<DossierFacts> all() {

@@ -35,7 +35,7 @@ public class ReportsForBrowsers {
         }
         // The language was read already; reports are asked for it by a header.
         request.setRequestUri(UriBuilder.fromUri(asked)
-                .replacePath(INTERFACE + asked.getPath().substring(PREFIX.length()))
+                .replacePath(INTERFACE + asked.getRawPath().substring(PREFIX.length()))
                 .replaceQueryParam("lang")
                 .build());
         return null;

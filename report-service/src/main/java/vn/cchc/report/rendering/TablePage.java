@@ -37,14 +37,13 @@ class TablePage {
 
     Response answer(HttpServerRequest request, FormTable table) {
         var lines = lines(table);
+        var self = address(request).replaceQueryParam("format").build().toString();
         var html = page.data("head", head(request, table.head().title()))
                 .data("table", table)
                 .data("heading", new FormHeading(table.columns()))
                 .data("lines", lines.subList(0, Math.min(lines.size(), MOST_ROWS)))
                 .data("more", lines.size() > MOST_ROWS)
-                .data(
-                        "self",
-                        address(request).replaceQueryParam("format").build().toString())
+                .data("self", self + (self.contains("?") ? "&" : "?"))
                 .render();
         return Response.ok(html, HTML)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

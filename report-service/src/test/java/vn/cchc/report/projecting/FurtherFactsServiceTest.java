@@ -39,7 +39,7 @@ class FurtherFactsServiceTest extends ServiceTest {
     @Test
     void batchesOfAnySizeInAnyOrderComeToTheWholeFold() throws Exception {
         // Given
-        var events = new RandomHistory(20261127, List.of("H71.41")).dossiers(DOSSIERS);
+        var events = new RandomHistory(20261127, List.of("H73.41")).dossiers(DOSSIERS);
         var random = new Random(7);
         var delivered = interleaved(events, random);
 
@@ -122,7 +122,7 @@ class FurtherFactsServiceTest extends ServiceTest {
                             s.state, s.clock, floor(extract(epoch from s.due_at))::bigint, (s.missed_due_at is not null)::text,
                             (s.ended_at is not null)::text, coalesce(s.fault_agency, 'null'))
                         from dossier_state s join dossier_fact f on f.dossier = s.dossier
-                        where f.agency = 'H71.41'
+                        where f.agency = 'H73.41'
                         """)) {
             var standing = new ArrayList<String>();
             while (rows.next()) {

@@ -34,20 +34,28 @@ final class JsonTask {
         if (!unreadable && deadline.isEmpty()) {
             remarks.add("Chưa ghi thời gian thực hiện; cần bổ sung thời hạn hoặc xác nhận là không có.");
         }
+        var label = text(node.has("label") ? "label" : "no");
+        var area = text("area");
+        var code = text("code");
+        var details = texts("details");
+        var products = texts(node.has("deliverables") ? "deliverables" : "products");
+        var coordinating = texts("coordinating");
+        var extras = extras();
+        // Only now is everything remarked on.
         return new AnnexRow(
                 position,
                 "mục " + position,
                 status(unreadable),
-                text(node.has("label") ? "label" : "no"),
-                text("area"),
-                text("code"),
+                label,
+                area,
+                code,
                 title,
-                texts("details"),
-                texts(node.has("deliverables") ? "deliverables" : "products"),
+                details,
+                products,
                 lead,
-                texts("coordinating"),
+                coordinating,
                 deadline,
-                extras(),
+                extras,
                 original(),
                 remarks);
     }
