@@ -61,7 +61,7 @@ class LegalServiceTest {
         // When
         String id = id(register(Role.PLAN_MANAGER, CODE, form(CODE, """
                         , "inForceFrom": "2020-02-01", "inForceTo": "2020-12-31", "suspendedFrom": "2020-06-01",
-                         "suspendedTo": "2020-06-30" """)));
+                         "suspendedTo": "2020-06-30\"""")));
         // Then
         list("&on=2020-01-31").body("items.state", contains("NOT_YET"));
         list("&on=2020-02-01").body("items.state", contains("IN_FORCE"));

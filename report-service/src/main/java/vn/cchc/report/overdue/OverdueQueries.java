@@ -41,10 +41,7 @@ class OverdueQueries {
             left join label l on l.kind = 'PROCEDURE' and l.code = s.procedure
             order by s.late_since, s.dossier
             limit ?
-            """.formatted("""
-            s.valid_from <= ? and coalesce(s.missed_due_at, s.due_at) < ?
-                and (coalesce(s.missed_due_at, s.due_at), s.dossier) > (?, ?)
-                and f.dossier = s.dossier and a.code = f.agency and (a.path = ? or starts_with(a.path, ? || '/'))""");
+            """;
 
     private final ReportDatabase database;
 

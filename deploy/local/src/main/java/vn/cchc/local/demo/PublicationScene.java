@@ -47,12 +47,13 @@ final class PublicationScene implements Scene {
         say.line("Công khai bù buổi %s ngày %s: ghi là muộn, trong báo cáo cũng vậy", half(session), Dates.day(day));
     }
 
+    /** As of a day that is over nothing had been made up for: it is asked as of today. */
     private boolean reportedLate(String day) {
         JsonNode report = api.get(
                 commune.head(),
-                ReportDesk.REPORTS + "publication-sessions?agency=" + commune.agency() + "&from=" + day + "&to=" + day);
-        return report.at("/total/late").asInt() == 1
-                && report.at("/rows/0/sessions/late").asInt() == 1;
+                ReportDesk.REPORTS + "publication-sessions?agency=" + commune.agency() + "&from=" + day + "&to=" + today);
+        return report.at("/total/late").asInt() > 0
+                && report.at("/rows/0/sessions/late").asInt() == report.at("/total/late").asInt();
     }
 
     /** Without an account it is only seen; fetched by the commune's own account it is the half day's update. */
