@@ -51,9 +51,11 @@ final class PublicationScene implements Scene {
     private boolean reportedLate(String day) {
         JsonNode report = api.get(
                 commune.head(),
-                ReportDesk.REPORTS + "publication-sessions?agency=" + commune.agency() + "&from=" + day + "&to=" + today);
+                ReportDesk.REPORTS + "publication-sessions?agency=" + commune.agency() + "&from=" + day + "&to="
+                        + today);
         return report.at("/total/late").asInt() > 0
-                && report.at("/rows/0/sessions/late").asInt() == report.at("/total/late").asInt();
+                && report.at("/rows/0/sessions/late").asInt()
+                        == report.at("/total/late").asInt();
     }
 
     /** Without an account it is only seen; fetched by the commune's own account it is the half day's update. */
