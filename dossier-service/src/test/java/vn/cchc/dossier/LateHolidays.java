@@ -53,7 +53,7 @@ final class LateHolidays {
                 .put("dryRun", false);
         JsonNode asked = Province.post("/api/v1/redatings", admin, wanted).json();
         String path = "/api/v1/redatings/" + asked.get("id").asLong();
-        await().atMost(Duration.ofSeconds(30)).until(() -> {
+        await().pollInSameThread().atMost(Duration.ofSeconds(30)).until(() -> {
             job.goOn();
             return !Province.get(path, admin).json().get("state").asText().equals("LISTING") && isSettled(entities);
         });
