@@ -63,7 +63,7 @@ final class RandomLives {
                         lives().list().ofMinSize(1).ofMaxSize(6).withSizeDistribution(RandomDistribution.uniform()),
                         Arbitraries.of(Line.values()),
                         Arbitraries.frequency(Tuple.of(3, false), Tuple.of(1, true)),
-                        Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just(0)), Tuple.of(1, evenly(1, 6))),
+                        Arbitraries.just(0),
                         Arbitraries.longs())
                 .as(Day::new);
     }
