@@ -9,7 +9,7 @@ import vn.cchc.report.cause.OverdueCauses.Row;
 import vn.cchc.report.figure.Asked;
 import vn.cchc.report.figure.Cell;
 import vn.cchc.report.figure.Group;
-import vn.cchc.report.reading.ReportDatabase;
+import vn.cchc.report.reading.KeptReadings;
 
 /** Counts what is late or overdue, most of it first. */
 @ApplicationScoped
@@ -27,10 +27,10 @@ class OverdueCauseQueries {
             order by count(*) desc, s.field, s.fault_agency, s.fault_step nulls first
             """;
 
-    private final ReportDatabase database;
+    private final KeptReadings readings;
 
-    OverdueCauseQueries(ReportDatabase database) {
-        this.database = database;
+    OverdueCauseQueries(KeptReadings readings) {
+        this.readings = readings;
     }
 
     List<Row> rows(Asked asked) {
@@ -40,7 +40,7 @@ class OverdueCauseQueries {
                 Cell.APOLOGISED.condition(),
                 Cell.NOT_APOLOGISED.condition(),
                 asked.source());
-        return database.list(sql, OverdueCauseQueries::row, asked.parameters());
+        return readings.list(asked.at().instant(), sql, OverdueCauseQueries::row, asked.parameters());
     }
 
     private static Row row(ResultSet row) throws SQLException {

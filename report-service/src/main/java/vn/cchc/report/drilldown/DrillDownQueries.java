@@ -8,6 +8,7 @@ import java.util.List;
 import vn.cchc.report.figure.Cell;
 import vn.cchc.report.period.AsAt;
 import vn.cchc.report.projecting.domain.Coverage;
+import vn.cchc.report.reading.KeptReadings;
 import vn.cchc.report.reading.ReportDatabase;
 import vn.cchc.report.request.Question;
 
@@ -15,37 +16,24 @@ import vn.cchc.report.request.Question;
 @ApplicationScoped
 class DrillDownQueries {
 
-    private static final String WHERE = """
-            from %s s
-            where s.coverage = 'COUNTED' and (%s) and (?::text is null or %s = ?)
-            """;
-    private static final String COUNT = "select count(*) as number " + WHERE;
     private static final String PAGE = """
             select s.*, (select name from label where kind = 'PROCEDURE' and code = s.procedure) as procedure_name
-            """ + WHERE + " and s.dossier > ? order by s.dossier limit ?";
+            from %s s
+            where s.coverage = 'COUNTED' and (%s) and (?::text is null or %s = ?)
+                and s.dossier > ? order by s.dossier limit ?
+            """;
 
-    private final ReportDatabase database;
+    private final KeptReadings readings;
 
-    DrillDownQueries(ReportDatabase database) {
-        this.database = database;
-    }
-
-    long count(Question question, Cell cell, String group) {
-        var asked = question.asked();
-        return database.list(
-                        COUNT.formatted(
-                                asked.source(),
-                                cell.condition(),
-                                question.groupBy().column()),
-                        row -> row.getLong("number"),
-                        asked.parameters(group, group))
-                .get(0);
+    DrillDownQueries(KeptReadings readings) {
+        this.readings = readings;
     }
 
     /** Those after the code given, in the order of their codes. */
     List<OpenedDossier> page(Question question, Cell cell, String group, String after, int limit) {
         var asked = question.asked();
-        return database.list(
+        return readings.list(
+                asked.at().instant(),
                 PAGE.formatted(
                         asked.source(), cell.condition(), question.groupBy().column()),
                 DrillDownQueries::row,

@@ -7,6 +7,7 @@ import vn.cchc.kit.problem.Text;
 import vn.cchc.kit.problem.Violation;
 import vn.cchc.kit.web.Cursors;
 import vn.cchc.kit.web.Page;
+import vn.cchc.report.figure.DossierCountQueries;
 import vn.cchc.report.figure.GroupBy;
 import vn.cchc.report.reading.Freshness;
 import vn.cchc.report.request.Question;
@@ -21,12 +22,19 @@ class DrillDowns {
 
     private final QuestionReader questions;
     private final DrillDownQueries queries;
+    private final DossierCountQueries counts;
     private final Freshness freshness;
     private final Cursors cursors;
 
-    DrillDowns(QuestionReader questions, DrillDownQueries queries, Freshness freshness, Cursors cursors) {
+    DrillDowns(
+            QuestionReader questions,
+            DrillDownQueries queries,
+            DossierCountQueries counts,
+            Freshness freshness,
+            Cursors cursors) {
         this.questions = questions;
         this.queries = queries;
+        this.counts = counts;
         this.freshness = freshness;
         this.cursors = cursors;
     }
@@ -52,7 +60,7 @@ class DrillDowns {
                 reach.asOf(),
                 reach.gaps(),
                 asked.locked(),
-                queries.count(question, cell, group),
+                counts.of(asked, question.groupBy(), group, cell),
                 page.items(),
                 page.next());
     }

@@ -27,13 +27,11 @@ class Explanations {
             "Circular 01/2020/TT-VPCP, Annex II, forms II.06; periods by Decree 09/2019/NĐ-CP, Article 12");
 
     private final QuestionReader questions;
-    private final DrillDownQueries queries;
     private final DossierCountQueries counts;
     private final Freshness freshness;
 
-    Explanations(QuestionReader questions, DrillDownQueries queries, DossierCountQueries counts, Freshness freshness) {
+    Explanations(QuestionReader questions, DossierCountQueries counts, Freshness freshness) {
         this.questions = questions;
-        this.queries = queries;
         this.counts = counts;
         this.freshness = freshness;
     }
@@ -81,7 +79,7 @@ class Explanations {
                 asked.at().local(),
                 reach.asOf(),
                 reach.gaps(),
-                queries.count(question, cell, group),
+                counts.of(asked, question.groupBy(), group, cell),
                 null);
     }
 }

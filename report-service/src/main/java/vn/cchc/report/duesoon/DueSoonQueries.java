@@ -5,6 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import vn.cchc.kit.web.BusinessDays;
 import vn.cchc.report.period.AsAt;
@@ -15,17 +18,26 @@ import vn.cchc.report.reading.ReportDatabase;
 @ApplicationScoped
 class DueSoonQueries {
 
-    private static final String QUERY = """
-            select s.dossier, f.procedure, l.name as procedure_name, f.agency, f.coverage, s.holder, s.step, s.due_at, s.officer
+    private static final String RUNNING = """
+            select s.dossier, f.procedure, f.agency, f.coverage, s.holder, s.step, s.due_at, s.officer
             from dossier_state s
             join dossier_fact f on f.dossier = s.dossier
             join agency a on a.code = f.agency and (a.path = ? or starts_with(a.path, ? || '/'))
-            left join label l on l.kind = 'PROCEDURE' and l.code = f.procedure
-            where s.clock = 'RUNNING' and s.missed_due_at is null
+            where s.clock = 'RUNNING' and s.missed_due_at is null and s.valid_from <= ?
                 and coalesce(s.missed_due_at, s.due_at) >= ? and coalesce(s.missed_due_at, s.due_at) < ?
-                and s.valid_from <= ? and s.valid_to > ?
-                and (?::text is null or (coalesce(s.missed_due_at, s.due_at), s.dossier) > (?::timestamptz, ?))
-            order by coalesce(s.missed_due_at, s.due_at), s.dossier
+                and (coalesce(s.missed_due_at, s.due_at), s.dossier)
+                    > (coalesce(?::timestamptz, '-infinity'), coalesce(?::text, ''))
+            """;
+    private static final String OPEN = " and s.valid_to = 'infinity'";
+    private static final String CLOSED = " and s.valid_to <> 'infinity' and s.valid_to > ?";
+    private static final String PAGE = " order by coalesce(s.missed_due_at, s.due_at), s.dossier limit ?";
+
+    /** Open intervals have an index of their own; of closed ones none lies ahead of now. */
+    private static final String QUERY = "select s.*, l.name as procedure_name from (("
+            + RUNNING + OPEN + PAGE + ") union all (" + RUNNING + CLOSED + PAGE + """
+            )) s
+            left join label l on l.kind = 'PROCEDURE' and l.code = s.procedure
+            order by s.due_at, s.dossier
             limit ?
             """;
 
@@ -40,19 +52,20 @@ class DueSoonQueries {
 
     /** Those after the row with that appointment and code, both null at the top. */
     List<DueSoonRow> rows(Wanted wanted, Instant dueAt, String dossier, int limit) {
-        return database.list(
-                QUERY,
-                DueSoonQueries::row,
-                wanted.agencyPath(),
-                wanted.agencyPath(),
-                BusinessDays.start(wanted.at().day()),
-                BusinessDays.endExclusive(wanted.until()),
-                wanted.at().instant(),
-                wanted.at().instant(),
-                dossier,
-                dueAt,
-                dossier,
-                limit);
+        var running = new Object[] {
+            wanted.agencyPath(),
+            wanted.agencyPath(),
+            wanted.at().instant(),
+            BusinessDays.start(wanted.at().day()),
+            BusinessDays.endExclusive(wanted.until()),
+            dueAt,
+            dossier
+        };
+        List<Object> parameters = new ArrayList<>(Arrays.asList(running));
+        parameters.add(limit);
+        Collections.addAll(parameters, running);
+        Collections.addAll(parameters, wanted.at().instant(), limit, limit);
+        return database.list(QUERY, DueSoonQueries::row, parameters.toArray());
     }
 
     private static DueSoonRow row(ResultSet row) throws SQLException {

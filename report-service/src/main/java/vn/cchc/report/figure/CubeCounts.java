@@ -2,7 +2,7 @@ package vn.cchc.report.figure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import vn.cchc.report.reading.ReportDatabase;
+import vn.cchc.report.reading.KeptReadings;
 
 /** Counts from the cube, in one statement, which sees one instant of the database. */
 @ApplicationScoped
@@ -41,17 +41,20 @@ class CubeCounts {
             where b.received > 0
             """;
 
-    private final ReportDatabase database;
+    private final KeptReadings readings;
 
-    CubeCounts(ReportDatabase database) {
-        this.database = database;
+    CubeCounts(KeptReadings readings) {
+        this.readings = readings;
     }
 
     List<CountedRow> rows(Asked asked, GroupBy groupBy, CubePlace place) {
         var source = CubeSource.of(groupBy, place);
         var rows = source.parameters(asked.onlineOnly());
-        return database.list(
-                sql(source, groupBy), row -> CountedRow.of(groupBy, row), CubeSql.parameters(asked, rows, rows));
+        return readings.list(
+                asked.at().instant(),
+                sql(source, groupBy),
+                row -> CountedRow.of(groupBy, row),
+                CubeSql.parameters(asked, rows, rows));
     }
 
     private static String sql(CubeSource source, GroupBy groupBy) {

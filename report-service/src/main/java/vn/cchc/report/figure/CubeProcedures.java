@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import vn.cchc.report.figure.DossierCounts.Procedures;
 import vn.cchc.report.projecting.domain.Coverage;
-import vn.cchc.report.reading.ReportDatabase;
+import vn.cchc.report.reading.KeptReadings;
 
 /** Counts different procedures with dossiers received in a period, from the sums of each. */
 @ApplicationScoped
@@ -70,10 +70,10 @@ class CubeProcedures {
 
     private record Counted(Key key, Procedures procedures) {}
 
-    private final ReportDatabase database;
+    private final KeptReadings readings;
 
-    CubeProcedures(ReportDatabase database) {
-        this.database = database;
+    CubeProcedures(KeptReadings readings) {
+        this.readings = readings;
     }
 
     /** Procedures of each agency below, or of each level of online service, are kept nowhere. */
@@ -91,7 +91,8 @@ class CubeProcedures {
 
     private Map<Key, Procedures> count(Asked asked, GroupBy groupBy, CubePlace place) {
         var found = new HashMap<Key, Procedures>();
-        database.list(
+        readings.list(
+                        asked.at().instant(),
                         sql(groupBy),
                         row -> new Counted(
                                 new Key(Coverage.valueOf(row.getString("coverage")), row.getString("group_code")),

@@ -68,6 +68,15 @@ public class DossierCountQueries {
         return found;
     }
 
+    /** One figure of what the law counts: of a group, or of all where it is null. */
+    public long of(Asked asked, GroupBy groupBy, String group, Cell cell) {
+        return rows(asked, group == null ? GroupBy.ALL : groupBy, Extent.DOSSIERS).stream()
+                .filter(row -> row.coverage() == Coverage.COUNTED)
+                .filter(row -> group == null || row.group().code().equals(group))
+                .mapToLong(row -> row.cells().get(cell))
+                .sum();
+    }
+
     /** One row for each group and coverage with any dossier, in the order of a Vietnamese dictionary. */
     public List<CountedGroup> count(Asked asked, GroupBy groupBy, Extent extent) {
         return rows(asked, groupBy, extent).stream()

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.cchc.report.reading.ReportDatabase;
+import vn.cchc.report.reading.KeptReadings;
 
 /** Counts dossiers one by one, by where {@code dossier_standing} says they stand, each once on each side. */
 @ApplicationScoped
@@ -31,14 +31,15 @@ class FactCounts {
             + ", coalesce(sum(components) filter (where received <> 'CARRIED_OVER'), 0) as components"
             + ", coalesce(sum(digital_components) filter (where received <> 'CARRIED_OVER'), 0) as digital_components";
 
-    private final ReportDatabase database;
+    private final KeptReadings readings;
 
-    FactCounts(ReportDatabase database) {
-        this.database = database;
+    FactCounts(KeptReadings readings) {
+        this.readings = readings;
     }
 
     List<CountedRow> rows(Asked asked, GroupBy groupBy) {
-        return database.list(
+        return readings.list(
+                asked.at().instant(),
                 QUERY.formatted(groupBy.column(), asked.source(), groupBy.nameQuery(), CELLS),
                 row -> CountedRow.of(groupBy, row).with(CountedRow.procedures(row)),
                 asked.parameters(asked.onlineOnly()));

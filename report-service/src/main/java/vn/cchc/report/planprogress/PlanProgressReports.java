@@ -1,7 +1,6 @@
 package vn.cchc.report.planprogress;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,6 @@ import vn.cchc.report.request.AtReader;
 /** Makes the progress report from what was asked for. */
 @ApplicationScoped
 public class PlanProgressReports {
-
-    private static final Comparator<Part> BY_NAME = Group.byName(Part::group);
 
     private final AtReader instants;
     private final PlanProgressQueries queries;
@@ -78,7 +75,7 @@ public class PlanProgressReports {
         parts.forEach(part -> sums.merge(part.group(), part.contents(), ContentCounts::plus));
         return sums.entrySet().stream()
                 .map(sum -> new Part(sum.getKey(), sum.getValue()))
-                .sorted(BY_NAME)
+                .sorted(Group.byName(Part::group))
                 .toList();
     }
 }

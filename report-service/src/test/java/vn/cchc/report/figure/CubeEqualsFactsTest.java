@@ -6,7 +6,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -18,8 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.report.ServiceTest;
-import vn.cchc.report.period.AsAt;
-import vn.cchc.report.period.ReportPeriod;
 import vn.cchc.report.projecting.Intake;
 import vn.cchc.report.projecting.domain.Coverage;
 import vn.cchc.report.world.RandomEvents;
@@ -27,9 +24,6 @@ import vn.cchc.report.world.RandomEvents;
 /** Sums kept beforehand against dossiers counted one by one, whatever was told and however far it is summed up. */
 @QuarkusTest
 class CubeEqualsFactsTest extends ServiceTest {
-
-    private static final LocalDate FIRST_DAY = LocalDate.of(2024, 10, 1);
-    private static final int DAYS = 600;
 
     /** While a session holds it, only that session folds: the service's own folder finds itself the second. */
     private static final String ONLY_HERE = "select pg_advisory_lock(hashtextextended('cchc_cube', 0))";
@@ -50,17 +44,17 @@ class CubeEqualsFactsTest extends ServiceTest {
     CubePlaces places;
 
     private Random random;
-    private String top;
+    private RandomTree tree;
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void figuresAreTheSameAtEveryMoment(long seed) throws SQLException {
         // Given
         begin("C" + seed, seed);
-        var events = new RandomEvents(random, top, agencies()).of(60);
+        var events = new RandomEvents(random, tree.top(), tree.agencies()).of(60);
         try (var folder = database.connect()) {
             run(folder, ONLY_HERE, PLACE);
-            assertThat(places.of(top)).isPresent();
+            assertThat(places.of(tree.top())).isPresent();
             for (int at = 0; at < events.size(); ) {
                 int end = Math.min(events.size(), at + 1 + random.nextInt(50));
 
@@ -83,7 +77,7 @@ class CubeEqualsFactsTest extends ServiceTest {
     void anAgencyThatMovesOrComesLateHasItsDossiersCountedThere() throws SQLException {
         // Given
         begin("C7", 7);
-        var events = new RandomEvents(random, top, agencies()).of(40);
+        var events = new RandomEvents(random, tree.top(), tree.agencies()).of(40);
         try (var folder = database.connect()) {
             run(folder, ONLY_HERE, PLACE);
             intake.take(events.subList(0, 90));
@@ -92,7 +86,7 @@ class CubeEqualsFactsTest extends ServiceTest {
 
             // When
             run(folder, "update agency set path = 'C7/C7b/C7a1' where code = 'C7a1'");
-            plant(folder, "C7late", "C7/C7b/C7b1/C7late");
+            tree.plant("C7late", "C7/C7b/C7b1/C7late");
 
             // Then
             assertThat(places.of("C7/C7b")).isEmpty();
@@ -109,7 +103,7 @@ class CubeEqualsFactsTest extends ServiceTest {
     void foldersAtOnceOrKilledDoubleNothing() throws Exception {
         // Given
         begin("C8", 8);
-        var events = new RandomEvents(random, top, agencies()).of(60);
+        var events = new RandomEvents(random, tree.top(), tree.agencies()).of(60);
         var folders = Executors.newFixedThreadPool(4);
 
         // When
@@ -130,7 +124,7 @@ class CubeEqualsFactsTest extends ServiceTest {
             run(folder, "select cube_reset()");
             compare(5);
             run(folder, PLACE, FOLD_ALL);
-            assertThat(places.of(top)).isPresent();
+            assertThat(places.of(tree.top())).isPresent();
             compare(15);
         }
     }
@@ -153,7 +147,7 @@ class CubeEqualsFactsTest extends ServiceTest {
 
     private void compare(int questions) throws SQLException {
         for (int i = 0; i < questions; i++) {
-            var asked = question();
+            var asked = tree.question(random);
             for (var groupBy : GroupBy.values()) {
                 var expected = facts.rows(asked, groupBy);
                 assertThat(counts.cells(asked, groupBy))
@@ -173,54 +167,9 @@ class CubeEqualsFactsTest extends ServiceTest {
                 .collect(Collectors.toMap(CountedRow::group, CountedRow::cells));
     }
 
-    private Asked question() throws SQLException {
-        var from = FIRST_DAY.plusDays(random.nextInt(DAYS));
-        var to = from.plusDays(random.nextInt(random.nextBoolean() ? 5 : 400));
-        boolean inside = random.nextInt(4) == 0;
-        var end = AsAt.endOf(to);
-        var at = inside ? new AsAt(end.instant().minusSeconds(random.nextInt(86_000))) : end;
-        var asked = Asked.of(path(), new ReportPeriod(from, to), at);
-        return random.nextInt(4) == 0 ? asked.onlyOnline() : asked;
-    }
-
-    private String path() throws SQLException {
-        try (var connection = database.connect();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery("select path from agency where path like '" + top
-                        + "%' order by path offset " + random.nextInt(7) + " limit 1")) {
-            rows.next();
-            return rows.getString(1);
-        }
-    }
-
-    /** A province with two districts of two communes each. */
-    private void begin(String code, long seed) throws SQLException {
+    private void begin(String top, long seed) throws SQLException {
         random = new Random(seed);
-        top = code;
-        try (var connection = database.connect()) {
-            plant(connection, top, top);
-            for (var district : List.of(top + "a", top + "b")) {
-                plant(connection, district, top + "/" + district);
-                plant(connection, district + "1", top + "/" + district + "/" + district + "1");
-                plant(connection, district + "2", top + "/" + district + "/" + district + "2");
-            }
-        }
-    }
-
-    /** One of them nobody has told of yet. */
-    private List<String> agencies() {
-        return List.of(top, top + "a", top + "a1", top + "a2", top + "b1", top + "b2", top + "late");
-    }
-
-    private static void plant(Connection connection, String code, String path) throws SQLException {
-        try (var insert = connection.prepareStatement("""
-                insert into agency (code, sequence, name, kind, path, successors, name_variants)
-                values (?, 1, ?, 'X', ?, '{}', '{}')""")) {
-            insert.setString(1, code);
-            insert.setString(2, code);
-            insert.setString(3, path);
-            insert.executeUpdate();
-        }
+        tree = RandomTree.plant(database, top);
     }
 
     private static void run(Connection connection, String... statements) throws SQLException {

@@ -1,0 +1,104 @@
+package vn.cchc.report.reading;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.cchc.report.reading.ReportDatabase.RowReader;
+
+/**
+ * Readings of facts as of an instant that is over. What was read is kept for some minutes, and given again as long as no
+ * transaction has changed anything as of that instant: each is asked about before it is used ({@code fact_change}). While
+ * dossiers go on, their past stays, so that figures of past periods are read once.
+ */
+@ApplicationScoped
+public class KeptReadings {
+
+    /** Less than changes are kept for. */
+    private static final Duration LONGEST_KEPT = Duration.ofMinutes(15);
+
+    /** A row takes about a kilobyte. */
+    private static final long MOST_ROWS = 40_000;
+
+    /** What is asked as of now is never asked again. */
+    private static final Duration OVER = Duration.ofMinutes(1);
+
+    private static final String SNAPSHOT = "select pg_current_snapshot()::text as snapshot";
+    private static final String STANDS = """
+            select not exists (
+                select from fact_change
+                where earliest <= ? and not pg_visible_in_snapshot(transaction, ?::pg_snapshot)) as stands
+            """;
+    private static final String FORGET = "select forget_fact_changes() as forgotten";
+
+    private record Question(String sql, List<Object> parameters) {}
+
+    /** @param snapshot of the database, taken before the rows were read */
+    private record Reading(String snapshot, List<?> rows) {}
+
+    private final ReportDatabase database;
+    private final Clock clock;
+    private final boolean keeping;
+    private final Cache<Question, Reading> kept = Caffeine.newBuilder()
+            .maximumWeight(MOST_ROWS)
+            .weigher((Question question, Reading reading) -> 1 + reading.rows().size())
+            .expireAfterWrite(LONGEST_KEPT)
+            .build();
+
+    /** @param keeping whether anything is kept */
+    public KeptReadings(
+            ReportDatabase database,
+            Clock clock,
+            @ConfigProperty(name = "cchc.reports.keep-readings", defaultValue = "true") boolean keeping) {
+        this.database = database;
+        this.clock = clock;
+        this.keeping = keeping;
+    }
+
+    /**
+     * As {@link ReportDatabase#list}.
+     *
+     * @param at the instant as of which all is read that the query reads: facts of dossiers, agencies and names, nothing else
+     * @param reader the same for every use of the query
+     */
+    @SuppressWarnings("unchecked") // of the same query, so by the same reader
+    public <T> List<T> list(Instant at, String sql, RowReader<T> reader, Object... parameters) {
+        if (!keeping || at.isAfter(clock.instant().minus(OVER))) {
+            return database.list(sql, reader, parameters);
+        }
+        var question = new Question(sql, comparable(parameters));
+        var reading = kept.get(question, asked -> read(sql, reader, parameters));
+        if (!stands(reading, at)) {
+            kept.asMap().remove(question, reading);
+            reading = kept.get(question, asked -> read(sql, reader, parameters));
+        }
+        return (List<T>) reading.rows();
+    }
+
+    private static List<Object> comparable(Object... parameters) {
+        return Arrays.stream(parameters)
+                .map(one -> one instanceof Object[] array ? Arrays.asList(array) : one)
+                .toList();
+    }
+
+    private <T> Reading read(String sql, RowReader<T> reader, Object... parameters) {
+        var snapshot = database.list(SNAPSHOT, row -> row.getString("snapshot")).get(0);
+        return new Reading(snapshot, List.copyOf(database.list(sql, reader, parameters)));
+    }
+
+    private boolean stands(Reading reading, Instant at) {
+        return database.list(STANDS, row -> row.getBoolean("stands"), at, reading.snapshot())
+                .get(0);
+    }
+
+    @Scheduled(every = "10m", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void forget() {
+        database.list(FORGET, row -> row.getLong("forgotten"));
+    }
+}
