@@ -31,8 +31,8 @@ class Freezer {
             insert into frozen_pause (lock, dossier, valid_from, valid_to)
             select f.lock, f.dossier, p.valid_from, p.valid_to
             from frozen_dossier f
-            join dossier_state p on p.dossier = f.dossier and p.clock = 'PAUSED' and p.valid_to <> 'infinity'
-            where f.lock = ? and f.clock = 'ENDED'
+            join dossier_state p on p.dossier = f.dossier and p.clock = 'PAUSED'
+            where f.lock = ? and f.clock = 'ENDED' and p.valid_to <= ?
             """;
     private static final String ROWS = "select f::text from frozen_dossier f where f.lock = ? order by f.dossier";
     private static final String TOLD = """
@@ -62,7 +62,7 @@ class Freezer {
     Sums freeze(UUID lock, Asked asked) {
         try (Connection connection = dataSource.getConnection()) {
             execute(connection, DOSSIERS, lock, asked.parameters());
-            execute(connection, PAUSES, lock);
+            execute(connection, PAUSES, lock, asked.at().instant());
             for (var frozen : TOPICS) {
                 var topic = frozen.topic();
                 execute(
