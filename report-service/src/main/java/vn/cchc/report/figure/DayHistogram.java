@@ -51,7 +51,7 @@ public record DayHistogram(SortedMap<Integer, Long> dossiers, long untimed) {
 
     /** The fewest days that so many percent of the timed ones did not exceed; none where none is timed. */
     public OptionalInt percentile(int percent) {
-        long wanted = Math.ceilDiv(timed() * percent, (long) HUNDRED);
+        long wanted = (timed() * percent + HUNDRED - 1) / HUNDRED;
         long counted = 0;
         for (var bin : dossiers.entrySet()) {
             counted += bin.getValue();

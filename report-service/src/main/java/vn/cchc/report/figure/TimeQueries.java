@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * Counts how long dossiers took that were resolved in a period, in whole working days. From the sums kept beforehand where there
- * are any for what is asked, else one by one; both give the same.
+ * are any for what is asked, else one by one; both give the same. There are none of what came in online alone.
  */
 @ApplicationScoped
 public class TimeQueries {
@@ -22,7 +22,8 @@ public class TimeQueries {
 
     /** Of each group in which any dossier was resolved that the law counts. */
     public Map<Group, DayHistogram> times(Asked asked, GroupBy groupBy) {
-        if (asked.locked()) {
+        boolean summed = !asked.locked() && !asked.onlineOnly();
+        if (!summed) {
             return facts.times(asked, groupBy);
         }
         return places.of(asked.agencyPath())
