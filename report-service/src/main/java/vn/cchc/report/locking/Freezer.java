@@ -34,6 +34,14 @@ class Freezer {
             join dossier_state p on p.dossier = f.dossier and p.clock = 'PAUSED'
             where f.lock = ? and f.clock = 'ENDED' and p.valid_to <= ?
             """;
+    private static final String LATENESS = """
+            insert into frozen_lateness (lock, dossier, cause, note)
+            select f.lock, f.dossier, i.late_cause, i.late_note
+            from frozen_dossier f
+            join dossier_state i on i.dossier = f.dossier
+            where f.lock = ? and f.standing in ('LATE', 'OVERDUE') and i.late_cause is not null
+                and i.valid_from <= ? and i.valid_to > ?
+            """;
     private static final String ROWS = "select f::text from frozen_dossier f where f.lock = ? order by f.dossier";
     private static final String TOLD = """
             insert into frozen_told (lock, topic, subject, sequence)
@@ -63,6 +71,12 @@ class Freezer {
         try (Connection connection = dataSource.getConnection()) {
             execute(connection, DOSSIERS, lock, asked.parameters());
             execute(connection, PAUSES, lock, asked.at().instant());
+            execute(
+                    connection,
+                    LATENESS,
+                    lock,
+                    asked.at().instant(),
+                    asked.at().instant());
             for (var frozen : TOPICS) {
                 var topic = frozen.topic();
                 execute(
