@@ -18,6 +18,9 @@ final class CubeSql {
             with wanted as (
                 select * from unnest(?::text[]::"char"[], ?::date[], ?::boolean[], ?::boolean[])
                     as b (size, start, flow, stock)
+                -- Of the years there ever were, most lie before the first dossier.
+                where b.size <> 'Y' or b.start >= (
+                    select min(start) from cube where dimension = 'AGENCY' and size = 'Y')
             ),
             touched as materialized (select distinct dossier from cube_tail),
             ahead as materialized (
