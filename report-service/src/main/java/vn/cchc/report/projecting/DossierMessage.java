@@ -12,7 +12,7 @@ import vn.cchc.report.projecting.domain.DossierEvent;
 import vn.cchc.report.projecting.domain.DossierEventType;
 import vn.cchc.report.projecting.domain.DossierIdentity;
 import vn.cchc.report.projecting.domain.DossierTold;
-import vn.cchc.report.projecting.domain.Lateness;
+import vn.cchc.report.projecting.domain.StatedCause;
 
 /** The data of a dossier event, as far as this service reads them. */
 record DossierMessage(
@@ -61,8 +61,8 @@ record DossierMessage(
             requireNonNull(cause, "lateness.cause");
         }
 
-        Lateness kept() {
-            return new Lateness(cause.code(), note);
+        StatedCause kept() {
+            return new StatedCause(cause.code(), note);
         }
     }
 

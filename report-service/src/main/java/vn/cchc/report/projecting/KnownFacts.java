@@ -20,7 +20,7 @@ import vn.cchc.report.projecting.domain.DossierIdentity;
 import vn.cchc.report.projecting.domain.DossierState;
 import vn.cchc.report.projecting.domain.DossierTally;
 import vn.cchc.report.projecting.domain.Interval;
-import vn.cchc.report.projecting.domain.Lateness;
+import vn.cchc.report.projecting.domain.StatedCause;
 
 /** Reads back what was folded of dossiers: all but the states that have ended. */
 @ApplicationScoped
@@ -99,9 +99,9 @@ class KnownFacts {
                 tally(row));
     }
 
-    private static Lateness lateness(ResultSet row) throws SQLException {
+    private static StatedCause lateness(ResultSet row) throws SQLException {
         var cause = row.getString("late_cause");
-        return cause == null ? null : new Lateness(cause, row.getString("late_note"));
+        return cause == null ? null : new StatedCause(cause, row.getString("late_note"));
     }
 
     private static DossierTally tally(ResultSet row) throws SQLException {

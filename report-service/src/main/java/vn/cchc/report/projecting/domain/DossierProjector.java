@@ -134,7 +134,7 @@ public final class DossierProjector {
         return before == null ? null : before.faultAgency();
     }
 
-    private static Lateness lateness(DossierState before, DossierEvent event) {
+    private static StatedCause lateness(DossierState before, DossierEvent event) {
         if (event.told().lateness() != null) {
             return event.told().lateness();
         }

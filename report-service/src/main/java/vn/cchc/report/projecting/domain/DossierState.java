@@ -25,7 +25,7 @@ public record DossierState(
         String faultAgency,
         String faultStep,
         boolean apology,
-        Lateness lateness,
+        StatedCause lateness,
         DossierTally tally) {
 
     /** Read back it must equal what was folded. */

@@ -18,7 +18,7 @@ public record DossierTold(
         Boolean digitalResult,
         String faultStep,
         String apologyFor,
-        Lateness lateness) {
+        StatedCause lateness) {
 
     public static final DossierTold NOTHING = new DossierTold(null, 0, 0, null, null, null, null);
 }

@@ -222,8 +222,8 @@ class DossierProjectorTest {
     @Test
     void whyItIsLateIsWhatWasSaidLast() {
         // Given
-        var first = new Lateness("OVERLOAD", "Cuối quý");
-        var second = new Lateness("OTHER_AGENCY", null);
+        var first = new StatedCause("OVERLOAD", "Cuối quý");
+        var second = new StatedCause("OTHER_AGENCY", null);
         var received = told(1, DossierEventType.RECEIVED, DossierTold.NOTHING);
         var moved = told(2, DossierEventType.RESCHEDULED, new DossierTold(null, 0, 0, null, null, null, first));
         var forwarded = told(3, DossierEventType.FORWARDED, DossierTold.NOTHING);

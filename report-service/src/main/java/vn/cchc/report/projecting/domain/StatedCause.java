@@ -6,4 +6,4 @@ package vn.cchc.report.projecting.domain;
  * @param cause a code of the owner's table of causes
  * @param note a remark that names nobody, or null
  */
-public record Lateness(String cause, String note) {}
+public record StatedCause(String cause, String note) {}
