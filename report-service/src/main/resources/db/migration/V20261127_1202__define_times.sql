@@ -1,6 +1,8 @@
 -- The working days a dossier took: from the day after its receipt to its end (Bộ luật Dân sự 2015, Điều 147), without those of its
--- pauses; -1 where a calendar is not known. The one definition for sums and for counts of dossiers.
-create function worked_days(received_on date, ended_on date, paused_on date[], resumed_on date[]) returns integer
+-- pauses; -1 where a calendar is not known. The one definition for sums and for counts of dossiers; a table of one row, because
+-- those are planned with the query around them.
+create function worked_days(received_on date, ended_on date, paused_on date[], resumed_on date[])
+returns table (days integer)
 language sql stable parallel safe
 as $$
     select case when first.era = last.era and coalesce(p.known, true)
@@ -22,7 +24,7 @@ returns table (dossier text, procedure text, field text, level text, agency text
 language sql stable parallel safe
 as $$
     select s.dossier, s.procedure, s.field, s.level, s.agency, s.channel, s.online_level,
-        worked_days(s.received_on, s.ended_on, p.paused_on, p.resumed_on)
+        w.days
     from dossier_standing($1, $2, $3, $4) s
     cross join lateral (
         select array_agg(business_day(i.valid_from)) as paused_on, array_agg(business_day(i.valid_to)) as resumed_on
@@ -30,6 +32,7 @@ as $$
         where i.dossier = s.dossier and i.clock = 'PAUSED' and i.valid_to <= $1
             and business_day(i.valid_from) < business_day(i.valid_to)
     ) p
+    cross join lateral worked_days(s.received_on, s.ended_on, p.paused_on, p.resumed_on) w
     where s.clock = 'ENDED' and s.coverage = 'COUNTED'
 $$;
 
@@ -39,7 +42,7 @@ returns table (dossier text, procedure text, field text, level text, agency text
 language sql stable parallel safe
 as $$
     select b.dossier, b.procedure, b.field, b.level, b.agency, b.channel, b.online_level,
-        worked_days(b.received_on, b.ended_on, p.paused_on, p.resumed_on)
+        w.days
     from cube_before b
     join agency a on a.code = b.agency and (a.path = $4 or starts_with(a.path, $4 || '/'))
     cross join lateral (
@@ -47,6 +50,7 @@ as $$
         from cube_tail i
         where i.dossier = b.dossier and i.entry = b.entry and i.clock = 'PAUSED' and i.valid_to <= $1
     ) p
+    cross join lateral worked_days(b.received_on, b.ended_on, p.paused_on, p.resumed_on) w
     where b.valid_from <= $1 and b.valid_to > $1 and b.clock = 'ENDED' and b.coverage = 'COUNTED'
         and (b.received_on >= $3 or b.ended_on >= $3)
 $$;
@@ -57,12 +61,13 @@ returns table (dossier text, procedure text, field text, level text, agency text
 language sql stable parallel safe
 as $$
     select s.dossier, s.procedure, s.field, s.level, s.agency, s.channel, s.online_level,
-        worked_days(s.received_on, s.ended_on, p.paused_on, p.resumed_on)
+        w.days
     from frozen_standing($1, $2) s
     cross join lateral (
         select array_agg(business_day(i.valid_from)) as paused_on, array_agg(business_day(i.valid_to)) as resumed_on
         from frozen_pause i
         where i.lock = $1 and i.dossier = s.dossier and business_day(i.valid_from) < business_day(i.valid_to)
     ) p
+    cross join lateral worked_days(s.received_on, s.ended_on, p.paused_on, p.resumed_on) w
     where s.clock = 'ENDED' and s.coverage = 'COUNTED'
 $$;

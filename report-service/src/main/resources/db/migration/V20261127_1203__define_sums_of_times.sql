@@ -16,8 +16,9 @@ timed as materialized (
             as inner_nodes,
         business_day(i.valid_from) as since, business_day(i.valid_to) as until,
         greatest(i.ended_on, i.received_on) as counted_on,
-        worked_days(i.received_on, i.ended_on, i.paused_on, i.resumed_on) as days
+        w.days
     from ending i
+    cross join lateral worked_days(i.received_on, i.ended_on, i.paused_on, i.resumed_on) w
     where i.clock = 'ENDED'
 ),
 time_point as (
