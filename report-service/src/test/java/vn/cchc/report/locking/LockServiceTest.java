@@ -92,11 +92,11 @@ class LockServiceTest extends ServiceTest {
     @Test
     void whyItWasLateIsFrozenWithIt() {
         // Given
-        var dossier = received("H99.43", "2022-03-20T02:00:00Z", "2022-03-27T10:00:00Z");
+        var dossier = received("H99.11", "2022-03-20T02:00:00Z", "2022-03-27T10:00:00Z");
         told(dossier);
         var moved = saying(dossier, "2022-04-01T02:00:00Z", "OVERLOAD");
         told(moved);
-        lock("H99.43", "2022-03-15", "2022-06-14");
+        lock("H99.11", "2022-03-15", "2022-06-14");
 
         // When
         told(saying(moved, "2022-04-02T02:00:00Z", "OTHER_AGENCY"));
@@ -113,7 +113,7 @@ class LockServiceTest extends ServiceTest {
     }
 
     private static List<String> causes(Map<String, String> more) {
-        return as(Role.ANALYST, "H99.43")
+        return as(Role.ANALYST, "H99.11")
                 .queryParams(Map.of("from", "2022-03-15", "to", "2022-06-14"))
                 .queryParams(more)
                 .get("/api/v1/reports/overdue-causes")

@@ -235,7 +235,7 @@ class DossierProjectorTest {
         // Then
         assertThat(facts.states())
                 .extracting(interval -> interval.state().lateness())
-                .containsExactly(null, first, first, second);
+                .containsExactly(null, first, second);
     }
 
     private static DossierEvent told(long sequence, DossierEventType type, DossierTold told) {
