@@ -36,7 +36,7 @@ create trigger dossier_state_ended after update on dossier_state
     referencing old table as old_states new table as new_states for each statement execute function note_states_that_ended();
 create trigger dossier_state_changed after update of dossier, valid_from, state, clock, received_on, due_at, due_on, missed_due_at,
         ended_at, ended_on, holder, officer, fault_agency, apology, fault_step, outcome, finance, supplement_requests, components,
-        digital_components, digital_result, error_apologies, step on dossier_state
+        digital_components, digital_result, error_apologies, step, late_cause, late_note on dossier_state
     for each statement execute function note_that_all_changed();
 create trigger dossier_state_went after delete on dossier_state
     referencing old table as old_states for each statement execute function note_states_that_went();
@@ -83,6 +83,10 @@ create trigger agency_told after insert on agency
 create trigger agency_told_again after update on agency
     referencing new table as new_rows for each statement execute function note_names_that_came();
 create trigger agency_went after delete on agency for each statement execute function note_that_all_changed();
+
+-- How long dossiers took is counted in days as they are numbered last.
+create trigger working_day_changed after insert or update or delete on working_day
+    for each statement execute function note_that_all_changed();
 
 -- Only by hand.
 create trigger dossier_state_emptied after truncate on dossier_state for each statement execute function note_that_all_changed();

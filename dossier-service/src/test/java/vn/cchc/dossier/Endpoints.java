@@ -76,6 +76,7 @@ final class Endpoints {
             of("GET", "/api/v1/erasure-holds?dossier=H90.41-200101-9999", LEADERS),
             of("POST", "/api/v1/erasure-holds/6f1d8f6e-6e0d-4b43-9d4e-3a1f5a1c7b11/release", LEADERS),
             of("GET", "/api/v1/rules", EVERYBODY),
+            of("GET", "/api/v1/lateness-causes", EVERYBODY),
             of("GET", "/api/v1/rules/SUPPLEMENTS", EVERYBODY),
             of("PUT", "/api/v1/rules/SUPPLEMENTS", ADMINS),
             of("GET", "/api/v1/survey-respondents?from=2020-01-01&to=2020-01-01&purpose=x", LEADERS),

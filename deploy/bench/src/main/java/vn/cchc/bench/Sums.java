@@ -7,6 +7,20 @@ final class Sums {
     /** Many more at once than the service takes beside its other work: the more dossiers meet in a row, the cheaper each is. */
     private static final int BATCH = 500_000;
 
+    /** As the service tells its sums which days are worked, so that it finds nothing to count anew. */
+    private static final String NUMBER_DAYS = """
+            select cube_number_days(array_agg(day order by day), array_agg(works order by day))::text
+            from (
+                select d.day, extract(isodow from d.day) < 6
+                        and not content -> 'daysOff' @> jsonb_build_array(jsonb_build_object('date', d.day))
+                    or content -> 'makeUpDays' @> jsonb_build_array(jsonb_build_object('date', d.day)) as works
+                from calendar_year y
+                cross join lateral (
+                    select n::date as day
+                    from generate_series(make_date(y.year, 1, 1), make_date(y.year, 12, 31), '1 day') n
+                ) d
+            ) t""";
+
     private Sums() {}
 
     static void make(Sql reports, Paper paper) {
@@ -16,6 +30,7 @@ final class Sums {
         }
         long begin = System.nanoTime();
         reports.texts("select cube_reset()");
+        reports.texts(NUMBER_DAYS);
         reports.texts("select cube_move()");
         while (reports.number("select cube_fold(?)", BATCH) > 0) {
             reports.run("vacuum analyze cube_tail");

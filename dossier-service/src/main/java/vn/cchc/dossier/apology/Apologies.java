@@ -69,7 +69,12 @@ class Apologies {
     Apology make(String code, ApologyRequest wanted) {
         Instant at = wanted.occurredAt() == null ? clock.instant() : wanted.occurredAt();
         EventData data = EventData.apology(
-                wanted.kind(), wanted.cause(), wanted.reason(), wanted.signer(), agencyAtFault(code, wanted));
+                wanted.kind(),
+                wanted.cause(),
+                wanted.causeNote(),
+                wanted.reason(),
+                wanted.signer(),
+                agencyAtFault(code, wanted));
         EventRequest request = new EventRequest(
                 UUID.randomUUID().toString(), code, EventType.APOLOGISED, at, json.valueToTree(data), null);
         recorder.within(request, Sender.of(caller.get()));

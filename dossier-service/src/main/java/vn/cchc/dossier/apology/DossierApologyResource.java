@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -24,8 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.cchc.dossier.domain.ApologyCause;
 import vn.cchc.dossier.domain.ApologyKind;
+import vn.cchc.dossier.recording.EventData;
 import vn.cchc.dossier.register.Apology;
 import vn.cchc.kit.identity.Roles;
 import vn.cchc.kit.web.Idempotency;
@@ -46,13 +47,15 @@ class DossierApologyResource {
     }
 
     /**
+     * @param cause a code of {@code GET /lateness-causes}; causeNote a remark on it for the reports, without any person's data
      * @param reason in words for the citizen
      * @param agencyAtFault one of the agencies that have to do with the dossier; left out: the one that holds it or was late
      * @param occurredAt when it was signed; left out: now
      */
     record ApologyRequest(
             @NotNull ApologyKind kind,
-            @NotNull ApologyCause cause,
+            @NotNull @Pattern(regexp = EventData.CAUSE) String cause,
+            @Size(max = EventData.CAUSE_NOTE_LENGTH) @Pattern(regexp = EventData.NOBODYS_NUMBER) String causeNote,
             @NotBlank @Size(max = 2000) String reason,
             @Size(max = 200) String signer,
             @Size(max = 35) String agencyAtFault,

@@ -162,13 +162,15 @@ public sealed interface DossierEvent
     }
 
     /** @param reason why it is refused; what is granted needs none */
-    record Finished(Instant occurredAt, Result result, ResultDocument document, String reason) implements Reasoned {
+    /** @param lateness why it comes late, where somebody said */
+    record Finished(Instant occurredAt, Result result, ResultDocument document, String reason, Lateness lateness)
+            implements Reasoned {
         public Finished(Instant occurredAt, Result result) {
             this(occurredAt, result, null);
         }
 
         public Finished(Instant occurredAt, Result result, String reason) {
-            this(occurredAt, result, ResultDocument.NOT_DESCRIBED, reason);
+            this(occurredAt, result, ResultDocument.NOT_DESCRIBED, reason, null);
         }
 
         @Override

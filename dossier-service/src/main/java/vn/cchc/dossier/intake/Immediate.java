@@ -53,7 +53,7 @@ class Immediate {
                 received.registration().migrated());
         List<List<RecordedEvent>> events = new ArrayList<>();
         DossierEvent result = new DossierEvent.Finished(
-                finishedAt, settlement.result(), Document.described(settlement.document()), settlement.reason());
+                finishedAt, settlement.result(), Document.described(settlement.document()), settlement.reason(), null);
         Decision.Accepted finished = accepted(received.record(result, context));
         events.add(finished.events());
         if (settlement.returnedAt() != null) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.cchc.dossier.applicant.Applicant;
+import vn.cchc.dossier.cause.LatenessCauses;
 import vn.cchc.dossier.domain.Channel;
 import vn.cchc.dossier.domain.Consultation;
 import vn.cchc.dossier.domain.Dossier;
@@ -30,13 +31,21 @@ class Sheets {
     private final ApologyQueries apologies;
     private final Signatures signatures;
     private final Stages stages;
+    private final LatenessCauses causes;
 
-    Sheets(Issuers issuers, Receivings receivings, ApologyQueries apologies, Signatures signatures, Stages stages) {
+    Sheets(
+            Issuers issuers,
+            Receivings receivings,
+            ApologyQueries apologies,
+            Signatures signatures,
+            Stages stages,
+            LatenessCauses causes) {
         this.issuers = issuers;
         this.receivings = receivings;
         this.apologies = apologies;
         this.signatures = signatures;
         this.stages = stages;
+        this.causes = causes;
     }
 
     Sheet fill(Found found, Applicant applicant, Copy copy) {
@@ -52,7 +61,7 @@ class Sheets {
                 letterhead(form, registration, occasion),
                 facts(form, filed, occasion),
                 Person.of(applicant),
-                Tellings.of(occasion, apology(filed, form, occasion), issuers::name)
+                Tellings.of(occasion, apology(filed, form, occasion), issuers::name, causes)
                         .askedAt(desk, issuers.contact(receiving)),
                 kind == FormKind.RECEIPT
                         ? receivings.of(

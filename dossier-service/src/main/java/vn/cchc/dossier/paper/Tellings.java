@@ -3,7 +3,9 @@ package vn.cchc.dossier.paper;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import vn.cchc.dossier.cause.LatenessCauses;
 import vn.cchc.dossier.domain.ApologyKind;
+import vn.cchc.dossier.domain.WrittenApology;
 import vn.cchc.dossier.paper.Sheet.Contact;
 import vn.cchc.dossier.paper.Sheet.Item;
 import vn.cchc.dossier.paper.Sheet.Regret;
@@ -17,7 +19,7 @@ final class Tellings {
     private Tellings() {}
 
     /** @param apology null unless the event is one */
-    static Told of(Occasion occasion, Apology apology, UnaryOperator<String> names) {
+    static Told of(Occasion occasion, Apology apology, UnaryOperator<String> names, LatenessCauses causes) {
         EventData data = occasion.data();
         Occasion.Standing before = occasion.before();
         return new Told(
@@ -28,17 +30,24 @@ final class Tellings {
                 before == null ? null : Words.moment(before.dueAt()),
                 Words.moment(data.newDueAt()),
                 contact(data.contact()),
-                apology == null ? null : regret(apology, names));
+                apology == null ? null : regret(apology, names, causes));
     }
 
-    private static Regret regret(Apology apology, UnaryOperator<String> names) {
+    private static Regret regret(Apology apology, UnaryOperator<String> names, LatenessCauses causes) {
         String atFault = apology.agencyAtFault() == null ? null : names.apply(apology.agencyAtFault());
         return new Regret(
                 apology.number(),
-                Words.cause(apology.cause()),
+                cause(apology, causes),
                 atFault,
                 apology.signer(),
                 apology.kind() == ApologyKind.ERROR);
+    }
+
+    /** Null where the reason says it all. */
+    private static String cause(Apology apology, LatenessCauses causes) {
+        return apology.cause().equals(WrittenApology.NOT_STATED)
+                ? null
+                : causes.name(apology.cause(), apology.madeAt()).orElse(null);
     }
 
     /** Null where nobody is named. */

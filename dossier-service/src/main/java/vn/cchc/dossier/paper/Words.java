@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import vn.cchc.dossier.domain.ApologyCause;
 import vn.cchc.dossier.domain.Channel;
 import vn.cchc.dossier.domain.CounterNotes.PaymentMethod;
 import vn.cchc.dossier.domain.Reception;
@@ -108,18 +107,6 @@ final class Words {
             case "components" -> "thành phần hồ sơ";
             case "notes" -> "số bộ, người nộp thay, lệ phí hoặc số sổ";
             default -> field;
-        };
-    }
-
-    /** Null where the reason says it all. */
-    static String cause(ApologyCause cause) {
-        return switch (cause) {
-            case OVERLOAD -> "quá tải, thiếu người";
-            case OTHER_AGENCY -> "chờ ý kiến hoặc kết quả của cơ quan khác";
-            case COMPLEX_CASE -> "vụ việc phức tạp, phải xác minh thêm";
-            case SYSTEM_FAILURE -> "sự cố hệ thống thông tin";
-            case STAFF_ERROR -> "sai sót của người giải quyết";
-            case OTHER -> null;
         };
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
+import vn.cchc.dossier.cause.LatenessCauses;
 import vn.cchc.dossier.domain.Apologising;
 import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.DossierEvent;
@@ -31,18 +32,21 @@ class Admission {
     private final ClientCodes clientCodes;
     private final IntakeDesk desk;
     private final EventReader reader;
+    private final LatenessCauses causes;
 
     Admission(
             Timeliness timeliness,
             ReplicatedAgencies agencies,
             ClientCodes clientCodes,
             IntakeDesk desk,
-            EventReader reader) {
+            EventReader reader,
+            LatenessCauses causes) {
         this.timeliness = timeliness;
         this.agencies = agencies;
         this.clientCodes = clientCodes;
         this.desk = desk;
         this.reader = reader;
+        this.causes = causes;
     }
 
     void requireRole(EventType type, Sender sender) {
@@ -89,7 +93,9 @@ class Admission {
             Corrections.requireContent(data);
             return;
         }
-        DossierEvent event = DossierEventFactory.create(request.type(), request.occurredAt(), data);
+        var lateness = causes.stated(data.cause(), data.causeNote(), request.occurredAt());
+        DossierEvent event =
+                DossierEventFactory.create(request.type(), request.occurredAt(), data, lateness.orElse(null));
         if (event instanceof DossierEvent.Forwarded forwarded) {
             requireAgency("to", forwarded.to(), event);
         }

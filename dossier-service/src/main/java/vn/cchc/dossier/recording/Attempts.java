@@ -3,6 +3,7 @@ package vn.cchc.dossier.recording;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Set;
+import vn.cchc.dossier.cause.LatenessCauses;
 import vn.cchc.dossier.domain.Corrected;
 import vn.cchc.dossier.domain.Decision;
 import vn.cchc.dossier.domain.Dossier;
@@ -26,18 +27,21 @@ class Attempts {
     private final Recording recording;
     private final Corrections corrections;
     private final Particulars particulars;
+    private final LatenessCauses causes;
 
     Attempts(
             ReplicatedAgencies agencies,
             SeenEvents seen,
             Recording recording,
             Corrections corrections,
-            Particulars particulars) {
+            Particulars particulars,
+            LatenessCauses causes) {
         this.agencies = agencies;
         this.seen = seen;
         this.recording = recording;
         this.corrections = corrections;
         this.particulars = particulars;
+        this.causes = causes;
     }
 
     /** Records it if it may be. The dossier must be locked by the transaction at hand. */
@@ -66,7 +70,10 @@ class Attempts {
     }
 
     private Decision happened(Dossier dossier, Candidate candidate, Instant now) {
-        DossierEvent event = DossierEventFactory.create(candidate.type(), candidate.occurredAt(), candidate.data());
+        EventData said = candidate.data();
+        var lateness = causes.stated(said.cause(), said.causeNote(), candidate.occurredAt());
+        DossierEvent event =
+                DossierEventFactory.create(candidate.type(), candidate.occurredAt(), said, lateness.orElse(null));
         RecordingRights.requireOwnAnswer(event, dossier, scopeOf(candidate.author()));
         particulars.require(event, dossier, candidate);
         String data = StoredJson.write(

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import vn.cchc.dossier.attachment.Attachment;
 import vn.cchc.dossier.domain.Apologising;
-import vn.cchc.dossier.domain.ApologyCause;
 import vn.cchc.dossier.domain.DigitalFile;
 import vn.cchc.dossier.domain.Digitised;
 import vn.cchc.dossier.domain.DossierEvent;
 import vn.cchc.dossier.domain.EventType;
 import vn.cchc.dossier.domain.HandOver;
+import vn.cchc.dossier.domain.Lateness;
 import vn.cchc.dossier.domain.Result;
 import vn.cchc.dossier.domain.WrittenApology;
 import vn.cchc.dossier.intake.Document;
@@ -22,7 +22,8 @@ final class DossierEventFactory {
 
     private DossierEventFactory() {}
 
-    static DossierEvent create(EventType type, Instant occurredAt, EventData data) {
+    /** @param lateness why it is late, where the data say so */
+    static DossierEvent create(EventType type, Instant occurredAt, EventData data, Lateness lateness) {
         Instant at = occurredAt.truncatedTo(ChronoUnit.MILLIS);
         return switch (type) {
             case NOT_ACCEPTED -> new DossierEvent.NotAccepted(at, data.reason());
@@ -38,12 +39,13 @@ final class DossierEventFactory {
             case SUSPENDED -> new DossierEvent.Suspended(at, data.reason());
             case RESUMED -> new DossierEvent.Resumed(at);
             case TERMINATED -> new DossierEvent.Terminated(at, data.reason(), refund(data));
-            case FINISHED -> finished(at, data);
+            case FINISHED -> finished(at, data, lateness);
             case RETURNED -> new DossierEvent.Returned(at, data.channel());
             case DIGITISED -> new Digitised(at, copy(data));
             case WITHDRAWN -> new DossierEvent.Withdrawn(at, refund(data));
-            case RESCHEDULED -> rescheduled(at, data);
-            case APOLOGISED -> new Apologising.Apologised(at, required(data.kind(), "kind"), apology(data));
+            case RESCHEDULED -> rescheduled(at, data, lateness);
+            case APOLOGISED ->
+                new Apologising.Apologised(at, required(data.kind(), "kind"), apology(data, lateness));
             case RECEIVED, CORRECTED, OVERDUE, DUE_SOON, CONSULTATION_OVERDUE, SUPPLEMENT_EXPIRED, REDATED ->
                 throw notHere();
         };
@@ -54,9 +56,9 @@ final class DossierEventFactory {
         return new HandOver.Consulted(at, required(data.agency(), "agency"), data.step(), dueAt);
     }
 
-    private static DossierEvent finished(Instant at, EventData data) {
+    private static DossierEvent finished(Instant at, EventData data, Lateness lateness) {
         Result result = data.result() == null ? Result.GRANTED : data.result();
-        return new DossierEvent.Finished(at, result, Document.described(data.document()), data.reason());
+        return new DossierEvent.Finished(at, result, Document.described(data.document()), data.reason(), lateness);
     }
 
     private static DigitalFile copy(EventData data) {
@@ -64,9 +66,9 @@ final class DossierEventFactory {
         return Attachment.kept(required(document.file(), "document/file"));
     }
 
-    private static DossierEvent rescheduled(Instant at, EventData data) {
+    private static DossierEvent rescheduled(Instant at, EventData data, Lateness lateness) {
         Instant newDueAt = required(data.newDueAt(), "newDueAt").truncatedTo(ChronoUnit.MILLIS);
-        return new Apologising.Rescheduled(at, newDueAt, apology(data));
+        return new Apologising.Rescheduled(at, newDueAt, apology(data, lateness));
     }
 
     private static long refund(EventData data) {
@@ -74,9 +76,8 @@ final class DossierEventFactory {
         return none ? 0 : data.stop().refund();
     }
 
-    private static WrittenApology apology(EventData data) {
-        ApologyCause cause = data.cause() == null ? ApologyCause.OTHER : data.cause();
-        return new WrittenApology(cause, data.reason(), data.signer(), data.agencyAtFault(), data.override());
+    private static WrittenApology apology(EventData data, Lateness lateness) {
+        return new WrittenApology(lateness, data.reason(), data.signer(), data.agencyAtFault(), data.override());
     }
 
     /** A list of what is missing explains the request as well as a sentence does. */

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.cchc.dossier.domain.ApologyCause;
 import vn.cchc.dossier.domain.ApologyKind;
 import vn.cchc.dossier.domain.Channel;
 import vn.cchc.dossier.domain.Result;
@@ -60,9 +59,12 @@ public record EventData(
         ApologyKind kind,
 
         @Schema(
-                description = "RESCHEDULED, APOLOGISED: why, by kind; OTHER when left out. The reason says it in words"
-                        + " for the citizen.")
-        ApologyCause cause,
+                description = "RESCHEDULED, APOLOGISED, and a FINISHED that comes late: why, as a code of GET"
+                        + " /lateness-causes in force on that day; form 04 has OTHER when left out, reports say that it"
+                        + " is not stated. The reason says it in words for the citizen.",
+                examples = "OTHER_AGENCY")
+        @Pattern(regexp = EventData.CAUSE)
+        String cause,
 
         @Schema(description = "RESCHEDULED, APOLOGISED: who signs the apology (form 04).") @Size(max = 200)
         String signer,
@@ -125,10 +127,30 @@ public record EventData(
 
         @Schema(description = "SUPPLEMENT_RECEIVED: what came, shaped as at the intake; left out where nothing did.")
         @Size(max = 100)
-        List<@NotNull @Valid Handed> components) {
+        List<@NotNull @Valid Handed> components,
+
+        @Schema(
+                description = "With a cause: a remark on it. It is published and shown in reports, so it names nobody and has"
+                        + " no address of a person and no number of nine digits or more.")
+        @Size(max = EventData.CAUSE_NOTE_LENGTH)
+        @Pattern(regexp = EventData.NOBODYS_NUMBER)
+        String causeNote) {
+
+    /** A code of the table of causes. */
+    public static final String CAUSE = "[A-Z][A-Z0-9_]{1,31}";
+
+    public static final int CAUSE_NOTE_LENGTH = 200;
+
+    /** Neither a telephone or identity number nor an e-mail address. */
+    public static final String NOBODYS_NUMBER = "(?s)(?!.*\\d{9})(?!.*@).*";
 
     public static EventData apology(
-            ApologyKind kind, ApologyCause cause, String reason, String signer, String agencyAtFault) {
+            ApologyKind kind,
+            String cause,
+            String causeNote,
+            String reason,
+            String signer,
+            String agencyAtFault) {
         return new EventData(
                 reason,
                 null,
@@ -152,7 +174,8 @@ public record EventData(
                 null,
                 null,
                 null,
-                null);
+                null,
+                causeNote);
     }
 
     /** A request for completion as it is kept: always a list of what is to be done, if only of one sentence. */
@@ -185,7 +208,8 @@ public record EventData(
                 contact,
                 stop,
                 correction,
-                components);
+                components,
+                causeNote);
     }
 
     List<Submission.Paper> papers() {

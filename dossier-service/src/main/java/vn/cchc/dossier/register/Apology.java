@@ -1,13 +1,13 @@
 package vn.cchc.dossier.register;
 
 import java.time.Instant;
-import vn.cchc.dossier.domain.ApologyCause;
 import vn.cchc.dossier.domain.ApologyKind;
 
 /**
  * A written apology (form 04).
  *
  * @param number counts the apologies of the dossier
+ * @param cause a code of the table of causes
  * @param oldDueAt the appointment at that time; {@code newDueAt} the one that replaces it, or null
  * @param override why a head moved the appointment again, or further than the rule allows; usually null
  */
@@ -16,7 +16,7 @@ public record Apology(
         int number,
         ApologyKind kind,
         String agencyAtFault,
-        ApologyCause cause,
+        String cause,
         String reason,
         Instant oldDueAt,
         Instant newDueAt,

@@ -10,7 +10,6 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
-import vn.cchc.dossier.domain.ApologyCause;
 import vn.cchc.dossier.domain.ApologyKind;
 
 @Entity
@@ -34,8 +33,7 @@ class ApologyRow {
     @Column(name = "agency_at_fault")
     String agencyAtFault;
 
-    @Enumerated(EnumType.STRING)
-    ApologyCause cause;
+    String cause;
 
     String reason;
 

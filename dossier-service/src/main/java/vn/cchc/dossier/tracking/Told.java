@@ -3,7 +3,6 @@ package vn.cchc.dossier.tracking;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import vn.cchc.dossier.domain.ApologyCause;
 import vn.cchc.dossier.domain.ApologyKind;
 import vn.cchc.dossier.recording.EventData;
 import vn.cchc.dossier.register.Apology;
@@ -44,7 +43,7 @@ record Told(
 
     /** @param newDueAt the appointment that replaces {@code oldDueAt}; null where none does */
     record Regret(
-            ApologyKind kind, ApologyCause cause, String reason, Instant oldDueAt, Instant newDueAt, Instant madeAt) {
+            ApologyKind kind, String cause, String reason, Instant oldDueAt, Instant newDueAt, Instant madeAt) {
 
         static Regret of(Apology apology) {
             return new Regret(

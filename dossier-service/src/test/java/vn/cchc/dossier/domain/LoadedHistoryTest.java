@@ -56,7 +56,8 @@ class LoadedHistoryTest {
                 SampleDossier.after(SampleDossier.dossier(), new DossierEvent.Finished(FIRST, Result.GRANTED));
         Dossier digital = SampleDossier.after(
                 SampleDossier.dossier(),
-                new DossierEvent.Finished(FIRST, Result.GRANTED, new ResultDocument("12/GCN", null, true, null), null));
+                new DossierEvent.Finished(
+                        FIRST, Result.GRANTED, new ResultDocument("12/GCN", null, true, null), null, null));
         DossierEvent online = new DossierEvent.Returned(BACK, Channel.ONLINE);
 
         // When

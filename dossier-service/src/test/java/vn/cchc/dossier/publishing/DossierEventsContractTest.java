@@ -35,12 +35,14 @@ import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.domain.DossierEvent;
 import vn.cchc.dossier.domain.EventType;
 import vn.cchc.dossier.domain.HandOver;
+import vn.cchc.dossier.domain.Lateness;
 import vn.cchc.dossier.domain.Observed;
 import vn.cchc.dossier.domain.Parties;
 import vn.cchc.dossier.domain.ProcedureRef;
 import vn.cchc.dossier.domain.RecordedEvent;
 import vn.cchc.dossier.domain.Registration;
 import vn.cchc.dossier.domain.Result;
+import vn.cchc.dossier.domain.ResultDocument;
 import vn.cchc.dossier.domain.SampleDossier;
 import vn.cchc.dossier.domain.ServiceTerm;
 import vn.cchc.dossier.domain.Submission;
@@ -127,11 +129,24 @@ class DossierEventsContractTest {
         RecordedEvent overdue =
                 dossier.checkDeadlines(at("2026-11-11T17:00:04Z")).orElseThrow();
         publish(overdue, 4);
+        String cause = "chờ ý kiến hoặc kết quả của cơ quan khác";
+        Lateness why = new Lateness("OTHER_AGENCY", cause, "Chờ kết quả xác minh của Sở");
         dossier = record(
                 overdue.after(),
                 1,
-                new Apologising.Rescheduled(at("2026-11-12T02:00:00Z"), at("2026-11-17T10:00:00Z"), "Thiếu chữ ký"));
-        dossier = record(dossier, 1, new DossierEvent.Finished(at("2026-11-16T08:30:00Z"), Result.GRANTED));
+                new Apologising.Rescheduled(
+                        at("2026-11-12T02:00:00Z"),
+                        at("2026-11-17T10:00:00Z"),
+                        new WrittenApology(why, "Thiếu chữ ký", null, null, null)));
+        dossier = record(
+                dossier,
+                1,
+                new DossierEvent.Finished(
+                        at("2026-11-16T08:30:00Z"),
+                        Result.GRANTED,
+                        ResultDocument.NOT_DESCRIBED,
+                        null,
+                        new Lateness("OTHER_AGENCY", cause, null)));
         dossier = record(dossier, 1, new DossierEvent.Returned(at("2026-11-17T02:15:00Z"), null));
         DigitalFile copy = new DigitalFile("trich-luc.pdf", "application/pdf", 48_213, "00", "kq/0001.pdf");
         record(dossier, 1, new Digitised(at("2026-11-17T02:40:00Z"), copy));

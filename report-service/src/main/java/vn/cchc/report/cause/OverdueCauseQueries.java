@@ -1,11 +1,11 @@
 package vn.cchc.report.cause;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import vn.cchc.report.cause.OverdueCauses.Dossiers;
-import vn.cchc.report.cause.OverdueCauses.Row;
 import vn.cchc.report.figure.Asked;
 import vn.cchc.report.figure.Cell;
 import vn.cchc.report.figure.Group;
@@ -16,16 +16,25 @@ import vn.cchc.report.reading.KeptReadings;
 class OverdueCauseQueries {
 
     private static final String QUERY = """
-            select s.field, s.fault_agency, s.fault_step,
+            select s.field, s.fault_agency, s.fault_step, c.cause,
                 (select name from label where kind = 'FIELD' and code = s.field) as field_name,
                 (select name from agency where code = s.fault_agency) as agency_name,
+                (select name from label where kind = 'CAUSE' and code = c.cause) as cause_name,
+                (array_agg(distinct c.note) filter (where c.note is not null))[1:%d] as notes,
                 count(*) filter (where %s) as late, count(*) filter (where %s) as overdue,
                 count(*) filter (where %s) as apologised, count(*) filter (where %s) as owed
             from %s s
+            left join lateral (%s) c on true
             where s.coverage = 'COUNTED' and s.standing in ('LATE', 'OVERDUE')
-            group by s.field, s.fault_agency, s.fault_step
-            order by count(*) desc, s.field, s.fault_agency, s.fault_step nulls first
+            group by s.field, s.fault_agency, s.fault_step, c.cause
+            order by count(*) desc, s.field, s.fault_agency, s.fault_step nulls first, c.cause nulls last
             """;
+
+    private static final String STATED = """
+            select i.late_cause as cause, i.late_note as note from dossier_state i
+            where i.dossier = s.dossier and i.valid_from <= ? and i.valid_to > ?""";
+    private static final String FROZEN =
+            "select i.cause, i.note from frozen_lateness i where i.lock = ? and i.dossier = s.dossier";
 
     private final KeptReadings readings;
 
@@ -33,26 +42,36 @@ class OverdueCauseQueries {
         this.readings = readings;
     }
 
-    List<Row> rows(Asked asked) {
+    List<CauseLine> lines(Asked asked) {
         var sql = QUERY.formatted(
+                CauseLine.MOST_NOTES,
                 Cell.LATE.condition(),
                 Cell.OVERDUE.condition(),
                 Cell.APOLOGISED.condition(),
                 Cell.NOT_APOLOGISED.condition(),
-                asked.source());
-        return readings.list(asked.at().instant(), sql, OverdueCauseQueries::row, asked.parameters());
+                asked.source(),
+                asked.locked() ? FROZEN : STATED);
+        var at = asked.at().instant();
+        var parameters = asked.locked() ? asked.parameters(asked.lock()) : asked.parameters(at, at);
+        return readings.list(at, sql, OverdueCauseQueries::line, parameters);
     }
 
-    private static Row row(ResultSet row) throws SQLException {
-        return new Row(
+    private static CauseLine line(ResultSet row) throws SQLException {
+        return new CauseLine(
                 group(row.getString("field"), row.getString("field_name")),
                 group(row.getString("fault_agency"), row.getString("agency_name")),
                 row.getString("fault_step"),
+                group(row.getString("cause"), row.getString("cause_name")),
+                notes(row.getArray("notes")),
                 new Dossiers(
                         row.getLong("late"), row.getLong("overdue"), row.getLong("apologised"), row.getLong("owed")));
     }
 
     private static Group group(String code, String name) {
-        return new Group(code, name == null ? code : name);
+        return code == null ? null : new Group(code, name == null ? code : name);
+    }
+
+    private static List<String> notes(Array notes) throws SQLException {
+        return notes == null ? List.of() : List.of((String[]) notes.getArray());
     }
 }

@@ -2,7 +2,6 @@ package vn.cchc.report.cause;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import vn.cchc.report.cause.OverdueCauses.Dossiers;
-import vn.cchc.report.cause.OverdueCauses.Row;
 import vn.cchc.report.reading.Freshness;
 import vn.cchc.report.request.AgencyPeriodRequest;
 import vn.cchc.report.request.QuestionReader;
@@ -25,7 +24,7 @@ class OverdueCauseReports {
         var question = questions.read(request);
         var reach = freshness.of(Freshness.DOSSIERS);
         var asked = question.asked();
-        var rows = queries.rows(asked);
+        var lines = queries.lines(asked);
         return new OverdueCauses(
                 asked.period().from(),
                 asked.period().to(),
@@ -35,7 +34,9 @@ class OverdueCauseReports {
                 reach.asOf(),
                 reach.gaps(),
                 asked.locked(),
-                rows,
-                rows.stream().map(Row::dossiers).reduce(Dossiers.NONE, Dossiers::plus));
+                CauseLine.byFault(lines),
+                CauseLine.byCause(lines),
+                lines.stream().map(CauseLine::dossiers).reduce(Dossiers.NONE, Dossiers::plus),
+                lines);
     }
 }

@@ -38,9 +38,11 @@ class OverdueCauseResource {
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE, ReportFormat.PDF_TYPE})
     @Operation(
             operationId = "overdueCauses",
-            summary = "Late and overdue dossiers by field, agency and step at fault, with apologies made and owed",
+            summary = "Late and overdue dossiers by field, agency and step at fault, and by stated cause",
             description =
-                    "The agency of the first step past its own time, else the one that holds the dossier; what is owed is what has no apology.")
+                    "The agency of the first step past its own time, else the one that holds the dossier; what is owed is what has no apology."
+                            + " Causes are what was stated with a new appointment, an apology or a late result; those of which"
+                            + " nobody said why have a row of their own, so that both counts have the same total.")
     @APIResponse(
             responseCode = "200",
             content =

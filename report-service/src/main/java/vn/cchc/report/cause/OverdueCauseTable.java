@@ -13,17 +13,21 @@ import vn.cchc.report.rendering.ReportWords;
 /** Causes of lateness as a table. */
 final class OverdueCauseTable {
 
+    private static final String NOT_STATED = "Chưa nêu nguyên nhân";
     private static final String NUMBER = "Số hồ sơ quá hạn";
     private static final List<FormColumn> COLUMNS = List.of(
             FormColumn.ordinal(""),
             FormColumn.text("", "Lĩnh vực"),
             FormColumn.text("", "Cơ quan chậm"),
             FormColumn.text("", "Bước chậm").wide(18),
+            FormColumn.text("", "Nguyên nhân", "Mã").wide(18),
+            FormColumn.text("", "Nguyên nhân", "Nội dung"),
             FormColumn.figure("", NUMBER, "Tổng số"),
             FormColumn.figure("", NUMBER, "Đã giải quyết"),
             FormColumn.figure("", NUMBER, "Đang giải quyết"),
             FormColumn.figure("", "Đã xin lỗi"),
-            FormColumn.figure("", "Chưa xin lỗi"));
+            FormColumn.figure("", "Chưa xin lỗi"),
+            FormColumn.text("", "Ghi chú"));
 
     private OverdueCauseTable() {}
 
@@ -34,27 +38,47 @@ final class OverdueCauseTable {
                 "Nguyên nhân quá hạn",
                 List.of(ReportWords.period(new ReportPeriod(report.from(), report.to())), "Đơn vị tính: hồ sơ"));
         List<FormRow> rows = new ArrayList<>();
-        for (var row : report.rows()) {
-            rows.add(FormRow.plain(cells(
-                    rows.size() + 1, row.field().name(), row.faultAgency().name(), row.faultStep(), row.dossiers())));
+        for (var line : report.lines()) {
+            rows.add(FormRow.plain(cells(rows.size() + 1, line)));
         }
-        rows.add(FormRow.total(cells(null, "Tổng số", "", "", report.total())));
+        rows.add(FormRow.total(total(report.total())));
         List<String> notes = new ArrayList<>(ReportWords.reach(report.at(), report.asOf(), report.gaps()));
         notes.add(
                 "Cơ quan chậm là cơ quan của bước đầu tiên quá thời hạn riêng; nếu không có, là cơ quan đang giữ hồ sơ.");
         return new FormTable(head, COLUMNS, rows, notes);
     }
 
-    private static List<Object> cells(Integer number, String field, String agency, String step, Dossiers dossiers) {
+    private static List<Object> cells(int number, CauseLine line) {
+        boolean stated = line.cause() != null;
+        var dossiers = line.dossiers();
         return Arrays.asList(
                 number,
-                field,
-                agency,
-                step,
+                line.field().name(),
+                line.faultAgency().name(),
+                line.faultStep(),
+                stated ? line.cause().code() : null,
+                stated ? line.cause().name() : NOT_STATED,
                 dossiers.all(),
                 dossiers.late(),
                 dossiers.overdue(),
                 dossiers.apologised(),
-                dossiers.apologiesOwed());
+                dossiers.apologiesOwed(),
+                String.join("; ", line.notes()));
+    }
+
+    private static List<Object> total(Dossiers dossiers) {
+        return Arrays.asList(
+                null,
+                "Tổng số",
+                "",
+                "",
+                "",
+                "",
+                dossiers.all(),
+                dossiers.late(),
+                dossiers.overdue(),
+                dossiers.apologised(),
+                dossiers.apologiesOwed(),
+                "");
     }
 }

@@ -1,5 +1,6 @@
 package vn.cchc.report.cause;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -7,7 +8,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.cchc.report.figure.Group;
 
-/** Late and overdue dossiers of an agency, with all below it, by field and by the agency and step at fault. */
+/** Late and overdue dossiers of an agency, with all below it, by field and by the agency and step at fault, and by cause. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record OverdueCauses(
         @Schema(description = "First business day, inclusive")
@@ -28,7 +29,12 @@ public record OverdueCauses(
         @Schema(description = "Events known to be missing") int gaps,
         boolean locked,
         List<Row> rows,
-        Dossiers total) {
+
+        @Schema(description = "The same dossiers by field and by the cause that was stated, as the sheet has them")
+        List<Stated> causes,
+
+        Dossiers total,
+        @JsonIgnore @Schema(hidden = true) List<CauseLine> lines) {
 
     /** One field, agency and step. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -40,6 +46,19 @@ public record OverdueCauses(
 
             @Schema(description = "First step past its own time; absent where the process is not published")
             String faultStep,
+
+            Dossiers dossiers) {}
+
+    /** One field and cause. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Stated(
+            Group field,
+
+            @Schema(description = "As it was stated last; absent for those of which nobody said why")
+            Group cause,
+
+            @Schema(description = "Some of the remarks that were made on it")
+            List<String> notes,
 
             Dossiers dossiers) {}
 

@@ -27,17 +27,29 @@ class Cube {
         run("select cube_move()");
     }
 
+    /**
+     * Keeps which days are worked, and counts times anew that reach one that changed; not while something else happens to the cube.
+     *
+     * @param days as PostgreSQL writes arrays
+     * @param works for each, whether it is worked
+     */
+    boolean number(String days, String works) {
+        return run("select cube_number_days(?::date[], ?::boolean[])::integer", days, works) == 1;
+    }
+
     /** A number that grows with everything that is taken in. */
     long touches() {
         return run("select last_value from cube_entry");
     }
 
-    private long run(String sql) {
+    private long run(String sql, Object... parameters) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql);
-                var row = statement.executeQuery()) {
-            row.next();
-            return row.getLong(1);
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            ReportDatabase.bind(statement, 1, parameters);
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
         } catch (SQLException failure) {
             throw ReportDatabase.failed(failure);
         }

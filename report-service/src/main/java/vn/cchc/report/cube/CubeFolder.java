@@ -17,9 +17,11 @@ class CubeFolder {
     private static final int ALONE = 20_000;
 
     private final Cube cube;
+    private final WorkingDays workingDays;
 
-    CubeFolder(Cube cube) {
+    CubeFolder(Cube cube, WorkingDays workingDays) {
         this.cube = cube;
+        this.workingDays = workingDays;
     }
 
     @Scheduled(
@@ -27,6 +29,7 @@ class CubeFolder {
             every = "${report.cube.every:2s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void fold() {
+        workingDays.tell();
         cube.place();
         long touches = cube.touches();
         long folded = cube.fold(BESIDE_INTAKE);

@@ -1,16 +1,15 @@
 package vn.cchc.report.dashboard;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import vn.cchc.kit.identity.AgencyScope;
 import vn.cchc.kit.page.Say;
 import vn.cchc.kit.reference.ReplicatedAgencies;
 import vn.cchc.kit.reference.ReplicatedAgency;
+import vn.cchc.report.figure.VietnameseOrder;
 import vn.cchc.report.period.ReportPeriod;
 import vn.cchc.report.request.AskedAgency;
 
@@ -40,11 +39,10 @@ class AgencyChoices {
     }
 
     private List<ReplicatedAgency> below(AskedAgency chosen, ReportPeriod period) {
-        Comparator<Object> vietnamese = Collator.getInstance(Locale.forLanguageTag("vi"));
         return agencies.all().stream()
                 .filter(agency -> chosen.code().equals(agency.parent()))
                 .filter(agency -> agency.validOn(period.from()) || agency.validOn(period.to()))
-                .sorted(Comparator.<ReplicatedAgency, String>comparing(ReplicatedAgency::name, vietnamese::compare)
+                .sorted(Comparator.<ReplicatedAgency, String>comparing(ReplicatedAgency::name, VietnameseOrder::compare)
                         .thenComparing(ReplicatedAgency::code))
                 .toList();
     }

@@ -43,6 +43,11 @@ public record Asked(String agencyPath, ReportPeriod period, AsAt at, boolean onl
         return locked() ? "frozen_standing(?, ?)" : "dossier_standing(?, ?, ?, ?)";
     }
 
+    /** As {@link #source()}, of what had ended, with the working days it took. */
+    String times() {
+        return locked() ? "frozen_times(?, ?)" : "dossier_times(?, ?, ?, ?)";
+    }
+
     /** As {@link #source()}, for what was told on a topic; its parameters are the topic and {@link #toldUntil()}. */
     public String told() {
         return locked() ? "told_frozen(?, ?)" : "told_as_of(?, ?)";

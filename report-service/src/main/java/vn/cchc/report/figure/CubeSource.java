@@ -35,7 +35,12 @@ record CubeSource(String dimension, String group, List<String> nodes, String cod
         };
     }
 
-    /** Dimension, nodes, the code twice, and whether only what came in online. */
+    /** Dimension, nodes and the code twice. */
+    Object[] parameters() {
+        return new Object[] {dimension, nodes.toArray(String[]::new), code, code};
+    }
+
+    /** The same, and whether only what came in online. */
     Object[] parameters(boolean online) {
         return new Object[] {dimension, nodes.toArray(String[]::new), code, code, online};
     }

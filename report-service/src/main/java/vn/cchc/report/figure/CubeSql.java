@@ -18,6 +18,9 @@ final class CubeSql {
             with wanted as (
                 select * from unnest(?::text[]::"char"[], ?::date[], ?::boolean[], ?::boolean[])
                     as b (size, start, flow, stock)
+                -- Of the years there ever were, most lie before the first dossier.
+                where b.size <> 'Y' or b.start >= (
+                    select min(start) from cube where dimension = 'AGENCY' and size = 'Y')
             ),
             touched as materialized (select distinct dossier from cube_tail),
             ahead as materialized (
@@ -35,14 +38,25 @@ final class CubeSql {
             c.span = span.length and c.first > q.day - (1 << span.length) and c.first <= q.day and c.until > q.day
                         and (not c.under_first or c.first >= q.from_day)""";
 
+    private static final String TOUCHED_OR_AHEAD =
+            "(select dossier from touched union all select dossier from ahead) t ";
+    private static final String AHEAD = "ahead t ";
+
     /** Where a dossier {@code t.dossier} stands; looked up one by one, whatever is guessed of how many there are. */
-    static final String STANDING = "cross join lateral (select * from dossier_standing(?, ?, ?, ?) s"
+    private static final String STANDING = "cross join lateral (select * from dossier_standing(?, ?, ?, ?) s"
             + " where s.dossier = t.dossier offset 0) s";
 
-    static final String TO_PUT_RIGHT =
-            "(select dossier from touched union all select dossier from ahead) t " + STANDING;
+    /** How long it took, if it had ended. */
+    private static final String TIMES = "cross join lateral (select * from dossier_times(?, ?, ?, ?) s"
+            + " where s.dossier = t.dossier offset 0) s";
+
+    static final String TO_PUT_RIGHT = TOUCHED_OR_AHEAD + STANDING;
     static final String BEFORE = "standing_before(?, ?, ?, ?) s";
-    static final String AHEAD_BEFORE = "ahead t " + STANDING;
+    static final String AHEAD_BEFORE = AHEAD + STANDING;
+
+    static final String TIMES_TO_PUT_RIGHT = TOUCHED_OR_AHEAD + TIMES;
+    static final String TIMES_BEFORE = "times_before(?, ?, ?, ?) s";
+    static final String TIMES_AHEAD_BEFORE = AHEAD + TIMES;
 
     private CubeSql() {}
 

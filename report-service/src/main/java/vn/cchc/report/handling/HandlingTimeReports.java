@@ -1,8 +1,10 @@
 package vn.cchc.report.handling;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import vn.cchc.report.figure.DayHistogram;
 import vn.cchc.report.figure.Group;
 import vn.cchc.report.figure.GroupBy;
+import vn.cchc.report.figure.TimeQueries;
 import vn.cchc.report.reading.Freshness;
 import vn.cchc.report.request.FigureRequest;
 import vn.cchc.report.request.QuestionReader;
@@ -12,10 +14,10 @@ import vn.cchc.report.request.QuestionReader;
 class HandlingTimeReports {
 
     private final QuestionReader questions;
-    private final HandlingTimeQueries queries;
+    private final TimeQueries queries;
     private final Freshness freshness;
 
-    HandlingTimeReports(QuestionReader questions, HandlingTimeQueries queries, Freshness freshness) {
+    HandlingTimeReports(QuestionReader questions, TimeQueries queries, Freshness freshness) {
         this.questions = questions;
         this.queries = queries;
         this.freshness = freshness;
@@ -25,13 +27,12 @@ class HandlingTimeReports {
         var question = questions.read(request, GroupBy.FIELD);
         var reach = freshness.of(Freshness.DOSSIERS);
         var asked = question.asked();
-        var rows = queries.rows(question, question.groupBy()).stream()
+        var groups = queries.times(asked, question.groupBy());
+        var rows = groups.entrySet().stream()
+                .map(group -> new HandlingTimes.Row(group.getKey(), HandlingTimes.Times.of(group.getValue())))
                 .sorted(Group.byName(HandlingTimes.Row::group))
                 .toList();
-        var total = queries.rows(question, GroupBy.ALL).stream()
-                .map(HandlingTimes.Row::times)
-                .findFirst()
-                .orElse(HandlingTimes.Times.NONE);
+        var total = groups.values().stream().reduce(DayHistogram.NONE, DayHistogram::plus);
         return new HandlingTimes(
                 asked.period().from(),
                 asked.period().to(),
@@ -43,6 +44,6 @@ class HandlingTimeReports {
                 reach.gaps(),
                 asked.locked(),
                 rows,
-                total);
+                HandlingTimes.Times.of(total));
     }
 }

@@ -40,7 +40,7 @@ class HandlingTimeResource {
             operationId = "handlingTimes",
             summary = "Median, 90th and 99th percentile of handling time in working days",
             description =
-                    "Of dossiers resolved in the period, without pauses and without the day of receipt; nothing where nothing was resolved.")
+                    "Of dossiers resolved in the period, in whole working days of the week of state offices, without pauses and without the day of receipt; nothing where nothing was resolved.")
     @APIResponse(
             responseCode = "200",
             content =

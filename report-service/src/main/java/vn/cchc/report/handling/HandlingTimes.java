@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.cchc.report.figure.DayHistogram;
 import vn.cchc.report.figure.Group;
 
 /** How many working days dossiers resolved in a period took; pauses are not counted, nor is the day of receipt. */
@@ -37,7 +38,7 @@ public record HandlingTimes(
     /** One group's times. */
     public record Row(Group group, Times times) {}
 
-    /** Working days; a percentile is the time of a dossier, so that it is a whole number. */
+    /** Whole working days; a percentile is the time of a dossier, the same as in a recount of all of them. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Times(
             @Schema(description = "Dossiers resolved in the period")
@@ -52,6 +53,22 @@ public record HandlingTimes(
             Integer p90,
             Integer p99) {
 
-        static final Times NONE = new Times(0, 0, null, null, null);
+        private static final int MEDIAN = 50;
+        private static final int P90 = 90;
+        private static final int P99 = 99;
+
+        static Times of(DayHistogram histogram) {
+            return new Times(
+                    histogram.all(),
+                    histogram.timed(),
+                    percentile(histogram, MEDIAN),
+                    percentile(histogram, P90),
+                    percentile(histogram, P99));
+        }
+
+        private static Integer percentile(DayHistogram histogram, int percent) {
+            var days = histogram.percentile(percent);
+            return days.isPresent() ? days.getAsInt() : null;
+        }
     }
 }

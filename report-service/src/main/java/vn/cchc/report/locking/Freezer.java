@@ -31,8 +31,16 @@ class Freezer {
             insert into frozen_pause (lock, dossier, valid_from, valid_to)
             select f.lock, f.dossier, p.valid_from, p.valid_to
             from frozen_dossier f
-            join dossier_state p on p.dossier = f.dossier and p.clock = 'PAUSED' and p.valid_to <> 'infinity'
-            where f.lock = ? and f.clock = 'ENDED'
+            join dossier_state p on p.dossier = f.dossier and p.clock = 'PAUSED'
+            where f.lock = ? and f.clock = 'ENDED' and p.valid_to <= ?
+            """;
+    private static final String LATENESS = """
+            insert into frozen_lateness (lock, dossier, cause, note)
+            select f.lock, f.dossier, i.late_cause, i.late_note
+            from frozen_dossier f
+            join dossier_state i on i.dossier = f.dossier
+            where f.lock = ? and f.standing in ('LATE', 'OVERDUE') and i.late_cause is not null
+                and i.valid_from <= ? and i.valid_to > ?
             """;
     private static final String ROWS = "select f::text from frozen_dossier f where f.lock = ? order by f.dossier";
     private static final String TOLD = """
@@ -62,7 +70,13 @@ class Freezer {
     Sums freeze(UUID lock, Asked asked) {
         try (Connection connection = dataSource.getConnection()) {
             execute(connection, DOSSIERS, lock, asked.parameters());
-            execute(connection, PAUSES, lock);
+            execute(connection, PAUSES, lock, asked.at().instant());
+            execute(
+                    connection,
+                    LATENESS,
+                    lock,
+                    asked.at().instant(),
+                    asked.at().instant());
             for (var frozen : TOPICS) {
                 var topic = frozen.topic();
                 execute(

@@ -3,6 +3,7 @@ package vn.cchc.report.projecting;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import vn.cchc.report.projecting.domain.Channel;
 import vn.cchc.report.projecting.domain.Coverage;
@@ -11,6 +12,7 @@ import vn.cchc.report.projecting.domain.DossierEvent;
 import vn.cchc.report.projecting.domain.DossierEventType;
 import vn.cchc.report.projecting.domain.DossierIdentity;
 import vn.cchc.report.projecting.domain.DossierTold;
+import vn.cchc.report.projecting.domain.StatedCause;
 
 /** The data of a dossier event, as far as this service reads them. */
 record DossierMessage(
@@ -46,12 +48,23 @@ record DossierMessage(
 
     record Named(String code, String name) {
         Named {
-            requireNonNull(code, "field.code");
-            requireNonNull(name, "field.name");
+            requireNonNull(code, "code");
+            requireNonNull(name, "name");
         }
     }
 
     record Component(boolean digital) {}
+
+    /** Why it is late. */
+    record Stated(Named cause, String note) {
+        Stated {
+            requireNonNull(cause, "lateness.cause");
+        }
+
+        StatedCause kept() {
+            return new StatedCause(cause.code(), note);
+        }
+    }
 
     record Detail(
             Instant previousDueAt,
@@ -60,15 +73,16 @@ record DossierMessage(
             Integer onlineLevel,
             List<Component> components,
             Boolean digital,
-            String kind) {
+            String kind,
+            Stated lateness) {
 
-        private static final Detail NONE = new Detail(null, null, null, null, null, null, null);
+        private static final Detail NONE = new Detail(null, null, null, null, null, null, null, null);
 
         /** A correction lists the components as of the receipt again: those are known already. */
         DossierTold told(DossierEventType type) {
             var brought = components == null || type == DossierEventType.CORRECTED ? List.<Component>of() : components;
             int scanned = (int) brought.stream().filter(Component::digital).count();
-            return new DossierTold(onlineLevel, brought.size(), scanned, digital, faultStep, kind);
+            return new DossierTold(onlineLevel, brought.size(), scanned, digital, faultStep, kind, lateness == null ? null : lateness.kept());
         }
     }
 
@@ -112,8 +126,13 @@ record DossierMessage(
 
     List<Label> labels() {
         var field = procedure.field();
-        return List.of(
-                new Label(Label.Kind.PROCEDURE, procedure.code(), procedure.name(), occurredAt),
-                new Label(Label.Kind.FIELD, field.code(), field.name(), occurredAt));
+        var labels = new ArrayList<Label>();
+        labels.add(new Label(Label.Kind.PROCEDURE, procedure.code(), procedure.name(), occurredAt));
+        labels.add(new Label(Label.Kind.FIELD, field.code(), field.name(), occurredAt));
+        if (detail.lateness() != null) {
+            var cause = detail.lateness().cause();
+            labels.add(new Label(Label.Kind.CAUSE, cause.code(), cause.name(), occurredAt));
+        }
+        return labels;
     }
 }

@@ -32,7 +32,9 @@ record DossierStateRow(
         int digitalComponents,
         Boolean digitalResult,
         int errorApologies,
-        String step) {
+        String step,
+        String lateCause,
+        String lateNote) {
 
     static Stream<DossierStateRow> of(DossierFacts facts) {
         return facts.states().stream().map(interval -> {
@@ -61,7 +63,9 @@ record DossierStateRow(
                     state.tally().digitalComponents(),
                     state.tally().digitalResult(),
                     state.tally().errorApologies(),
-                    state.step());
+                    state.step(),
+                    state.lateness() == null ? null : state.lateness().cause(),
+                    state.lateness() == null ? null : state.lateness().note());
         });
     }
 

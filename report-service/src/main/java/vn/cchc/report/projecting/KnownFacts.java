@@ -20,6 +20,7 @@ import vn.cchc.report.projecting.domain.DossierIdentity;
 import vn.cchc.report.projecting.domain.DossierState;
 import vn.cchc.report.projecting.domain.DossierTally;
 import vn.cchc.report.projecting.domain.Interval;
+import vn.cchc.report.projecting.domain.StatedCause;
 
 /** Reads back what was folded of dossiers: all but the states that have ended. */
 @ApplicationScoped
@@ -30,7 +31,7 @@ class KnownFacts {
                 f.channel, f.return_channel, f.coverage, f.online_level, f.received_at,
                 s.valid_from, s.state, s.clock, s.due_at, s.missed_due_at, s.ended_at, s.holder, s.officer,
                 s.step, s.fault_agency, s.fault_step, s.apology, s.outcome, s.finance, s.supplement_requests, s.components,
-                s.digital_components, s.digital_result, s.error_apologies
+                s.digital_components, s.digital_result, s.error_apologies, s.late_cause, s.late_note
             from dossier_fact f
             join dossier_state s on s.dossier = f.dossier and s.valid_to = 'infinity'
             where f.dossier = any(?)
@@ -94,7 +95,13 @@ class KnownFacts {
                 row.getString("fault_agency"),
                 row.getString("fault_step"),
                 row.getBoolean("apology"),
+                lateness(row),
                 tally(row));
+    }
+
+    private static StatedCause lateness(ResultSet row) throws SQLException {
+        var cause = row.getString("late_cause");
+        return cause == null ? null : new StatedCause(cause, row.getString("late_note"));
     }
 
     private static DossierTally tally(ResultSet row) throws SQLException {

@@ -14,7 +14,8 @@ record Label(Kind kind, String code, String name, Instant seenAt) {
 
     enum Kind {
         PROCEDURE,
-        FIELD
+        FIELD,
+        CAUSE
     }
 
     private record Key(Kind kind, String code) {}

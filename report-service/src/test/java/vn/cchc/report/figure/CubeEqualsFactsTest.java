@@ -41,6 +41,12 @@ class CubeEqualsFactsTest extends ServiceTest {
     FactCounts facts;
 
     @Inject
+    TimeQueries times;
+
+    @Inject
+    FactTimes factTimes;
+
+    @Inject
     CubePlaces places;
 
     private Random random;
@@ -129,6 +135,47 @@ class CubeEqualsFactsTest extends ServiceTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12})
+    void timesFollowTheCalendarWheneverItChanges(long seed) throws SQLException {
+        // Given
+        begin("C" + seed, seed);
+        var events = new RandomEvents(random, top, agencies()).of(60);
+        try (var folder = database.connect()) {
+            run(folder, ONLY_HERE, PLACE, "create temporary table former as select day, works from working_day");
+            for (var known : List.of(
+                    days("2025-01-01", "2025-12-31", 5),
+                    days("2025-01-01", "2025-12-31", 4),
+                    days("2024-01-01", "2026-12-31", 5),
+                    "where day < '2025-07-01' or day >= '2026-01-01'",
+                    days("2024-01-01", "2026-12-31", 6))) {
+                intake.take(events.subList(0, events.size() / 2));
+                run(folder, "select cube_fold(40)");
+
+                // When
+                run(folder, number(known));
+                intake.take(events.subList(events.size() / 2, events.size()));
+
+                // Then
+                compare(4);
+                run(folder, FOLD_ALL);
+                compare(8);
+            }
+            run(folder, number("from former"), "drop table former");
+        }
+    }
+
+    private static String days(String from, String to, int worked) {
+        return "from (select d::date as day, extract(isodow from d) <= %d as works from generate_series(date '%s', '%s', '1 day') d) t"
+                .formatted(worked, from, to);
+    }
+
+    private static String number(String days) {
+        var from = days.startsWith("from") ? days : "from working_day " + days;
+        return "select cube_number_days(coalesce(array_agg(day order by day), '{}'), coalesce(array_agg(works order by day), '{}')) "
+                + from;
+    }
+
     /** Every second one dies before its commit. */
     private Callable<Void> folder(int number) {
         return () -> {
@@ -157,6 +204,10 @@ class CubeEqualsFactsTest extends ServiceTest {
                         .as("%s by %s", asked, groupBy)
                         .containsExactlyInAnyOrderElementsOf(
                                 expected.stream().map(CountedRow::counted).toList());
+                var whole = Asked.of(asked.agencyPath(), asked.period(), asked.at());
+                assertThat(times.times(whole, groupBy))
+                        .as("times of %s by %s", whole, groupBy)
+                        .isEqualTo(factTimes.times(whole, groupBy));
             }
         }
     }

@@ -1,6 +1,7 @@
 package vn.cchc.report.handling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
@@ -33,7 +34,9 @@ class HandlingTimeServiceTest extends FigureWorld {
         var expected = recount();
 
         // When
-        var report = report("handling-times", Map.of("from", FROM.toString(), "to", TO.toString()));
+        var report = await().until(
+                        () -> report("handling-times", Map.of("from", FROM.toString(), "to", TO.toString())),
+                        answer -> answer.getInt("total.timed") == expected.size());
 
         // Then
         assertThat(report.getInt("total.dossiers")).isEqualTo(expected.size()).isGreaterThan(50);

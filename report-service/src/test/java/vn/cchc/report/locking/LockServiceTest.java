@@ -90,6 +90,38 @@ class LockServiceTest extends ServiceTest {
     }
 
     @Test
+    void whyItWasLateIsFrozenWithIt() {
+        // Given
+        var dossier = received("H99.11", "2022-03-20T02:00:00Z", "2022-03-27T10:00:00Z");
+        told(dossier);
+        var moved = saying(dossier, "2022-04-01T02:00:00Z", "OVERLOAD");
+        told(moved);
+        lock("H99.11", "2022-03-15", "2022-06-14");
+
+        // When
+        told(saying(moved, "2022-04-02T02:00:00Z", "OTHER_AGENCY"));
+
+        // Then
+        assertThat(causes(Map.of())).containsExactly("OVERLOAD");
+        assertThat(causes(Map.of("at", "2022-06-14"))).containsExactly("OTHER_AGENCY");
+    }
+
+    private static Happening saying(Happening before, String at, String cause) {
+        return before.then("RESCHEDULED", Instant.parse(at), "PROCESSING", "RUNNING")
+                .marked(Happening.Marks.MISSED_THEN_MOVED)
+                .telling(Map.of("lateness", Map.of("cause", Map.of("code", cause, "name", cause))));
+    }
+
+    private static List<String> causes(Map<String, String> more) {
+        return as(Role.ANALYST, "H99.11")
+                .queryParams(Map.of("from", "2022-03-15", "to", "2022-06-14"))
+                .queryParams(more)
+                .get("/api/v1/reports/overdue-causes")
+                .jsonPath()
+                .getList("causes.cause.code", String.class);
+    }
+
+    @Test
     void isChecksummedAndNothingChangesWhatIsFrozen() {
         // Given
         told(received("H99.43", "2024-03-20T02:00:00Z", "2024-03-27T10:00:00Z"));

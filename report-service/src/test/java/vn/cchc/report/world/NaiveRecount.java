@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,21 +33,32 @@ public final class NaiveRecount {
     public static Map<String, Map<String, Integer>> of(
             List<Happening> everything, LocalDate from, LocalDate to, Function<Happening.Subject, String> group) {
         var figures = new TreeMap<String, Map<String, Integer>>();
-        var endOfPeriod = to.plusDays(1).atStartOfDay(HERE).toInstant();
-        var byDossier = everything.stream()
-                .collect(Collectors.groupingBy(happening -> happening.subject().dossier()));
-        for (var life : byDossier.values()) {
-            life.stream()
-                    .filter(happening -> happening.at().isBefore(endOfPeriod))
-                    .max(Comparator.comparingLong(Happening::sequence))
-                    .filter(last -> belongs(last, from))
-                    .ifPresent(last -> {
-                        var row = figures.computeIfAbsent(group.apply(last.subject()), code -> new TreeMap<>());
-                        row.merge(received(last, from), 1, Integer::sum);
-                        row.merge(standing(last, to), 1, Integer::sum);
-                    });
+        for (var life : lives(everything, from, to)) {
+            var last = life.get(life.size() - 1);
+            var row = figures.computeIfAbsent(group.apply(last.subject()), code -> new TreeMap<>());
+            row.merge(received(last, from), 1, Integer::sum);
+            row.merge(standing(last, to), 1, Integer::sum);
         }
         return figures;
+    }
+
+    /** What had happened, in its order, to each dossier that columns 10 and 13 count. */
+    public static List<List<Happening>> late(List<Happening> everything, LocalDate from, LocalDate to) {
+        return lives(everything, from, to).stream()
+                .filter(life -> Set.of("resolved.late", "pending.overdue")
+                        .contains(standing(life.get(life.size() - 1), to)))
+                .toList();
+    }
+
+    private static List<List<Happening>> lives(List<Happening> everything, LocalDate from, LocalDate to) {
+        var endOfPeriod = to.plusDays(1).atStartOfDay(HERE).toInstant();
+        var byDossier = everything.stream()
+                .filter(happening -> happening.at().isBefore(endOfPeriod))
+                .sorted(Comparator.comparingLong(Happening::sequence))
+                .collect(Collectors.groupingBy(happening -> happening.subject().dossier()));
+        return byDossier.values().stream()
+                .filter(life -> belongs(life.get(life.size() - 1), from))
+                .toList();
     }
 
     private static boolean belongs(Happening last, LocalDate from) {

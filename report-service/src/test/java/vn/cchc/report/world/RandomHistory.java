@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -83,7 +84,7 @@ public final class RandomHistory {
         var before = last(events);
         var moved = before.then("RESCHEDULED", at, "PROCESSING", "RUNNING")
                 .due(closing(at, 2 + random.nextInt(9)))
-                .telling(Map.of("previousDueAt", before.dueAt().toString()));
+                .telling(saying(before, Map.of("previousDueAt", before.dueAt().toString())));
         events.add(before.dueAt().isBefore(at) ? moved.marked(Marks.MISSED_THEN_MOVED) : moved);
     }
 
@@ -102,10 +103,25 @@ public final class RandomHistory {
             finishEarlierThanRecorded(events);
             return;
         }
-        events.add(last(events).then("FINISHED", at, "FINISHED", "ENDED"));
+        var finished = last(events).then("FINISHED", at, "FINISHED", "ENDED");
+        events.add(finished.telling(saying(finished, Map.of())));
         if (chance(70)) {
             events.add(last(events).then("RETURNED", later(events, 100), "RETURNED", "ENDED"));
         }
+    }
+
+    /** Why it is late, stated of two in three. */
+    private static Map<String, Object> saying(Happening happening, Map<String, Object> detail) {
+        var said = new HashMap<>(detail);
+        switch (Math.floorMod(happening.subject().dossier().hashCode() + happening.sequence(), 3)) {
+            case 0 ->
+                said.put(
+                        "lateness",
+                        Map.of("cause", Map.of("code", "OVERLOAD", "name", "quá tải"), "note", "Thiếu người dịp cuối quý"));
+            case 1 -> said.put("lateness", Map.of("cause", Map.of("code", "OTHER_AGENCY", "name", "chờ cơ quan khác")));
+            default -> said.put("lateness", null);
+        }
+        return said;
     }
 
     /** Entered after the deadline for an instant before it, so that nothing was missed after all. */

@@ -7,6 +7,9 @@ import vn.cchc.local.DemoUser;
 
 /** For a dossier that has ended late: the others are still owed an apology with a new appointment. */
 final class ApologyScene implements Scene {
+    /** Stated here, found again in the report on causes. */
+    static final String CAUSE = "OVERLOAD";
+
     private final Api api;
     private final DemoUser head;
     private final Say say;
@@ -25,9 +28,12 @@ final class ApologyScene implements Scene {
                 .map(dossier -> dossier.get("dossier").asText())
                 .findFirst()
                 .orElseThrow(() -> new DemoFailure("No dossier that ended late owes an apology"));
+        List<String> causes = api.get(head, "/api/v1/lateness-causes").findValuesAsText("code");
+        DemoFailure.unless(causes.contains(CAUSE), "The causes that may be stated are " + causes);
         Map<String, Object> apology = Map.of(
                 "kind", "LATE",
-                "cause", "OVERLOAD",
+                "cause", CAUSE,
+                "causeNote", "Số hồ sơ cuối tháng tăng",
                 "reason", "Cuối tháng số hồ sơ tăng, chưa bố trí đủ người giải quyết",
                 "signer", "Chủ tịch UBND xã");
         api.post(head, "/api/v1/dossiers/" + code + "/apologies", apology, 201);

@@ -124,6 +124,13 @@ final class MeasureScene implements Scene {
                         && sum(rows, "late") == late
                         && sum(rows, "overdue") == overdue,
                 "The causes of lateness are " + causes + ", form II.06a has " + late + " and " + overdue);
+        List<JsonNode> stated = new ArrayList<>();
+        causes.get("causes").forEach(row -> stated.add(row.get("dossiers")));
+        DemoFailure.unless(
+                sum(stated, "late") == late
+                        && sum(stated, "overdue") == overdue
+                        && causes.get("causes").findValuesAsText("code").contains(ApologyScene.CAUSE),
+                "The stated causes of lateness are " + causes + ", form II.06a has " + late + " and " + overdue);
         say.line(
                 "Nguyên nhân quá hạn: %d hồ sơ trả muộn, %d đang quá hạn, chia theo %d lĩnh vực, cơ quan và bước gây chậm; còn nợ %d lời xin lỗi",
                 late, overdue, rows.size(), ReportDesk.figure(causes, "/apologiesOwed"));

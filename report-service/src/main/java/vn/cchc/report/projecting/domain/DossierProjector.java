@@ -96,6 +96,7 @@ public final class DossierProjector {
                 faultAgency(before, event),
                 faultStep(before, event),
                 after.apology(),
+                lateness(before, event),
                 (before == null ? DossierTally.NONE : before.tally()).after(event));
     }
 
@@ -131,6 +132,13 @@ public final class DossierProjector {
             return event.faultAgency();
         }
         return before == null ? null : before.faultAgency();
+    }
+
+    private static StatedCause lateness(DossierState before, DossierEvent event) {
+        if (event.told().lateness() != null) {
+            return event.told().lateness();
+        }
+        return before == null ? null : before.lateness();
     }
 
     private static String faultStep(DossierState before, DossierEvent event) {

@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param step the step of the published process it is in, where there is one
  * @param faultAgency the agency at fault for the deadline missed last, absent when none is missed
  * @param faultStep the step past its own time when that deadline was missed, where the process is published
+ * @param lateness why it is late, as it was stated last; absent where nobody said
  * @param tally what has added up until then
  */
 public record DossierState(
@@ -24,6 +25,7 @@ public record DossierState(
         String faultAgency,
         String faultStep,
         boolean apology,
+        StatedCause lateness,
         DossierTally tally) {
 
     /** Read back it must equal what was folded. */

@@ -9,6 +9,7 @@ package vn.cchc.report.projecting.domain;
  * @param digitalResult whether the result is a digital one
  * @param faultStep the step past its own time
  * @param apologyFor what was apologised for, LATE or ERROR
+ * @param lateness why it is late
  */
 public record DossierTold(
         Integer onlineLevel,
@@ -16,7 +17,8 @@ public record DossierTold(
         int digitalComponents,
         Boolean digitalResult,
         String faultStep,
-        String apologyFor) {
+        String apologyFor,
+        StatedCause lateness) {
 
-    public static final DossierTold NOTHING = new DossierTold(null, 0, 0, null, null, null);
+    public static final DossierTold NOTHING = new DossierTold(null, 0, 0, null, null, null, null);
 }

@@ -116,7 +116,7 @@ class DossierProjectorTest {
                 missed(DUE_AT, false),
                 null,
                 "H90.11",
-                new DossierTold(null, 0, 0, null, "THAM-DINH", null));
+                new DossierTold(null, 0, 0, null, "THAM-DINH", null, null));
         var forwarded = event(3, DossierEventType.FORWARDED, DUE_AT.plusSeconds(60), missed(DUE_AT, false));
 
         // When
@@ -205,11 +205,11 @@ class DossierProjectorTest {
     @Test
     void whatAddsUpIsCountedOnceHoweverOftenItComes() {
         // Given
-        var received = told(1, DossierEventType.RECEIVED, new DossierTold(4, 3, 1, null, null, null));
+        var received = told(1, DossierEventType.RECEIVED, new DossierTold(4, 3, 1, null, null, null, null));
         var asked = told(2, DossierEventType.SUPPLEMENT_REQUESTED, DossierTold.NOTHING);
-        var brought = told(3, DossierEventType.SUPPLEMENT_RECEIVED, new DossierTold(null, 1, 1, null, null, null));
-        var sorry = told(4, DossierEventType.APOLOGISED, new DossierTold(null, 0, 0, null, null, "ERROR"));
-        var finished = told(5, DossierEventType.FINISHED, new DossierTold(null, 0, 0, true, null, null));
+        var brought = told(3, DossierEventType.SUPPLEMENT_RECEIVED, new DossierTold(null, 1, 1, null, null, null, null));
+        var sorry = told(4, DossierEventType.APOLOGISED, new DossierTold(null, 0, 0, null, null, "ERROR", null));
+        var finished = told(5, DossierEventType.FINISHED, new DossierTold(null, 0, 0, true, null, null, null));
 
         // When
         var facts = DossierProjector.project(List.of(finished, brought, received, brought, sorry, asked));
@@ -217,6 +217,25 @@ class DossierProjectorTest {
         // Then
         assertThat(facts.onlineLevel()).isEqualTo(4);
         assertThat(last(facts).tally()).isEqualTo(new DossierTally(null, "NONE", 1, 4, 2, true, 1));
+    }
+
+    @Test
+    void whyItIsLateIsWhatWasSaidLast() {
+        // Given
+        var first = new StatedCause("OVERLOAD", "Cuối quý");
+        var second = new StatedCause("OTHER_AGENCY", null);
+        var received = told(1, DossierEventType.RECEIVED, DossierTold.NOTHING);
+        var moved = told(2, DossierEventType.RESCHEDULED, new DossierTold(null, 0, 0, null, null, null, first));
+        var forwarded = told(3, DossierEventType.FORWARDED, DossierTold.NOTHING);
+        var finished = told(4, DossierEventType.FINISHED, new DossierTold(null, 0, 0, false, null, null, second));
+
+        // When
+        var facts = DossierProjector.project(List.of(finished, forwarded, moved, received));
+
+        // Then
+        assertThat(facts.states())
+                .extracting(interval -> interval.state().lateness())
+                .containsExactly(null, first, second);
     }
 
     private static DossierEvent told(long sequence, DossierEventType type, DossierTold told) {

@@ -1,0 +1,2 @@
+/** The causes of lateness that may be stated, by date. */
+package vn.cchc.dossier.cause;
