@@ -140,7 +140,7 @@ class CubeEqualsFactsTest extends ServiceTest {
     void timesFollowTheCalendarWheneverItChanges(long seed) throws SQLException {
         // Given
         begin("C" + seed, seed);
-        var events = new RandomEvents(random, top, agencies()).of(60);
+        var events = new RandomEvents(random, tree.top(), tree.agencies()).of(60);
         try (var folder = database.connect()) {
             run(folder, ONLY_HERE, PLACE, "create temporary table former as select day, works from working_day");
             for (var known : List.of(
