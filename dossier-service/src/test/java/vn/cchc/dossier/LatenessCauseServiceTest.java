@@ -43,7 +43,10 @@ class LatenessCauseServiceTest {
         String code = Province.received(COMMUNE, MONDAY);
 
         // When
-        record(Role.OFFICER, COMMUNE, stating(event(code, "FINISHED", LATE), "RULES_UNCLEAR", "Hai thông tư khác nhau"));
+        record(
+                Role.OFFICER,
+                COMMUNE,
+                stating(event(code, "FINISHED", LATE), "RULES_UNCLEAR", "Hai thông tư khác nhau"));
 
         // Then
         assertThat(told(code, "finished", "{detail,lateness,cause,code}")).isEqualTo("RULES_UNCLEAR");
@@ -112,7 +115,8 @@ class LatenessCauseServiceTest {
     @Test
     void aCauseCanBeStatedOnlyOnTheDaysItIsInForce() {
         // Given
-        sql.execute("insert into lateness_cause values ('FLOOD_2025', '2025-11-01', '2025-11-18', 'lũ lụt', 'flood', false)");
+        sql.execute(
+                "insert into lateness_cause values ('FLOOD_2025', '2025-11-01', '2025-11-18', 'lũ lụt', 'flood', false)");
         String code = Province.received(COMMUNE, MONDAY);
 
         // When
@@ -129,7 +133,9 @@ class LatenessCauseServiceTest {
         assertProblem(after, 400, "validation");
         assertThat(before.status()).isEqualTo(200);
         assertThat(told(code, "finished", "{detail,lateness,cause,name}")).isEqualTo("lũ lụt");
-        assertThat(get("/api/v1/lateness-causes", token(Role.COUNTER, COMMUNE)).json().findValuesAsText("code"))
+        assertThat(get("/api/v1/lateness-causes", token(Role.COUNTER, COMMUNE))
+                        .json()
+                        .findValuesAsText("code"))
                 .contains("OVERLOAD", "OTHER")
                 .doesNotContain("FLOOD_2025");
     }
@@ -153,7 +159,7 @@ class LatenessCauseServiceTest {
 
     /** What the outbox has of the dossier's event of that kind, below its data. */
     private String told(String code, String type, String path) {
-        return sql.query("select (envelope::jsonb -> 'data') #>> '" + path + "' from outbox_entry where subject = '" + code
-                + "' and type = 'vn.cchc.dossier." + type + ".v1'");
+        return sql.query("select (envelope::jsonb -> 'data') #>> '" + path + "' from outbox_entry where subject = '"
+                + code + "' and type = 'vn.cchc.dossier." + type + ".v1'");
     }
 }

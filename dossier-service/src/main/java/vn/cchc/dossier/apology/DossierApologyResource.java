@@ -55,7 +55,10 @@ class DossierApologyResource {
     record ApologyRequest(
             @NotNull ApologyKind kind,
             @NotNull @Pattern(regexp = EventData.CAUSE) String cause,
-            @Size(max = EventData.CAUSE_NOTE_LENGTH) @Pattern(regexp = EventData.NOBODYS_NUMBER) String causeNote,
+
+            @Size(max = EventData.CAUSE_NOTE_LENGTH) @Pattern(regexp = EventData.NOBODYS_NUMBER)
+            String causeNote,
+
             @NotBlank @Size(max = 2000) String reason,
             @Size(max = 200) String signer,
             @Size(max = 35) String agencyAtFault,

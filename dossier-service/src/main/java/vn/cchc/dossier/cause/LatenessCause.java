@@ -7,8 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record LatenessCause(
         @Schema(examples = "OTHER_AGENCY") String code,
 
-        @Schema(description = "In the language asked for")
-        String name,
+        @Schema(description = "In the language asked for") String name,
 
         @Schema(description = "First day on which it may be stated")
         LocalDate effectiveFrom,

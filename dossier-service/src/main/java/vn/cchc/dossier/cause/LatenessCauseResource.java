@@ -54,7 +54,6 @@ class LatenessCauseResource {
                             schema = @Schema(implementation = LatenessCauseList.class),
                             examples = @ExampleObject(name = "causes", value = EXAMPLE)))
     public LatenessCauseList list(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
-        return new LatenessCauseList(
-                causes.on(BusinessDays.of(clock.instant()), Language.fromHeader(language)));
+        return new LatenessCauseList(causes.on(BusinessDays.of(clock.instant()), Language.fromHeader(language)));
     }
 }

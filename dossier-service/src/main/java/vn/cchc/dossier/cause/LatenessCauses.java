@@ -40,14 +40,12 @@ public class LatenessCauses {
         if (code == null) {
             return Optional.empty();
         }
-        return name(code, at)
-                .map(name -> new Lateness(code, name, note))
-                .or(() -> {
-                    throw Problems.validation(Violation.at(
-                            "/data/cause",
-                            "không có trong danh mục nguyên nhân vào ngày đó",
-                            "is no cause of lateness on that day"));
-                });
+        return name(code, at).map(name -> new Lateness(code, name, note)).or(() -> {
+            throw Problems.validation(Violation.at(
+                    "/data/cause",
+                    "không có trong danh mục nguyên nhân vào ngày đó",
+                    "is no cause of lateness on that day"));
+        });
     }
 
     /** What a code meant on that day, in Vietnamese. */

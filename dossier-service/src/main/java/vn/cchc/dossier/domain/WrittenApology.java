@@ -8,8 +8,7 @@ package vn.cchc.dossier.domain;
  * @param agencyAtFault null for the agency that missed the deadline, or holds the dossier
  * @param override why a head moves the appointment again, or further than the rule allows; usually null
  */
-public record WrittenApology(
-        Lateness lateness, String reason, String signer, String agencyAtFault, String override) {
+public record WrittenApology(Lateness lateness, String reason, String signer, String agencyAtFault, String override) {
 
     /** Where nobody said why. */
     public static final String NOT_STATED = "OTHER";

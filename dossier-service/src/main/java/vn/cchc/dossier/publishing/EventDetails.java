@@ -16,7 +16,6 @@ import vn.cchc.dossier.domain.DossierEvent;
 import vn.cchc.dossier.domain.DossierState;
 import vn.cchc.dossier.domain.Ended;
 import vn.cchc.dossier.domain.HandOver;
-import vn.cchc.dossier.domain.Lateness;
 import vn.cchc.dossier.domain.Observed;
 import vn.cchc.dossier.domain.Reception;
 import vn.cchc.dossier.domain.RecordedEvent;
@@ -72,7 +71,7 @@ final class EventDetails {
             detail.put("result", finished.result());
             detail.put("digital", finished.document().digital());
             if (recorded.after().appointment().missed().any()) {
-                detail.put("lateness", Stated.of(finished.lateness()));
+                detail.put("lateness", ToldLateness.of(finished.lateness()));
             }
         }
         if (event instanceof Digitised) {
@@ -90,12 +89,12 @@ final class EventDetails {
         if (event instanceof Apologising.Apologised apologised) {
             detail.put("kind", apologised.kind());
             if (apologised.kind() == ApologyKind.LATE) {
-                detail.put("lateness", Stated.of(apologised.apology().lateness()));
+                detail.put("lateness", ToldLateness.of(apologised.apology().lateness()));
             }
         }
         if (event instanceof Apologising.Rescheduled rescheduled) {
             detail.put("overridden", rescheduled.apology().overrides());
-            detail.put("lateness", Stated.of(rescheduled.apology().lateness()));
+            detail.put("lateness", ToldLateness.of(rescheduled.apology().lateness()));
         }
         if (event instanceof Observed.Redated redated) {
             redated(detail, redated, recorded);
@@ -105,18 +104,6 @@ final class EventDetails {
         }
         deadline(detail, recorded);
         return detail;
-    }
-
-    /** Why it is late, as far as somebody said; a note names nobody. */
-    private record Stated(Cause cause, String note) {
-
-        private record Cause(String code, String name) {}
-
-        static Stated of(Lateness lateness) {
-            return lateness == null
-                    ? null
-                    : new Stated(new Cause(lateness.cause(), lateness.name()), lateness.note());
-        }
     }
 
     /** A component without its file, whose name may be that of a person. */

@@ -44,8 +44,7 @@ final class DossierEventFactory {
             case DIGITISED -> new Digitised(at, copy(data));
             case WITHDRAWN -> new DossierEvent.Withdrawn(at, refund(data));
             case RESCHEDULED -> rescheduled(at, data, lateness);
-            case APOLOGISED ->
-                new Apologising.Apologised(at, required(data.kind(), "kind"), apology(data, lateness));
+            case APOLOGISED -> new Apologising.Apologised(at, required(data.kind(), "kind"), apology(data, lateness));
             case RECEIVED, CORRECTED, OVERDUE, DUE_SOON, CONSULTATION_OVERDUE, SUPPLEMENT_EXPIRED, REDATED ->
                 throw notHere();
         };

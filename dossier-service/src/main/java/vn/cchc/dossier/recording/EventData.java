@@ -130,8 +130,9 @@ public record EventData(
         List<@NotNull @Valid Handed> components,
 
         @Schema(
-                description = "With a cause: a remark on it. It is published and shown in reports, so it names nobody and has"
-                        + " no address of a person and no number of nine digits or more.")
+                description =
+                        "With a cause: a remark on it. It is published and shown in reports, so it names nobody and has"
+                                + " no address of a person and no number of nine digits or more.")
         @Size(max = EventData.CAUSE_NOTE_LENGTH)
         @Pattern(regexp = EventData.NOBODYS_NUMBER)
         String causeNote) {
@@ -145,12 +146,7 @@ public record EventData(
     public static final String NOBODYS_NUMBER = "(?s)(?!.*\\d{9})(?!.*@).*";
 
     public static EventData apology(
-            ApologyKind kind,
-            String cause,
-            String causeNote,
-            String reason,
-            String signer,
-            String agencyAtFault) {
+            ApologyKind kind, String cause, String causeNote, String reason, String signer, String agencyAtFault) {
         return new EventData(
                 reason,
                 null,

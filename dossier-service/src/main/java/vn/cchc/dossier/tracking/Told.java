@@ -42,8 +42,7 @@ record Told(
     }
 
     /** @param newDueAt the appointment that replaces {@code oldDueAt}; null where none does */
-    record Regret(
-            ApologyKind kind, String cause, String reason, Instant oldDueAt, Instant newDueAt, Instant madeAt) {
+    record Regret(ApologyKind kind, String cause, String reason, Instant oldDueAt, Instant newDueAt, Instant madeAt) {
 
         static Regret of(Apology apology) {
             return new Regret(

@@ -87,6 +87,11 @@ class ApologyRulesTest {
         return new Apologising.Rescheduled(
                 WEDNESDAY.plusSeconds(1),
                 newDueAt,
-                new WrittenApology(new Lateness("COMPLEX_CASE", "vụ việc phức tạp", null), "Phải xác minh thêm", null, null, override));
+                new WrittenApology(
+                        new Lateness("COMPLEX_CASE", "vụ việc phức tạp", null),
+                        "Phải xác minh thêm",
+                        null,
+                        null,
+                        override));
     }
 }

@@ -17,8 +17,7 @@ import vn.cchc.report.figure.Group;
  * @param cause null where nobody said why
  * @param notes some of the remarks on it
  */
-record CauseLine(
-        Group field, Group faultAgency, String faultStep, Group cause, List<String> notes, Dossiers dossiers) {
+record CauseLine(Group field, Group faultAgency, String faultStep, Group cause, List<String> notes, Dossiers dossiers) {
 
     /** As many remarks as a row has place for. */
     static final int MOST_NOTES = 5;
@@ -46,7 +45,8 @@ record CauseLine(
         return sums.entrySet().stream()
                 .map(sum -> new Stated(
                         sum.getKey().field(), sum.getKey().cause(), sum.getValue().notes, sum.getValue().dossiers))
-                .sorted(Comparator.comparing((Stated row) -> row.dossiers().all()).reversed())
+                .sorted(Comparator.comparing((Stated row) -> row.dossiers().all())
+                        .reversed())
                 .toList();
     }
 

@@ -46,7 +46,8 @@ public class DossierCountQueries {
 
     /** One row for each group and coverage, with a row of zeros for each group in which nothing happened. */
     public List<CountedGroup> countWithZeros(Asked asked, GroupBy groupBy, Extent extent) {
-        var found = rows(asked, groupBy, extent).stream().map(CountedRow::counted).toList();
+        var found =
+                rows(asked, groupBy, extent).stream().map(CountedRow::counted).toList();
         var seen = found.stream()
                 .filter(CountedGroup::counted)
                 .map(counted -> counted.group().code())

@@ -71,12 +71,7 @@ class Freezer {
         try (Connection connection = dataSource.getConnection()) {
             execute(connection, DOSSIERS, lock, asked.parameters());
             execute(connection, PAUSES, lock, asked.at().instant());
-            execute(
-                    connection,
-                    LATENESS,
-                    lock,
-                    asked.at().instant(),
-                    asked.at().instant());
+            execute(connection, LATENESS, lock, asked.at().instant(), asked.at().instant());
             for (var frozen : TOPICS) {
                 var topic = frozen.topic();
                 execute(

@@ -82,7 +82,14 @@ record DossierMessage(
         DossierTold told(DossierEventType type) {
             var brought = components == null || type == DossierEventType.CORRECTED ? List.<Component>of() : components;
             int scanned = (int) brought.stream().filter(Component::digital).count();
-            return new DossierTold(onlineLevel, brought.size(), scanned, digital, faultStep, kind, lateness == null ? null : lateness.kept());
+            return new DossierTold(
+                    onlineLevel,
+                    brought.size(),
+                    scanned,
+                    digital,
+                    faultStep,
+                    kind,
+                    lateness == null ? null : lateness.kept());
         }
     }
 

@@ -46,7 +46,8 @@ class OverdueCauseServiceTest extends FigureWorld {
                 .filter(happening -> happening.subject().procedure().counted())
                 .toList();
         var expected = NaiveRecount.late(counted, LocalDate.of(2025, 3, 15), LocalDate.of(2025, 6, 14)).stream()
-                .collect(Collectors.groupingBy(OverdueCauseServiceTest::fieldAndCause, TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        OverdueCauseServiceTest::fieldAndCause, TreeMap::new, Collectors.counting()));
 
         // When
         var causes = report("overdue-causes", PERIOD);
@@ -61,7 +62,9 @@ class OverdueCauseServiceTest extends FigureWorld {
                     ((Number) dossiers.get("late")).longValue() + ((Number) dossiers.get("overdue")).longValue());
         }
         assertThat(found).isEqualTo(expected);
-        assertThat(found.keySet()).anyMatch(row -> row.endsWith("OVERLOAD")).anyMatch(row -> row.endsWith("NOT_STATED"));
+        assertThat(found.keySet())
+                .anyMatch(row -> row.endsWith("OVERLOAD"))
+                .anyMatch(row -> row.endsWith("NOT_STATED"));
         assertThat(found.values().stream().mapToLong(Long::longValue).sum())
                 .isEqualTo(causes.getLong("total.late") + causes.getLong("total.overdue"));
         assertThat(causes.getList("causes.notes.flatten()", String.class)).contains("Thiếu người dịp cuối quý");
@@ -73,7 +76,8 @@ class OverdueCauseServiceTest extends FigureWorld {
                 .filter(Objects::nonNull)
                 .reduce((earlier, later) -> later);
         var code = said.map(lateness -> ((Map<?, ?>) lateness.get("cause")).get("code"));
-        return life.get(0).subject().procedure().field() + " " + code.map(Object::toString).orElse("NOT_STATED");
+        return life.get(0).subject().procedure().field() + " "
+                + code.map(Object::toString).orElse("NOT_STATED");
     }
 
     @Test

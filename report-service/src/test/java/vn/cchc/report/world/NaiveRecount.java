@@ -45,8 +45,8 @@ public final class NaiveRecount {
     /** What had happened, in its order, to each dossier that columns 10 and 13 count. */
     public static List<List<Happening>> late(List<Happening> everything, LocalDate from, LocalDate to) {
         return lives(everything, from, to).stream()
-                .filter(life -> Set.of("resolved.late", "pending.overdue")
-                        .contains(standing(life.get(life.size() - 1), to)))
+                .filter(life ->
+                        Set.of("resolved.late", "pending.overdue").contains(standing(life.get(life.size() - 1), to)))
                 .toList();
     }
 

@@ -117,7 +117,11 @@ public final class RandomHistory {
             case 0 ->
                 said.put(
                         "lateness",
-                        Map.of("cause", Map.of("code", "OVERLOAD", "name", "quá tải"), "note", "Thiếu người dịp cuối quý"));
+                        Map.of(
+                                "cause",
+                                Map.of("code", "OVERLOAD", "name", "quá tải"),
+                                "note",
+                                "Thiếu người dịp cuối quý"));
             case 1 -> said.put("lateness", Map.of("cause", Map.of("code", "OTHER_AGENCY", "name", "chờ cơ quan khác")));
             default -> said.put("lateness", null);
         }

@@ -207,7 +207,8 @@ class DossierProjectorTest {
         // Given
         var received = told(1, DossierEventType.RECEIVED, new DossierTold(4, 3, 1, null, null, null, null));
         var asked = told(2, DossierEventType.SUPPLEMENT_REQUESTED, DossierTold.NOTHING);
-        var brought = told(3, DossierEventType.SUPPLEMENT_RECEIVED, new DossierTold(null, 1, 1, null, null, null, null));
+        var brought =
+                told(3, DossierEventType.SUPPLEMENT_RECEIVED, new DossierTold(null, 1, 1, null, null, null, null));
         var sorry = told(4, DossierEventType.APOLOGISED, new DossierTold(null, 0, 0, null, null, "ERROR", null));
         var finished = told(5, DossierEventType.FINISHED, new DossierTold(null, 0, 0, true, null, null, null));
 
