@@ -85,6 +85,7 @@ class PagesIT {
         page.locator("#password").fill(user.password());
         Response answer = page.waitForResponse(PagesIT::isPageOfOurs, () -> page.locator("#kc-login")
                 .click());
+        assertThat(page.locator("header.top")).isVisible();
         page.waitForLoadState();
         return answer;
     }
@@ -183,6 +184,7 @@ class PagesIT {
         // Then
         assertThat(page).hasURL(gateway + "/dashboard?period=2026-Q4&lang=en");
         assertThat(page.locator("h1")).containsText("Ia Ring");
+        visitor.picture("dashboard-english");
         assertThat(visitor.complaints()).isEmpty();
     }
 
@@ -267,6 +269,28 @@ class PagesIT {
     }
 
     @Test
+    void everyReportOfTheDashboardIsAPageForAPhone() {
+        // Given
+        Page page = visit(PHONE, true);
+        signIn(page, user("analyst", ProvinceYear.PROVINCE), "/dashboard");
+
+        // When
+        List<?> reports = (List<?>) page.locator("[data-block] .links li:first-child a")
+                .evaluateAll("links => links.map(link => link.href)");
+
+        // Then
+        assertThat(reports).hasSize(8);
+        for (Object report : reports) {
+            assertThat(page.navigate(report.toString()).status()).isEqualTo(200);
+            assertThat(page.locator("h1")).not().isEmpty();
+            fitsTheWindow(page);
+            axe(page);
+            visitor.picture(report.toString().replaceFirst(".*/reports/([a-z-]+).*", "report-$1-phone"));
+        }
+        assertThat(visitor.complaints()).isEmpty();
+    }
+
+    @Test
     void aReportIsSavedAsTheFileOfTheInterface() throws IOException {
         // Given
         Page page = visit(1280, true);
@@ -320,6 +344,7 @@ class PagesIT {
         Response report = page.navigate(gateway + "/dashboard/reports/on-time?agency=H90&period=2026");
 
         // Then
+        visitor.picture("refused");
         assertThat(neighbour.status()).isEqualTo(403);
         assertThat(report.status()).isEqualTo(403);
     }
