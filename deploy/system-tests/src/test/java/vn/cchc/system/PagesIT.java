@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
@@ -19,7 +17,6 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +33,6 @@ class PagesIT {
     /** Of somebody the demonstration takes in at Ia Ring. */
     private static final String IDENTITY_NUMBER = "064090002202";
 
-    private static final Set<String> GRAVE = Set.of("serious", "critical");
     private static final Pattern SIGN_IN = Pattern.compile(".*/realms/cchc/.*");
 
     private static Stacks.Demonstrated demonstrated;
@@ -106,26 +102,6 @@ class PagesIT {
         return page.locator("[data-card='" + card + "'] [data-figure]").innerText();
     }
 
-    private void axe(Page page) {
-        List<String> grave = new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")).analyze().getViolations().stream()
-                        .filter(rule -> GRAVE.contains(rule.getImpact()))
-                        .map(PagesIT::words)
-                        .toList();
-        assertThat(grave).isEmpty();
-    }
-
-    private static String words(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " "
-                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
-    }
-
-    private static void fitsTheWindow(Page page) {
-        assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
-                .as("how far one can scroll sideways at " + page.url())
-                .isEqualTo(0);
-    }
-
     @Test
     void showsWhoeverSignsInWhatTheInterfaceAnswers() {
         // Given
@@ -147,7 +123,7 @@ class PagesIT {
         assertThat(page.locator("#trend-chart canvas")).isVisible();
         assertThat(page.locator("html")).hasAttribute("lang", "vi");
         visitor.picture("dashboard-desktop");
-        axe(page);
+        visitor.axe();
         assertThat(visitor.complaints()).isEmpty();
     }
 
@@ -199,7 +175,7 @@ class PagesIT {
         // Then
         page.waitForURL(SIGN_IN);
         assertThat(page.locator("html")).hasAttribute("lang", "vi");
-        fitsTheWindow(page);
+        visitor.fitsTheWindow();
         visitor.picture("sign-in-phone");
     }
 
@@ -256,16 +232,16 @@ class PagesIT {
         signIn(page, user("analyst", ProvinceYear.PROVINCE), "/dashboard");
 
         // Then
-        fitsTheWindow(page);
+        visitor.fitsTheWindow();
         visitor.picture("dashboard-phone");
         page.pdf(new Page.PdfOptions()
                 .setPath(Chromium.PICTURES.resolve("dashboard.pdf"))
                 .setPreferCSSPageSize(true));
         page.locator("[data-card=on-time] .go a").click();
         assertThat(page.locator("h1")).containsText("đúng hạn");
-        fitsTheWindow(page);
+        visitor.fitsTheWindow();
         visitor.picture("report-phone");
-        axe(page);
+        visitor.axe();
     }
 
     @Test
@@ -283,8 +259,8 @@ class PagesIT {
         for (Object report : reports) {
             assertThat(page.navigate(report.toString()).status()).isEqualTo(200);
             assertThat(page.locator("h1")).not().isEmpty();
-            fitsTheWindow(page);
-            axe(page);
+            visitor.fitsTheWindow();
+            visitor.axe();
             visitor.picture(report.toString().replaceFirst(".*/reports/([a-z-]+).*", "report-$1-phone"));
         }
         assertThat(visitor.complaints()).isEmpty();
@@ -382,8 +358,8 @@ class PagesIT {
         // Then
         assertThat(page.locator("html")).hasAttribute("lang", "en");
         assertThat(page.locator("#result .state")).hasText(Pattern.compile(".+"));
-        fitsTheWindow(page);
-        axe(page);
+        visitor.fitsTheWindow();
+        visitor.axe();
         assertThat(visitor.complaints()).isEmpty();
     }
 
