@@ -52,7 +52,7 @@
           y: { min: floor, max: 100, ticks: { color: "#333c48", maxTicksLimit: 6, callback: percent } },
         },
         plugins: {
-          legend: { position: "bottom", labels: { usePointStyle: true, pointStyle: "line", pointStyleWidth: 32 } },
+          legend: { position: "bottom", labels: { color: "#333c48", boxWidth: 32, boxHeight: 0 } },
           tooltip: { callbacks: { label: (item) => `${item.dataset.label}: ${percent(item.parsed.y)}` } },
         },
       },
