@@ -12,6 +12,9 @@ import java.util.Map;
 /** The services behind the gateway, each with a pool of connections of its own, so that a slow one slows itself only. */
 @ApplicationScoped
 public class Origins {
+    /** As much as the services take themselves. */
+    private static final int LONGEST_HEADERS = 16 * 1024;
+
     private final Map<String, HttpClient> clients = new HashMap<>();
 
     Origins(Vertx vertx, GatewayConfig config) {
@@ -38,6 +41,8 @@ public class Origins {
                 .setSsl(encrypted)
                 .setMaxPoolSize(pool.size())
                 .setMaxWaitQueueSize(pool.waiting())
+                // A session just begun comes in cookies of several kilobytes each.
+                .setMaxHeaderSize(LONGEST_HEADERS)
                 .setKeepAliveTimeout((int) pool.keepAlive().toSeconds())
                 .setConnectTimeout((int) pool.connect().toMillis())
                 .setDecompressionSupported(false);

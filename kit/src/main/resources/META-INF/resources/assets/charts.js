@@ -20,6 +20,7 @@
       backgroundColor: "#0b4f8a",
       pointRadius: 4,
       spanGaps: false,
+      clip: 8,
       tension: 0.15,
     }];
     if (target !== null) {
@@ -33,6 +34,10 @@
       });
     }
     const locale = document.documentElement.lang;
+    const percent = (value) => value.toLocaleString(locale) + " %";
+    // Room below the lowest point, so that a good month among good ones doesn't look like a fall.
+    const lowest = Math.min(...values.filter((value) => value !== null), target ?? 100);
+    const floor = Math.max(0, Math.floor((lowest - 10) / 10) * 10);
     return new Chart(holder.querySelector("canvas"), {
       type: "line",
       data: { labels: rows.map((row) => row.cells[0].dataset.label), datasets: lines },
@@ -41,10 +46,14 @@
         animation: false,
         maintainAspectRatio: false,
         devicePixelRatio: Math.max(2, window.devicePixelRatio),
-        scales: { y: { beginAtZero: false, suggestedMax: 100, max: 100, ticks: { callback: (tick) => tick.toLocaleString(locale) + " %" } } },
+        color: "#333c48",
+        scales: {
+          x: { title: { display: true, text: table.dataset.axis }, ticks: { color: "#333c48" } },
+          y: { min: floor, max: 100, ticks: { color: "#333c48", maxTicksLimit: 6, callback: percent } },
+        },
         plugins: {
-          legend: { position: "bottom" },
-          tooltip: { callbacks: { label: (item) => `${item.dataset.label}: ${item.parsed.y.toLocaleString(locale)} %` } },
+          legend: { position: "bottom", labels: { color: "#333c48", boxWidth: 32, boxHeight: 0 } },
+          tooltip: { callbacks: { label: (item) => `${item.dataset.label}: ${percent(item.parsed.y)}` } },
         },
       },
     });

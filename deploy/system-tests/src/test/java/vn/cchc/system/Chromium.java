@@ -1,5 +1,9 @@
 package vn.cchc.system;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -11,12 +15,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The browser of this machine, without a window. Pictures of what it saw lie in {@code target/pages}. */
 final class Chromium implements AutoCloseable {
     static final Path PICTURES = Path.of("target", "pages");
 
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
     private final Playwright playwright;
@@ -64,6 +70,27 @@ final class Chromium implements AutoCloseable {
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(PICTURES.resolve(name + ".png"))
                     .setFullPage(true));
+        }
+
+        /** Nothing that keeps somebody from reading or using the page. */
+        void axe() {
+            List<String> grave = new AxeBuilder(page)
+                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")).analyze().getViolations().stream()
+                            .filter(rule -> GRAVE.contains(rule.getImpact()))
+                            .map(Visitor::words)
+                            .toList();
+            assertThat(grave).as(page.url()).isEmpty();
+        }
+
+        private static String words(Rule rule) {
+            return rule.getId() + ": " + rule.getHelp() + " "
+                    + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+        }
+
+        void fitsTheWindow() {
+            assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+                    .as("how far one can scroll sideways at " + page.url())
+                    .isEqualTo(0);
         }
 
         @Override

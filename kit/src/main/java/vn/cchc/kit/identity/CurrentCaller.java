@@ -24,13 +24,20 @@ public class CurrentCaller {
 
     public Caller get() {
         String agency = agencyOf(token).orElseThrow(Problems::forbidden);
-        Optional<String> name = text(token, "name").or(() -> text(token, "preferred_username"));
+        Optional<String> name =
+                fullName(token).or(() -> text(token, "name")).or(() -> text(token, "preferred_username"));
         return new Caller(token.getSubject(), name.orElse(token.getSubject()), roles(), agency);
     }
 
     /** Empty when nobody has signed in; an account without an agency is refused as ever. For what is open to all. */
     public Optional<Caller> ifSignedIn() {
         return identity.isAnonymous() ? Optional.empty() : Optional.of(get());
+    }
+
+    /** The family name first, as names are written here; what the realm puts together has it last. */
+    private static Optional<String> fullName(JsonWebToken token) {
+        return text(token, "family_name")
+                .flatMap(family -> text(token, "given_name").map(given -> family + " " + given));
     }
 
     static Optional<String> agencyOf(JsonWebToken token) {

@@ -1,5 +1,6 @@
 package vn.cchc.kit.probe;
 
+import io.quarkus.security.AuthenticationRedirectException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
@@ -53,6 +54,7 @@ class ProbeStore {
             case "stale" -> throw new OptimisticLockException("stale");
             case "bug" -> throw new IllegalStateException("secret payload of Nguyễn Văn A");
             case "error" -> throw new AssertionError("secret payload of Nguyễn Văn A");
+            case "signed-out" -> throw new AuthenticationRedirectException("http://realm.example/logout?state=1");
             case "duplicate" -> execute("insert into probe (code, name) values ('same', 'a'), ('same', 'b')");
             case "killed" -> execute("select pg_terminate_backend(pg_backend_pid())");
             default -> throw new IllegalArgumentException("unknown way to fail");

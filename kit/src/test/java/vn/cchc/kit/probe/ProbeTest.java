@@ -189,6 +189,17 @@ class ProbeTest {
     }
 
     @Test
+    void whoeverIsSentElsewhereGoesThere() {
+        Answer answer = Wire.send("POST", PROBES + "/fail?how=signed-out", "")
+                .token(TOKEN)
+                .answer();
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.header("Location")).isEqualTo("http://realm.example/logout?state=1");
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(answer.body()).isEmpty();
+    }
+
+    @Test
     void staleUpdateUnderIfMatchIsAFailedPrecondition() {
         Answer answer = Wire.send("POST", PROBES + "/fail?how=stale", "")
                 .token(TOKEN)

@@ -5,6 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.cchc.kit.identity.AgencyScope;
 import vn.cchc.kit.page.Say;
 import vn.cchc.kit.reference.ReplicatedAgencies;
@@ -52,6 +57,11 @@ class AgencyChoices {
                 .filter(last -> last.isBefore(period.to()))
                 .map(last -> say.of(" (đến ", " (until ") + say.day(last) + ")")
                 .orElse("");
+    }
+
+    /** What agencies are called, by code. */
+    Map<String, String> names(Stream<String> codes) {
+        return codes.filter(Objects::nonNull).distinct().collect(Collectors.toMap(Function.identity(), this::name));
     }
 
     private String name(String code) {

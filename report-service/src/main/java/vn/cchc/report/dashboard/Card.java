@@ -8,4 +8,10 @@ package vn.cchc.report.dashboard;
  * @param of what it is made of, numerator and denominator
  * @param rule its thresholds; null where nobody has laid any down
  */
-public record Card(String key, String title, String figure, String of, Light light, LightRule rule, ReportLink link) {}
+public record Card(String key, String title, String figure, String of, Light light, LightRule rule, ReportLink link) {
+
+    /** Whether there is nothing to show; the light says so in words. */
+    public boolean absent() {
+        return light == Light.NONE;
+    }
+}

@@ -2,6 +2,7 @@ package vn.cchc.report.dashboard;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import vn.cchc.report.overdue.OverdueList;
 import vn.cchc.report.planprogress.PlanProgressReport;
 import vn.cchc.report.request.Question;
@@ -13,6 +14,7 @@ import vn.cchc.report.serviceindex.ServiceIndex;
  * What the page shows: extracts of the reports, as they answer.
  *
  * @param index null where there was no index yet
+ * @param names of the agencies that the overdue list names by code
  */
 public record Dashboard(
         Question question,
@@ -21,7 +23,8 @@ public record Dashboard(
         PlanProgressReport plans,
         ServiceIndex index,
         List<Card> cards,
-        Links links) {
+        Links links,
+        Map<String, String> names) {
 
     private static final int MOST_GROUPS = 12;
     private static final int BEST = 5;
@@ -47,6 +50,11 @@ public record Dashboard(
                         .reversed())
                 .limit(MOST_GROUPS)
                 .toList();
+    }
+
+    /** An agency's name, its code where it has none, nothing where nobody is meant. */
+    public String nameOf(String code) {
+        return code == null ? "" : names.getOrDefault(code, code);
     }
 
     /** How many groups the page leaves out, empty ones included. */

@@ -3,6 +3,7 @@ package vn.cchc.report.dashboard;
 import jakarta.enterprise.context.ApplicationScoped;
 import vn.cchc.kit.problem.Problem;
 import vn.cchc.report.measure.Measure;
+import vn.cchc.report.overdue.OverdueItem;
 import vn.cchc.report.overdue.OverdueLists;
 import vn.cchc.report.planprogress.PlanProgressReports;
 import vn.cchc.report.request.Question;
@@ -21,18 +22,21 @@ class Dashboards {
     private final PlanProgressReports plans;
     private final ServiceIndexes indexes;
     private final LightRules rules;
+    private final AgencyChoices agencies;
 
     Dashboards(
             DossierReports dossiers,
             OverdueLists overdue,
             PlanProgressReports plans,
             ServiceIndexes indexes,
-            LightRules rules) {
+            LightRules rules,
+            AgencyChoices agencies) {
         this.dossiers = dossiers;
         this.overdue = overdue;
         this.plans = plans;
         this.indexes = indexes;
         this.rules = rules;
+        this.agencies = agencies;
     }
 
     Dashboard make(Question question, Filters filters, Shown shown) {
@@ -43,7 +47,8 @@ class Dashboards {
         var index = index(question);
         var links = links(filters, at, blocks.trend());
         var cards = new Cards(shown, rules.inForce(question.asked().at().day()), links).of(blocks, progress, index);
-        return new Dashboard(question, blocks, late, progress, index, cards, links);
+        var names = agencies.names(late.items().stream().map(OverdueItem::faultAgency));
+        return new Dashboard(question, blocks, late, progress, index, cards, links, names);
     }
 
     /** A period before there was an index has none; that is no fault of the page. */

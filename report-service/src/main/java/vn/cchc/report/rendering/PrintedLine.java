@@ -16,6 +16,7 @@ import vn.cchc.kit.spreadsheet.FormRow;
  */
 public record PrintedLine(List<PrintedCell> cells, boolean total) {
 
+    private static final int MOST_IN_A_LINE = 24;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     /**
@@ -23,7 +24,16 @@ public record PrintedLine(List<PrintedCell> cells, boolean total) {
      *
      * @param figure whether they are a number or a date, which stand to the right
      */
-    public record PrintedCell(String text, boolean figure) {}
+    public record PrintedCell(String text, boolean figure) {
+
+        /** How a page sets it: figures to the right, codes and short names in one line, the rest as wide as words need. */
+        public String style() {
+            if (figure) {
+                return "figure";
+            }
+            return text.length() > MOST_IN_A_LINE ? "words" : "";
+        }
+    }
 
     static PrintedLine of(FormRow row) {
         return new PrintedLine(row.cells().stream().map(PrintedLine::cell).toList(), row.kind() == FormRow.Kind.TOTAL);

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import vn.cchc.kit.identity.AgencyScope;
 import vn.cchc.kit.page.PageHead;
 import vn.cchc.kit.page.PagesConfig;
 import vn.cchc.kit.page.Say;
@@ -29,10 +30,12 @@ class TablePage {
 
     private final Template page;
     private final PagesConfig pages;
+    private final AgencyScope scope;
 
-    TablePage(@Location("report/page.html") Template page, PagesConfig pages) {
+    TablePage(@Location("report/page.html") Template page, PagesConfig pages, AgencyScope scope) {
         this.page = page;
         this.pages = pages;
+        this.scope = scope;
     }
 
     Response answer(HttpServerRequest request, FormTable table) {
@@ -60,7 +63,7 @@ class TablePage {
                 (say.english() ? other.replaceQueryParam("lang") : other.replaceQueryParam("lang", "en"))
                         .build()
                         .toString(),
-                null,
+                scope.caller().name(),
                 pages.signOut().orElse(null));
     }
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.kit.identity.Role;
+import vn.cchc.kit.testing.Tokens;
 import vn.cchc.report.FigureWorld;
 
 @QuarkusTest
@@ -66,6 +67,22 @@ class DashboardServiceTest extends FigureWorld {
                 .contains("<div class=\"big\" data-figure>" + VIETNAMESE.format(received) + "</div>")
                 .contains("Tỉnh An Sơn")
                 .contains("từ ngày 15/12/2024 đến ngày 14/12/2025");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/dashboard", "/dashboard/reports/on-time"})
+    void namesPeopleAsTheyAreNamedHere(String path) {
+        // Given
+        var names = Map.<String, Object>of(
+                "name", "Thảo Đặng Phương", "given_name", "Thảo", "family_name", "Đặng Phương");
+
+        // When
+        var answer = given().auth()
+                .oauth2(Tokens.with(Role.ANALYST, PROVINCE, names))
+                .get(path + "?period=" + PERIOD);
+
+        // Then
+        answer.then().statusCode(200).body(containsString("<span class=\"person\">Đặng Phương Thảo</span>"));
     }
 
     @ParameterizedTest
@@ -236,6 +253,7 @@ class DashboardServiceTest extends FigureWorld {
                 .header("Location", containsString("/auth?response_type=code&client_id=cchc-dashboard"))
                 .header("Location", containsString("redirect_uri=https%3A%2F%2Fcchc.example.vn%2Fdashboard"))
                 .header("Location", containsString("code_challenge_method=S256"))
+                .header("Location", containsString("ui_locales=vi"))
                 .header("Set-Cookie", containsString("HTTPOnly"))
                 .header("Set-Cookie", containsString("Secure"))
                 .header("Set-Cookie", containsString("SameSite=Lax"))
@@ -243,8 +261,9 @@ class DashboardServiceTest extends FigureWorld {
         given().get("/dashboard/signed-out").then().statusCode(200).body(containsString("Đã đăng xuất"));
         given().redirects()
                 .follow(false)
-                .get("/dashboard/reports/on-time?period=2025")
+                .get("/dashboard/reports/on-time?period=2025&lang=en")
                 .then()
-                .statusCode(equalTo(302));
+                .statusCode(equalTo(302))
+                .header("Location", containsString("ui_locales=en"));
     }
 }
