@@ -17,7 +17,7 @@ public final class ClosedUnit {
     private static final String SUCCESSIONS = "/api/v1/successions";
 
     private final String code =
-            "H90.C" + UUID.randomUUID().toString().substring(0, 6).toUpperCase(Locale.ROOT);
+            "H90.C" + UUID.randomUUID().toString().substring(0, 5).toUpperCase(Locale.ROOT);
 
     public ClosedUnit() {
         Province.establish();

@@ -35,6 +35,7 @@ public record HandlingTimes(
         Times total) {
 
     /** One group's times. */
+    @Schema(name = "HandlingTimeRow")
     public record Row(Group group, Times times) {}
 
     /** Working days; a percentile is the time of a dossier, so that it is a whole number. */

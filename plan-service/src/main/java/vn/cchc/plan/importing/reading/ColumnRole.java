@@ -32,7 +32,7 @@ enum ColumnRole {
             "trách nhiệm",
             "tham mưu",
             "đơn vị đầu mối"),
-    DEADLINE("thời gian", "thời hạn", "tiến độ", "hạn hoàn thành", "mốc hoàn thành"),
+    DEADLINE("thời gian", "thời hạn", "thời điểm", "tiến độ", "hạn hoàn thành", "mốc hoàn thành", "kết thúc"),
     /** Why there is something to be put right. */
     CAUSE("nguyên nhân"),
     /** What puts it right; the task itself where no other column names one. */

@@ -15,9 +15,15 @@ import vn.cchc.kit.spreadsheet.SheetLimits;
  *
  * @param lastRow last row of the heading, which may have two
  * @param words what its cells say, in lower case, those of an upper row among them
+ * @param periods columns in which times are marked
  */
 record Header(
-        int firstRow, int lastRow, Map<ColumnRole, Integer> columns, Map<Integer, String> names, Set<String> words) {
+        int firstRow,
+        int lastRow,
+        Map<ColumnRole, Integer> columns,
+        Map<Integer, String> names,
+        Set<String> words,
+        PeriodColumns periods) {
 
     private static final int FEWEST_ROLES = 3;
 
@@ -36,8 +42,32 @@ record Header(
         return below.filter(next -> next.columns.size() > found.columns.size()).orElse(found);
     }
 
-    /** The heading that starts in the row, reading the row below too where that tells more. */
+    /** The heading that starts in the row, with the quarters or months that stand in it or right below. */
     static Optional<Header> at(Grid grid, int row) {
+        return inWords(grid, row).map(found -> found.marking(grid));
+    }
+
+    private Header marking(Grid grid) {
+        var below = PeriodColumns.in(grid, lastRow + 1);
+        boolean further = grid.rowNumbers().contains(lastRow + 1) && below.fill(grid, lastRow + 1);
+        var found = further ? below : PeriodColumns.in(grid, lastRow);
+        if (found.isEmpty()) {
+            return this;
+        }
+        var marked = new EnumMap<ColumnRole, Integer>(columns);
+        marked.putIfAbsent(ColumnRole.DEADLINE, found.first());
+        var all = new HashSet<>(words);
+        var titles = new java.util.TreeMap<>(names);
+        found.names().forEach((column, name) -> {
+            all.add(Lines.flat(grid.text(further ? lastRow + 1 : lastRow, column))
+                    .toLowerCase(Locale.ROOT));
+            titles.put(column, found.word() + " " + name);
+        });
+        return new Header(firstRow, further ? lastRow + 1 : lastRow, marked, titles, all, found);
+    }
+
+    /** Reads the row below too where that tells more. */
+    private static Optional<Header> inWords(Grid grid, int row) {
         var one = read(grid, row, row);
         if (!grid.rowNumbers().contains(row + 1)) {
             return one.filter(Header::isTable);
@@ -65,7 +95,7 @@ record Header(
         }
         standIn(columns, ColumnRole.REMEDY, ColumnRole.TASK);
         standIn(columns, ColumnRole.WEAKNESS, ColumnRole.CAUSE);
-        return Optional.of(new Header(first, last, columns, names, words));
+        return Optional.of(new Header(first, last, columns, names, words, PeriodColumns.NONE));
     }
 
     /** A plan that puts things right names its tasks by what does so. */
@@ -96,7 +126,7 @@ record Header(
 
     /** The same heading for a table that has none of its own. */
     Header above() {
-        return new Header(-1, -1, columns, names, words);
+        return new Header(-1, -1, columns, names, words, periods);
     }
 
     /** Two columns of tasks are the general and the specific one; who leads is said better by "chủ trì" than by others. */
@@ -122,6 +152,28 @@ record Header(
         boolean task = columns.containsKey(ColumnRole.TASK) || columns.containsKey(ColumnRole.GENERAL_TASK);
         boolean rest = columns.containsKey(ColumnRole.DEADLINE) || columns.containsKey(ColumnRole.LEAD);
         return columns.size() >= FEWEST_ROLES && task && rest;
+    }
+
+    /** What shows in the column, also when merged down from a row above. */
+    String cell(Grid grid, int row, ColumnRole role) {
+        if (marks(role)) {
+            return periods.marked(grid, row);
+        }
+        return has(role) ? grid.shown(row, column(role)) : "";
+    }
+
+    /** What a row that goes on with the one above adds to it. */
+    String adds(Grid grid, int row, ColumnRole role) {
+        return marks(role) ? periods.marked(grid, row) : own(grid, row, column(role));
+    }
+
+    private boolean marks(ColumnRole role) {
+        return role == ColumnRole.DEADLINE && !periods.isEmpty();
+    }
+
+    /** What the row itself holds in the column. */
+    static String own(Grid grid, int row, int column) {
+        return column < 0 || grid.continuesFromAbove(row, column) ? "" : grid.text(row, column);
     }
 
     boolean has(ColumnRole role) {
