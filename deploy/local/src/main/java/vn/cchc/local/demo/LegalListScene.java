@@ -16,13 +16,11 @@ final class LegalListScene implements Scene {
 
     private final Api api;
     private final DemoUser manager;
-    private final Commune commune;
     private final Say say;
 
     LegalListScene(DemoUser manager, Commune commune, Say say) {
         this.api = commune.api();
         this.manager = manager;
-        this.commune = commune;
         this.say = say;
     }
 
@@ -57,7 +55,7 @@ final class LegalListScene implements Scene {
         String plan = api.get(manager, "/api/v1/plans?limit=1").at("/items/0/id").asText();
         String path = DOCUMENTS + "/" + old.get("id").asText() + "/citations/PLAN/" + plan;
         Api.Answer cited = api.tryPut(manager, path, Map.of("cited", true), null);
-        JsonNode bases = api.get(commune.head(), DOCUMENTS + "?citing=PLAN&citedBy=" + plan);
+        JsonNode bases = api.get(manager, DOCUMENTS + "?citing=PLAN&citedBy=" + plan);
         String then = api.get(manager, DOCUMENTS + "?on=2025-06-30&q=61%2F2018")
                 .at("/items/0/state")
                 .asText();

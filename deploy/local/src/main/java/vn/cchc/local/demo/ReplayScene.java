@@ -11,6 +11,7 @@ import vn.cchc.local.DemoUser;
  * them, which the recounts of the reports that follow show.
  */
 final class ReplayScene implements Scene {
+    private static final String ANNUAL_PLAN = "412/KH-UBND";
     private static final String NO_DEAD_LETTERS = "Replayed 0 dead letters";
 
     private final Api api;
@@ -34,9 +35,7 @@ final class ReplayScene implements Scene {
         String code = dossier.get("code").asText();
         int events = commune.happened(code).size();
         requireAll("/api/v1/dossier-events/replays", "cchc.dossier-events.v1", code, events);
-        String task =
-                api.get(admin, "/api/v1/tasks?limit=1").at("/items/0/id").asText();
-        requireAll("/api/v1/plan-events/replays", "cchc.task-events.v1", task, 1);
+        requireAll("/api/v1/plan-events/replays", "cchc.task-events.v1", issuedTask(), 1);
         say.line(
                 "Phát lại đủ %d sự kiện của %s và sự kiện đầu của một nhiệm vụ, giữ nguyên mã và số thứ tự: báo cáo không cộng thêm gì",
                 events, code);
@@ -47,6 +46,19 @@ final class ReplayScene implements Scene {
         JsonNode gaps = api.get(admin, "/api/v1/facts/gaps").get("items");
         DemoFailure.unless(gaps.isEmpty(), "Events are missing at the reports: " + gaps);
         say.line("Không có thư chết nào phải gửi lại, báo cáo không thiếu sự kiện nào");
+    }
+
+    /** Of a draft nothing was ever told. */
+    private String issuedTask() {
+        String plan = api.all(admin, "/api/v1/plans").stream()
+                .filter(found -> found.path("number").asText().equals(ANNUAL_PLAN))
+                .findFirst()
+                .orElseThrow(() -> new DemoFailure("The annual plan is not listed"))
+                .get("id")
+                .asText();
+        return api.get(admin, "/api/v1/plans/" + plan + "/tasks?limit=1")
+                .at("/items/0/id")
+                .asText();
     }
 
     private void requireAll(String path, String topic, String subject, int last) {
