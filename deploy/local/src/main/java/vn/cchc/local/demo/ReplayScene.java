@@ -51,7 +51,8 @@ final class ReplayScene implements Scene {
     /** Of a draft nothing was ever told. */
     private String issuedTask() {
         String plan = api.all(admin, "/api/v1/plans").stream()
-                .filter(found -> found.path("number").asText().equals(ANNUAL_PLAN))
+                .filter(found -> found.path("number").asText().equals(ANNUAL_PLAN)
+                        && found.get("state").asText().equals("ISSUED"))
                 .findFirst()
                 .orElseThrow(() -> new DemoFailure("The annual plan is not listed"))
                 .get("id")

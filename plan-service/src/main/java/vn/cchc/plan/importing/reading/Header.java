@@ -13,7 +13,7 @@ import vn.cchc.kit.spreadsheet.SheetLimits;
 /**
  * The heading of an annex table.
  *
- * @param lastRow last row of the heading, which may have two
+ * @param lastRow last row of the heading, which may have three
  * @param words what its cells say, in lower case, those of an upper row among them
  * @param periods columns in which times are marked
  */
@@ -26,6 +26,7 @@ record Header(
         PeriodColumns periods) {
 
     private static final int FEWEST_ROLES = 3;
+    private static final int MOST_ROWS = 3;
 
     static Optional<Header> find(Grid grid) {
         for (int row : grid.rowNumbers()) {
@@ -66,28 +67,31 @@ record Header(
         return new Header(firstRow, further ? lastRow + 1 : lastRow, marked, titles, all, found);
     }
 
-    /** Reads the row below too where that tells more. */
+    /** Reads the rows below too where they tell more. */
     private static Optional<Header> inWords(Grid grid, int row) {
-        var one = read(grid, row, row);
-        if (!grid.rowNumbers().contains(row + 1)) {
-            return one.filter(Header::isTable);
+        var best = read(grid, row, row);
+        for (int last = row + 1; last < row + MOST_ROWS && isHeading(grid, last); last++) {
+            var deeper = read(grid, row, last);
+            best = deeper.columns.size() > best.columns.size() ? deeper : best;
         }
-        var two = read(grid, row, row + 1);
-        boolean belowIsHeading = grid.cells(row + 1).values().stream()
-                .allMatch(text -> ColumnRole.of(text).isPresent());
-        boolean better = two.isPresent()
-                && two.get().columns.size() > one.map(h -> h.columns.size()).orElse(0);
-        return (better && belowIsHeading ? two : one).filter(Header::isTable);
+        return Optional.of(best).filter(Header::isTable);
     }
 
-    private static Optional<Header> read(Grid grid, int first, int last) {
+    private static boolean isHeading(Grid grid, int row) {
+        return grid.rowNumbers().contains(row)
+                && grid.cells(row).values().stream()
+                        .allMatch(text -> ColumnRole.of(text).isPresent() || ColumnRole.isOffice(text));
+    }
+
+    private static Header read(Grid grid, int first, int last) {
         var columns = new EnumMap<ColumnRole, Integer>(ColumnRole.class);
         var names = new java.util.TreeMap<Integer, String>();
         var words = new HashSet<String>();
         for (int column = 0; column < SheetLimits.STANDARD.columns(); column++) {
             var text = heading(grid, first, last, column);
-            words.add(Lines.flat(grid.shown(first, column)).toLowerCase(Locale.ROOT));
-            words.add(Lines.flat(grid.shown(last, column)).toLowerCase(Locale.ROOT));
+            for (int row = first; row <= last; row++) {
+                words.add(Lines.flat(grid.shown(row, column)).toLowerCase(Locale.ROOT));
+            }
             if (!text.isEmpty()) {
                 names.put(column, text.replaceAll("\\s+", " "));
                 assign(columns, text, column);
@@ -95,7 +99,7 @@ record Header(
         }
         standIn(columns, ColumnRole.REMEDY, ColumnRole.TASK);
         standIn(columns, ColumnRole.WEAKNESS, ColumnRole.CAUSE);
-        return Optional.of(new Header(first, last, columns, names, words, PeriodColumns.NONE));
+        return new Header(first, last, columns, names, words, PeriodColumns.NONE);
     }
 
     /** A plan that puts things right names its tasks by what does so. */
@@ -107,17 +111,20 @@ record Header(
         }
     }
 
+    /** The lowest words that name a column; where none do, those at the top. */
     private static String heading(Grid grid, int first, int last, int column) {
-        var upper = grid.shown(first, column);
-        var lower = first == last ? "" : grid.shown(last, column);
-        return ColumnRole.of(lower).isPresent() ? lower : upper;
+        for (int row = last; row > first; row--) {
+            var text = grid.shown(row, column);
+            if (ColumnRole.of(text).isPresent()) {
+                return text;
+            }
+        }
+        return grid.shown(first, column);
     }
 
     /** What the row names when it is read as a heading. */
     static List<ColumnRole> rolesIn(Grid grid, int row) {
-        return read(grid, row, row)
-                .map(header -> List.copyOf(header.columns.keySet()))
-                .orElseGet(List::of);
+        return List.copyOf(read(grid, row, row).columns.keySet());
     }
 
     boolean hasSameColumns(Header other) {
