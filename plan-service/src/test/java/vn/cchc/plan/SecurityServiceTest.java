@@ -51,6 +51,7 @@ class SecurityServiceTest {
     private static final String IMPORT = "POST /api/v1/plans/import";
 
     private static final String IMPORT_OF_CRITERIA = "POST /api/v1/criteria-sets/import";
+    private static final String IMPORT_OF_DOCUMENTS = "POST /api/v1/legal-documents/imports";
     private static final String EXPORT_OF_CRITERIA = "GET /api/v1/criteria-sets/{id}/export";
 
     /** Published for everybody. */
@@ -122,6 +123,8 @@ class SecurityServiceTest {
         {"POST", "/api/v1/legal-documents", REMINDING},
         {"PUT", "/api/v1/legal-documents/" + SOME, REMINDING},
         {"PUT", "/api/v1/legal-documents/" + SOME + "/citations/TASK/" + SOME, MANAGERS},
+        {"GET", "/api/v1/legal-documents/imports/" + SOME, REMINDING},
+        {"POST", "/api/v1/legal-documents/imports/" + SOME + "/confirm", REMINDING},
         {"GET", "/api/v1/successions", MANAGERS},
         {"POST", "/api/v1/successions/CHILD_PLAN/" + SOME, MANAGERS},
         {"GET", "/api/v1/remediation-rules", READERS},
@@ -238,7 +241,7 @@ class SecurityServiceTest {
         OpenApiOperations offered = OpenApiOperations.offered();
         // When
         List<String> tested = Stream.concat(
-                        Stream.concat(Stream.of(IMPORT, IMPORT_OF_CRITERIA, EXPORT_OF_CRITERIA), PUBLISHED.stream()),
+                        Stream.concat(Stream.of(IMPORT, IMPORT_OF_CRITERIA, EXPORT_OF_CRITERIA, IMPORT_OF_DOCUMENTS), PUBLISHED.stream()),
                         Arrays.stream(ENDPOINTS).map(row -> offered.of((String) row[0], (String) row[1])))
                 .toList();
         // Then

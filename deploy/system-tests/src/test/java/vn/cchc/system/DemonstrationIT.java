@@ -90,8 +90,8 @@ class DemonstrationIT {
         assertThat(plans)
                 .as(
                         "the annual plan, for the index, a commune's, continuous work, two that are carried over, the post office's, one"
-                                + " that two lead, one of a unit that is closed")
-                .hasSize(9);
+                                + " that two lead, one of a unit that is closed, one whose product is held against its file")
+                .hasSize(10);
         assertThat(annual.at("/tasks/planned").asInt()).isEqualTo(31);
         assertThat(annual.get("planned").asLong()).isEqualTo(contents("true"));
         assertThat(annual.get("withoutDate").asLong()).isEqualTo(contents("m.due_on is null"));

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A yes or a withdrawal of the applicant of a dossier.
@@ -28,6 +29,7 @@ record ConsentRequest(
     static final String PURPOSE = "[A-Z][A-Z_]{0,39}";
 
     /** The way it was said. */
+    @Schema(name = "ConsentChannel")
     enum Channel {
         COUNTER,
         ONLINE,

@@ -55,6 +55,7 @@ class ConsentResource {
      *
      * @param agreed the purposes the person agrees to now; for all others nothing may be sent or published
      */
+    @Schema(name = "ConsentSaid")
     record Said(List<Consent> items, List<String> agreed) {}
 
     @POST

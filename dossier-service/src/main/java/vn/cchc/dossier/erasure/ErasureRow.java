@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.ColumnTransformer;
 import vn.cchc.dossier.erasure.Erasable.Order;
 import vn.cchc.dossier.erasure.Erasable.UnitCount;
@@ -22,6 +23,7 @@ import vn.cchc.dossier.stored.StoredJson;
 @Table(name = "erasure")
 class ErasureRow {
 
+    @Schema(name = "ErasureState")
     enum State {
         /** What it would take is being counted. */
         LISTING,

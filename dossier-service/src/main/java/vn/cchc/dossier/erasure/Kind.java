@@ -1,8 +1,10 @@
 package vn.cchc.dossier.erasure;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.cchc.dossier.reference.Rule;
 
 /** What personal data stand in, in the order in which they are erased, and the rule that says how long each is kept. */
+@Schema(name = "ErasureKind")
 enum Kind {
     /** Slips first: whether a dossier came of one is told by the person. */
     SLIP(Rule.RETENTION_SLIP),

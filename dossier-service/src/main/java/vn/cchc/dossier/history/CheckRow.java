@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.ColumnTransformer;
 import vn.cchc.dossier.stored.StoredJson;
 
@@ -20,6 +21,7 @@ import vn.cchc.dossier.stored.StoredJson;
 @Table(name = "history_check")
 class CheckRow {
 
+    @Schema(name = "HistoryCheckState")
     enum State {
         RUNNING,
         INTACT,

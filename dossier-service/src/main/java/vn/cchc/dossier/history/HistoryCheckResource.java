@@ -48,6 +48,7 @@ class HistoryCheckResource {
      *
      * @param agency the agency that received the dossiers, with all below it; the caller's own unless given
      */
+    @Schema(name = "HistoryCheckWanted")
     record Wanted(
             @Size(min = 1, max = 40) String agency,
             @NotNull LocalDate from,

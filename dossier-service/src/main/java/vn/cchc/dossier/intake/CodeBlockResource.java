@@ -47,6 +47,7 @@ class CodeBlockResource {
         this.idempotency = idempotency;
     }
 
+    @Schema(name = "CodeBlockWanted")
     record Wanted(
             @NotBlank String agency,
             @NotNull LocalDate day,

@@ -3,6 +3,7 @@ package vn.cchc.dossier.intake;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A leased block as its counter sees it.
@@ -28,6 +29,7 @@ record CodeBlockView(
     record Codes(String from, String to) {}
 
     /** OPEN blocks can still be used. */
+    @Schema(name = "CodeBlockState")
     enum State {
         OPEN,
         USED_UP,

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.cchc.dossier.applicant.Applicant;
 import vn.cchc.dossier.attachment.Attachment;
 import vn.cchc.dossier.domain.Channel;
@@ -97,6 +98,7 @@ public record IntakeRequest(
      *
      * @param collected in đồng, what was taken at the counter
      */
+    @Schema(name = "IntakePayment")
     public record Payment(
             @NotNull PaymentMethod method,
             @Min(0) @Max(1_000_000_000_000L) Long collected) {}
@@ -113,6 +115,7 @@ public record IntakeRequest(
      * @param reason why it is refused; what is granted needs none
      * @param document the result itself; handed over online it has to be digital
      */
+    @Schema(name = "IntakeSettlement")
     public record Settlement(
             @NotNull Result result,
             Instant finishedAt,

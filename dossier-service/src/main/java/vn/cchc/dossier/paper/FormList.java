@@ -3,6 +3,7 @@ package vn.cchc.dossier.paper;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The forms a dossier has, by the set that was in force when it was received. */
 record FormList(List<Item> items) {
@@ -16,6 +17,7 @@ record FormList(List<Item> items) {
      * @param signatures the electronic signatures that were recorded, in their order
      * @param released whether leader and organisation have signed; null for a form that is signed by hand
      */
+    @Schema(name = "ListedForm")
     record Item(
             String set,
             String number,

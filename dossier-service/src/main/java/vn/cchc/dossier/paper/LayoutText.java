@@ -2,6 +2,7 @@ package vn.cchc.dossier.paper;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A version of the page of a form with its text and with what the text may use.
@@ -31,6 +32,7 @@ record LayoutText(LayoutVersion version, String text, List<Usable> fields, List<
     record Usable(String path, Sort sort, String meaning, boolean mayBeEmpty, String example) {}
 
     /** A piece that may be included, as {@code {#include paper/line text=… /}}. */
+    @Schema(name = "LayoutPart")
     record Part(String name, String text) {}
 
     static List<Part> deliveredParts() {

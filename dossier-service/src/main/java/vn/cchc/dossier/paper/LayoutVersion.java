@@ -3,6 +3,7 @@ package vn.cchc.dossier.paper;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A version of the page of a form: what it looks like from a day on, by which text, and who put it why.
@@ -24,6 +25,7 @@ record LayoutVersion(
         Withdrawal withdrawn) {
 
     /** How a version stands within its set today. */
+    @Schema(name = "LayoutState")
     enum State {
         /** From a day to come. */
         COMING,

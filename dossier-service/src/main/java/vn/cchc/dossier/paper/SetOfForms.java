@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.cchc.dossier.paper.Layout.FormSet;
 import vn.cchc.dossier.paper.Layout.Paper;
 
@@ -37,6 +38,7 @@ record SetOfForms(
      * @param copies whether one copy stays on file and another goes to the applicant
      * @param notes the paragraphs below the form
      */
+    @Schema(name = "FormOfSet")
     record Form(
             @NotNull @Pattern(regexp = "[0-9]{2}") String number,
             @NotNull FormKind kind,

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.cchc.dossier.attachment.Attachment;
 import vn.cchc.dossier.petition.domain.PetitionEventType;
 import vn.cchc.dossier.petition.domain.PetitionStatus;
@@ -42,6 +43,7 @@ class PetitionFollowing {
     }
 
     /** What the petitioner keeps. */
+    @Schema(name = "PetitionSlip")
     record Slip(String code, String verifier, Instant receivedAt, Instant answerDueAt) {}
 
     /**

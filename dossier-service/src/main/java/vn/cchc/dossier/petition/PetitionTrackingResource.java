@@ -50,10 +50,12 @@ class PetitionTrackingResource {
         this.idempotency = idempotency;
     }
 
+    @Schema(name = "PetitionWanted")
     record Wanted(
             @NotBlank @Size(max = 60) String code,
             @NotBlank @Size(max = 20) String verifier) {}
 
+    @Schema(name = "PetitionSaid")
     record Said(
             @NotBlank @Size(max = 60) String code,
             @NotBlank @Size(max = 20) String verifier,

@@ -36,6 +36,7 @@ class SyncResource {
             {"status": "FAILED", "sequence": 4, "at": "2026-11-05T09:00:00Z", "message": "Mã hồ sơ đã tồn tại"}""";
 
     /** What the portal may say. */
+    @Schema(name = "SyncOutcome")
     enum Outcome {
         SENT,
         FAILED
@@ -46,6 +47,7 @@ class SyncResource {
      *
      * @param message why it did not, as it answered
      */
+    @Schema(name = "SyncConfirmation")
     record Confirmation(
             @NotNull @Min(1) Long sequence,
             @NotNull Outcome outcome,

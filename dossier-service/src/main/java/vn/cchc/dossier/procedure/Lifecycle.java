@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How a version came about and how it ended, each with the document that decided it.
@@ -20,6 +21,7 @@ public record Lifecycle(
         @Valid Ending ending) {
 
     /** What a decision of publication does to a procedure. */
+    @Schema(name = "LifecycleChange")
     public enum Change {
         ANNOUNCED,
         AMENDED,

@@ -63,6 +63,7 @@ class ProcedureImportResource {
     record Confirmed(int changed) {}
 
     /** @param reason why, on record with each change; required where a version that dossiers were received under is rewritten */
+    @Schema(name = "ProcedureImportConfirmation")
     record Confirmation(@Size(max = 1000) String reason) {}
 
     /** How the table is sent, for the description. */

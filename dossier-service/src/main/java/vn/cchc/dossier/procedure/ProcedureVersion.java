@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.cchc.dossier.domain.Channel;
 import vn.cchc.dossier.domain.ServiceTerm;
 import vn.cchc.dossier.domain.Steps;
@@ -124,6 +125,7 @@ public record ProcedureVersion(
     }
 
     /** The form to fill in for a component (mẫu đơn, tờ khai). */
+    @Schema(name = "ProcedureForm")
     public record Form(
             @Size(max = 50) String code,
             @NotBlank @Size(max = 500) String name,

@@ -2,14 +2,13 @@ package vn.cchc.dossier.procedure;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import vn.cchc.kit.spreadsheet.TableColumn;
 
 /**
  * The columns of the catalogue as a table, a row for each version. Lists have a line for each item and {@code |} between
  * what is said of it.
  */
-enum SheetColumn {
+enum SheetColumn implements TableColumn {
     CODE("Mã thủ tục", "code", true),
     NAME("Tên thủ tục", "name", true),
     KIND("Loại", "kind", false),
@@ -62,23 +61,18 @@ enum SheetColumn {
         this.required = required;
     }
 
-    String heading() {
+    @Override
+    public String heading() {
         return heading;
     }
 
-    boolean required() {
+    @Override
+    public boolean required() {
         return required;
     }
 
     static List<String> headings() {
         return Arrays.stream(values()).map(SheetColumn::heading).toList();
-    }
-
-    static Optional<SheetColumn> headed(String text) {
-        String plain = text.replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(column -> column.heading.toLowerCase(Locale.ROOT).equals(plain))
-                .findFirst();
     }
 
     /** The column in which a field of a procedure or version stands, such as {@code components[0].code}. */

@@ -4,20 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import vn.cchc.dossier.procedure.SheetCells.CellProblem;
 import vn.cchc.kit.problem.Text;
 import vn.cchc.kit.problem.Violation;
-import vn.cchc.kit.spreadsheet.FileProblem;
-import vn.cchc.kit.spreadsheet.Grid;
+import vn.cchc.kit.spreadsheet.HeadedTable;
 import vn.cchc.kit.spreadsheet.SheetLimits;
 import vn.cchc.kit.spreadsheet.UnreadableFileException;
-import vn.cchc.kit.spreadsheet.Workbooks;
 import vn.cchc.kit.web.TextRules;
 
 /** Reads a table of the catalogue row by row: a faulty row says what is wrong in which column, the others are read. */
@@ -40,69 +36,16 @@ class SheetReader {
 
     /** @throws UnreadableFileException when the file as a whole cannot be read */
     List<ReadRow> read(String name, InputStream file) {
-        List<Grid> grids = Workbooks.read(name, file, SheetLimits.STANDARD, String::strip);
-        if (grids.stream().allMatch(Grid::isEmpty)) {
-            throw new UnreadableFileException(FileProblem.EMPTY, "Bảng tính không có nội dung.");
-        }
-        for (Grid grid : grids) {
-            for (int row : grid.rowNumbers()) {
-                Optional<Map<Integer, SheetColumn>> header = header(grid, row);
-                if (header.isPresent()) {
-                    return rows(grid, row, header.get());
-                }
-            }
-        }
-        throw new UnreadableFileException(
-                FileProblem.NO_TABLE,
-                grids.get(0).name(),
-                null,
-                null,
-                "Không tìm thấy bảng danh mục: cần một dòng tiêu đề có các cột " + String.join(", ", required()) + ".");
-    }
-
-    private static List<String> required() {
-        return List.of(SheetColumn.values()).stream()
-                .filter(SheetColumn::required)
-                .map(SheetColumn::heading)
+        HeadedTable<SheetColumn> table = HeadedTable.read(name, file, SheetColumn.class, "bảng danh mục");
+        Map<String, Procedure> heads = new HashMap<>();
+        return table.rows().stream()
+                .map(row -> row(row.number(), cells(row.cells()), heads))
                 .toList();
     }
 
-    private static Optional<Map<Integer, SheetColumn>> header(Grid grid, int row) {
-        Map<Integer, SheetColumn> columns = new TreeMap<>();
-        grid.cells(row)
-                .forEach((place, text) -> SheetColumn.headed(text)
-                        .filter(column -> !columns.containsValue(column))
-                        .ifPresent(column -> columns.put(place, column)));
-        boolean complete = List.of(SheetColumn.values()).stream()
-                .allMatch(column -> !column.required() || columns.containsValue(column));
-        return complete ? Optional.of(columns) : Optional.empty();
-    }
-
-    private List<ReadRow> rows(Grid grid, int header, Map<Integer, SheetColumn> columns) {
-        List<ReadRow> rows = new ArrayList<>();
-        Map<String, Procedure> heads = new HashMap<>();
-        for (int number : grid.rowNumbers()) {
-            if (number > header) {
-                SheetCells cells = cells(grid.cells(number), columns);
-                if (!cells.isEmpty()) {
-                    rows.add(row(number + 1, cells, heads));
-                }
-            }
-        }
-        if (rows.isEmpty()) {
-            throw new UnreadableFileException(
-                    FileProblem.EMPTY, grid.name(), header + 1, null, "Bảng danh mục không có dòng nào.");
-        }
-        return rows;
-    }
-
-    private static SheetCells cells(Map<Integer, String> texts, Map<Integer, SheetColumn> columns) {
+    private static SheetCells cells(Map<SheetColumn, String> texts) {
         SheetCells cells = new SheetCells();
-        columns.forEach((place, column) -> {
-            String text = texts.get(place);
-            if (text == null) {
-                return;
-            }
+        texts.forEach((column, text) -> {
             Optional<String> clean = TextRules.normalise(text);
             cells.put(column, clean.orElse(""));
             if (clean.isEmpty()) {

@@ -3,8 +3,6 @@ package vn.cchc.dossier.procedure;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
@@ -18,8 +16,6 @@ import vn.cchc.kit.worktime.TermUnit;
 /** Reads the words of {@link ProcedureWords} back. */
 final class SheetWords {
 
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final Pattern TERM = Pattern.compile("(\\d{1,5})\\s+(\\p{L}[\\p{L} ]*)");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,15}");
 
@@ -74,7 +70,7 @@ final class SheetWords {
     /** As people write days, or as ISO 8601 does. */
     static LocalDate day(String cell) {
         try {
-            return IsoTime.bounded(cell.contains("/") ? LocalDate.parse(cell, DATE) : LocalDate.parse(cell));
+            return IsoTime.written(cell);
         } catch (DateTimeException e) {
             throw new UnreadableCellException(Text.of("phải là ngày dd/MM/yyyy", "must be a day as dd/MM/yyyy"));
         }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.cchc.dossier.domain.Step.Place;
 import vn.cchc.dossier.procedure.ProcedureVersion.PublishedTerm;
 
@@ -44,6 +45,7 @@ public record Step(
     }
 
     /** How a step stands to the others. */
+    @Schema(name = "StepKind")
     public enum Kind {
         /** Begins when the one before it is done. */
         SEQUENTIAL,

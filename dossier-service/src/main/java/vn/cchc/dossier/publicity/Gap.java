@@ -1,6 +1,7 @@
 package vn.cchc.dossier.publicity;
 
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A procedure in force that a unit has not made public, or not since it changed; or one that ended and is public still.
@@ -19,6 +20,7 @@ record Gap(
         LocalDate changedOn,
         LocalDate publishedOn) {
 
+    @Schema(name = "PublicityGapState")
     enum State {
         MISSING,
         OUT_OF_DATE,

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.cchc.dossier.procedure.ProcedureCatalogue;
 import vn.cchc.kit.identity.AgencyScope;
 import vn.cchc.kit.problem.Problems;
@@ -38,6 +39,7 @@ class PublicationRecorder {
     }
 
     /** @param known how many had been recorded before, for the same day and channel */
+    @Schema(name = "RecordedPublications")
     record Recorded(int recorded, int known) {}
 
     private final Publications publications;

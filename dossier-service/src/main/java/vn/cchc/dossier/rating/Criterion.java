@@ -1,6 +1,7 @@
 package vn.cchc.dossier.rating;
 
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One question of the rating slip.
@@ -19,6 +20,7 @@ record Criterion(
         String legalBasis) {
 
     /** The two sets of questions. */
+    @Schema(name = "RatingCriterionKind")
     enum Kind {
         INDICATOR,
         FACTOR

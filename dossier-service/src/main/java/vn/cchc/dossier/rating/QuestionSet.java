@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What the open survey asks from a day on.
@@ -35,6 +36,7 @@ record QuestionSet(
      *
      * @param former codes of what was to be asked on that day before
      */
+    @Schema(name = "QuestionSetChange")
     record Change(long number, QuestionSet put, List<String> former, Instant recordedAt, String recordedBy) {}
 
     /**

@@ -59,6 +59,7 @@ class RatingResource {
     }
 
     /** The questions of the slip. */
+    @Schema(name = "RatingSlip")
     record Slip(List<Criterion> criteria) {}
 
     @POST

@@ -3,6 +3,7 @@ package vn.cchc.dossier.rating;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What an agency's ratings say.
@@ -28,6 +29,7 @@ record RatingSummary(
      * @param mean absent below the minimum sample
      * @param satisfiedShare share of the satisfied in per cent; absent below the minimum sample and for indicators
      */
+    @Schema(name = "RatingFigures")
     record Figures(
             String criterion,
             Criterion.Kind kind,

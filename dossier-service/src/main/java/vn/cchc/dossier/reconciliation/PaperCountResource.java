@@ -61,6 +61,7 @@ class PaperCountResource {
             @NotNull @Min(0) @Max(100_000) Integer returned) {}
 
     /** Why paper and system differ. */
+    @Schema(name = "PaperCountExplanation")
     record Settlement(@NotBlank @Size(max = 1_000) String explanation) {}
 
     @GET

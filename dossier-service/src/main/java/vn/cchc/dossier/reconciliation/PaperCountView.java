@@ -2,6 +2,7 @@ package vn.cchc.dossier.reconciliation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.cchc.dossier.register.DayTraffic;
 
 /**
@@ -20,8 +21,10 @@ record PaperCountView(
         Settlement settlement,
         long sequence) {
 
+    @Schema(name = "PaperCountFigures")
     record Figures(long received, long returned) {}
 
+    @Schema(name = "PaperCountSettlement")
     record Settlement(String explanation, Instant at) {}
 
     static PaperCountView of(PaperCountRow row) {

@@ -52,6 +52,7 @@ class BatchResource {
     record Results(List<Result> results) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "EventBatchResult")
     record Result(
             String id,
             Outcome outcome,

@@ -220,6 +220,7 @@ public record EventData(
      * @param code of a published component; left out for something that is wrong in what was brought
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "EventItem")
     public record Item(
             @Size(max = 50) String code,
             @NotBlank @Size(max = 1000) String name,
@@ -227,6 +228,7 @@ public record EventData(
 
     /** The official to ask, as printed on the slip. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "EventContact")
     public record Contact(
             @NotBlank @Size(max = 200) String name,
             @Pattern(regexp = "\\+?[0-9 .]{6,20}") String phone) {}

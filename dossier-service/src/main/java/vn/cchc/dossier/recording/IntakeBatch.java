@@ -34,6 +34,7 @@ class IntakeBatch {
             @NotNull @Valid IntakeRequest intake) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "IntakeBatchResult")
     record Result(String key, Outcome outcome, Receipt receipt, ProblemView problem) {}
 
     private final EventReader reader;

@@ -2,6 +2,7 @@ package vn.cchc.dossier.recording;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.cchc.dossier.domain.EventType;
 import vn.cchc.dossier.domain.Rejection;
 import vn.cchc.kit.problem.ProblemCode;
@@ -17,6 +18,7 @@ final class ParkedReason {
     private ParkedReason() {}
 
     /** What a parked event does. */
+    @Schema(name = "ParkedState")
     enum State {
         WAITING,
         WAITING_FOR_CALENDAR,

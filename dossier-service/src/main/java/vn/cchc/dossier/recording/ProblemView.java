@@ -2,6 +2,7 @@ package vn.cchc.dossier.recording;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.cchc.kit.problem.Language;
 import vn.cchc.kit.problem.Problem;
 import vn.cchc.kit.problem.ProblemCode;
@@ -22,6 +23,7 @@ record ProblemView(
 
     private static final int OURS = 500;
 
+    @Schema(name = "ProblemFault")
     record Fault(String pointer, String message) {}
 
     static ProblemView of(Problem problem, Language language) {

@@ -1,5 +1,6 @@
 package vn.cchc.dossier.recording;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.intake.Receipt;
 import vn.cchc.kit.problem.Problem;
@@ -14,6 +15,7 @@ import vn.cchc.kit.problem.Problem;
 public record Recorded(Outcome outcome, Dossier dossier, Receipt receipt, Problem problem) {
 
     /** What a sender can expect. */
+    @Schema(name = "RecordedOutcome")
     enum Outcome {
         ACCEPTED,
         DUPLICATE,

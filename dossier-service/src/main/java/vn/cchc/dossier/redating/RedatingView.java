@@ -3,6 +3,7 @@ package vn.cchc.dossier.redating;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.cchc.dossier.domain.RouteMove;
 import vn.cchc.dossier.stored.StoredJson;
 import vn.cchc.dossier.submission.SubmissionRecounts;
@@ -31,6 +32,7 @@ record RedatingView(
         Counts submissions) {
 
     /** How many were listed, wait for their turn, and what became of the others. */
+    @Schema(name = "RedatingCounts")
     record Counts(long listed, long waiting, long moved, long unchanged, long ended, long calendarUnknown) {}
 
     /**
@@ -41,6 +43,7 @@ record RedatingView(
      * @param takesBackMiss a deadline that was missed by the old calendar only
      * @param moves the same, as they have moved; null until then
      */
+    @Schema(name = "RedatingItem")
     record Item(
             String dossier,
             Instant presentDueAt,

@@ -2,6 +2,7 @@ package vn.cchc.dossier.register;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How far the national portal knows the dossier.
@@ -17,6 +18,7 @@ public record Sync(
         @JsonInclude(JsonInclude.Include.NON_NULL) String message) {
 
     /** PENDING: something happened that the portal was not told yet. */
+    @Schema(name = "SyncStatus")
     public enum Status {
         PENDING,
         SENT,

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.cchc.dossier.applicant.Applicant;
 import vn.cchc.dossier.applicant.Unmasking;
 import vn.cchc.dossier.reference.AgencyTree;
@@ -86,6 +87,7 @@ class SlipReader {
     record Count(String agency, long requests, long repeated, long refusals, long cameIn) {}
 
     /** What each unit gave out on those days, both inclusive. */
+    @Schema(name = "SlipCounts")
     record Counts(LocalDate from, LocalDate to, List<Count> items) {}
 
     @Transactional

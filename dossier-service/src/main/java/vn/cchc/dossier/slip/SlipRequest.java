@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.cchc.dossier.applicant.Applicant;
 import vn.cchc.dossier.domain.Channel;
 import vn.cchc.dossier.intake.IntakeRequest;
@@ -48,6 +49,7 @@ record SlipRequest(
      * @param name may be left out with a code: then it is that of the component
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "SlipItem")
     record Item(
             @Size(max = 50) String code,
             @Size(max = 1000) String name,
@@ -55,6 +57,7 @@ record SlipRequest(
 
     /** Whom to ask about it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "SlipContact")
     record Contact(
             @NotBlank @Size(max = 200) String name,
             @Size(max = 40) String phone) {}

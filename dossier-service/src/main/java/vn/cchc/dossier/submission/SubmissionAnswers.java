@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.cchc.dossier.domain.Rejection;
 import vn.cchc.dossier.intake.AskedFor;
 import vn.cchc.dossier.intake.Intake;
@@ -45,6 +46,7 @@ class SubmissionAnswers {
 
     /** Something to be completed. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "SubmissionAnswerItem")
     record Item(
             @Size(max = 50) String code,
             @NotBlank @Size(max = 1000) String name,

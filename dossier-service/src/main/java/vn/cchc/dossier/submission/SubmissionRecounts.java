@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.cchc.dossier.domain.Observed.Redated;
 import vn.cchc.dossier.domain.Recounting;
 import vn.cchc.dossier.stored.StoredJson;
@@ -18,6 +19,7 @@ import vn.cchc.kit.worktime.UnknownCalendarYearException;
 public class SubmissionRecounts {
 
     /** What a submission waits for. */
+    @Schema(name = "SubmissionPart")
     public enum Part {
         /** Until when it must be answered. */
         ANSWER,

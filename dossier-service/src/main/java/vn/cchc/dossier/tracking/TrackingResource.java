@@ -62,6 +62,7 @@ class TrackingResource {
      * @param verifier the last four digits of the applicant's identity number or phone; anything else is a wrong guess and
      *     counts as one
      */
+    @Schema(name = "TrackingWanted")
     record Wanted(
             @NotBlank @Size(max = 60) String code,
             @NotBlank @Size(max = 20) String verifier) {}

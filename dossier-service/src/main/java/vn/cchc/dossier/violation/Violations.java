@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.cchc.dossier.intake.Timeliness;
 import vn.cchc.kit.identity.AgencyScope;
 import vn.cchc.kit.outbox.Outbox;
@@ -39,6 +40,7 @@ class Violations {
     }
 
     /** @param leader answered for the counter on that day; null where nobody was named */
+    @Schema(name = "RecordedViolation")
     record Recorded(
             UUID id,
             String agency,

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 
 /**
  * Reads days, months and moments from their one ISO notation. A year that nothing here can be about is no year: ISO 8601
@@ -15,12 +17,19 @@ public final class IsoTime {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2999;
+    private static final DateTimeFormatter WRITTEN =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private IsoTime() {}
 
     /** @param text such as 2026-11-21 */
     public static LocalDate day(String text) {
         return bounded(LocalDate.parse(text));
+    }
+
+    /** A day as people write it in a cell, such as 5/11/2025, or in ISO 8601. */
+    public static LocalDate written(String text) {
+        return bounded(text.contains("/") ? LocalDate.parse(text, WRITTEN) : LocalDate.parse(text));
     }
 
     /** A day that was read from another notation. */

@@ -17,7 +17,7 @@ import java.util.Set;
 
 /**
  * What every operation in a service's OpenAPI document has: a name, a summary in English, and an example of each body; one of
- * JSON fits its schema.
+ * JSON fits its schema; and of every schema, a name that says what it is.
  */
 public final class OpenApiHabits {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -54,10 +54,22 @@ public final class OpenApiHabits {
                         operation(method + " " + path, operation);
                     }
                 }));
+        schemaNames();
         if (operations == 0) {
             faults.add("no operations");
         }
         return faults;
+    }
+
+    /** Two types of one simple name get a number, from which whoever generates a client learns nothing. */
+    private void schemaNames() {
+        JsonNode schemas = document.at("/components/schemas");
+        schemas.fieldNames().forEachRemaining(name -> {
+            String plain = name.replaceFirst("\\d+$", "");
+            if (!plain.equals(name) && schemas.has(plain)) {
+                faults.add(name + ": a name that only its number tells from " + plain);
+            }
+        });
     }
 
     private void operation(String where, JsonNode operation) {

@@ -44,4 +44,11 @@ class OpenApiHabitsTest {
                 .containsExactly("post /things 200: no example of application/pdf");
         assertThat(OpenApiHabits.faults("{\"paths\": {}}")).containsExactly("no operations");
     }
+
+    @Test
+    void aSchemaThatOnlyItsNumberTellsFromAnotherIsAFault() {
+        String twice = with("{\"name\": \"a\"}").replace("\"schemas\": {", "\"schemas\": {\"Thing2\": {}, \"Decree61\": {}, ");
+        assertThat(OpenApiHabits.faults(twice))
+                .containsExactly("Thing2: a name that only its number tells from Thing");
+    }
 }

@@ -1,6 +1,9 @@
 package vn.cchc.plan.deadline;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What sort of time a piece of deadline wording names. */
+@Schema(name = "DeadlineKind")
 public enum Kind {
     /** A day: "ngày 15/3", "chậm nhất ngày 30/01", "hết ngày 30/6". */
     DATE,

@@ -1,5 +1,7 @@
 package vn.cchc.plan.deadline;
 
+import java.util.Set;
+
 /**
  * The words before a time: "trước", "chậm nhất đến hết", "cuối".
  *
@@ -21,13 +23,25 @@ record Lead(Bound bound, Edge edge, boolean clock, boolean since, boolean approx
         WHOLE,
         FIRST,
         MIDDLE,
-        LAST
+        LAST,
+        /** "thượng tuần": days 1 to 10. */
+        FIRST_TEN,
+        /** "trung tuần": days 11 to 20. */
+        SECOND_TEN
     }
+
+    /** What has halves that are no months of their own. */
+    private static final Set<String> PARTED = Set.of("tháng", "quý");
 
     static final Lead NOTHING = new Lead(Bound.NONE, Edge.WHOLE, false, false, false);
 
     boolean isWritten() {
         return !equals(NOTHING);
+    }
+
+    /** Whether some days inside the period are meant, which no other period ends. */
+    boolean isAmid() {
+        return edge == Edge.MIDDLE || edge == Edge.FIRST_TEN || edge == Edge.SECOND_TEN;
     }
 
     private Lead with(Bound next) {
@@ -78,6 +92,22 @@ record Lead(Bound bound, Edge edge, boolean clock, boolean since, boolean approx
         }
         if (cursor.take("khoảng") || cursor.take("dự", "kiến")) {
             return new Lead(bound == Bound.NONE ? Bound.WITHIN : bound, edge, clock, since, true);
+        }
+        boolean half = PARTED.contains(cursor.peek(2).word());
+        if (half && cursor.take("nửa", "đầu")) {
+            return with(Edge.MIDDLE);
+        }
+        if (half && cursor.take("nửa", "cuối")) {
+            return with(Edge.LAST);
+        }
+        if (cursor.take("thượng", "tuần")) {
+            return with(Edge.FIRST_TEN);
+        }
+        if (cursor.take("trung", "tuần")) {
+            return with(Edge.SECOND_TEN);
+        }
+        if (cursor.take("hạ", "tuần")) {
+            return with(Edge.LAST);
         }
         if (cursor.take("đầu")) {
             return with(Edge.FIRST);

@@ -3,6 +3,7 @@ package vn.cchc.plan.deadline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Cuts a cleaned cell into tokens. */
 final class Lexer {
@@ -10,6 +11,7 @@ final class Lexer {
     private static final String DASHES = "-–—−‐‑";
     private static final String BULLETS = "+*•·▪●○◦■□";
     private static final Set<String> SPAN_WORDS = Set.of("tháng", "quý", "năm", "ngày", "hết");
+    private static final Pattern HEADS_ITEM = Pattern.compile("\\S+\\s+\\S+?\\s*:.*", Pattern.DOTALL);
 
     private final String text;
     private final NumberLexer numbers;
@@ -139,7 +141,21 @@ final class Lexer {
         var written = text.substring(position, end);
         var word = CleanText.word(written);
         boolean lowerCase = !written.isEmpty() && Character.isLowerCase(written.charAt(0));
-        return Numerals.roman(word).isPresent() || SPAN_WORDS.contains(word) && lowerCase;
+        return Numerals.roman(word).isPresent()
+                || SPAN_WORDS.contains(word) && (lowerCase || repeatsNoun(word, position));
+    }
+
+    /** "Quý I - Quý III", where "Quý I - Quý III: báo cáo" begins another item. */
+    private boolean repeatsNoun(String word, int position) {
+        int noun = tokens.size() - 2;
+        return noun >= 0
+                && tokens.get(noun).word().equals(word)
+                && !HEADS_ITEM.matcher(text.substring(position)).matches();
+    }
+
+    /** Whether "tháng", "quý" or the like stands there, and so no sign of a document. */
+    static boolean startsNoun(String text, int position) {
+        return SPAN_WORDS.stream().anyMatch(word -> text.regionMatches(true, position, word, 0, word.length()));
     }
 
     private int skipSpaces(int from) {

@@ -65,7 +65,7 @@ final class PointForm implements Form {
 
     private static Optional<Point> rangeEnd(Cursor cursor, Lead lead, Point first) {
         int start = cursor.position();
-        if (lead.bound() == Lead.Bound.BEFORE || lead.edge() == Lead.Edge.MIDDLE) {
+        if (lead.bound() == Lead.Bound.BEFORE || lead.isAmid()) {
             return Optional.empty();
         }
         boolean joined = cursor.take(TokenKind.DASH) || cursor.take("đến") || cursor.take("tới");

@@ -8,6 +8,8 @@ import vn.cchc.plan.deadline.Point.Unit;
 /** Turns a point and the words before it into a window and a last good day. */
 final class PointReadings {
 
+    private static final int TEN = 10;
+
     private final Lead lead;
     private final Context context;
 
@@ -79,8 +81,18 @@ final class PointReadings {
                         point.last(year),
                         "ngày cuối kỳ " + Point.shown(point.last(year)),
                         Certainty.CERTAIN);
+            case FIRST_TEN -> tenDays(point, 0);
+            case SECOND_TEN -> tenDays(point, TEN);
             case WHOLE -> whole(point);
         };
+    }
+
+    /** Of a month; of anything else nobody says so. */
+    private Reading tenDays(Point point, int behind) {
+        var first = point.first(context.planYear()).plusDays(behind);
+        var basis = "tuần mười ngày, từ " + Point.shown(first) + " đến hết " + Point.shown(first.plusDays(TEN - 1));
+        var certainty = point.unit() == Unit.MONTH ? Certainty.LIKELY : Certainty.NEEDS_PERSON;
+        return Reading.window(point.kind(), first, first.plusDays(TEN - 1), basis, certainty);
     }
 
     private String early(Point point) {
@@ -119,7 +131,8 @@ final class PointReadings {
     private LocalDate bound(Point point) {
         int year = context.planYear();
         return switch (lead.edge()) {
-            case WHOLE, FIRST -> point.first(year);
+            case WHOLE, FIRST, FIRST_TEN -> point.first(year);
+            case SECOND_TEN -> point.first(year).plusDays(TEN);
             case MIDDLE -> point.middle(year);
             case LAST -> point.last(year);
         };

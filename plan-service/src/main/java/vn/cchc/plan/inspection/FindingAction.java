@@ -14,5 +14,7 @@ enum FindingAction {
     GIVE_BACK,
     MOVE_DUE,
     /** It was recorded by mistake. */
-    WITHDRAW
+    WITHDRAW,
+    /** Its agency was closed, and another follows in it. */
+    HAND_ON
 }

@@ -97,6 +97,14 @@ class FindingEntity {
         overdueSince = finding.overdueSince();
     }
 
+    /** Who kept its own finding keeps it no more. */
+    void handTo(String heir) {
+        if (keeper.equals(agency)) {
+            keeper = heir;
+        }
+        agency = heir;
+    }
+
     InspectionMessage.After after() {
         return new InspectionMessage.After(state.name(), null, dueOn, reportedOn, doneOn, overdueSince);
     }

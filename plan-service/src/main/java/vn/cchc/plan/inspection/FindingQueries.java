@@ -24,16 +24,25 @@ class FindingQueries {
             (%1$s.state in ('DETECTED', 'RECOMMENDED', 'HANDLING') and %1$s.due_on < :day
              and coalesce(%1$s.reported_on, :day) > %1$s.due_on)""";
 
-    /** The last step before the end of the day says how a finding stood then, whatever was recorded later. */
-    private static final String STOOD = "select f.agency, f.source, count(*),"
+    /**
+     * The last step before the end of the day says how a finding stood then, whatever was recorded later, and the first
+     * one after it that handed it on says whose it was.
+     */
+    private static final String STOOD = "select held.agency, f.source, count(*),"
             + " count(*) filter (where s.state = 'RECOMMENDED'), count(*) filter (where s.state = 'HANDLING'),"
             + " count(*) filter (where s.state = 'DONE'), count(*) filter (where " + OVERDUE.formatted("s") + ")"
-            + PARTIES
             + """
+             from finding f
+            cross join lateral (select coalesce(
+                (select h.handed_from from finding_step h
+                 where h.finding_id = f.id and h.handed_from is not null and h.at >= :until order by h.number limit 1),
+                f.agency) as agency) held
+            left join agency a on a.code = held.agency
+            left join agency k on k.code = f.keeper
             join lateral (select state, due_on, reported_on from finding_step t
                           where t.finding_id = f.id and t.at < :until order by t.number desc limit 1) s on true
             where s.state <> 'WITHDRAWN' and f.detected_on between :from and :to and\s"""
-            + involves("agency");
+            + involves("held", "agency");
 
     private final EntityManager entities;
     private final DatabaseClock clock;
@@ -44,7 +53,12 @@ class FindingQueries {
     }
 
     private static String involves(String name) {
-        return "(" + Scoped.within("coalesce(a.path, f.agency)", name) + " or "
+        return involves("f", name);
+    }
+
+    /** @param holder alias of what says at which agency it is */
+    private static String involves(String holder, String name) {
+        return "(" + Scoped.within("coalesce(a.path, " + holder + ".agency)", name) + " or "
                 + Scoped.within("coalesce(k.path, f.keeper)", name) + ")";
     }
 
@@ -88,7 +102,7 @@ class FindingQueries {
                         .with("to", to)
                         .with("day", day)
                         .with("until", BusinessDays.endExclusive(day))
-                        .then(" group by f.agency, f.source order by f.agency, f.source")
+                        .then(" group by held.agency, f.source order by held.agency, f.source")
                         .list(entities, Object[].class, Integer.MAX_VALUE)
                         .stream()
                         .map(Stood::of)

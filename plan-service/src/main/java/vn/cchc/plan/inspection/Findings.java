@@ -121,7 +121,7 @@ class Findings {
 
     private static Decision<Finding> decide(Finding finding, Step step) {
         return switch (step.action()) {
-            case DETECT -> throw new IllegalArgumentException("a finding is detected once");
+            case DETECT, HAND_ON -> throw new IllegalArgumentException("nobody takes this step: " + step.action());
             case RECOMMEND -> finding.recommend(step.dueOn());
             case HANDLE -> finding.handle();
             case REPORT_DONE -> finding.reportDone(step.on());

@@ -17,7 +17,8 @@ enum InspectionEventType {
     GIVEN_BACK,
     DUE_MOVED,
     OVERDUE,
-    WITHDRAWN;
+    WITHDRAWN,
+    HANDED_ON;
 
     /** Such as {@code vn.cchc.finding.given-back.v1}. */
     String wireName() {

@@ -56,7 +56,19 @@ class StepEntity {
     @AttributeOverride(name = "date", column = @Column(name = "doc_date"))
     private PaperRow paper;
 
+    @Column(name = "handed_from")
+    private String handedFrom;
+
     protected StepEntity() {}
+
+    /** @param from code of the closed agency whose finding it was */
+    static StepEntity handedOn(FindingEntity finding, String from, Caller by, Instant at) {
+        String words = from + " đã giải thể, sáp nhập; chuyển cho " + finding.agency();
+        StepEntity step =
+                new StepEntity(finding, new Step(FindingAction.HAND_ON, words, null, null, null), by, at);
+        step.handedFrom = from;
+        return step;
+    }
 
     StepEntity(FindingEntity finding, Step step, Caller caller, Instant at) {
         this.id = UUID.randomUUID();

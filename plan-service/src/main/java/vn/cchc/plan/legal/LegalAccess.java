@@ -3,6 +3,7 @@ package vn.cchc.plan.legal;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.cchc.kit.identity.AgencyScope;
 import vn.cchc.kit.problem.Problems;
@@ -53,9 +54,27 @@ class LegalAccess {
         BusinessDays.require("/suspendedFrom", form.suspendedFrom());
         BusinessDays.require("/suspendedTo", form.suspendedTo());
         List<Violation> faults = new ArrayList<>(form.faults());
-        if (agencies.find(form.keeper()).isEmpty()) {
-            faults.add(Violation.at("/keeper", "Không có cơ quan này.", "No such agency."));
-        }
+        unknown("/keeper", form.keeper()).ifPresent(faults::add);
+        requireNone(faults);
+    }
+
+    /** Refuses with 403 a register of an agency outside the scope, and with 422 one of no agency. */
+    void requireKeeper(String pointer, String keeper) {
+        scope.requireListing(keeper);
+        requireNone(unknown(pointer, keeper).stream().toList());
+    }
+
+    boolean keeps(String keeper) {
+        return scope.covers(keeper);
+    }
+
+    private Optional<Violation> unknown(String pointer, String keeper) {
+        return agencies.find(keeper).isPresent()
+                ? Optional.empty()
+                : Optional.of(Violation.at(pointer, "Không có cơ quan này.", "No such agency."));
+    }
+
+    private static void requireNone(List<Violation> faults) {
         if (!faults.isEmpty()) {
             throw Problems.unprocessable(
                     "legal-document-rules",

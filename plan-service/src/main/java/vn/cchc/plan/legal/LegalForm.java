@@ -59,6 +59,47 @@ record LegalForm(
         return faults;
     }
 
+    /** What this says, and where it says nothing what the other does; what replaced it is the other's. */
+    LegalForm over(LegalForm known) {
+        return new LegalForm(
+                keeper,
+                kind,
+                number,
+                issuer,
+                issuedOn,
+                summary,
+                either(inForceFrom, known.inForceFrom),
+                either(inForceTo, known.inForceTo),
+                either(suspendedFrom, known.suspendedFrom),
+                either(suspendedTo, known.suspendedTo),
+                known.replacedBy,
+                either(link, known.link),
+                either(checksum, known.checksum),
+                either(review, known.review));
+    }
+
+    LegalForm withReplacement(UUID other) {
+        return new LegalForm(
+                keeper,
+                kind,
+                number,
+                issuer,
+                issuedOn,
+                summary,
+                inForceFrom,
+                inForceTo,
+                suspendedFrom,
+                suspendedTo,
+                other,
+                link,
+                checksum,
+                review);
+    }
+
+    private static <T> T either(T said, T known) {
+        return said == null ? known : said;
+    }
+
     private static void order(String pointer, LocalDate first, LocalDate last, List<Violation> faults) {
         if (first != null && last != null && last.isBefore(first)) {
             faults.add(Violation.at(pointer, ORDER));

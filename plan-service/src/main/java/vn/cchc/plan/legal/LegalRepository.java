@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,18 @@ class LegalRepository implements PanacheRepositoryBase<LegalEntity, UUID> {
     Optional<Found> find(UUID id, String scope, LocalDate on) {
         Map<String, Object> values = new HashMap<>(Map.of("scope", scope, "on", on, "id", id));
         return rows(SELECT + " and d.id = :id", values, 1).stream().findFirst();
+    }
+
+    /** Those of the scope with one of these numbers. */
+    List<LegalEntity> numbered(Collection<String> numbers, String scope) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Object> values = new HashMap<>(Map.of("scope", scope, "on", LocalDate.EPOCH, "numbers", numbers));
+        List<UUID> ids = rows(SELECT + " and d.number in (:numbers) order by d.id", values, Integer.MAX_VALUE).stream()
+                .map(Found::id)
+                .toList();
+        return list("id in ?1 order by id", ids);
     }
 
     /** By id, from after the one given. */

@@ -38,7 +38,7 @@ class PlanStatusResource {
     public StatusList list(
             @PathParam("id") UUID id,
             @QueryParam("on") LocalDate on,
-            @QueryParam("standing") StatusPeriod.Standing standing) {
+            @QueryParam("standing") StatusPeriod.StatusStanding standing) {
         access.plan(id);
         return StatusList.of(statuses.ofPlan(id, seen.of(id), on), standing);
     }

@@ -21,5 +21,5 @@ record StatusView(
         String name,
         LocalDate from,
         LocalDate to,
-        StatusPeriod.Standing standing,
+        StatusPeriod.StatusStanding standing,
         Instant givenAt) {}

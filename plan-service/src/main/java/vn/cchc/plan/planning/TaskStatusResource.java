@@ -32,7 +32,7 @@ class TaskStatusResource {
             operationId = "listTaskStatuses",
             summary = "The status a continuous task needs in each period, given or missing",
             description = "Empty for a task that is not continuous. A report of progress gives the status.")
-    public StatusList list(@PathParam("id") UUID id, @QueryParam("standing") StatusPeriod.Standing standing) {
+    public StatusList list(@PathParam("id") UUID id, @QueryParam("standing") StatusPeriod.StatusStanding standing) {
         access.requireTask(id);
         return StatusList.of(statuses.ofTask(id), standing);
     }

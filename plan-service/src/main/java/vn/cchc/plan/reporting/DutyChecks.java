@@ -54,7 +54,7 @@ class DutyChecks {
     }
 
     private static void requireRule(Schedule schedule) {
-        if (schedule.kind() != Schedule.Kind.RULE) {
+        if (schedule.kind() != Schedule.ScheduleKind.RULE) {
             return;
         }
         LocalDate firstDay = BusinessDays.require("/terms/schedule/firstDay", schedule.firstDay());

@@ -41,7 +41,7 @@ public class StatutoryClosings implements ReportRules {
 
     /** None for a year in which the rule does not hold from the first period on. */
     private static ReportClosings.Closings closings(PeriodKind kind, int year, List<CutOff> cutOffs) {
-        List<LocalDate> days = new Schedule(Schedule.Kind.CUT_OFF, List.of(kind), null, null)
+        List<LocalDate> days = new Schedule(Schedule.ScheduleKind.CUT_OFF, List.of(kind), null, null)
                 .ofCalendar(year, cutOffs).stream().map(Nominal::to).toList();
         if (days.size() < kind.perYear()) {
             return ReportClosings.Closings.NONE;

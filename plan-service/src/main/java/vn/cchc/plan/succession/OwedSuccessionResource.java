@@ -25,10 +25,10 @@ import vn.cchc.kit.web.Idempotency;
 import vn.cchc.kit.web.Limit;
 import vn.cchc.kit.web.Page;
 
-/** Plans and reports that closed agencies owed and that several agencies could owe now, or none. */
+/** What closed agencies owed and several agencies could owe now, or none. */
 @Path("/api/v1/successions")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "successions", description = "Kế hoạch, báo cáo mà cơ quan đã giải thể, sáp nhập còn phải thực hiện")
+@Tag(name = "successions", description = "Kế hoạch, báo cáo, kiến nghị, bảng chấm điểm mà cơ quan đã giải thể, sáp nhập còn phải thực hiện")
 @RolesAllowed(Roles.PLAN_MANAGER)
 class OwedSuccessionResource {
 
@@ -56,9 +56,10 @@ class OwedSuccessionResource {
     @GET
     @Operation(
             operationId = "listSuccessions",
-            summary = "Plans and reports of closed agencies for which it has to be said who owes them now",
+            summary = "Plans, reports, findings and scorecards of closed agencies for which it has to be said who owes them now",
             description = "Where exactly one agency followed, it owes them already. Of what is owed to the caller's"
-                    + " agencies. Tasks are listed by themselves, under /tasks/successions.")
+                    + " agencies: the issuer of the plan or set of criteria, the collector of the reports, the keeper of"
+                    + " the finding. Tasks are listed by themselves, under /tasks/successions.")
     public Page<OwedSuccessionView> list(@QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         int size = Limit.of(limit);
         return Page.of(
@@ -71,12 +72,13 @@ class OwedSuccessionResource {
     @Path("/{kind}/{owner}")
     @Operation(
             operationId = "decideSuccession",
-            summary = "Says who owes a plan or the reports of a closed agency",
-            description = "Each owes it for itself, by the day it was owed. Needs an Idempotency-Key.")
+            summary = "Says who owes what a closed agency owed",
+            description = "A plan or reports each owes for itself, by the day they were owed; in a finding or a scorecard one"
+                    + " agency follows. Needs an Idempotency-Key.")
     @APIResponse(responseCode = "204", description = "Handed on")
     @APIResponse(responseCode = "400", description = "No Idempotency-Key, or unfit content")
     @APIResponse(responseCode = "404", description = "Nothing of that kind is asked, or not of the caller's agencies")
-    @APIResponse(responseCode = "422", description = "A successor that does not exist, or is out of reach")
+    @APIResponse(responseCode = "422", description = "A successor that does not exist or is out of reach, or more than can follow")
     public Response decide(
             @PathParam("kind") SuccessionKind kind,
             @PathParam("owner") UUID owner,

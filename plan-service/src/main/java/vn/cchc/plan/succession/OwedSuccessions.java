@@ -59,6 +59,7 @@ class OwedSuccessions {
     void decide(OwedSuccessionView asked, List<String> successors, String subject) {
         List<String> named =
                 heirs.named(successors).stream().map(Agency::code).distinct().toList();
+        requireOne(asked.kind(), named);
         requireWithin(asked.keeper(), successors);
         Estate estate = estates.stream()
                 .filter(known -> known.kind() == asked.kind())
@@ -70,6 +71,15 @@ class OwedSuccessions {
     private void handOn(Estate estate, Estate.Left left, List<String> successors, String subject) {
         if (table.keep(estate.kind(), left, "HANDED_ON", successors, subject)) {
             estate.handOn(left, successors);
+        }
+    }
+
+    private static void requireOne(SuccessionKind kind, List<String> named) {
+        if (named.size() > 1 && !kind.isShared()) {
+            throw Problems.unprocessable(
+                    "succession-of-one",
+                    Text.of("Việc này chỉ một cơ quan tiếp nhận.", "One agency alone can follow in this."),
+                    Violation.at("/successors", "Chỉ nêu một cơ quan.", "Name one agency only."));
         }
     }
 

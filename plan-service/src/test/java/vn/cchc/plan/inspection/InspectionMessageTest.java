@@ -43,7 +43,8 @@ class InspectionMessageTest {
             Map.entry(InspectionEventType.REPORTED_DONE, new InspectionEvent.ReportedDone(REPORTED)),
             Map.entry(InspectionEventType.GIVEN_BACK, new InspectionEvent.GivenBack(SEPTEMBER)),
             Map.entry(InspectionEventType.DONE, new InspectionEvent.Done(DONE, false)),
-            Map.entry(InspectionEventType.WITHDRAWN, new InspectionEvent.Withdrawn()));
+            Map.entry(InspectionEventType.WITHDRAWN, new InspectionEvent.Withdrawn()),
+            Map.entry(InspectionEventType.HANDED_ON, new InspectionEvent.HandedOn("H90.30")));
 
     private static After after(InspectionEventType type) {
         return switch (type) {
@@ -53,7 +54,7 @@ class InspectionMessageTest {
             case CANCELLED -> new After("CANCELLED", END_JUNE, null, null, null, null);
             case DETECTED -> new After("DETECTED", null, null, null, null, null);
             case RECOMMENDED -> new After("RECOMMENDED", null, JULY, null, null, null);
-            case HANDLING -> new After("HANDLING", null, JULY, null, null, null);
+            case HANDLING, HANDED_ON -> new After("HANDLING", null, JULY, null, null, null);
             case OVERDUE -> new After("HANDLING", null, JULY, null, null, JULY.plusDays(1));
             case DUE_MOVED -> new After("HANDLING", null, AUGUST, null, null, null);
             case REPORTED_DONE -> new After("HANDLING", null, AUGUST, REPORTED, null, null);

@@ -33,6 +33,7 @@ public record TargetReport(
 
     /** A target and how it stands. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "TargetRow")
     public record Row(
             String target,
 

@@ -41,5 +41,6 @@ public record CatalogueReport(
         ProcedureCounts total) {
 
     /** One field's or level's procedures. */
+    @Schema(name = "CatalogueRow")
     public record Row(Group group, ProcedureCounts procedures) {}
 }

@@ -38,6 +38,7 @@ public record OverdueCauses(
 
     /** One field, agency and step. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "OverdueCauseRow")
     public record Row(
             Group field,
 

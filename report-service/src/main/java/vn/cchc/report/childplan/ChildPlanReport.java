@@ -34,6 +34,7 @@ public record ChildPlanReport(
 
     /** One unit's plan. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "ChildPlanUnit")
     public record Unit(
             Group unit,
 

@@ -32,5 +32,6 @@ public record PublicationSessions(
         Share inTime) {
 
     /** One agency's or one day's half days. */
+    @Schema(name = "PublicationSessionRow")
     public record Row(Group group, HalfDays sessions, Share inTime) {}
 }

@@ -31,6 +31,7 @@ public record Reconciliation(
         Row total) {
 
     /** One agency's or one day's counts. */
+    @Schema(name = "ReconciliationRow")
     public record Row(
             Group group,
             DaysCounted days,

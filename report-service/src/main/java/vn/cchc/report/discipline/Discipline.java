@@ -41,5 +41,6 @@ public record Discipline(
         long undated) {
 
     /** One agency's or duty's reports. */
+    @Schema(name = "DisciplineRow")
     public record Row(Group group, ReportsOwed owed, Share onTime, Share handedIn, long urgings) {}
 }

@@ -36,6 +36,7 @@ public record HandlingTimes(
         Times total) {
 
     /** One group's times. */
+    @Schema(name = "HandlingTimeRow")
     public record Row(Group group, Times times) {}
 
     /** Whole working days; a percentile is the time of a dossier, the same as in a recount of all of them. */

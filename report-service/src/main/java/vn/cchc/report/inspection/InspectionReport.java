@@ -48,6 +48,7 @@ public record InspectionReport(
         List<OverdueFinding> overdue) {
 
     /** Units of a class. */
+    @Schema(name = "InspectionCoverage")
     public record Coverage(
             @Schema(description = "Class: COMMUNE, DEPARTMENT, CENTER, UNIT and others")
             Group kind,
@@ -95,6 +96,7 @@ public record InspectionReport(
     }
 
     /** One agency's findings. */
+    @Schema(name = "InspectionRow")
     public record Row(Group agency, FindingCounts findings, Share answered, Share completed) {}
 
     /** A finding that is not put right and past its day. */

@@ -26,6 +26,7 @@ public record Amendments(
         List<ToldRow> told) {
 
     /** One figure that changed. */
+    @Schema(name = "AmendmentRow")
     public record Row(
             Group group,
             @Schema(examples = "resolved.late") String cell,

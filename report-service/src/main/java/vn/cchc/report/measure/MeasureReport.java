@@ -60,5 +60,6 @@ public record MeasureReport(
     }
 
     /** One group's shares, in the order of the measures. */
+    @Schema(name = "MeasureRow")
     public record Row(Group group, List<MeasuredShare> shares) {}
 }

@@ -41,5 +41,6 @@ public record PetitionReport(
         Share onTime) {
 
     /** One agency's or channel's petitions. */
+    @Schema(name = "PetitionRow")
     public record Row(Group group, PetitionCounts petitions) {}
 }

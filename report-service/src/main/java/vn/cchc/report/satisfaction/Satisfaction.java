@@ -52,6 +52,7 @@ public record Satisfaction(
 
     /** One group's answers. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "SatisfactionRow")
     public record Row(
             Group group,
 

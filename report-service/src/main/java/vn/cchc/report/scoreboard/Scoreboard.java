@@ -45,6 +45,7 @@ public record Scoreboard(
 
     /** One agency's place. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "ScoreboardRow")
     public record Row(
             Group agency,
 

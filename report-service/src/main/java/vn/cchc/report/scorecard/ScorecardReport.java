@@ -28,6 +28,7 @@ public record ScorecardReport(
 
     /** One unit's scorecard; percentages are absent where that step was not taken or nothing counts. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "ScorecardUnit")
     public record Unit(
             Group unit,
 

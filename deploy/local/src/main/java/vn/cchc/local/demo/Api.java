@@ -148,14 +148,17 @@ public final class Api {
 
     /** Sends a file as it is. */
     JsonNode send(DemoUser user, String path, String type, byte[] file, int expected) {
+        return expect(expected, "POST", path, trySend(user, path, type, file));
+    }
+
+    Answer trySend(DemoUser user, String path, String type, byte[] file) {
         String key = UUID.randomUUID().toString();
-        Answer answer = gateway.call(
+        return gateway.call(
                 user,
                 path,
                 builder -> builder.header("Content-Type", type)
                         .header("Idempotency-Key", key)
                         .POST(BodyPublishers.ofByteArray(file)));
-        return expect(expected, "POST", path, answer);
     }
 
     /** A document such as a printed form; it must be of the type asked for. */

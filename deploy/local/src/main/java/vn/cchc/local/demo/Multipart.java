@@ -33,6 +33,11 @@ final class Multipart {
         return file(name, fileName, DOCX, content);
     }
 
+    /** Comma-separated text. */
+    Multipart table(String name, String fileName, byte[] content) {
+        return file(name, fileName, "text/csv", content);
+    }
+
     byte[] bytes() {
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         whole.writeBytes(out.toByteArray());

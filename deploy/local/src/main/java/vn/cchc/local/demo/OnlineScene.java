@@ -85,7 +85,7 @@ final class OnlineScene implements Scene {
                 "ket-qua/" + code + ".txt");
     }
 
-    private static String sha256(byte[] content) {
+    static String sha256(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {

@@ -40,8 +40,9 @@ final class Scenes {
                 List.of(
                         new InspectionScene(manager, binh, say),
                         new AnnouncedInspectionScene(admin, manager, List.of(ring, pah), say)));
-        chapters.put("Ngày nghỉ công bố muộn", List.of(new RedatingScene(admin, pah, clock, say)));
-        truth(stack, target.userWith("analyst", ProvinceYear.PROVINCE), ring, binh);
+        chapters.put("Ngày nghỉ công bố muộn", List.of(new RedatingScene(admin, pah, clock, say), new AskedRedatingScene(admin, pah, say)));
+        Script script = new Script(stack.layout(), say);
+        truth(script, admin, target.userWith("analyst", ProvinceYear.PROVINCE), ring, binh);
         reports(target, admin, manager, ring);
     }
 
@@ -137,6 +138,12 @@ final class Scenes {
                         new SuccessionScene(admin, manager, justice, ring, say),
                         new MeritScene(admin, manager, ring, say)));
         chapters.put(
+                "Danh mục văn bản, việc còn nợ của đơn vị chia tách, sản phẩm được đối chiếu",
+                List.of(
+                        new LegalListScene(manager, ring, say),
+                        new OwedSuccessionScene(admin, manager, justice, ring, say),
+                        new DeliveredFileScene(manager, reporter, ring, say)));
+        chapters.put(
                 "Chế độ báo cáo, nhắc việc, chấm điểm và xếp hạng",
                 List.of(
                         new ReportingScene(manager, ring, pah, say),
@@ -149,15 +156,17 @@ final class Scenes {
                         new TargetScene(manager, ring, say)));
     }
 
-    private void truth(RunningStack stack, DemoUser analyst, Commune ring, Commune binh) {
+    private void truth(Script script, DemoUser admin, DemoUser analyst, Commune ring, Commune binh) {
         chapters.put(
                 "Đối chiếu sổ giấy, công khai tiến độ, sổ theo dõi, kiểm tra lịch sử",
                 List.of(
+                        new CounterDutyScene(admin, ring, say),
                         new PaperCountScene(binh, say),
                         new PublicationScene(binh, say),
                         new RegisterScene(ring, say),
                         new TruthScene(analyst, ring, say),
-                        new HistoryScene(stack.layout(), ring.now().toLocalDate(), say)));
+                        new HistoryScene(script, ring.now().toLocalDate()),
+                        new ReplayScene(admin, ring, script, say)));
     }
 
     private void reports(Stack target, DemoUser admin, DemoUser manager, Commune ring) {

@@ -32,7 +32,7 @@ enum ColumnRole {
             "trách nhiệm",
             "tham mưu",
             "đơn vị đầu mối"),
-    DEADLINE("thời gian", "thời hạn", "tiến độ", "hạn hoàn thành", "mốc hoàn thành"),
+    DEADLINE("thời gian", "thời hạn", "thời điểm", "tiến độ", "hạn hoàn thành", "mốc hoàn thành", "kết thúc"),
     /** Why there is something to be put right. */
     CAUSE("nguyên nhân"),
     /** What puts it right; the task itself where no other column names one. */
@@ -56,12 +56,19 @@ enum ColumnRole {
             List.of(LEAD, COORDINATING, DEADLINE, PRODUCT, RESPONSIBLE, CAUSE, REMEDY, TARGET, OBJECTIVE, NOTE);
 
     private static final List<String> NUMBER_HEADINGS = List.of("tt", "stt", "số tt", "số thứ tự", "tt.", "stt.");
+    private static final List<String> OFFICES =
+            List.of("cơ quan", "đơn vị", "cơ quan, đơn vị", "cơ quan/đơn vị", "tổ chức thực hiện");
     private static final int LONGEST_HEADING = 120;
 
     private final List<String> words;
 
     ColumnRole(String... words) {
         this.words = List.of(words);
+    }
+
+    /** "Cơ quan" over those that lead and those that help. */
+    static boolean isOffice(String heading) {
+        return OFFICES.contains(Lines.flat(heading).toLowerCase(Locale.ROOT));
     }
 
     /** The role a heading names; the first in the order above when it names several. */

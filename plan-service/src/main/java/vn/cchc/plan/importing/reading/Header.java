@@ -13,13 +13,20 @@ import vn.cchc.kit.spreadsheet.SheetLimits;
 /**
  * The heading of an annex table.
  *
- * @param lastRow last row of the heading, which may have two
+ * @param lastRow last row of the heading, which may have three
  * @param words what its cells say, in lower case, those of an upper row among them
+ * @param periods columns in which times are marked
  */
 record Header(
-        int firstRow, int lastRow, Map<ColumnRole, Integer> columns, Map<Integer, String> names, Set<String> words) {
+        int firstRow,
+        int lastRow,
+        Map<ColumnRole, Integer> columns,
+        Map<Integer, String> names,
+        Set<String> words,
+        PeriodColumns periods) {
 
     private static final int FEWEST_ROLES = 3;
+    private static final int MOST_ROWS = 3;
 
     static Optional<Header> find(Grid grid) {
         for (int row : grid.rowNumbers()) {
@@ -36,28 +43,55 @@ record Header(
         return below.filter(next -> next.columns.size() > found.columns.size()).orElse(found);
     }
 
-    /** The heading that starts in the row, reading the row below too where that tells more. */
+    /** The heading that starts in the row, with the quarters or months that stand in it or right below. */
     static Optional<Header> at(Grid grid, int row) {
-        var one = read(grid, row, row);
-        if (!grid.rowNumbers().contains(row + 1)) {
-            return one.filter(Header::isTable);
-        }
-        var two = read(grid, row, row + 1);
-        boolean belowIsHeading = grid.cells(row + 1).values().stream()
-                .allMatch(text -> ColumnRole.of(text).isPresent());
-        boolean better = two.isPresent()
-                && two.get().columns.size() > one.map(h -> h.columns.size()).orElse(0);
-        return (better && belowIsHeading ? two : one).filter(Header::isTable);
+        return inWords(grid, row).map(found -> found.marking(grid));
     }
 
-    private static Optional<Header> read(Grid grid, int first, int last) {
+    private Header marking(Grid grid) {
+        var below = PeriodColumns.in(grid, lastRow + 1);
+        boolean further = grid.rowNumbers().contains(lastRow + 1) && below.fill(grid, lastRow + 1);
+        var found = further ? below : PeriodColumns.in(grid, lastRow);
+        if (found.isEmpty()) {
+            return this;
+        }
+        var marked = new EnumMap<ColumnRole, Integer>(columns);
+        marked.putIfAbsent(ColumnRole.DEADLINE, found.first());
+        var all = new HashSet<>(words);
+        var titles = new java.util.TreeMap<>(names);
+        found.names().forEach((column, name) -> {
+            all.add(Lines.flat(grid.text(further ? lastRow + 1 : lastRow, column))
+                    .toLowerCase(Locale.ROOT));
+            titles.put(column, found.word() + " " + name);
+        });
+        return new Header(firstRow, further ? lastRow + 1 : lastRow, marked, titles, all, found);
+    }
+
+    /** Reads the rows below too where they tell more. */
+    private static Optional<Header> inWords(Grid grid, int row) {
+        var best = read(grid, row, row);
+        for (int last = row + 1; last < row + MOST_ROWS && isHeading(grid, last); last++) {
+            var deeper = read(grid, row, last);
+            best = deeper.columns.size() > best.columns.size() ? deeper : best;
+        }
+        return Optional.of(best).filter(Header::isTable);
+    }
+
+    private static boolean isHeading(Grid grid, int row) {
+        return grid.rowNumbers().contains(row)
+                && grid.cells(row).values().stream()
+                        .allMatch(text -> ColumnRole.of(text).isPresent() || ColumnRole.isOffice(text));
+    }
+
+    private static Header read(Grid grid, int first, int last) {
         var columns = new EnumMap<ColumnRole, Integer>(ColumnRole.class);
         var names = new java.util.TreeMap<Integer, String>();
         var words = new HashSet<String>();
         for (int column = 0; column < SheetLimits.STANDARD.columns(); column++) {
             var text = heading(grid, first, last, column);
-            words.add(Lines.flat(grid.shown(first, column)).toLowerCase(Locale.ROOT));
-            words.add(Lines.flat(grid.shown(last, column)).toLowerCase(Locale.ROOT));
+            for (int row = first; row <= last; row++) {
+                words.add(Lines.flat(grid.shown(row, column)).toLowerCase(Locale.ROOT));
+            }
             if (!text.isEmpty()) {
                 names.put(column, text.replaceAll("\\s+", " "));
                 assign(columns, text, column);
@@ -65,7 +99,7 @@ record Header(
         }
         standIn(columns, ColumnRole.REMEDY, ColumnRole.TASK);
         standIn(columns, ColumnRole.WEAKNESS, ColumnRole.CAUSE);
-        return Optional.of(new Header(first, last, columns, names, words));
+        return new Header(first, last, columns, names, words, PeriodColumns.NONE);
     }
 
     /** A plan that puts things right names its tasks by what does so. */
@@ -77,17 +111,20 @@ record Header(
         }
     }
 
+    /** The lowest words that name a column; where none do, those at the top. */
     private static String heading(Grid grid, int first, int last, int column) {
-        var upper = grid.shown(first, column);
-        var lower = first == last ? "" : grid.shown(last, column);
-        return ColumnRole.of(lower).isPresent() ? lower : upper;
+        for (int row = last; row > first; row--) {
+            var text = grid.shown(row, column);
+            if (ColumnRole.of(text).isPresent()) {
+                return text;
+            }
+        }
+        return grid.shown(first, column);
     }
 
     /** What the row names when it is read as a heading. */
     static List<ColumnRole> rolesIn(Grid grid, int row) {
-        return read(grid, row, row)
-                .map(header -> List.copyOf(header.columns.keySet()))
-                .orElseGet(List::of);
+        return List.copyOf(read(grid, row, row).columns.keySet());
     }
 
     boolean hasSameColumns(Header other) {
@@ -96,7 +133,7 @@ record Header(
 
     /** The same heading for a table that has none of its own. */
     Header above() {
-        return new Header(-1, -1, columns, names, words);
+        return new Header(-1, -1, columns, names, words, periods);
     }
 
     /** Two columns of tasks are the general and the specific one; who leads is said better by "chủ trì" than by others. */
@@ -122,6 +159,28 @@ record Header(
         boolean task = columns.containsKey(ColumnRole.TASK) || columns.containsKey(ColumnRole.GENERAL_TASK);
         boolean rest = columns.containsKey(ColumnRole.DEADLINE) || columns.containsKey(ColumnRole.LEAD);
         return columns.size() >= FEWEST_ROLES && task && rest;
+    }
+
+    /** What shows in the column, also when merged down from a row above. */
+    String cell(Grid grid, int row, ColumnRole role) {
+        if (marks(role)) {
+            return periods.marked(grid, row);
+        }
+        return has(role) ? grid.shown(row, column(role)) : "";
+    }
+
+    /** What a row that goes on with the one above adds to it. */
+    String adds(Grid grid, int row, ColumnRole role) {
+        return marks(role) ? periods.marked(grid, row) : own(grid, row, column(role));
+    }
+
+    private boolean marks(ColumnRole role) {
+        return role == ColumnRole.DEADLINE && !periods.isEmpty();
+    }
+
+    /** What the row itself holds in the column. */
+    static String own(Grid grid, int row, int column) {
+        return column < 0 || grid.continuesFromAbove(row, column) ? "" : grid.text(row, column);
     }
 
     boolean has(ColumnRole role) {

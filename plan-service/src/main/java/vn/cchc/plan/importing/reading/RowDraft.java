@@ -143,6 +143,9 @@ final class RowDraft {
         if (AgencyNames.isNumbered(text(ColumnRole.LEAD))) {
             remark("Các mục con có cơ quan chủ trì khác nhau; cần xác nhận cơ quan chịu trách nhiệm chung.");
         }
+        if (!header.periods().isEmpty() && text(ColumnRole.DEADLINE).contains(" - ")) {
+            remark("Thời gian được đánh dấu ở nhiều cột liền nhau; cần kiểm tra thời hạn đã ghép.");
+        }
         if (header.has(ColumnRole.DEADLINE) && text(ColumnRole.DEADLINE).isEmpty()) {
             remark("Chưa ghi thời gian thực hiện; cần bổ sung thời hạn hoặc xác nhận là không có.");
         }

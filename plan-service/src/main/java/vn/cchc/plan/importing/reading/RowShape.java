@@ -13,6 +13,7 @@ final class RowShape {
 
     private static final Pattern COLUMN_NUMBER = Pattern.compile("^[(\\[]?\\d{1,2}[)\\]]?$");
     private static final Pattern DECIMAL = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2})*$");
+    private static final Pattern FIRST_NUMBER = Pattern.compile("^0?1[.)]?$");
     private static final Set<String> ENDS = Set.of("nơi nhận", "tm.", "kt.");
     private static final Set<String> FOOTERS =
             Set.of("ghi chú:", "chủ tịch", "phó chủ tịch", "tổng cộng", "tổng số", "người lập", "ký tên");
@@ -68,13 +69,24 @@ final class RowShape {
                     || AreaHeading.isSubLabel(first)
                             && grid.text(row, header.taskColumn()).isEmpty();
         }
-        return AreaHeading.is(first) || isWide(row) || standsUnderNumbers(row, first);
+        return AreaHeading.is(first) || isWide(row) || standsUnderNumbers(row, first) || opensNumbers(row, first);
     }
 
     /** Words alone in the column of numbers, as comma-separated text leaves of a heading across the table. */
     private boolean standsUnderNumbers(int row, String text) {
         boolean words = text.codePoints().filter(Character::isLetter).count() > WIDE && text.contains(" ");
         return words && grid.cells(row).containsKey(header.column(ColumnRole.LABEL));
+    }
+
+    /** Words alone in the column of tasks right above a row that is numbered 1. */
+    private boolean opensNumbers(int row, String text) {
+        var next = grid.rowNumbers().stream().filter(other -> other > row).findFirst();
+        return !Lines.startsLower(text)
+                && grid.cells(row).containsKey(header.taskColumn())
+                && next.filter(below -> FIRST_NUMBER
+                                .matcher(grid.text(below, header.column(ColumnRole.LABEL)))
+                                .matches())
+                        .isPresent();
     }
 
     private boolean isWide(int row) {

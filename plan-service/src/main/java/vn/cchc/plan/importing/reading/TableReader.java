@@ -166,8 +166,9 @@ final class TableReader {
             last.remark("Tên nhiệm vụ bị ngắt sang dòng " + (row + 1) + " và đã được nối lại; cần kiểm tra.");
         }
         for (var role : ColumnRole.SHARED_DOWN) {
-            if (header.has(role) && !own(row, header.column(role)).isEmpty()) {
-                last.append(role, own(row, header.column(role)), "\n");
+            var more = header.adds(grid, row, role);
+            if (!more.isEmpty()) {
+                last.append(role, more, "\n");
             }
         }
         keepOriginal(last, row);
@@ -194,13 +195,11 @@ final class TableReader {
         return Lines.flat(own(row, header.column(ColumnRole.LABEL)));
     }
 
-    /** What shows in the column, also when merged down from a row above. */
     private String cell(int row, ColumnRole role) {
-        return header.has(role) ? grid.shown(row, header.column(role)) : "";
+        return header.cell(grid, row, role);
     }
 
-    /** What the row itself holds in the column. */
     private String own(int row, int column) {
-        return column < 0 || grid.continuesFromAbove(row, column) ? "" : grid.text(row, column);
+        return Header.own(grid, row, column);
     }
 }

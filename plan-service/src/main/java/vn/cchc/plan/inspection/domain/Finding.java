@@ -94,6 +94,15 @@ public record Finding(FindingState state, LocalDate dueOn, LocalDate overdueSinc
                         new Finding(new FindingState.Withdrawn(), dueOn, null), new InspectionEvent.Withdrawn());
     }
 
+    /** Another agency follows the one that was closed: what is asked, and until when, stays. */
+    public Decision<Finding> handOn(String from) {
+        return isClosed() ? closed().rejected() : Decision.accepted(this, new InspectionEvent.HandedOn(from));
+    }
+
+    public boolean isOpen() {
+        return !isClosed();
+    }
+
     /** Looks at the calendar: found overdue once per due day. */
     public Decision<Finding> check(LocalDate today) {
         if (standing(today) != FindingStanding.OVERDUE || overdueSince != null) {

@@ -36,4 +36,7 @@ public sealed interface InspectionEvent {
     record Overdue(LocalDate dueOn) implements InspectionEvent {}
 
     record Withdrawn() implements InspectionEvent {}
+
+    /** @param from code of the closed agency whose finding it was */
+    record HandedOn(String from) implements InspectionEvent {}
 }

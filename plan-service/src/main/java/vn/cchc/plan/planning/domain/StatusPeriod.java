@@ -15,7 +15,7 @@ public record StatusPeriod(LocalDate from, LocalDate to) {
     private static final int MONTHS_OF_YEAR = 12;
 
     /** Whether a status of a period is there. */
-    public enum Standing {
+    public enum StatusStanding {
         GIVEN,
         /** The period is over without one. */
         MISSING,
@@ -44,10 +44,10 @@ public record StatusPeriod(LocalDate from, LocalDate to) {
         return !day.isBefore(from) && !day.isAfter(to);
     }
 
-    public Standing standing(boolean given, LocalDate today) {
+    public StatusStanding standing(boolean given, LocalDate today) {
         if (given) {
-            return Standing.GIVEN;
+            return StatusStanding.GIVEN;
         }
-        return to.isBefore(today) ? Standing.MISSING : Standing.OPEN;
+        return to.isBefore(today) ? StatusStanding.MISSING : StatusStanding.OPEN;
     }
 }

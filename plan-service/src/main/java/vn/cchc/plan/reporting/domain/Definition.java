@@ -38,7 +38,7 @@ public record Definition(
         }
         List<Fault> faults = new ArrayList<>(obliged.faults());
         faults.addAll(schedule.faults());
-        boolean byRule = schedule.kind() == Schedule.Kind.RULE;
+        boolean byRule = schedule.kind() == Schedule.ScheduleKind.RULE;
         if (byRule == (collection != null)) {
             faults.add(new Fault(
                     "/collection",

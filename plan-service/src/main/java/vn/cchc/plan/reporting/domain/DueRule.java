@@ -13,19 +13,19 @@ import vn.cchc.kit.worktime.WorkCalendar;
 /**
  * When a report on a period is due.
  *
- * @param months months after the one in which the period ends, only with {@link Kind#DAY_OF_MONTH}
+ * @param months months after the one in which the period ends, only with {@link DueKind#DAY_OF_MONTH}
  * @param day day of that month, in a shorter month its last one
  * @param days days after the period's last day, only with the kinds of that name
  * @param rolls whether a day on which the agency does not work becomes the next one on which it does
  */
-public record DueRule(Kind kind, Integer months, Integer day, Integer days, boolean rolls) {
+public record DueRule(DueKind kind, Integer months, Integer day, Integer days, boolean rolls) {
 
     private static final int MOST_MONTHS = 12;
     private static final int MOST_DAYS = 366;
     private static final int LONGEST_MONTH = 31;
 
     /** How the day is found. */
-    public enum Kind {
+    public enum DueKind {
         DAY_OF_MONTH,
         DAYS_AFTER,
         WORKING_DAYS_AFTER,
@@ -63,11 +63,11 @@ public record DueRule(Kind kind, Integer months, Integer day, Integer days, bool
             return List.of(Fault.missing(at + "/kind"));
         }
         List<Fault> faults = new ArrayList<>();
-        boolean ofMonth = kind == Kind.DAY_OF_MONTH;
-        boolean counted = kind == Kind.DAYS_AFTER || kind == Kind.WORKING_DAYS_AFTER;
+        boolean ofMonth = kind == DueKind.DAY_OF_MONTH;
+        boolean counted = kind == DueKind.DAYS_AFTER || kind == DueKind.WORKING_DAYS_AFTER;
         requireRange(faults, at + "/months", ofMonth, months, 0, MOST_MONTHS);
         requireRange(faults, at + "/day", ofMonth, day, 1, LONGEST_MONTH);
-        requireRange(faults, at + "/days", counted, days, kind == Kind.WORKING_DAYS_AFTER ? 1 : 0, MOST_DAYS);
+        requireRange(faults, at + "/days", counted, days, kind == DueKind.WORKING_DAYS_AFTER ? 1 : 0, MOST_DAYS);
         return faults;
     }
 

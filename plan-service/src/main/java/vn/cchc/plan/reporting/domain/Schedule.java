@@ -8,14 +8,14 @@ import java.util.List;
 /**
  * How often a report is owed.
  *
- * @param periods kinds of calendar period, only with {@link Kind#CUT_OFF}
- * @param rule RFC 5545 rule, only with {@link Kind#RULE}
- * @param firstDay day the rule is counted from and the first period begins on, only with {@link Kind#RULE}
+ * @param periods kinds of calendar period, only with {@link ScheduleKind#CUT_OFF}
+ * @param rule RFC 5545 rule, only with {@link ScheduleKind#RULE}
+ * @param firstDay day the rule is counted from and the first period begins on, only with {@link ScheduleKind#RULE}
  */
-public record Schedule(Kind kind, List<PeriodKind> periods, String rule, LocalDate firstDay) {
+public record Schedule(ScheduleKind kind, List<PeriodKind> periods, String rule, LocalDate firstDay) {
 
     /** Where the periods come from. */
-    public enum Kind {
+    public enum ScheduleKind {
         /** The cut-offs of Nghị định 09/2019/NĐ-CP, Điều 12. */
         CUT_OFF,
         /** A recurrence; each of its days is the last of a period and the day the units' reports are due. */
@@ -45,7 +45,7 @@ public record Schedule(Kind kind, List<PeriodKind> periods, String rule, LocalDa
         if (kind == null) {
             return List.of(Fault.missing("/schedule/kind"));
         }
-        if ((kind == Kind.CUT_OFF) == periods.isEmpty()) {
+        if ((kind == ScheduleKind.CUT_OFF) == periods.isEmpty()) {
             faults.add(new Fault(
                     "/schedule/periods", "Chỉ và phải nêu với CUT_OFF.", "Needed with CUT_OFF, and only there."));
         }
@@ -56,10 +56,10 @@ public record Schedule(Kind kind, List<PeriodKind> periods, String rule, LocalDa
                     "Mỗi kỳ theo lịch nêu một lần.",
                     "Periods of the calendar, each of them once."));
         }
-        if ((kind == Kind.RULE) == (rule == null)) {
+        if ((kind == ScheduleKind.RULE) == (rule == null)) {
             faults.add(new Fault("/schedule/rule", "Chỉ và phải nêu với RULE.", "Needed with RULE, and only there."));
         }
-        if ((kind == Kind.RULE) == (firstDay == null)) {
+        if ((kind == ScheduleKind.RULE) == (firstDay == null)) {
             faults.add(
                     new Fault("/schedule/firstDay", "Chỉ và phải nêu với RULE.", "Needed with RULE, and only there."));
         }

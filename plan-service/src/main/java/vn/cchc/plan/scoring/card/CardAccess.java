@@ -27,7 +27,9 @@ class CardAccess {
     /** Within the caller's scope; else it does not exist (404). */
     StoredCard seen(UUID id) {
         StoredCard card = cards.find(id).orElseThrow(Problems::notFound);
-        scope.requireCovers(card.agency());
+        if (card.answeredBy() == null || !scope.covers(card.answeredBy())) {
+            scope.requireCovers(card.agency());
+        }
         return card;
     }
 
@@ -69,8 +71,9 @@ class CardAccess {
 
     private boolean isOfUnit(StoredCard card, Role... roles) {
         Caller caller = scope.caller();
+        String unit = card.answeredBy() == null ? card.agency() : card.answeredBy();
         for (Role role : roles) {
-            if (caller.is(role) && card.agency().equals(caller.agency())) {
+            if (caller.is(role) && unit.equals(caller.agency())) {
                 return true;
             }
         }

@@ -12,6 +12,7 @@ import vn.cchc.kit.outbox.OutboxEvent;
 import vn.cchc.plan.scoring.criteria.CriteriaSet;
 import vn.cchc.plan.scoring.domain.Scorecard;
 import vn.cchc.plan.scoring.domain.ScoringTerms;
+import vn.cchc.plan.succession.Estate;
 
 /** Reads scorecards and writes what was decided about them: lines, history and event, in the caller's transaction. */
 @ApplicationScoped
@@ -84,6 +85,16 @@ class CardStore {
 
     /** What is told of a change beside the change itself. */
     record Told(CardAct act, CardMessage.Detail detail) {}
+
+    /** Of a change nobody outside is told: whose result it is, and how far it is, stay. */
+    void handOn(ScorecardEntity entity, String heir, Estate.Left left) {
+        Instant now = clock.instant();
+        entity.answeredBy(heir, now);
+        CardAct.Author system = new CardAct.Author("system", left.keeper());
+        String note = left.agency() + " đã giải thể, sáp nhập; chuyển cho " + heir;
+        CardAct act = new CardAct("HAND_ON", note, system, null, List.of(), null);
+        write(entity, act, CardMessage.Detail.NONE, List.of(), now);
+    }
 
     void published(ScorecardEntity entity, CriteriaSet set, CardAct act) {
         Instant now = clock.instant();

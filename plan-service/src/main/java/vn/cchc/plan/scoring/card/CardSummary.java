@@ -9,6 +9,7 @@ import vn.cchc.plan.scoring.domain.Step;
 /**
  * A scorecard in a list.
  *
+ * @param answeredBy code of the agency that scores and explains in the place of one that was closed, or null
  * @param percent the index once it is final, or null
  * @param rank once it is published, or null
  */
@@ -16,6 +17,7 @@ record CardSummary(
         UUID id,
         UUID set,
         String agency,
+        String answeredBy,
         Step step,
         CardMessage.Sum self,
         CardMessage.Sum appraised,
@@ -30,6 +32,7 @@ record CardSummary(
                 card.id(),
                 card.setId(),
                 card.agency(),
+                card.answeredBy(),
                 card.step(),
                 CardMessage.Sum.of(card.totals().self()),
                 CardMessage.Sum.of(card.totals().appraised()),

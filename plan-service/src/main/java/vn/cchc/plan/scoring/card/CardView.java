@@ -17,6 +17,7 @@ import vn.cchc.plan.scoring.domain.Verdict;
 /**
  * A scorecard as callers see it.
  *
+ * @param answeredBy code of the agency that scores and explains in the place of one that was closed, or null
  * @param due last day for the work that comes next, or null
  * @param rank once it is published, or null
  */
@@ -24,6 +25,7 @@ record CardView(
         UUID id,
         CardMessage.SetRef set,
         String agency,
+        String answeredBy,
         Step step,
         LocalDate due,
         CardMessage.Sum self,
@@ -65,6 +67,7 @@ record CardView(
                 stored.id(),
                 CardMessage.SetRef.of(stored.set()),
                 stored.agency(),
+                stored.answeredBy(),
                 stored.card().step(),
                 due(stored.card().step(), stored.set().head().deadlines()),
                 CardMessage.Sum.of(totals.self()),

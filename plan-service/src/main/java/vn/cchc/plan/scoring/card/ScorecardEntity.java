@@ -27,6 +27,9 @@ class ScorecardEntity {
 
     private String agency;
 
+    @Column(name = "answered_by")
+    private String answeredBy;
+
     @Enumerated(EnumType.STRING)
     private Step step;
 
@@ -126,6 +129,21 @@ class ScorecardEntity {
 
     String agency() {
         return agency;
+    }
+
+    /** Who scores and explains in its place since it was closed, or null. */
+    String answeredBy() {
+        return answeredBy;
+    }
+
+    /** Who scores and explains. */
+    String answeredFor() {
+        return answeredBy == null ? agency : answeredBy;
+    }
+
+    void answeredBy(String heir, Instant now) {
+        answeredBy = heir;
+        changedAt = now;
     }
 
     Step step() {

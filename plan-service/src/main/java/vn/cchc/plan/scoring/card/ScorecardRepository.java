@@ -13,6 +13,12 @@ import vn.cchc.plan.scoring.domain.Step;
 class ScorecardRepository implements PanacheRepositoryBase<ScorecardEntity, UUID> {
 
     private static final String PATH = "coalesce(a.path, c.agency)";
+    private static final String ANSWERED = "coalesce(b.path, c.answered_by, '')";
+
+    /** Of a unit of the scope, or answered for by one. */
+    private static String of(String name) {
+        return "(" + Query.within(PATH, name) + " or " + Query.within(ANSWERED, name) + ")";
+    }
 
     /** Held until the transaction ends, so that of two who act at once one sees the other's work. */
     Optional<ScorecardEntity> forUpdate(UUID id) {
@@ -32,9 +38,10 @@ class ScorecardRepository implements PanacheRepositoryBase<ScorecardEntity, UUID
 
     /** By id, from after the one given. */
     List<ScorecardEntity> page(Filter filter, String scope, UUID after, int rows) {
-        List<UUID> ids = new Query("select c.id from scorecard c left join agency a on a.code = c.agency")
-                .and(Query.within(PATH, "scope"), "scope", scope)
-                .and(Query.within(PATH, "agency"), "agency", filter.agencyPath())
+        List<UUID> ids = new Query("select c.id from scorecard c left join agency a on a.code = c.agency"
+                        + " left join agency b on b.code = c.answered_by")
+                .and(of("scope"), "scope", scope)
+                .and(of("agency"), "agency", filter.agencyPath())
                 .and("c.set_id = :set", "set", filter.set())
                 .and(
                         "c.step = :step",

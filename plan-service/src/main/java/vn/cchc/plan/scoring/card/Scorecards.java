@@ -42,9 +42,13 @@ class Scorecards {
         this.clock = clock;
     }
 
-    /** A scorecard with all that is known of it. */
+    /**
+     * A scorecard with all that is known of it.
+     *
+     * @param answeredBy who scores and explains in the place of an agency that was closed, or null
+     */
     record StoredCard(
-            UUID id, String agency, CriteriaSet set, Scorecard card, Integer rank, Integer ranked, long version) {}
+            UUID id, String agency, String answeredBy, CriteriaSet set, Scorecard card, Integer rank, Integer ranked, long version) {}
 
     @Transactional
     Optional<StoredCard> find(UUID id) {
@@ -114,6 +118,7 @@ class Scorecards {
         return new StoredCard(
                 entity.id(),
                 entity.agency(),
+                entity.answeredBy(),
                 set,
                 store.card(entity, set),
                 entity.rank(),

@@ -1,15 +1,8 @@
 package vn.cchc.plan.scoring.criteria;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import vn.cchc.kit.spreadsheet.SheetLimits;
-import vn.cchc.kit.spreadsheet.UnreadableFileException;
-import vn.cchc.kit.spreadsheet.Upload;
+import vn.cchc.kit.spreadsheet.HeadedTable;
 import vn.cchc.plan.scoring.domain.CriteriaTree;
 
 /** Uploaded tables of criteria. */
@@ -26,13 +19,8 @@ class CriteriaFiles {
     record Read(CriteriaTree tree, String hash) {}
 
     Read read(String name, Path path) {
-        try (InputStream content = Files.newInputStream(path)) {
-            byte[] bytes = Upload.bytes(content, SheetLimits.STANDARD);
-            return new Read(sheet.read(name, new ByteArrayInputStream(bytes)), Upload.hash(bytes));
-        } catch (UnreadableFileException unreadable) {
-            throw unreadable.problem();
-        } catch (IOException e) {
-            throw new UncheckedIOException("uploaded file is gone", e);
-        }
+        HeadedTable.Uploaded<CriterionColumn> upload =
+                HeadedTable.upload(name, path, CriterionColumn.class, "bảng tiêu chí");
+        return new Read(sheet.read(upload.table()), upload.hash());
     }
 }

@@ -2,11 +2,10 @@ package vn.cchc.plan.scoring.criteria;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import vn.cchc.kit.spreadsheet.TableColumn;
 
 /** The columns of a set of criteria as a table, a row for each criterion in the order of the document. */
-enum CriterionColumn {
+enum CriterionColumn implements TableColumn {
     /** Left empty, the criterion gets a key that no other year has. */
     KEY("Khóa", "key", false),
     /** 1 for an area, 2 for a criterion, 3 for a component, and so on. */
@@ -30,23 +29,18 @@ enum CriterionColumn {
         this.required = required;
     }
 
-    String heading() {
+    @Override
+    public String heading() {
         return heading;
+    }
+
+    @Override
+    public boolean required() {
+        return required;
     }
 
     static List<String> headings() {
         return Arrays.stream(values()).map(CriterionColumn::heading).toList();
-    }
-
-    static List<CriterionColumn> required() {
-        return Arrays.stream(values()).filter(column -> column.required).toList();
-    }
-
-    static Optional<CriterionColumn> headed(String text) {
-        String plain = text.replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(column -> column.heading.toLowerCase(Locale.ROOT).equals(plain))
-                .findFirst();
     }
 
     /** The column in which a field of a criterion stands. */

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import vn.cchc.kit.problem.Text;
+import vn.cchc.kit.spreadsheet.HeadedTable;
 import vn.cchc.kit.web.TextRules;
 import vn.cchc.plan.scoring.criteria.CriteriaSheet.CellFault;
-import vn.cchc.plan.scoring.criteria.CriteriaSheetReader.SheetRow;
 import vn.cchc.plan.scoring.domain.FigureKind;
 
 /** Reads rows one after the other; the level of a row says of which row above it is a part. */
@@ -30,7 +30,7 @@ final class CriterionRows {
     private final List<String> above = new ArrayList<>();
 
     /** The criterion of a row; empty when a fault was found. */
-    Optional<CriterionForm> read(SheetRow row, List<CellFault> faults) {
+    Optional<CriterionForm> read(HeadedTable.Row<CriterionColumn> row, List<CellFault> faults) {
         String key = row.text(CriterionColumn.KEY).isEmpty()
                 ? UUID.randomUUID().toString()
                 : clean(row, CriterionColumn.KEY);
@@ -52,11 +52,11 @@ final class CriterionRows {
                 : Optional.empty();
     }
 
-    private static String clean(SheetRow row, CriterionColumn column) {
+    private static String clean(HeadedTable.Row<CriterionColumn> row, CriterionColumn column) {
         return TextRules.normalise(row.text(column)).orElseThrow();
     }
 
-    private String parent(SheetRow row, String key, List<CellFault> faults) {
+    private String parent(HeadedTable.Row<CriterionColumn> row, String key, List<CellFault> faults) {
         String text = row.text(CriterionColumn.LEVEL);
         int level = text.matches("[1-9]") ? Integer.parseInt(text) : 0;
         if (level == 0 || level > above.size() + 1) {
@@ -69,7 +69,7 @@ final class CriterionRows {
         return parent;
     }
 
-    private static BigDecimal maximum(SheetRow row, List<CellFault> faults) {
+    private static BigDecimal maximum(HeadedTable.Row<CriterionColumn> row, List<CellFault> faults) {
         String text = row.text(CriterionColumn.MAXIMUM);
         if (text.isEmpty()) {
             return null;
@@ -80,7 +80,7 @@ final class CriterionRows {
         });
     }
 
-    private static FormulaForm formula(SheetRow row, List<CellFault> faults) {
+    private static FormulaForm formula(HeadedTable.Row<CriterionColumn> row, List<CellFault> faults) {
         String text = row.text(CriterionColumn.FORMULA);
         if (text.isEmpty()) {
             return null;
@@ -97,7 +97,7 @@ final class CriterionRows {
                 });
     }
 
-    private static Boolean evidence(SheetRow row, List<CellFault> faults) {
+    private static Boolean evidence(HeadedTable.Row<CriterionColumn> row, List<CellFault> faults) {
         String text = row.text(CriterionColumn.EVIDENCE).toLowerCase(Locale.ROOT);
         if (!text.isEmpty() && !text.equals(CriteriaTable.YES) && !text.equals(CriteriaTable.NO)) {
             faults.add(new CellFault(CriterionColumn.EVIDENCE, YES_OR_NO));
@@ -105,7 +105,7 @@ final class CriterionRows {
         return !text.equals(CriteriaTable.NO);
     }
 
-    private static FigureKind source(SheetRow row, List<CellFault> faults) {
+    private static FigureKind source(HeadedTable.Row<CriterionColumn> row, List<CellFault> faults) {
         String text = row.text(CriterionColumn.SOURCE);
         Optional<FigureKind> kind = Arrays.stream(FigureKind.values())
                 .filter(known -> known.name().equalsIgnoreCase(text))

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
  *
  * @param comparison what the value is compared with
  */
-public record Target(Operator operator, BigDecimal value, Comparison comparison) {
+public record Target(Operator operator, BigDecimal value, TargetBasis comparison) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -41,7 +41,7 @@ public record Target(Operator operator, BigDecimal value, Comparison comparison)
     }
 
     /** Documents rarely say whether "+2%" is points or relative, so it is chosen. */
-    public enum Comparison {
+    public enum TargetBasis {
         /** The figure itself. */
         VALUE,
         /** The figure less the base, in the figure's own unit. */
@@ -86,20 +86,20 @@ public record Target(Operator operator, BigDecimal value, Comparison comparison)
     /** What is held against the value, or null when the figures do not say. */
     public BigDecimal compared(Figure figure) {
         BigDecimal amount = figure.amount();
-        if (comparison == Comparison.VALUE || amount == null) {
+        if (comparison == TargetBasis.VALUE || amount == null) {
             return amount;
         }
         BigDecimal base = figure.base();
         if (base == null) {
             return null;
         }
-        if (comparison == Comparison.GAIN) {
+        if (comparison == TargetBasis.GAIN) {
             return amount.subtract(base);
         }
         if (base.signum() == 0) {
             return null;
         }
-        BigDecimal part = comparison == Comparison.RELATIVE_GAIN ? amount.subtract(base) : amount;
+        BigDecimal part = comparison == TargetBasis.RELATIVE_GAIN ? amount.subtract(base) : amount;
         return Points.exactly(part.multiply(HUNDRED), base);
     }
 }

@@ -33,7 +33,7 @@ class TargetEntity {
     private boolean firm;
 
     @Enumerated(EnumType.STRING)
-    private Target.Comparison comparison;
+    private Target.TargetBasis comparison;
 
     @Column(name = "base_year")
     private Integer baseYear;

@@ -34,7 +34,7 @@ record TargetForm(
         @NotBlank @Size(max = 200) String unit,
         @Size(max = 200) String scope,
         @NotNull Boolean firm,
-        Target.Comparison comparison,
+        Target.TargetBasis comparison,
         @Min(1990) @Max(2100) Integer baseYear,
         FigureKind source,
         @Size(max = 500) String document,
@@ -45,7 +45,7 @@ record TargetForm(
         String measure) {
 
     TargetForm {
-        comparison = comparison == null ? Target.Comparison.VALUE : comparison;
+        comparison = comparison == null ? Target.TargetBasis.VALUE : comparison;
     }
 
     Target target() {
@@ -54,6 +54,6 @@ record TargetForm(
 
     /** A base only where something is compared with it. */
     boolean baseYearFits() {
-        return baseYear == null || comparison != Target.Comparison.VALUE;
+        return baseYear == null || comparison != Target.TargetBasis.VALUE;
     }
 }

@@ -27,7 +27,7 @@ record TargetMessage(
         String unit,
         String scope,
         boolean firm,
-        Target.Comparison comparison,
+        Target.TargetBasis comparison,
         Integer baseYear,
         String document,
         String place)

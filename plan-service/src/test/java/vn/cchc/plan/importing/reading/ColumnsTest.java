@@ -30,10 +30,32 @@ class ColumnsTest {
                 "Mục tiêu|OBJECTIVE",
                 "Ghi chú|NOTE",
                 "Thời gian hoàn thành/yêu cầu khác|DEADLINE",
+                "Thời điểm hoàn thành|DEADLINE",
+                "Kết thúc|DEADLINE",
                 "Nội dung, giải pháp|TASK"
             })
     void theWordsOfAHeadingTellWhatTheColumnHolds(String heading, ColumnRole role) {
         assertThat(ColumnRole.of(heading)).contains(role);
+    }
+
+    @Test
+    void aHeadingMayHaveThreeRows() {
+        // Given
+        var sheet = new Sheets()
+                .row("TT", "Nhiệm vụ", "Tổ chức thực hiện", "", "", "")
+                .row("", "", "Cơ quan", "", "Sản phẩm", "Thời gian")
+                .row("", "", "Chủ trì", "Phối hợp", "", "")
+                .row("1", "Rà soát văn bản", "Phòng Tư pháp", "Phòng Nội vụ", "Báo cáo", "Quý II");
+
+        // When
+        var rows = read(sheet);
+
+        // Then
+        assertThat(rows).hasSize(1);
+        assertThat(rows.get(0).lead()).containsExactly("Phòng Tư pháp");
+        assertThat(rows.get(0).coordinating()).containsExactly("Phòng Nội vụ");
+        assertThat(rows.get(0).deliverables()).containsExactly("Báo cáo");
+        assertThat(rows.get(0).deadlineText()).isEqualTo("Quý II");
     }
 
     @Test

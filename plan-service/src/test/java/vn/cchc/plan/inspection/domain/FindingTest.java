@@ -78,6 +78,20 @@ class FindingTest {
     }
 
     @Test
+    void handedOnAsItStandsWhileItIsOpen() {
+        assertThat(inEveryState(finding -> finding.handOn("H90.30")))
+                .containsExactly(
+                        "Detected[]",
+                        "Recommended[]",
+                        "Handling[reportedOn=null]",
+                        "Handling[reportedOn=2026-07-20]",
+                        "finding-done",
+                        "finding-withdrawn");
+        assertThat(accepted(in(new FindingState.Recommended()).handOn("H90.30")).event())
+                .isEqualTo(new InspectionEvent.HandedOn("H90.30"));
+    }
+
+    @Test
     void confirmedOnlyWhenReported() {
         assertThat(inEveryState(Finding::confirm))
                 .containsExactly(

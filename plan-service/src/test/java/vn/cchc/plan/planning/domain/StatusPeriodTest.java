@@ -35,8 +35,8 @@ class StatusPeriodTest {
     @Test
     void isMissingOnceItIsOver() {
         StatusPeriod first = QUARTERS.get(0);
-        assertThat(first.standing(false, first.to())).isEqualTo(StatusPeriod.Standing.OPEN);
-        assertThat(first.standing(false, first.to().plusDays(1))).isEqualTo(StatusPeriod.Standing.MISSING);
-        assertThat(first.standing(true, first.to().plusDays(1))).isEqualTo(StatusPeriod.Standing.GIVEN);
+        assertThat(first.standing(false, first.to())).isEqualTo(StatusPeriod.StatusStanding.OPEN);
+        assertThat(first.standing(false, first.to().plusDays(1))).isEqualTo(StatusPeriod.StatusStanding.MISSING);
+        assertThat(first.standing(true, first.to().plusDays(1))).isEqualTo(StatusPeriod.StatusStanding.GIVEN);
     }
 }

@@ -18,7 +18,7 @@ import vn.cchc.kit.worktime.UnknownCalendarYearException;
 class DueRuleTest {
 
     private static DueRule workingDays(int days) {
-        return new DueRule(DueRule.Kind.WORKING_DAYS_AFTER, null, null, days, false);
+        return new DueRule(DueRule.DueKind.WORKING_DAYS_AFTER, null, null, days, false);
     }
 
     @ParameterizedTest
@@ -35,8 +35,8 @@ class DueRuleTest {
     @Test
     void dayOfMonthRollsOnlyWhereTheRuleSaysSo() {
         // Given: 31/01/2026 and 28/02/2026 are Saturdays
-        DueRule literal = new DueRule(DueRule.Kind.DAY_OF_MONTH, 1, 31, null, false);
-        DueRule rolled = new DueRule(DueRule.Kind.DAY_OF_MONTH, 1, 31, null, true);
+        DueRule literal = new DueRule(DueRule.DueKind.DAY_OF_MONTH, 1, 31, null, false);
+        DueRule rolled = new DueRule(DueRule.DueKind.DAY_OF_MONTH, 1, 31, null, true);
         LocalDate end = LocalDate.of(2026, 1, 14);
         // When // Then
         assertThat(literal.after(end, SampleCalendars.STANDARD)).contains(LocalDate.of(2026, 2, 28));
@@ -49,7 +49,7 @@ class DueRuleTest {
         Map<DayOfWeek, List<OfficeInterval>> sixDays = new java.util.EnumMap<>(OfficeHours.STANDARD.intervals());
         sixDays.put(DayOfWeek.SATURDAY, List.of(OfficeInterval.of("07:00", "11:30")));
         OfficeHours hours = new OfficeHours(sixDays, java.util.Set.of(DayOfWeek.SUNDAY));
-        DueRule rule = new DueRule(DueRule.Kind.DAYS_AFTER, null, null, 5, true);
+        DueRule rule = new DueRule(DueRule.DueKind.DAYS_AFTER, null, null, 5, true);
         LocalDate end = LocalDate.of(2026, 9, 14);
         // When // Then
         assertThat(rule.after(end, SampleCalendars.with(hours))).contains(LocalDate.of(2026, 9, 19));
@@ -64,7 +64,7 @@ class DueRuleTest {
 
     @Test
     void namedLaterIsNoDate() {
-        DueRule later = new DueRule(DueRule.Kind.SET_LATER, null, null, null, false);
+        DueRule later = new DueRule(DueRule.DueKind.SET_LATER, null, null, null, false);
         assertThat(later.after(LocalDate.of(2026, 3, 14), SampleCalendars.STANDARD))
                 .isEmpty();
         assertThat(later.faults("/collection")).isEmpty();
@@ -72,10 +72,10 @@ class DueRuleTest {
 
     @Test
     void whatARuleNeedsAndWhatItDoesNotIsSaid() {
-        assertThat(new DueRule(DueRule.Kind.DAY_OF_MONTH, null, 32, 3, false).faults("/collection"))
+        assertThat(new DueRule(DueRule.DueKind.DAY_OF_MONTH, null, 32, 3, false).faults("/collection"))
                 .extracting(Fault::pointer)
                 .containsExactly("/collection/months", "/collection/day", "/collection/days");
-        assertThat(new DueRule(DueRule.Kind.WORKING_DAYS_AFTER, null, null, 0, false).faults("/collection"))
+        assertThat(new DueRule(DueRule.DueKind.WORKING_DAYS_AFTER, null, null, 0, false).faults("/collection"))
                 .extracting(Fault::pointer)
                 .containsExactly("/collection/days");
     }

@@ -18,7 +18,7 @@ class ScheduleTest {
             .toList();
 
     private static Schedule every(PeriodKind... periods) {
-        return new Schedule(Schedule.Kind.CUT_OFF, List.of(periods), null, null);
+        return new Schedule(Schedule.ScheduleKind.CUT_OFF, List.of(periods), null, null);
     }
 
     @ParameterizedTest
@@ -79,7 +79,7 @@ class ScheduleTest {
     void daysOfARuleEndThePeriodsAndTheFirstBeginsOnItsOwnDay() {
         // Given
         LocalDate first = LocalDate.of(2026, 1, 1);
-        Schedule schedule = new Schedule(Schedule.Kind.RULE, null, "FREQ=YEARLY", first);
+        Schedule schedule = new Schedule(Schedule.ScheduleKind.RULE, null, "FREQ=YEARLY", first);
         // When
         List<Nominal> periods = schedule.ofRule(List.of(first, LocalDate.of(2026, 3, 9), LocalDate.of(2026, 6, 9)));
         // Then

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.cchc.plan.scoring.domain.Target.Comparison;
+import vn.cchc.plan.scoring.domain.Target.TargetBasis;
 import vn.cchc.plan.scoring.domain.Target.Operator;
 import vn.cchc.plan.scoring.domain.Target.Standing;
 
@@ -24,7 +24,7 @@ class TargetTest {
     void aShareIsHeldAgainstTheValue(
             Operator operator, BigDecimal value, BigDecimal part, BigDecimal whole, Standing standing) {
         // Given
-        Target target = new Target(operator, value, Comparison.VALUE);
+        Target target = new Target(operator, value, TargetBasis.VALUE);
         // When // Then
         assertThat(target.standing(new Target.Figure(null, part, whole, null))).isEqualTo(standing);
     }
@@ -39,7 +39,7 @@ class TargetTest {
         "RELATIVE_GAIN, 2, 5, 0, NO_DATA"
     })
     void aGainIsMeasuredAsChosen(
-            Comparison comparison, BigDecimal value, BigDecimal now, BigDecimal base, Standing standing) {
+            TargetBasis comparison, BigDecimal value, BigDecimal now, BigDecimal base, Standing standing) {
         // Given
         Target target = new Target(Operator.AT_LEAST, value, comparison);
         // When // Then

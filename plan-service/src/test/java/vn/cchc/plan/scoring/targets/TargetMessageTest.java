@@ -35,7 +35,7 @@ class TargetMessageTest {
                 "%",
                 "toàn tỉnh",
                 true,
-                Target.Comparison.VALUE,
+                Target.TargetBasis.VALUE,
                 null,
                 "412/KH-UBND",
                 "II.5");

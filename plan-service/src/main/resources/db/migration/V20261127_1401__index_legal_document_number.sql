@@ -1,0 +1,1 @@
+create index legal_document_number on legal_document (number);
