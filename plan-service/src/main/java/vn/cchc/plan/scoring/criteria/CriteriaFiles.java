@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import vn.cchc.kit.digest.Sha256;
 import vn.cchc.kit.spreadsheet.SheetLimits;
 import vn.cchc.kit.spreadsheet.UnreadableFileException;
 import vn.cchc.kit.spreadsheet.Upload;
@@ -28,7 +29,7 @@ class CriteriaFiles {
     Read read(String name, Path path) {
         try (InputStream content = Files.newInputStream(path)) {
             byte[] bytes = Upload.bytes(content, SheetLimits.STANDARD);
-            return new Read(sheet.read(name, new ByteArrayInputStream(bytes)), Upload.hash(bytes));
+            return new Read(sheet.read(name, new ByteArrayInputStream(bytes)), Sha256.hex(bytes));
         } catch (UnreadableFileException unreadable) {
             throw unreadable.problem();
         } catch (IOException e) {
