@@ -133,6 +133,12 @@ class HistoryCheckServiceTest {
 
         // Then
         assertBreak(check, 3, "DOSSIER_DIFFERS");
+        goOnCounting();
+    }
+
+    /** Or whatever is recorded of the dossier next, by other tests too, would be numbered like what was published of it. */
+    private void goOnCounting() {
+        tampering.run("update dossier set sequence = 4 where code = '" + code + "'");
     }
 
     @Test

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -239,6 +240,43 @@ class IntakeRulesServiceTest {
         assertThat(again.at("/intake/suspectedDuplicatesElsewhere").asInt()).isEqualTo(1);
         assertThat(again.get("code").asText()).isNotEqualTo(first);
         assertThat(other.at("/intake/suspectedDuplicates")).isEmpty();
+    }
+
+    @Test
+    void whoeverHasNoIdentityNumberIsRecognisedByNameAndPhone() {
+        // Given
+        String known = code(handedIn("052099000931", "Phạm Thị Duyên", "0905 111 931"));
+        String unknown = code(handedIn(null, "PHẠM THỊ  DUYÊN", "+84905111931"));
+
+        // When
+        JsonNode without = handedIn(null, "Pham Thi Duyen", "0905111931");
+        JsonNode with = handedIn("052099000932", "Phạm Thị Duyên", "0905111931");
+        JsonNode otherName = handedIn(null, "Phạm Văn Duy", "0905111931");
+        JsonNode otherPhone = handedIn(null, "Phạm Thị Duyên", "0905111932");
+
+        // Then
+        assertThat(suspected(without)).containsExactlyInAnyOrder(known, unknown);
+        assertThat(suspected(with)).containsExactlyInAnyOrder(unknown, code(without));
+        assertThat(suspected(otherName)).isEmpty();
+        assertThat(suspected(otherPhone)).isEmpty();
+    }
+
+    private JsonNode handedIn(String identityNumber, String name, String phone) {
+        ObjectNode intake = online(COMMUNE, identityNumber);
+        ((ObjectNode) intake.get("applicant")).put("name", name).put("phone", phone);
+        Answer answer = post(PATH, counter, intake);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        return answer.json();
+    }
+
+    private static String code(JsonNode receipt) {
+        return receipt.get("code").asText();
+    }
+
+    private static List<String> suspected(JsonNode receipt) {
+        List<String> codes = new ArrayList<>();
+        receipt.at("/intake/suspectedDuplicates").forEach(code -> codes.add(code.asText()));
+        return codes;
     }
 
     @Test

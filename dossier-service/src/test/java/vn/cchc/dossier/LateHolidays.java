@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.arc.Arc;
-import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,24 +29,35 @@ final class LateHolidays {
 
     private static final CalendarYear BEFORE = SampleCalendars.year(2025);
     private static final List<DayOff> DAYS = new ArrayList<>(BEFORE.daysOff());
+    private static final String SEEN = """
+            insert into calendar_seen (year, calendar_version) select year, sequence from calendar_year where year = 2025
+            on conflict (year) do update set calendar_version = excluded.calendar_version""";
+
     private static int published = BEFORE.daysOff().size();
 
     private LateHolidays() {}
 
+    static boolean isOfTheYear(LocalDate day) {
+        return day.getYear() == BEFORE.year();
+    }
+
     static synchronized void announce(LocalDate day) {
         DAYS.add(new DayOff(day, "Quốc tang", DayOffKind.STATUTORY, "Thông cáo đặc biệt"));
         publish(day);
+        OfficeMinutes.close(day);
     }
 
     /**
-     * A day off that nobody had counted with, and at once everything open is counted again. Waited for are the dossiers of
-     * the model's procedures; others of this database were written without any history and can't be recorded.
+     * A day off that nobody had counted with, and at once everything open of the agency and those below it is counted again.
+     * For the whole province nothing is proposed: its other dossiers are other tests' business.
      */
-    static void announceAndRedate(LocalDate day, RedatingJob job, EntityManager entities) {
+    static void announceAndRedate(LocalDate day, String agency, RedatingJob job, Sql sql) {
         announce(day);
+        sql.execute(SEEN);
         String admin = Tokens.of("H90", Role.ADMIN);
         ObjectNode wanted = Province.JSON
                 .createObjectNode()
+                .put("agency", agency)
                 .put("year", day.getYear())
                 .put("reason", "Nghỉ theo thông báo")
                 .put("dryRun", false);
@@ -55,22 +65,15 @@ final class LateHolidays {
         String path = "/api/v1/redatings/" + asked.get("id").asLong();
         await().pollInSameThread().atMost(Duration.ofSeconds(30)).until(() -> {
             job.goOn();
-            return !Province.get(path, admin).json().get("state").asText().equals("LISTING") && isSettled(entities);
+            return Province.get(path, admin).json().get("state").asText().equals("DONE");
         });
-    }
-
-    private static boolean isSettled(EntityManager entities) {
-        Object waiting = entities.createNativeQuery(
-                        "select count(*) from redating_item i join dossier d on d.code = i.dossier"
-                                + " where i.outcome is null and d.procedure_code like '8.%'")
-                .getSingleResult();
-        return ((Number) waiting).longValue() == 0;
     }
 
     /** It is worked after all: what was counted without the day stays where it is, what is counted from now on has it. */
     static synchronized void takeBack(LocalDate day) {
         DAYS.removeIf(off -> off.date().equals(day));
         publish(day);
+        OfficeMinutes.reopen(day);
     }
 
     private static void publish(LocalDate day) {
@@ -91,6 +94,9 @@ final class LateHolidays {
         new TestTopics(KafkaResource.bootstrap()).send("cchc.calendars.v1", "2025", CloudEvents.write(event));
         ReplicatedCalendars calendars =
                 Arc.container().instance(ReplicatedCalendars.class).get();
-        await().atMost(Duration.ofSeconds(30)).until(() -> calendars.years().contains(changed));
+        await().pollInSameThread().atMost(Duration.ofSeconds(30)).until(() -> {
+            calendars.refresh();
+            return calendars.years().contains(changed);
+        });
     }
 }

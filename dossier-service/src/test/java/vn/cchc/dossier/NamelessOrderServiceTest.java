@@ -1,8 +1,6 @@
 package vn.cchc.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.cchc.dossier.Province.COMMUNE;
-import static vn.cchc.dossier.Province.NEIGHBOUR;
 import static vn.cchc.dossier.Province.outcomes;
 import static vn.cchc.dossier.Province.post;
 
@@ -54,7 +52,7 @@ class NamelessOrderServiceTest {
 
     @BeforeEach
     void establish() {
-        Province.establish();
+        RandomLives.establish();
         String number = "%04d".formatted(PROCEDURES.incrementAndGet());
         List.of(
                         new PlainProcedure("8.5" + number + "1", "PAUSE_SHIFT", "WORKING_DAY", 5, 3, false),
@@ -76,8 +74,8 @@ class NamelessOrderServiceTest {
     void whatComesBeforeItsReceiptEndsAsSendingInOrderDoes() {
         play((life, random) -> {
             // Given
-            String inOrder = leased(life);
-            String shuffled = leased(life);
+            String inOrder = life.leasedCode(token);
+            String shuffled = life.leasedCode(token);
             valid(life, inOrder)
                     .forEach(event -> assertThat(send(List.of(event))).containsExactly("ACCEPTED"));
             List<ObjectNode> rest = valid(life, shuffled);
@@ -101,7 +99,7 @@ class NamelessOrderServiceTest {
     void whateverTheOrderTheHistoryRunsForwardsAndHoldsNothingTwice() {
         play((life, random) -> {
             // Given
-            String code = leased(life);
+            String code = life.leasedCode(token);
             List<ObjectNode> events = valid(life, code);
 
             // When
@@ -169,18 +167,6 @@ class NamelessOrderServiceTest {
         Answer answer = post("/api/v1/dossier-events", token, body);
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         return outcomes(answer.json().get("results"));
-    }
-
-    private String leased(Life life) {
-        ObjectNode wanted = Province.JSON
-                .createObjectNode()
-                .put("agency", life.commune() ? COMMUNE : NEIGHBOUR)
-                .put("day", OfficeMinutes.day(life.receivedAt()).toString())
-                .put("size", 1);
-        return post("/api/v1/code-blocks", token, wanted)
-                .json()
-                .at("/codes/from")
-                .asText();
     }
 
     private static List<ObjectNode> shuffled(List<ObjectNode> events, Random random) {

@@ -67,6 +67,15 @@ final class OfficeMinutes {
         return at;
     }
 
+    /** So many open minutes earlier. */
+    static int backward(int from, int minutes) {
+        int at = from;
+        for (int left = minutes; left > 0; left--) {
+            at = OPEN.previousSetBit(at - 1);
+        }
+        return at;
+    }
+
     static int nextOpen(int minute) {
         return OPEN.nextSetBit(minute);
     }

@@ -143,6 +143,14 @@ final class PlainDossier {
         }
     }
 
+    /** Somebody looked for what is nearly due; by the clock of the service's own lines that is long after everything else. */
+    void warn(int minute) {
+        if (RUNNING.contains(state) && promise.isNear(minute)) {
+            promise.warned();
+            write("DUE_SOON", Integer.MAX_VALUE);
+        }
+    }
+
     /** The calendar has changed and everything open is counted again; a promise broken before may be broken still. */
     void redate(int now) {
         if (hasEnded()) {

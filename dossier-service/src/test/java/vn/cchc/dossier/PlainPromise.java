@@ -14,6 +14,8 @@ final class PlainPromise {
     /** A count that was missed before a restart: what it began with, its pauses, and when its clock stopped. */
     private record Former(int event, List<Pause> pauses, int stoppedAt) {}
 
+    private static final int WARNED_BEFORE = 8 * 60;
+
     final int originalDueAt;
     PlainProcedure procedure;
     int receivedAt;
@@ -28,6 +30,8 @@ final class PlainPromise {
     private boolean missed;
     private boolean lateForGood;
     private boolean apology;
+    private int warnAt;
+    private boolean warned;
     private Former former;
 
     PlainPromise(PlainProcedure procedure, String channel, int receivedAt) {
@@ -37,6 +41,7 @@ final class PlainPromise {
         countedFrom = procedure.begin(receivedAt);
         dueAt = procedure.end(countedFrom, channel);
         originalDueAt = dueAt;
+        warnAt = warnAt();
     }
 
     boolean restarts() {
@@ -62,6 +67,20 @@ final class PlainPromise {
 
     boolean isMissedUnnoticed(int now) {
         return !noticed && now >= OfficeMinutes.endOfDay(dueAt);
+    }
+
+    /** Eight working hours before, or when half of the time is over, and while the promise can still be kept. */
+    boolean isNear(int minute) {
+        return !warned && minute >= warnAt && minute < dueAt;
+    }
+
+    void warned() {
+        warned = true;
+    }
+
+    private int warnAt() {
+        int half = (OfficeMinutes.between(countedFrom, dueAt) + 1) / 2;
+        return OfficeMinutes.backward(dueAt, Math.min(WARNED_BEFORE, half));
     }
 
     /** Notes the miss; returns when it happened. */
@@ -206,9 +225,14 @@ final class PlainPromise {
 
     /** A new promise, unless it is the same and nobody has said that it was broken. */
     private void move(int due) {
-        version += due != dueAt || noticed ? 1 : 0;
+        if (due == dueAt && !noticed) {
+            return;
+        }
+        version++;
         dueAt = due;
         noticed = false;
+        warned = false;
+        warnAt = warnAt();
     }
 
     private static int wanted(Event event) {

@@ -117,11 +117,15 @@ final class Province {
 
     /** One more unit below the province, of that kind. */
     static void unit(String code, String kind) {
+        unit(code, kind, "H90/" + code);
+    }
+
+    static void unit(String code, String kind, String path) {
         ObjectNode data = JSON.createObjectNode()
                 .put("code", code)
                 .put("name", "Đơn vị " + code)
                 .put("kind", kind)
-                .put("path", "H90/" + code);
+                .put("path", path);
         send(new TestTopics(KafkaResource.bootstrap()), "cchc.agencies.v1", "vn.cchc.agency.changed.v1", code, data);
         ReplicatedAgencies agencies =
                 Arc.container().instance(ReplicatedAgencies.class).get();

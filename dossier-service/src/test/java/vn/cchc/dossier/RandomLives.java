@@ -2,7 +2,6 @@ package vn.cchc.dossier;
 
 import static vn.cchc.dossier.Province.COMMUNE;
 import static vn.cchc.dossier.Province.JUSTICE;
-import static vn.cchc.dossier.Province.NEIGHBOUR;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
@@ -21,6 +20,12 @@ import vn.cchc.dossier.RecordingModel.Event;
 /** What may happen to a few dossiers and how it reaches the service, as jqwik makes it up and makes it smaller. */
 final class RandomLives {
 
+    /** What is counted again for these two units alone leaves the dossiers of all other tests where they are. */
+    static final String UNITS = "H90.8";
+
+    private static final String ONE_UNIT = "H90.81";
+    private static final String OTHER_UNIT = "H90.82";
+
     /** The service's clock stands still; nothing happens after that. */
     static final int NOW = OfficeMinutes.of(FixedClock.NOW);
 
@@ -31,7 +36,29 @@ final class RandomLives {
     /** Something that happens: which of what is possible, how much later, and one of some ways of it. */
     record Step(int pick, int later, int way) {}
 
-    record Life(int receivedAt, int procedure, boolean commune, String channel, boolean paid, List<Step> steps) {}
+    record Life(int receivedAt, int procedure, boolean first, String channel, boolean paid, List<Step> steps) {
+
+        String agency() {
+            return first ? ONE_UNIT : OTHER_UNIT;
+        }
+
+        LocalDate day() {
+            return OfficeMinutes.day(receivedAt);
+        }
+
+        /** A code for it that a counter without a line had leased. */
+        String leasedCode(String token) {
+            ObjectNode wanted = Province.JSON
+                    .createObjectNode()
+                    .put("agency", agency())
+                    .put("day", day().toString())
+                    .put("size", 1);
+            return Province.post("/api/v1/code-blocks", token, wanted)
+                    .json()
+                    .at("/codes/from")
+                    .asText();
+        }
+    }
 
     enum Line {
         IN_ORDER,
@@ -43,27 +70,35 @@ final class RandomLives {
      * What happens to a few dossiers.
      *
      * @param loaded whether it is the history of an older system, which keeps what today's rules forbid
-     * @param holiday so many days after the first of the receipts one that is announced in between; 0 for none
+     * @param holiday 0 for none; otherwise one is announced in between: the day on which a dossier is due, or so many less one before
      * @param dice for how the line cuts, loses and repeats
      */
     record Day(List<Life> lives, Line line, boolean loaded, int holiday, long dice) {
 
         /** On no weekend, and no day off already. */
-        Optional<LocalDate> lateHoliday() {
-            LocalDate day = OfficeMinutes.day(lives.get(0).receivedAt()).plusDays(holiday);
+        Optional<LocalDate> lateHoliday(int dueAt) {
+            LocalDate day = OfficeMinutes.day(dueAt).minusDays(holiday - 1);
             boolean works = OfficeMinutes.isWorkingDay(OfficeMinutes.of(day + "T00:00:00+07:00"));
-            return holiday != 0 && works ? Optional.of(day) : Optional.empty();
+            return works && LateHolidays.isOfTheYear(day) ? Optional.of(day) : Optional.empty();
         }
     }
 
     private RandomLives() {}
+
+    static void establish() {
+        Province.establish();
+        Province.unit(UNITS, "OFFICE", "H90/" + UNITS);
+        for (String unit : List.of(ONE_UNIT, OTHER_UNIT)) {
+            Province.unit(unit, "OFFICE", "H90/" + UNITS + "/" + unit);
+        }
+    }
 
     static Arbitrary<Day> days() {
         return Combinators.combine(
                         lives().list().ofMinSize(1).ofMaxSize(6).withSizeDistribution(RandomDistribution.uniform()),
                         Arbitraries.of(Line.values()),
                         Arbitraries.frequency(Tuple.of(3, false), Tuple.of(1, true)),
-                        Arbitraries.just(0),
+                        Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just(0)), Tuple.of(1, evenly(1, 6))),
                         Arbitraries.longs())
                 .as(Day::new);
     }
@@ -147,7 +182,7 @@ final class RandomLives {
     }
 
     private static ObjectNode received(Life life, String code, List<String> procedures) {
-        ObjectNode intake = Province.intake(life.commune() ? COMMUNE : NEIGHBOUR)
+        ObjectNode intake = Province.intake(life.agency())
                 .put("procedure", procedures.get(life.procedure()))
                 .put("channel", life.channel());
         if (life.paid()) {

@@ -11,8 +11,10 @@ import static vn.cchc.kit.testing.ProblemAssert.assertProblem;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.cchc.kit.identity.Role;
+import vn.cchc.kit.messaging.MessagingConfig;
 import vn.cchc.kit.testing.Wire;
 import vn.cchc.kit.testing.Wire.Answer;
 
@@ -35,6 +38,9 @@ class RatingServiceTest {
 
     @Inject
     Sql sql;
+
+    @Inject
+    MessagingConfig messaging;
 
     @BeforeEach
     void establish() {
@@ -57,6 +63,13 @@ class RatingServiceTest {
         assertThat(count("select count(*) from outbox_entry where topic = 'cchc.rating-events.v1' and envelope like '%"
                         + code + "%'"))
                 .isZero();
+    }
+
+    /** An entry of the outbox has the moment, which tells at a small counter who stood there. */
+    @Test
+    void theMomentGoesWithItsEntryOfTheOutbox() {
+        assertThat(messaging.relay().retentionOfTopic())
+                .containsExactly(Map.entry("cchc.rating-events.v1", Duration.ofDays(3)));
     }
 
     @Test

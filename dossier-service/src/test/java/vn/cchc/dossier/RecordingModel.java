@@ -73,6 +73,12 @@ final class RecordingModel {
         }
     }
 
+    void warn(int minute) {
+        if (dossier != null) {
+            dossier.warn(minute);
+        }
+    }
+
     void redate(int now) {
         if (dossier != null) {
             dossier.redate(now);

@@ -1,8 +1,6 @@
 package vn.cchc.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.cchc.dossier.Province.COMMUNE;
-import static vn.cchc.dossier.Province.NEIGHBOUR;
 import static vn.cchc.dossier.Province.post;
 import static vn.cchc.dossier.RandomLives.NOW;
 
@@ -12,12 +10,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +29,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.cchc.dossier.RandomLives.Day;
 import vn.cchc.dossier.RandomLives.Life;
-import vn.cchc.dossier.RandomLives.Line;
 import vn.cchc.dossier.RecordingModel.Event;
 import vn.cchc.dossier.deadline.OverdueSweep;
+import vn.cchc.dossier.deadline.WarningSweep;
 import vn.cchc.dossier.redating.RedatingJob;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.testing.Tokens;
@@ -45,9 +40,10 @@ import vn.cchc.kit.testing.Wire.Answer;
 
 /**
  * A counter with a bad line: random lives arrive cut into batches, in any order, twice, or not at all until they are sent again,
- * and somebody looks at the clock in between. Some are loaded from an older system; now and then a holiday is announced late and
- * everything open is counted again. The answer to each event, every dossier with its dates, its history and what was
- * published of it, and the balance of each procedure are those of a plain model.
+ * and somebody looks at the clock in between, for what is late and for what is nearly due. Some are loaded from an older
+ * system; now and then a holiday is announced late and everything open is counted again. The answer to each event, every
+ * dossier with its dates, its history and what was published of it, and the balance of each procedure are those of a plain
+ * model.
  *
  * <p>Days come from jqwik, by a seed that is logged; {@code -Drecording.seed=...} plays them again, {@code -Drecording.days=...}
  * more of them. A day that fails is made smaller first.
@@ -62,11 +58,15 @@ class RecordingModelServiceTest {
     private static final AtomicInteger LOADED = new AtomicInteger(6000);
 
     private final Map<String, Integer> recorded = new TreeMap<>();
+    private final List<LocalDate> holidays = new ArrayList<>();
     private final String token = Tokens.of("H90", Role.COUNTER, Role.OFFICER, Role.HEAD);
     private final String migrator = Tokens.of("H90", Role.MIGRATOR, Role.HEAD);
 
     @Inject
     OverdueSweep sweep;
+
+    @Inject
+    WarningSweep warnings;
 
     @Inject
     RedatingJob redatings;
@@ -79,7 +79,7 @@ class RecordingModelServiceTest {
 
     @BeforeEach
     void establish() {
-        Province.establish();
+        RandomLives.establish();
     }
 
     /** What can never be recorded stays on the list, which other tests read from its beginning. */
@@ -101,6 +101,7 @@ class RecordingModelServiceTest {
             }
         });
         LOG.infof("Recorded: %s", recorded);
+        assertThat(recorded).containsKeys("OVERDUE", "DUE_SOON", "REDATED");
         assertThat(PlainDossier.types())
                 .filteredOn(type -> !recorded.containsKey(type))
                 .as("kinds of events these lives did without")
@@ -133,15 +134,14 @@ class RecordingModelServiceTest {
     }
 
     private Optional<Throwable> failure(Day day) {
-        Optional<LocalDate> holiday = day.lateHoliday();
         try {
             play(day);
             return Optional.empty();
         } catch (AssertionError | RuntimeException failed) {
             return Optional.of(failed);
         } finally {
-            holiday.ifPresent(LateHolidays::takeBack);
-            holiday.ifPresent(OfficeMinutes::reopen);
+            holidays.forEach(LateHolidays::takeBack);
+            holidays.clear();
         }
     }
 
@@ -151,32 +151,64 @@ class RecordingModelServiceTest {
         Map<String, RecordingModel> models = new LinkedHashMap<>();
         List<Event> events = new ArrayList<>();
         for (Life life : day.lives()) {
-            String code = day.loaded() ? loaded(life) : leased(life);
+            String code = day.loaded() ? loaded(life) : life.leasedCode(token);
             models.put(code, new RecordingModel(procedures, day.loaded()));
             events.addAll(RandomLives.events(life, code, procedures, day.loaded()));
         }
-        Optional<LocalDate> holiday = day.lateHoliday();
 
         // When
         Random dice = new Random(day.dice());
-        Deque<List<Event>> line = cut(ordered(events, day.line(), dice), dice);
-        int half = line.size() / 2;
+        BadLine line = BadLine.of(events, day.line(), dice);
         while (!line.isEmpty()) {
-            send(next(line, dice), models, day.loaded() ? migrator : token);
-            if (holiday.isPresent() && line.size() <= half) {
-                LateHolidays.announceAndRedate(holiday.get(), redatings, entities);
-                OfficeMinutes.close(holiday.get());
-                models.values().forEach(model -> model.redate(Integer.MAX_VALUE));
-                holiday = Optional.empty();
+            send(line.next(), models, day.loaded() ? migrator : token);
+            if (day.holiday() > 0 && holidays.isEmpty() && line.isHalfOver()) {
+                announceHoliday(day, models.values());
             }
-            if (dice.nextInt(6) == 0) {
-                sweep.sweep();
-                models.values().forEach(model -> model.sweep(Integer.MAX_VALUE));
-            }
+            look(models, dice);
         }
 
         // Then
         requireAgreement(models, procedures);
+    }
+
+    /** Where one of the dossiers is open; everything is counted again. */
+    private void announceHoliday(Day day, Collection<RecordingModel> models) {
+        Optional<LocalDate> holiday = models.stream()
+                .map(RecordingModel::dossier)
+                .filter(dossier -> dossier != null && !dossier.hasEnded())
+                .findFirst()
+                .flatMap(dossier -> day.lateHoliday(dossier.promise.dueAt));
+        holiday.ifPresent(off -> {
+            holidays.add(off);
+            LateHolidays.announceAndRedate(off, RandomLives.UNITS, redatings, sql);
+            models.forEach(model -> model.redate(Integer.MAX_VALUE));
+        });
+    }
+
+    /** At the clock, now and then: what is late by the database's, a year after, or what was nearly due at some moment before. */
+    private void look(Map<String, RecordingModel> models, Random dice) {
+        switch (dice.nextInt(6)) {
+            case 0 -> {
+                sweep.sweep();
+                models.values().forEach(model -> model.sweep(Integer.MAX_VALUE));
+            }
+            case 1, 2 -> {
+                int minute = shortlyBefore(models.values(), dice);
+                EarlierClock.look(minute, models.keySet(), warnings, sql);
+                models.values().forEach(model -> model.warn(minute));
+            }
+            default -> {
+                // Nobody looks.
+            }
+        }
+    }
+
+    private static int shortlyBefore(Collection<RecordingModel> models, Random dice) {
+        List<Integer> due = models.stream()
+                .filter(model -> model.dossier() != null)
+                .map(model -> model.dossier().promise.dueAt)
+                .toList();
+        return due.isEmpty() ? NOW : due.get(dice.nextInt(due.size())) - dice.nextInt(1000);
     }
 
     private void requireAgreement(Map<String, RecordingModel> models, Map<String, PlainProcedure> procedures) {
@@ -190,25 +222,6 @@ class RecordingModelServiceTest {
         requireBalanced(models.values(), procedures, NOW);
         models.values()
                 .forEach(model -> requireBalanced(models.values(), procedures, model.dossier().promise.receivedAt));
-    }
-
-    /** A batch may be lost, or the answer to it; then it is sent again later, together with others or not. */
-    private static List<Event> next(Deque<List<Event>> line, Random dice) {
-        List<Event> batch = new ArrayList<>(line.poll());
-        if (dice.nextInt(4) == 0 && !line.isEmpty()) {
-            batch.addAll(line.poll());
-        }
-        if (dice.nextInt(5) == 0 && !line.isEmpty()) {
-            line.add(batch);
-            return List.of();
-        }
-        if (dice.nextInt(4) == 0) {
-            line.add(List.copyOf(batch));
-        }
-        if (dice.nextInt(4) == 0) {
-            batch.add(batch.get(dice.nextInt(batch.size())));
-        }
-        return batch;
     }
 
     private void send(List<Event> batch, Map<String, RecordingModel> models, String sender) {
@@ -353,44 +366,6 @@ class RecordingModelServiceTest {
 
     /** A code that an older system gave. */
     private static String loaded(Life life) {
-        LocalDate day = OfficeMinutes.day(life.receivedAt());
-        String agency = life.commune() ? COMMUNE : NEIGHBOUR;
-        return "%s-%ty%<tm%<td-%d".formatted(agency, day, LOADED.incrementAndGet());
-    }
-
-    private String leased(Life life) {
-        ObjectNode wanted = Province.JSON
-                .createObjectNode()
-                .put("agency", life.commune() ? COMMUNE : NEIGHBOUR)
-                .put("day", OfficeMinutes.day(life.receivedAt()).toString())
-                .put("size", 1);
-        return post("/api/v1/code-blocks", token, wanted)
-                .json()
-                .at("/codes/from")
-                .asText();
-    }
-
-    private static List<Event> ordered(List<Event> events, Line line, Random dice) {
-        List<Event> ordered = new ArrayList<>(events);
-        if (line == Line.ANY_ORDER) {
-            Collections.shuffle(ordered, dice);
-            return ordered;
-        }
-        ordered.sort(Comparator.comparing(Event::minute));
-        for (int place = 1; line == Line.NEARLY_IN_ORDER && place < ordered.size(); place++) {
-            Collections.swap(ordered, place, Math.max(0, place - dice.nextInt(4)));
-        }
-        return ordered;
-    }
-
-    private static Deque<List<Event>> cut(List<Event> events, Random dice) {
-        Deque<List<Event>> batches = new ArrayDeque<>();
-        int from = 0;
-        while (from < events.size()) {
-            int to = Math.min(events.size(), from + 1 + dice.nextInt(9));
-            batches.add(events.subList(from, to));
-            from = to;
-        }
-        return batches;
+        return "%s-%ty%<tm%<td-%d".formatted(life.agency(), life.day(), LOADED.incrementAndGet());
     }
 }

@@ -20,8 +20,8 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.cchc.kit.digest.Sha256;
 import vn.cchc.kit.identity.Role;
-import vn.cchc.kit.spreadsheet.Upload;
 import vn.cchc.kit.testing.PdfSigner;
 
 /** A signed file is the form as it was printed, or not, and says by which certificates it was signed. */
@@ -49,7 +49,7 @@ class SignedFileServiceTest {
         JsonNode found = JSON.readTree(check(code, released, COMMUNE).asString());
         // Then
         assertThat(found.get("printed").asBoolean()).as(found.toString()).isTrue();
-        assertThat(found.get("sha256").asText()).isEqualTo(Upload.hash(released));
+        assertThat(found.get("sha256").asText()).isEqualTo(Sha256.hex(released));
         assertThat(found.at("/named/0").asText()).isEqualTo("LEADER");
         assertThat(found.get("trust").asText()).isEqualTo("NOT_CHECKED");
         assertThat(found.get("signatures")).hasSize(2).allSatisfy(one -> {
@@ -145,7 +145,7 @@ class SignedFileServiceTest {
                 .put("name", "van-ban.pdf")
                 .put("mediaType", "application/pdf")
                 .put("size", file.length)
-                .put("sha256", Upload.hash(file))
+                .put("sha256", Sha256.hex(file))
                 .put("file", "forms/van-ban.pdf");
         assertThat(post("/api/v1/dossiers/" + code + "/forms/04/signatures", token(Role.HEAD, COMMUNE), signature)
                         .status())

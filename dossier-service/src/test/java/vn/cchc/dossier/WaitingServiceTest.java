@@ -140,6 +140,26 @@ class WaitingServiceTest {
     }
 
     @Test
+    void whoSendsTheSameTwiceIsToldAtOnce() {
+        // Given
+        String pending = submitted("052099001107");
+        String received = received(COMMUNE, "052099001107").get("code").asText();
+
+        // When
+        JsonNode again = post(PATH, portal, online("052099001107")).json();
+        JsonNode another = post(PATH, portal, online("052099001108")).json();
+
+        // Then
+        assertThat(texts(again.get("suspectedSubmissions"))).containsExactly(pending);
+        assertThat(texts(again.get("suspectedDuplicates"))).containsExactly(received);
+        assertThat(again.get("suspectedDuplicatesElsewhere").asInt()).isZero();
+        assertThat(again.get("code").asText()).isNotIn(pending, received);
+        assertThat(another.get("suspectedSubmissions")).isEmpty();
+        assertThat(get(PATH + "/" + pending, counter).json().has("suspectedSubmissions"))
+                .isFalse();
+    }
+
+    @Test
     void acceptedItIsNoDuplicateOfItself() {
         // Given
         String pending = submitted("052099001106");

@@ -47,6 +47,11 @@ public record Applicant(
                 type, Masking.name(name), Masking.identityNumber(identityNumber), Masking.phone(phone), null, null);
     }
 
+    /** One that somebody could be called by. */
+    public boolean hasPhone() {
+        return phone != null && phone.chars().anyMatch(Character::isDigit);
+    }
+
     /** Whether these are the last four digits of the identity number or the phone, which only the applicant knows. */
     public boolean endsWith(String lastFour) {
         boolean identity = Masking.same(Masking.lastFour(identityNumber), lastFour);

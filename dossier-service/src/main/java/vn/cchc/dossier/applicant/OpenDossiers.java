@@ -2,25 +2,43 @@ package vn.cchc.dossier.applicant;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import vn.cchc.kit.problem.DatabaseFailure;
 
-/** What is open already for the same person, found by the keyed hash of the identity number. */
+/**
+ * What is open already for the same person, found by the keyed hash of the identity number; where one of the two has none, by name
+ * and phone, whatever the case, the marks and the spaces.
+ */
 @ApplicationScoped
 public class OpenDossiers {
 
     private static final String FIND = """
             select w.place, o.code, o.receiving_agency, o.competent_agency, o.holder, o.pending
-            from unnest(?, ?) with ordinality as w (hash, procedure, place)
+            from unnest(?, ?, ?, ?) with ordinality as w (hash, procedure, name, phone, place)
             cross join lateral (
                 select d.code, d.receiving_agency, d.competent_agency, d.holder, false as pending
                 from applicant a join dossier d on d.code = a.dossier
                 where a.identity_hash = w.hash and d.procedure_code = w.procedure and d.ended_at is null
+                union all
+                select d.code, d.receiving_agency, d.competent_agency, d.holder, false
+                from applicant a join dossier d on d.code = a.dossier
+                where a.identity_hash is null and a.phone is not null and phone_digits(a.phone) = phone_digits(w.phone)
+                  and name_without_marks(a.name) = name_without_marks(w.name)
+                  and d.procedure_code = w.procedure and d.ended_at is null
+                union all
+                select d.code, d.receiving_agency, d.competent_agency, d.holder, false
+                from applicant a join dossier d on d.code = a.dossier
+                where w.hash is null and a.identity_hash is not null and a.phone is not null
+                  and phone_digits(a.phone) = phone_digits(w.phone)
+                  and name_without_marks(a.name) = name_without_marks(w.name)
+                  and d.procedure_code = w.procedure and d.ended_at is null
                 union all
                 select s.code, s.receiving_agency, s.competent_agency, s.receiving_agency, true
                 from submission s
@@ -29,7 +47,7 @@ public class OpenDossiers {
                 limit 50) o
             order by w.place, o.code""";
 
-    /** Whose open dossiers for which procedure are looked for; nobody's without an identity number. */
+    /** Whose open dossiers for which procedure are looked for; nobody's with neither identity number nor phone. */
     public record Wanted(Applicant applicant, String procedure) {}
 
     /**
@@ -57,10 +75,9 @@ public class OpenDossiers {
                     1,
                     connection.createArrayOf(
                             "bytea", wanted.stream().map(this::hash).toArray(byte[][]::new)));
-            find.setArray(
-                    2,
-                    connection.createArrayOf(
-                            "text", wanted.stream().map(Wanted::procedure).toArray()));
+            find.setArray(2, texts(connection, wanted, Wanted::procedure));
+            find.setArray(3, texts(connection, wanted, one -> one.applicant().name()));
+            find.setArray(4, texts(connection, wanted, OpenDossiers::phone));
             try (ResultSet row = find.executeQuery()) {
                 while (row.next()) {
                     found.get(row.getInt(1) - 1).add(read(row));
@@ -70,6 +87,15 @@ public class OpenDossiers {
         } catch (SQLException failure) {
             throw new DatabaseFailure(failure);
         }
+    }
+
+    private static Array texts(Connection connection, List<Wanted> wanted, Function<Wanted, String> text)
+            throws SQLException {
+        return connection.createArrayOf("text", wanted.stream().map(text).toArray());
+    }
+
+    private static String phone(Wanted wanted) {
+        return wanted.applicant().hasPhone() ? wanted.applicant().phone() : null;
     }
 
     private byte[] hash(Wanted wanted) {

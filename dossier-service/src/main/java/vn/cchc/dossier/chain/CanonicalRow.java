@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import vn.cchc.kit.digest.Sha256;
 
 /**
  * A row of an append-only log, and its hash: SHA-256 over the version of this form, the hash before it, and every column

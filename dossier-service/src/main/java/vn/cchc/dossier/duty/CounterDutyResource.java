@@ -82,7 +82,8 @@ class CounterDutyResource {
                             schema = @Schema(implementation = DutyView.class),
                             examples = @ExampleObject(name = "duty", value = DUTY)))
     public Response get(@PathParam("kind") String kind) {
-        return answer(Response.Status.OK, duties.read(kind));
+        DutyView view = duties.read(kind);
+        return ETags.answer(Response.ok(), view, view.version());
     }
 
     @PUT
@@ -108,13 +109,7 @@ class CounterDutyResource {
             @RequestBody(content = @Content(examples = @ExampleObject(name = "term", value = TERM))) @NotNull @Valid
                     DutyTerm term) {
         DutyView view = duties.put(kind, term, ifMatch);
-        return answer(ifMatch == null ? Response.Status.CREATED : Response.Status.OK, view);
-    }
-
-    private static Response answer(Response.Status status, DutyView view) {
-        return Response.status(status)
-                .entity(view)
-                .tag(ETags.of(view.version()))
-                .build();
+        Response.Status status = ifMatch == null ? Response.Status.CREATED : Response.Status.OK;
+        return ETags.answer(Response.status(status), view, view.version());
     }
 }

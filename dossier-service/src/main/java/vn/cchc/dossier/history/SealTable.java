@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import vn.cchc.dossier.chain.CanonicalRow;
-import vn.cchc.dossier.chain.Sha256;
 import vn.cchc.dossier.history.Seal.DayContent;
+import vn.cchc.kit.digest.Sha256;
 import vn.cchc.kit.web.BusinessDays;
 
 /** Seals in the database, and the rows they are made of. */

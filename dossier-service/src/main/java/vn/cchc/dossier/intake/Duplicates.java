@@ -12,12 +12,6 @@ import vn.cchc.kit.identity.AgencyScope;
 @ApplicationScoped
 class Duplicates {
 
-    /**
-     * @param submissions online submissions that nobody has accepted yet
-     * @param elsewhere how many of both the caller may not see
-     */
-    record Found(List<String> codes, List<String> submissions, int elsewhere) {}
-
     /** @param scope of whoever hands it in: it decides what is named and what is only counted */
     record Asked(IntakeRequest request, String code, AgencyScope scope) {}
 
@@ -28,25 +22,25 @@ class Duplicates {
     }
 
     /** For each in the order asked. */
-    List<Found> of(List<Asked> asked) {
+    List<Suspected> of(List<Asked> asked) {
         List<List<OpenDossier>> open = dossiers.of(asked.stream()
                 .map(one -> new Wanted(one.request().applicant(), one.request().procedure()))
                 .toList());
-        List<Found> found = new ArrayList<>();
+        List<Suspected> found = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
             found.add(found(asked.get(i), open.get(i)));
         }
         return found;
     }
 
-    private static Found found(Asked asked, List<OpenDossier> all) {
+    private static Suspected found(Asked asked, List<OpenDossier> all) {
         List<OpenDossier> others = all.stream()
                 .filter(dossier -> !dossier.code().equals(asked.code()))
                 .toList();
         List<OpenDossier> visible = others.stream()
                 .filter(dossier -> asked.scope().covers(dossier.receiving(), dossier.competent(), dossier.holder()))
                 .toList();
-        return new Found(codes(visible, false), codes(visible, true), others.size() - visible.size());
+        return new Suspected(codes(visible, false), codes(visible, true), others.size() - visible.size());
     }
 
     private static List<String> codes(List<OpenDossier> open, boolean pending) {

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.dossier.intake.Duplicates.Asked;
-import vn.cchc.dossier.intake.Duplicates.Found;
 import vn.cchc.dossier.intake.Intake.Prepared;
 import vn.cchc.dossier.register.Filed;
 import vn.cchc.kit.identity.AgencyPaths;
@@ -98,10 +97,14 @@ public class IntakeDesk {
 
     /** What the applicant is given, with what looks handed in twice. */
     public Receipt receipt(Filed filed, IntakeRequest request) {
-        String code = filed.dossier().registration().code();
-        AgencyScope scope = AgencyScope.of(caller.get(), paths);
         return Receipt.of(
-                filed, duplicates.of(List.of(new Asked(request, code, scope))).get(0));
+                filed, suspected(request, filed.dossier().registration().code()));
+    }
+
+    /** @param code its own, which is no duplicate of it */
+    public Suspected suspected(IntakeRequest request, String code) {
+        AgencyScope scope = AgencyScope.of(caller.get(), paths);
+        return duplicates.of(List.of(new Asked(request, code, scope))).get(0);
     }
 
     private Pending prepared(Ticket ticket, IntakeRequest request) {
@@ -115,7 +118,7 @@ public class IntakeDesk {
         if (fresh.isEmpty()) {
             return;
         }
-        List<Found> found = duplicates.of(fresh.stream().map(Pending::asked).toList());
+        List<Suspected> found = duplicates.of(fresh.stream().map(Pending::asked).toList());
         fresh.stream()
                 .map(one -> one.prepared)
                 .filter(one -> one.request().code() != null)
@@ -143,9 +146,7 @@ public class IntakeDesk {
     }
 
     private static Response created(Receipt receipt) {
-        return Response.created(URI.create("/api/v1/dossiers/" + receipt.code()))
-                .tag(ETags.of(receipt.sequence()))
-                .entity(receipt)
-                .build();
+        URI place = URI.create("/api/v1/dossiers/" + receipt.code());
+        return ETags.answer(Response.created(place), receipt, receipt.sequence());
     }
 }

@@ -52,7 +52,7 @@ public record Receipt(
         return of(dossier, null);
     }
 
-    static Receipt of(Filed filed, Duplicates.Found duplicates) {
+    static Receipt of(Filed filed, Suspected suspected) {
         Reception reception = filed.submission().reception();
         IntakeView view = new IntakeView(
                 filed.submission().submittedAt(),
@@ -61,9 +61,9 @@ public record Receipt(
                 reception.onlineLevel(),
                 !reception.immediateResult(),
                 reception.exemptFromSystem(),
-                duplicates.codes(),
-                duplicates.submissions(),
-                duplicates.elsewhere());
+                suspected.suspectedDuplicates(),
+                suspected.suspectedSubmissions(),
+                suspected.suspectedDuplicatesElsewhere());
         return of(filed.dossier(), view);
     }
 

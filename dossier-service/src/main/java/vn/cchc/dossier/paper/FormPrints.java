@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import vn.cchc.dossier.intake.Timeliness;
 import vn.cchc.dossier.paper.Forms.Filled;
-import vn.cchc.kit.spreadsheet.Upload;
+import vn.cchc.kit.digest.Sha256;
 
 /** Size and hash of what was printed for a leader to sign: a signed file begins with one of these, byte for byte. */
 @ApplicationScoped
@@ -43,7 +43,7 @@ class FormPrints {
                         .setParameter("dossier", form.dossier())
                         .setParameter("kind", form.kind().name())
                         .setParameter("event", form.event())
-                        .setParameter("sha256", Upload.hash(pdf))
+                        .setParameter("sha256", Sha256.hex(pdf))
                         .setParameter("size", pdf.length)
                         .setParameter("at", timeliness.now())
                         .executeUpdate());
@@ -62,7 +62,7 @@ class FormPrints {
                 .setParameter("length", file.length)
                 .getResultList();
         return rows.stream()
-                .filter(row -> Upload.hash(Arrays.copyOf(file, size(row))).equals(row[1]))
+                .filter(row -> Sha256.hex(Arrays.copyOf(file, size(row))).equals(row[1]))
                 .mapToInt(FormPrints::size)
                 .findFirst();
     }

@@ -139,6 +139,6 @@ class FormSetResource {
     }
 
     private static Response answer(Response.ResponseBuilder response, Kept kept) {
-        return response.entity(kept.set()).tag(ETags.of(kept.version())).build();
+        return ETags.answer(response, kept.set(), kept.version());
     }
 }

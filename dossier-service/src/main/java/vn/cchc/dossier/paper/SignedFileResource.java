@@ -23,9 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.cchc.kit.digest.Sha256;
 import vn.cchc.kit.identity.Roles;
 import vn.cchc.kit.problem.Problems;
-import vn.cchc.kit.spreadsheet.Upload;
 import vn.cchc.kit.web.Idempotency;
 
 @Path("/api/v1/dossiers/{code}/forms/{form}/signed-files")
@@ -100,7 +100,7 @@ class SignedFileResource {
         String asked = event == null ? "" : event.toString();
         return idempotency.once(
                 key,
-                List.of("/signed-files", code, form, asked, Upload.hash(file)),
+                List.of("/signed-files", code, form, asked, Sha256.hex(file)),
                 () -> Response.status(Response.Status.CREATED)
                         .entity(files.check(code, form, event, file))
                         .build());

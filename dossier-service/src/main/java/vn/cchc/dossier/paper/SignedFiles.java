@@ -12,11 +12,11 @@ import vn.cchc.dossier.paper.Signature.Signatory;
 import vn.cchc.dossier.paper.SignedFile.Found;
 import vn.cchc.dossier.paper.SignedFile.Trust;
 import vn.cchc.dossier.stored.StoredJson;
+import vn.cchc.kit.digest.Sha256;
 import vn.cchc.kit.identity.AgencyScope;
 import vn.cchc.kit.paper.SignedPdf;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
-import vn.cchc.kit.spreadsheet.Upload;
 
 /** Looks into a signed document and keeps what was found, not the document. */
 @ApplicationScoped
@@ -51,7 +51,7 @@ class SignedFiles {
         FormRef form = FormRef.of(signing.signable(dossier, number, event));
         List<Signature> recorded = signatures.of(dossier, form.kind(), form.event());
         OptionalInt print = prints.beginning(form, file);
-        String hash = Upload.hash(file);
+        String hash = Sha256.hex(file);
         SignedFile checked = new SignedFile(
                 form.event(),
                 hash,

@@ -77,7 +77,7 @@ class PetitionItemResource {
                         Unmasking.purpose(purpose),
                         request.remoteAddress().hostAddress())
                 : reader.masked(code);
-        return Response.ok(view).tag(ETags.of(view.sequence())).build();
+        return ETags.answer(Response.ok(), view, view.sequence());
     }
 
     @GET
@@ -120,7 +120,7 @@ class PetitionItemResource {
                     PetitionCommand command) {
         return idempotency.once(key, List.of(code, command), () -> {
             PetitionView view = desk.record(code, command, ifMatch, caller.get());
-            return Response.ok(view).tag(ETags.of(view.sequence())).build();
+            return ETags.answer(Response.ok(), view, view.sequence());
         });
     }
 }

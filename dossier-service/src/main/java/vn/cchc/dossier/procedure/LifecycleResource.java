@@ -108,6 +108,6 @@ class LifecycleResource {
     }
 
     private static Response answer(Listed listed) {
-        return Response.ok(listed.procedure()).tag(ETags.of(listed.version())).build();
+        return ETags.answer(Response.ok(), listed.procedure(), listed.version());
     }
 }

@@ -179,8 +179,6 @@ class ProcedureResource {
     }
 
     private static Response answer(Response.ResponseBuilder response, Listed listed) {
-        return response.entity(listed.procedure())
-                .tag(ETags.of(listed.version()))
-                .build();
+        return ETags.answer(response, listed.procedure(), listed.version());
     }
 }

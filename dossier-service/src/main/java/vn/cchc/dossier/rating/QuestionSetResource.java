@@ -75,6 +75,6 @@ class QuestionSetResource {
     }
 
     private static Response answer(Sets all) {
-        return Response.ok(all).tag(ETags.of(all.version())).build();
+        return ETags.answer(Response.ok(), all, all.version());
     }
 }

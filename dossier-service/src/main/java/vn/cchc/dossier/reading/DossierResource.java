@@ -76,7 +76,7 @@ class DossierResource {
                         Unmasking.purpose(purpose),
                         request.remoteAddress().hostAddress())
                 : reader.masked(code);
-        return Response.ok(view).tag(ETags.of(view.sequence())).build();
+        return ETags.answer(Response.ok(), view, view.sequence());
     }
 
     @GET

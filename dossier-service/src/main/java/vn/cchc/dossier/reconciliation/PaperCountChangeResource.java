@@ -60,7 +60,7 @@ class PaperCountChangeResource {
             @HeaderParam(ETags.IF_MATCH) String ifMatch,
             @NotNull @Valid PaperCountCorrection correction) {
         PaperCountView view = corrections.correct(agency, day, correction, ifMatch);
-        return Response.ok(view).tag(ETags.of(view.sequence())).build();
+        return ETags.answer(Response.ok(), view, view.sequence());
     }
 
     @GET

@@ -174,9 +174,6 @@ class PaperCountResource {
     }
 
     private static Response tagged(Response.Status status, PaperCountView view) {
-        return Response.status(status)
-                .entity(view)
-                .tag(ETags.of(view.sequence()))
-                .build();
+        return ETags.answer(Response.status(status), view, view.sequence());
     }
 }

@@ -12,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import vn.cchc.dossier.chain.Sha256;
 import vn.cchc.dossier.stored.StoredJson;
+import vn.cchc.kit.digest.Sha256;
 
 /**
  * Takes out of a history what people wrote in their own words. Each row keeps the hash it had, so that the chain and the seals

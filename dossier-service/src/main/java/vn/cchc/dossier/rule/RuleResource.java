@@ -106,6 +106,6 @@ class RuleResource {
     }
 
     private static Response answer(RuleView view) {
-        return Response.ok(view).tag(ETags.of(view.version())).build();
+        return ETags.answer(Response.ok(), view, view.version());
     }
 }

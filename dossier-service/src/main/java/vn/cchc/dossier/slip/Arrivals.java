@@ -66,7 +66,7 @@ class Arrivals {
     }
 
     private static Wanted wanted(String slip, Applicant applicant) {
-        return SamePerson.hasPhone(applicant)
+        return applicant.hasPhone()
                 ? new Wanted(slip, applicant.name(), applicant.phone())
                 : new Wanted(slip, null, null);
     }

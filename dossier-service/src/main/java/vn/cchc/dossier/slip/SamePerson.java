@@ -30,17 +30,13 @@ class SamePerson {
 
     /** Without either nobody can tell. */
     static boolean isUnknown(Applicant applicant) {
-        return applicant.identityNumber() == null && !hasPhone(applicant);
-    }
-
-    static boolean hasPhone(Applicant applicant) {
-        return applicant.phone() != null && applicant.phone().chars().anyMatch(Character::isDigit);
+        return applicant.identityNumber() == null && !applicant.hasPhone();
     }
 
     void mark(SlipRow row, Applicant applicant) {
         String identity = applicant.identityNumber();
         row.identityHash = identity == null ? null : sealing.hash(identity);
-        row.contactHash = hasPhone(applicant) ? sealing.hash(contact(applicant)) : null;
+        row.contactHash = applicant.hasPhone() ? sealing.hash(contact(applicant)) : null;
     }
 
     private String contact(Applicant applicant) {

@@ -16,9 +16,15 @@ final class Examples {
              "submittedAt": "2026-11-02T16:40:00+07:00", "receivedAt": "2026-11-02T16:40:02+07:00",
              "acknowledgeBy": "2026-11-03T16:40:02+07:00", "acknowledgementMissed": false,""";
 
-    static final String SUBMISSION =
+    private static final String PENDING =
             "{\"code\": \"H90.41-261102-0021\", \"state\": \"PENDING\", \"nationalStatus\": 1, " + COMMON
-                    + "\"acknowledgedAt\": null, \"completeBy\": null, \"completeLastDay\": null, \"answer\": null, \"sequence\": 1}";
+                    + "\"acknowledgedAt\": null, \"completeBy\": null, \"completeLastDay\": null, \"answer\": null, ";
+
+    static final String SUBMISSION = PENDING + "\"sequence\": 1}";
+
+    static final String SENT = PENDING
+            + "\"suspectedDuplicates\": [], \"suspectedSubmissions\": [\"H90.41-261102-0019\"],"
+            + " \"suspectedDuplicatesElsewhere\": 0, \"sequence\": 1}";
 
     static final String PAGE = "{\"items\": [" + SUBMISSION + "], \"next\": null}";
 

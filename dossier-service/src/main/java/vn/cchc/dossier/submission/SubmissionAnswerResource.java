@@ -71,10 +71,8 @@ class SubmissionAnswerResource {
                     Acceptance acceptance) {
         return idempotency.once(key, List.of("acceptance", code, acceptance), () -> {
             Receipt receipt = answers.accept(code, acceptance.receivedBy());
-            return Response.created(URI.create("/api/v1/dossiers/" + code))
-                    .tag(ETags.of(receipt.sequence()))
-                    .entity(receipt)
-                    .build();
+            URI place = URI.create("/api/v1/dossiers/" + code);
+            return ETags.answer(Response.created(place), receipt, receipt.sequence());
         });
     }
 
@@ -129,6 +127,6 @@ class SubmissionAnswerResource {
 
     static Response answer(SubmissionRow row) {
         SubmissionView view = SubmissionView.of(row);
-        return Response.ok(view).tag(ETags.of(view.sequence())).build();
+        return ETags.answer(Response.ok(), view, view.sequence());
     }
 }

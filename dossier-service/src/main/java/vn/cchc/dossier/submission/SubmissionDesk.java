@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import vn.cchc.dossier.domain.Channel;
 import vn.cchc.dossier.intake.Intake;
+import vn.cchc.dossier.intake.IntakeDesk;
 import vn.cchc.dossier.intake.IntakeRequest;
 import vn.cchc.dossier.intake.Sender;
+import vn.cchc.dossier.intake.Suspected;
 import vn.cchc.dossier.intake.Timeliness;
 import vn.cchc.dossier.submission.SubmissionStore.Moment;
 import vn.cchc.kit.identity.AgencyScope;
@@ -21,8 +23,12 @@ import vn.cchc.kit.problem.Violation;
 @ApplicationScoped
 class SubmissionDesk {
 
+    /** A submission that was sent, and what it looks like a second time of. */
+    record Sent(SubmissionRow row, Suspected suspected) {}
+
     private final SubmissionStore store;
     private final Intake intake;
+    private final IntakeDesk desk;
     private final Acknowledgement acknowledgement;
     private final Timeliness timeliness;
     private final AgencyScope scope;
@@ -30,17 +36,19 @@ class SubmissionDesk {
     SubmissionDesk(
             SubmissionStore store,
             Intake intake,
+            IntakeDesk desk,
             Acknowledgement acknowledgement,
             Timeliness timeliness,
             AgencyScope scope) {
         this.store = store;
         this.intake = intake;
+        this.desk = desk;
         this.acknowledgement = acknowledgement;
         this.timeliness = timeliness;
         this.scope = scope;
     }
 
-    SubmissionRow submit(IntakeRequest request) {
+    Sent submit(IntakeRequest request) {
         Instant now = timeliness.now();
         Sender sender = Sender.of(scope.caller());
         Intake.Examined examined = examine(request, sender, now);
@@ -59,7 +67,7 @@ class SubmissionDesk {
         store.seal(row, request);
         store.add(row);
         store.record(row, SubmissionEventType.SUBMITTED, Moment.of(now, sender.subject()), "{}", Map.of());
-        return row;
+        return new Sent(row, desk.suspected(request, row.code));
     }
 
     /** The same submission with what was asked for; the hours for an answer begin again. */

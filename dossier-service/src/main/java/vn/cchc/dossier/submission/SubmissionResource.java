@@ -62,13 +62,14 @@ class SubmissionResource {
             summary = "Send a dossier in online",
             description =
                     "It waits for an answer, due within so many working hours; accepted, it becomes a dossier with the"
-                            + " same code. The body is that of an intake, by channel ONLINE.")
+                            + " same code. The body is that of an intake, by channel ONLINE. The answer says what"
+                            + " looks handed in twice; nothing is merged.")
     @APIResponse(
             responseCode = "201",
             content =
                     @Content(
                             schema = @Schema(implementation = SubmissionView.class),
-                            examples = @ExampleObject(name = "submission", value = Examples.SUBMISSION)))
+                            examples = @ExampleObject(name = "submission", value = Examples.SENT)))
     public Response submit(
             @HeaderParam(Idempotency.HEADER) String key,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "submission", value = Examples.INTAKE)))
@@ -77,10 +78,8 @@ class SubmissionResource {
                     IntakeRequest request) {
         return idempotency.once(key, request, () -> {
             SubmissionView view = SubmissionView.of(desk.submit(request));
-            return Response.created(URI.create("/api/v1/submissions/" + view.code()))
-                    .tag(ETags.of(view.sequence()))
-                    .entity(view)
-                    .build();
+            URI place = URI.create("/api/v1/submissions/" + view.code());
+            return ETags.answer(Response.created(place), view, view.sequence());
         });
     }
 
@@ -166,6 +165,6 @@ class SubmissionResource {
                         Unmasking.purpose(purpose),
                         request.remoteAddress().hostAddress())
                 : reader.masked(code);
-        return Response.ok(view).tag(ETags.of(view.sequence())).build();
+        return ETags.answer(Response.ok(), view, view.sequence());
     }
 }

@@ -1,12 +1,14 @@
 package vn.cchc.dossier.submission;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import vn.cchc.dossier.applicant.Applicant;
 import vn.cchc.dossier.intake.IntakeRequest;
+import vn.cchc.dossier.intake.Suspected;
 import vn.cchc.dossier.stored.StoredJson;
 import vn.cchc.kit.web.BusinessDays;
 
@@ -19,6 +21,7 @@ import vn.cchc.kit.web.BusinessDays;
  * @param acknowledgementMissed a due time passed without an answer, now or earlier
  * @param personalDataErasedAt when who sent it and what was written were erased; left out while they are kept
  * @param answer what was asked for (form 02) or why it was refused (form 03)
+ * @param suspected what looks handed in twice; only in the answer to whoever has just sent it
  */
 record SubmissionView(
         String code,
@@ -38,6 +41,7 @@ record SubmissionView(
         JsonNode answer,
         @JsonInclude(JsonInclude.Include.NON_NULL) Content content,
         @JsonInclude(JsonInclude.Include.NON_NULL) Instant personalDataErasedAt,
+        @JsonUnwrapped Suspected suspected,
         long sequence) {
 
     /** What was sent. */
@@ -52,10 +56,18 @@ record SubmissionView(
     }
 
     static SubmissionView of(SubmissionRow row) {
-        return of(row, null);
+        return of(row, null, null);
     }
 
     static SubmissionView of(SubmissionRow row, Content content) {
+        return of(row, content, null);
+    }
+
+    static SubmissionView of(SubmissionDesk.Sent sent) {
+        return of(sent.row(), null, sent.suspected());
+    }
+
+    private static SubmissionView of(SubmissionRow row, Content content, Suspected suspected) {
         return new SubmissionView(
                 row.code,
                 row.state,
@@ -74,6 +86,7 @@ record SubmissionView(
                 row.answer == null ? null : StoredJson.read(row.answer, JsonNode.class),
                 content,
                 row.erasedAt,
+                suspected,
                 row.sequence);
     }
 }

@@ -79,13 +79,12 @@ final class InboxConsumer implements Runnable {
         return new ConsumerRebalanceListener() {
             @Override
             public void onPartitionsAssigned(Collection<TopicPartition> given) {
+                Map<TopicPartition, Long> ends = consumer.endOffsets(given);
                 positions
                         .claim(given.stream().map(TopicPartition::partition).toList())
                         .forEach((number, next) -> {
                             TopicPartition partition = new TopicPartition(topic, number);
-                            if (next > consumer.position(partition)) {
-                                consumer.seek(partition, next);
-                            }
+                            goOn(consumer, partition, next, ends.get(partition));
                         });
             }
 
@@ -94,6 +93,20 @@ final class InboxConsumer implements Runnable {
                 // Whoever is given them next shuts this consumer out.
             }
         };
+    }
+
+    /** A topic that ends before what was read of it is another one; its first events would be passed over from there. */
+    private void goOn(Consumer<byte[], byte[]> consumer, TopicPartition partition, long next, long end) {
+        if (next > end) {
+            LOG.errorf(
+                    "%s ends at %d and was read up to %d: it was made anew, or has lost what came last. It is read again from"
+                            + " its beginning; what was handled is recognised, what was lost is listed as gaps",
+                    partition, end, next);
+            positions.setBack(partition.partition());
+            consumer.seekToBeginning(List.of(partition));
+        } else if (next > consumer.position(partition)) {
+            consumer.seek(partition, next);
+        }
     }
 
     private void handle(Consumer<byte[], byte[]> consumer, List<ConsumerRecord<byte[], byte[]>> records) {

@@ -24,12 +24,21 @@ final class Positions {
             on conflict on constraint inbox_position_pk do update set epoch = inbox_position.epoch + 1
             returning partition, epoch, next_offset""";
 
-    /** Holds the rows until the transaction ends, so that a new owner waits for a batch that is nearly done. */
+    /**
+     * Holds the rows until the transaction ends, so that a new owner waits for a batch that is nearly done; takes them in the
+     * order in which they are claimed, so that two never wait for each other.
+     */
     private static final String ADVANCE = """
-            update inbox_position set next_offset = greatest(inbox_position.next_offset, n.next_offset)
-            from unnest(?::int[], ?::bigint[], ?::bigint[]) as n (partition, epoch, next_offset)
-            where inbox_position.topic = ? and inbox_position.partition = n.partition
-                and inbox_position.epoch = n.epoch""";
+            with held as (
+                select p.topic, p.partition, n.next_offset
+                from unnest(?::int[], ?::bigint[], ?::bigint[]) as n (partition, epoch, next_offset)
+                join inbox_position p on p.topic = ? and p.partition = n.partition and p.epoch = n.epoch
+                order by p.partition for update of p)
+            update inbox_position set next_offset = greatest(inbox_position.next_offset, held.next_offset)
+            from held where inbox_position.topic = held.topic and inbox_position.partition = held.partition""";
+
+    private static final String SET_BACK = """
+            update inbox_position set next_offset = 0 where topic = ? and partition = ? and epoch = ?""";
 
     private final String topic;
     private final DataSource dataSource;
@@ -75,6 +84,21 @@ final class Positions {
             if (statement.executeUpdate() < partitions.size()) {
                 throw new FencedConsumerException(topic);
             }
+        }
+    }
+
+    /** There is less of a partition than was read of it: it was made anew, and counts from its beginning. */
+    void setBack(int partition) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(SET_BACK)) {
+            statement.setString(1, topic);
+            statement.setInt(2, partition);
+            statement.setLong(3, epochs.getOrDefault(partition, 0L));
+            if (statement.executeUpdate() == 0) {
+                throw new FencedConsumerException(topic);
+            }
+        } catch (SQLException e) {
+            throw new InboxException("Could not set back a partition of " + topic, e);
         }
     }
 

@@ -3,6 +3,7 @@ package vn.cchc.kit.messaging;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 
 /** How a service publishes and consumes events. The defaults suit every service; tests shorten the waits. */
@@ -71,6 +72,12 @@ public interface MessagingConfig {
          */
         @WithDefault("P400D")
         Duration retention();
+
+        /**
+         * Topics whose published entries are kept shorter than that. An entry says to the second when it was written: where
+         * that could tell who an event is about, it goes as soon as nobody needs it for the next attempt.
+         */
+        Map<String, Duration> retentionOfTopic();
     }
 
     /** Settings of the consumers. */

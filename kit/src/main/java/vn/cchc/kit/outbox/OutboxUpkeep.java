@@ -30,13 +30,20 @@ class OutboxUpkeep {
             and id in (select id from outbox_entry order by id limit ?)
             and not exists (select from outbox_unpublished where entry = id)""";
 
+    /** The constraint of the sequences begins with the topic. */
+    private static final String PURGE_TOPIC = """
+            delete from outbox_entry where id in (
+                select id from outbox_entry
+                where topic = ? and created_at < now() - make_interval(secs => ?)
+                and not exists (select from outbox_unpublished where entry = id) limit ?)""";
+
     private final DataSource dataSource;
-    private final Duration retention;
+    private final MessagingConfig.Relay relay;
     private volatile Backlog backlog = UNKNOWN;
 
     OutboxUpkeep(DataSource dataSource, MessagingConfig config, MeterRegistry meters) {
         this.dataSource = dataSource;
-        this.retention = config.relay().retention();
+        this.relay = config.relay();
         Gauge.builder("cchc.outbox.lag", this, upkeep -> upkeep.backlog.entries())
                 .description("Events committed and not yet published")
                 .register(meters);
@@ -62,16 +69,29 @@ class OutboxUpkeep {
 
     @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void purge() {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(PURGE)) {
-            statement.setDouble(1, retention.toSeconds());
-            statement.setInt(2, PURGED_AT_ONCE);
+        try (Connection connection = dataSource.getConnection()) {
+            purge(connection, PURGE, seconds(relay.retention()), PURGED_AT_ONCE);
+            for (var topic : relay.retentionOfTopic().entrySet()) {
+                purge(connection, PURGE_TOPIC, topic.getKey(), seconds(topic.getValue()), PURGED_AT_ONCE);
+            }
+        } catch (SQLException e) {
+            LOG.warnf("Could not purge the outbox, tries again later: %s", e.getMessage());
+        }
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toSeconds();
+    }
+
+    private static void purge(Connection connection, String sql, Object... parameters) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
             int purged;
             do {
                 purged = statement.executeUpdate();
             } while (purged == PURGED_AT_ONCE);
-        } catch (SQLException e) {
-            LOG.warnf("Could not purge the outbox, tries again later: %s", e.getMessage());
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.cchc.kit.web;
 
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import vn.cchc.kit.problem.Problems;
@@ -19,6 +20,11 @@ public final class ETags {
 
     public static EntityTag of(long version) {
         return new EntityTag(Long.toString(version));
+    }
+
+    /** An answer that says which version it shows, so that an update can name it. */
+    public static Response answer(Response.ResponseBuilder answer, Object shown, long version) {
+        return answer.entity(shown).tag(of(version)).build();
     }
 
     /**

@@ -14,7 +14,9 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.cchc.kit.messaging.MessagingConfig;
 import vn.cchc.kit.testing.KafkaResource;
+import vn.cchc.kit.testing.TestMessaging;
 
 /** Appending, measuring and purging, on a real database. */
 class OutboxTest {
@@ -208,8 +210,34 @@ class OutboxTest {
                 .isEqualTo("recent,waiting");
     }
 
+    @Test
+    void aTopicThatIsKeptShorterIsPurgedSoonerAndNoOtherIs() {
+        // Given
+        List.of("old", "recent", "waiting").forEach(subject -> fixture.append(subject, 1));
+        OutboxEvent other = fixture.event("another topic's", 1);
+        fixture.transactions.run(() -> fixture.outbox.append(
+                new OutboxEvent("other", other.type(), other.subject(), 1, OutboxFixture.NOW, other.data())));
+        fixture.database.execute("delete from outbox_unpublished where entry in"
+                + " (select id from outbox_entry where subject <> 'waiting')");
+        fixture.database.execute(
+                "update outbox_entry set created_at = now() - interval '73 hours' where subject <> 'recent'");
+        Map<String, String> threeDays = Map.of("relay.retention-of-topic.\"" + fixture.topic + "\"", "P3D");
+
+        // When
+        upkeep(TestMessaging.config("test-service", KafkaResource.bootstrap(), threeDays))
+                .purge();
+
+        // Then
+        assertThat(text("select string_agg(subject, ',' order by id) from outbox_entry"))
+                .isEqualTo("recent,waiting,another topic's");
+    }
+
     private OutboxUpkeep upkeep() {
-        return new OutboxUpkeep(fixture.transactions.dataSource(), fixture.config, fixture.meters);
+        return upkeep(fixture.config);
+    }
+
+    private OutboxUpkeep upkeep(MessagingConfig config) {
+        return new OutboxUpkeep(fixture.transactions.dataSource(), config, fixture.meters);
     }
 
     private long count(String table) {

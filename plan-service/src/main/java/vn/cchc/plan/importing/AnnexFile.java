@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import vn.cchc.kit.spreadsheet.Upload;
+import vn.cchc.kit.digest.Sha256;
 import vn.cchc.plan.importing.reading.AnnexReader;
 import vn.cchc.plan.importing.reading.AnnexReading;
 import vn.cchc.plan.importing.reading.JsonAnnexReader;
@@ -31,10 +31,10 @@ record AnnexFile(String name, Path path) {
         }
     }
 
-    /** See {@link Upload#hash}. */
+    /** See {@link Sha256#hex(byte[])}. */
     String hash() {
         try {
-            return Upload.hash(Files.readAllBytes(path));
+            return Sha256.hex(Files.readAllBytes(path));
         } catch (IOException e) {
             throw new UncheckedIOException("uploaded file is gone", e);
         }

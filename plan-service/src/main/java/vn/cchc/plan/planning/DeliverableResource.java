@@ -22,11 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.cchc.kit.digest.Sha256;
 import vn.cchc.kit.identity.Roles;
 import vn.cchc.kit.problem.InputTexts;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Violation;
-import vn.cchc.kit.spreadsheet.Upload;
 import vn.cchc.kit.web.Idempotency;
 
 @Path("/api/v1/tasks/{id}/deliverables")
@@ -98,6 +98,6 @@ class DeliverableResource {
         if (file == null || file.length == 0) {
             throw Problems.validation(Violation.at("/file", InputTexts.required()));
         }
-        return TaskResource.answer(Response.ok(), verifications.verify(id, document, Upload.hash(file), author));
+        return TaskResource.answer(Response.ok(), verifications.verify(id, document, Sha256.hex(file), author));
     }
 }

@@ -1,13 +1,11 @@
 package vn.cchc.report.locking;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.UUID;
+import vn.cchc.kit.digest.Sha256;
 
 /**
  * How many rows are frozen, and what they come to.
@@ -24,7 +22,7 @@ record RowSum(long rows, String checksum) {
      * @param sql takes the lock and answers one text per row, always in the same order
      */
     static RowSum over(Connection connection, String sql, UUID lock) throws SQLException {
-        var digest = sha256();
+        var digest = Sha256.digest();
         long rows = 0;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setFetchSize(PAGE);
@@ -37,14 +35,6 @@ record RowSum(long rows, String checksum) {
                 }
             }
         }
-        return new RowSum(rows, HexFormat.of().formatHex(digest.digest()));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new RowSum(rows, Sha256.hex(digest));
     }
 }

@@ -53,10 +53,8 @@ class ManualFigureResource {
     public Response enter(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid ManualRequest request) {
         return idempotency.once(key, List.of("/reports/manual-figures", request), () -> {
             var figure = desk.enter(request);
-            return Response.created(URI.create("/api/v1/reports/manual-figures/" + figure.id()))
-                    .entity(figure)
-                    .tag(ETags.of(figure.version()))
-                    .build();
+            var place = URI.create("/api/v1/reports/manual-figures/" + figure.id());
+            return ETags.answer(Response.created(place), figure, figure.version());
         });
     }
 
@@ -86,6 +84,6 @@ class ManualFigureResource {
     }
 
     private static Response answer(ManualFigure figure) {
-        return Response.ok(figure).tag(ETags.of(figure.version())).build();
+        return ETags.answer(Response.ok(), figure, figure.version());
     }
 }

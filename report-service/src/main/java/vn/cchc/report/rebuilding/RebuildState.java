@@ -9,6 +9,6 @@ public enum RebuildState {
     /** All are folded; what differs is put in place next, in one transaction. */
     SWAPPING,
     DONE,
-    /** Given up after failures; nothing was changed. */
+    /** Given up after failures: the facts are as they were; what had been read again stays in the logs. */
     FAILED
 }

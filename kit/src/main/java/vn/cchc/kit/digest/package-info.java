@@ -1,0 +1,2 @@
+/** The one digest that files, frozen rows and chained logs are compared by. */
+package vn.cchc.kit.digest;
