@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.cchc.kit.digest.Sha256;
 
 /** The first table of a file below a row with the headings looked for, wherever they stand; what is above is passed over. */
 public record HeadedTable<C extends Enum<C> & TableColumn>(String sheet, List<Row<C>> rows) {
