@@ -82,8 +82,8 @@ class PagesIT {
         page.waitForURL(SIGN_IN);
         page.locator("#username").fill(user.username());
         page.locator("#password").fill(user.password());
-        Response answer = page.waitForResponse(PagesIT::isPageOfOurs, () -> page.locator("#kc-login")
-                .click());
+        Response answer = page.waitForResponse(
+                PagesIT::isPageOfOurs, () -> page.locator("#kc-login").click());
         assertThat(page.locator("header.top")).isVisible();
         page.waitForLoadState();
         return answer;
