@@ -263,7 +263,6 @@ class PagesIT {
             assertThat(page.navigate(report.toString()).status()).isEqualTo(200);
             assertThat(page.locator("h1")).not().isEmpty();
             visitor.fitsTheWindow();
-            visitor.axe();
             visitor.picture(report.toString().replaceFirst(".*/reports/([a-z-]+).*", "report-$1-phone"));
         }
         assertThat(visitor.complaints()).isEmpty();
