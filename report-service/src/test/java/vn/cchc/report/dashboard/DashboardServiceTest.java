@@ -73,8 +73,8 @@ class DashboardServiceTest extends FigureWorld {
     @ValueSource(strings = {"/dashboard", "/dashboard/reports/on-time"})
     void namesPeopleAsTheyAreNamedHere(String path) {
         // Given
-        var names = Map.<String, Object>of(
-                "name", "Thảo Đặng Phương", "given_name", "Thảo", "family_name", "Đặng Phương");
+        var names =
+                Map.<String, Object>of("name", "Thảo Đặng Phương", "given_name", "Thảo", "family_name", "Đặng Phương");
 
         // When
         var answer = given().auth()
