@@ -241,7 +241,9 @@ class SecurityServiceTest {
         OpenApiOperations offered = OpenApiOperations.offered();
         // When
         List<String> tested = Stream.concat(
-                        Stream.concat(Stream.of(IMPORT, IMPORT_OF_CRITERIA, EXPORT_OF_CRITERIA, IMPORT_OF_DOCUMENTS), PUBLISHED.stream()),
+                        Stream.concat(
+                                Stream.of(IMPORT, IMPORT_OF_CRITERIA, EXPORT_OF_CRITERIA, IMPORT_OF_DOCUMENTS),
+                                PUBLISHED.stream()),
                         Arrays.stream(ENDPOINTS).map(row -> offered.of((String) row[0], (String) row[1])))
                 .toList();
         // Then

@@ -47,8 +47,8 @@ class OpenApiHabitsTest {
 
     @Test
     void aSchemaThatOnlyItsNumberTellsFromAnotherIsAFault() {
-        String twice = with("{\"name\": \"a\"}").replace("\"schemas\": {", "\"schemas\": {\"Thing2\": {}, \"Decree61\": {}, ");
-        assertThat(OpenApiHabits.faults(twice))
-                .containsExactly("Thing2: a name that only its number tells from Thing");
+        String twice =
+                with("{\"name\": \"a\"}").replace("\"schemas\": {", "\"schemas\": {\"Thing2\": {}, \"Decree61\": {}, ");
+        assertThat(OpenApiHabits.faults(twice)).containsExactly("Thing2: a name that only its number tells from Thing");
     }
 }

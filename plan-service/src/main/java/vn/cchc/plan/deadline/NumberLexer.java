@@ -28,7 +28,8 @@ final class NumberLexer {
                 return date;
             }
         }
-        if (follows(firstEnd, '/') && isLetter(firstEnd + 1) || follows(firstEnd, '-') && isUpper(firstEnd + 1) && !Lexer.startsNoun(text, firstEnd + 1)) {
+        if (follows(firstEnd, '/') && isLetter(firstEnd + 1)
+                || follows(firstEnd, '-') && isUpper(firstEnd + 1) && !Lexer.startsNoun(text, firstEnd + 1)) {
             return document(start, firstEnd);
         }
         return plain(start, firstEnd);

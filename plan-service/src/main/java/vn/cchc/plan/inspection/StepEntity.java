@@ -64,8 +64,7 @@ class StepEntity {
     /** @param from code of the closed agency whose finding it was */
     static StepEntity handedOn(FindingEntity finding, String from, Caller by, Instant at) {
         String words = from + " đã giải thể, sáp nhập; chuyển cho " + finding.agency();
-        StepEntity step =
-                new StepEntity(finding, new Step(FindingAction.HAND_ON, words, null, null, null), by, at);
+        StepEntity step = new StepEntity(finding, new Step(FindingAction.HAND_ON, words, null, null, null), by, at);
         step.handedFrom = from;
         return step;
     }

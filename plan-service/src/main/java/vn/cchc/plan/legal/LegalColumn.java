@@ -6,7 +6,15 @@ import vn.cchc.kit.spreadsheet.TableColumn;
 
 /** The columns of a list of documents, a row for each document, under the headings offices give them. */
 enum LegalColumn implements TableColumn {
-    NUMBER("Số, ký hiệu", "number", true, "Số ký hiệu", "Số và ký hiệu", "Số/ký hiệu", "Số, ký hiệu văn bản", "Số văn bản"),
+    NUMBER(
+            "Số, ký hiệu",
+            "number",
+            true,
+            "Số ký hiệu",
+            "Số và ký hiệu",
+            "Số/ký hiệu",
+            "Số, ký hiệu văn bản",
+            "Số văn bản"),
     /** Left empty, the sign in the number says it. */
     KIND("Loại văn bản", "kind", false, "Hình thức văn bản", "Tên loại văn bản", "Loại"),
     ISSUER("Cơ quan ban hành", "issuer", true, "Nơi ban hành", "Cơ quan, người ban hành"),

@@ -3,10 +3,11 @@ package vn.cchc.plan.legal;
 /** What the API description shows of imports. */
 final class LegalImportExamples {
 
-    static final String COLUMNS = "Số, ký hiệu; Loại văn bản (left empty, the sign in the number says it); Cơ quan ban hành;"
-            + " Ngày ban hành; Trích yếu; Có hiệu lực từ; Có hiệu lực đến (the last day) or Hết hiệu lực từ (the day"
-            + " after it); Ngưng hiệu lực từ; Ngưng hiệu lực đến; Được thay thế bởi (number, and ngày dd/MM/yyyy where"
-            + " several bear it); Liên kết; SHA-256; Kết quả rà soát.";
+    static final String COLUMNS =
+            "Số, ký hiệu; Loại văn bản (left empty, the sign in the number says it); Cơ quan ban hành;"
+                    + " Ngày ban hành; Trích yếu; Có hiệu lực từ; Có hiệu lực đến (the last day) or Hết hiệu lực từ (the day"
+                    + " after it); Ngưng hiệu lực từ; Ngưng hiệu lực đến; Được thay thế bởi (number, and ngày dd/MM/yyyy where"
+                    + " several bear it); Liên kết; SHA-256; Kết quả rà soát.";
 
     static final String UPLOAD = """
             {"file": "danh-muc-van-ban.xlsx", "register": {"keeper": "H90"}}""";

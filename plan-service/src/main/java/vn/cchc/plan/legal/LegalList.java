@@ -15,8 +15,8 @@ import vn.cchc.plan.legal.LegalRow.Key;
 @ApplicationScoped
 class LegalList {
 
-    private static final Text REPEATED =
-            Text.of("trùng số, cơ quan và ngày ban hành với dòng trước", "repeats number, issuer and day of an earlier row");
+    private static final Text REPEATED = Text.of(
+            "trùng số, cơ quan và ngày ban hành với dòng trước", "repeats number, issuer and day of an earlier row");
 
     private final Validator validator;
 

@@ -28,7 +28,10 @@ import vn.cchc.kit.web.Page;
 /** What closed agencies owed and several agencies could owe now, or none. */
 @Path("/api/v1/successions")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "successions", description = "Kế hoạch, báo cáo, kiến nghị, bảng chấm điểm mà cơ quan đã giải thể, sáp nhập còn phải thực hiện")
+@Tag(
+        name = "successions",
+        description =
+                "Kế hoạch, báo cáo, kiến nghị, bảng chấm điểm mà cơ quan đã giải thể, sáp nhập còn phải thực hiện")
 @RolesAllowed(Roles.PLAN_MANAGER)
 class OwedSuccessionResource {
 
@@ -56,7 +59,8 @@ class OwedSuccessionResource {
     @GET
     @Operation(
             operationId = "listSuccessions",
-            summary = "Plans, reports, findings and scorecards of closed agencies for which it has to be said who owes them now",
+            summary =
+                    "Plans, reports, findings and scorecards of closed agencies for which it has to be said who owes them now",
             description = "Where exactly one agency followed, it owes them already. Of what is owed to the caller's"
                     + " agencies: the issuer of the plan or set of criteria, the collector of the reports, the keeper of"
                     + " the finding. Tasks are listed by themselves, under /tasks/successions.")
@@ -73,12 +77,15 @@ class OwedSuccessionResource {
     @Operation(
             operationId = "decideSuccession",
             summary = "Says who owes what a closed agency owed",
-            description = "A plan or reports each owes for itself, by the day they were owed; in a finding or a scorecard one"
-                    + " agency follows. Needs an Idempotency-Key.")
+            description =
+                    "A plan or reports each owes for itself, by the day they were owed; in a finding or a scorecard one"
+                            + " agency follows. Needs an Idempotency-Key.")
     @APIResponse(responseCode = "204", description = "Handed on")
     @APIResponse(responseCode = "400", description = "No Idempotency-Key, or unfit content")
     @APIResponse(responseCode = "404", description = "Nothing of that kind is asked, or not of the caller's agencies")
-    @APIResponse(responseCode = "422", description = "A successor that does not exist or is out of reach, or more than can follow")
+    @APIResponse(
+            responseCode = "422",
+            description = "A successor that does not exist or is out of reach, or more than can follow")
     public Response decide(
             @PathParam("kind") SuccessionKind kind,
             @PathParam("owner") UUID owner,

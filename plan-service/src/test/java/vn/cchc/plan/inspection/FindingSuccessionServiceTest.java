@@ -100,8 +100,7 @@ class FindingSuccessionServiceTest {
                 .path("at");
         // When
         List<String> now = unitsOn(today);
-        List<String> before =
-                unitsOn(LocalDate.parse(today).minusDays(1).toString());
+        List<String> before = unitsOn(LocalDate.parse(today).minusDays(1).toString());
         // Then
         assertThat(now).contains(IA_RING).doesNotContain(unit.code());
         assertThat(before).contains(unit.code());
@@ -135,14 +134,8 @@ class FindingSuccessionServiceTest {
         unit.decide(HOME_AFFAIRS, "FINDING", finding, CHU_PAH).statusCode(204);
         // Then
         read(finding).body("finding.agency", equalTo(CHU_PAH));
-        as(Role.REPORTER, CHU_PAH)
-                .get(FINDINGS + "?limit=200")
-                .then()
-                .body("items.id", hasItem(finding));
-        as(Role.REPORTER, IA_RING)
-                .get(FINDINGS + "?limit=200")
-                .then()
-                .body("items.id", not(hasItem(finding)));
+        as(Role.REPORTER, CHU_PAH).get(FINDINGS + "?limit=200").then().body("items.id", hasItem(finding));
+        as(Role.REPORTER, IA_RING).get(FINDINGS + "?limit=200").then().body("items.id", not(hasItem(finding)));
         unit.decide(HOME_AFFAIRS, "FINDING", finding, IA_RING).statusCode(404);
     }
 }

@@ -141,8 +141,9 @@ class LegalImportServiceTest {
         confirm(Role.PLAN_MANAGER, CODE, id(corrected)).body("changed", equalTo(1));
         register()
                 .body("items.find { it.document.number.startsWith('11') }.document.inForceTo", equalTo("2025-06-30"))
-                .body("items.find { it.document.number.startsWith('12') }.document.summary", equalTo("Quy chế " + mark
-                        + " sửa"));
+                .body(
+                        "items.find { it.document.number.startsWith('12') }.document.summary",
+                        equalTo("Quy chế " + mark + " sửa"));
     }
 
     @Test

@@ -23,10 +23,14 @@ final class AskedRedatingScene implements Scene {
     @Override
     public void play() {
         Map<String, Object> asked = Map.of(
-                "year", commune.now().getYear(),
-                "agency", commune.agency(),
-                "reason", "Rà soát ngày hẹn sau thông báo nghỉ",
-                "dryRun", true);
+                "year",
+                commune.now().getYear(),
+                "agency",
+                commune.agency(),
+                "reason",
+                "Rà soát ngày hẹn sau thông báo nghỉ",
+                "dryRun",
+                true);
         long id = api.post(admin, REDATINGS, asked, 201).get("id").asLong();
         JsonNode[] job = new JsonNode[1];
         commune.await("the dossiers of " + commune.agency() + " to be looked at", () -> {

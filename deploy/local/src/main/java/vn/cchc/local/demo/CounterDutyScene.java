@@ -27,9 +27,8 @@ final class CounterDutyScene implements Scene {
         api.put(admin, DUTIES + "/" + KIND, term(year + "-01-01", "Quyết định 12/QĐ-UBND"));
         JsonNode duty = api.put(admin, DUTIES + "/" + KIND, term(year + "-03-01", "Quyết định 40/QĐ-UBND"));
         Api.Answer refused = api.tryPut(commune.officer(), DUTIES + "/" + KIND, term(year + "-03-01", "-"), "\"1\"");
-        boolean listed = api.get(commune.counter(), DUTIES)
-                .findValuesAsText("validFrom")
-                .contains(year + "-03-01");
+        boolean listed =
+                api.get(commune.counter(), DUTIES).findValuesAsText("validFrom").contains(year + "-03-01");
         DemoFailure.unless(
                 listed
                         && refused.status() == 403

@@ -32,14 +32,19 @@ final class DeliveredFileScene implements Scene {
     public void play() {
         PlanDesk desk = new PlanDesk(api, manager);
         String plan = desk.draft("Kế hoạch kiểm tra niêm yết", "97/KH-UBND", today, Map.of());
-        String task = desk.add(plan, PlanChanges.task("Báo cáo kết quả niêm yết", reporter.agency(), today.plusDays(20)));
+        String task =
+                desk.add(plan, PlanChanges.task("Báo cáo kết quả niêm yết", reporter.agency(), today.plusDays(20)));
         desk.issue(plan);
         String path = "/api/v1/tasks/" + task + "/deliverables";
         Map<String, Object> document = Map.of(
-                "name", "Báo cáo",
-                "number", "31/BC-UBND",
-                "date", today.toString(),
-                "checksum", OnlineScene.sha256(REPORT));
+                "name",
+                "Báo cáo",
+                "number",
+                "31/BC-UBND",
+                "date",
+                today.toString(),
+                "checksum",
+                OnlineScene.sha256(REPORT));
         String id = delivered(api.post(reporter, path, document, 201)).get("id").asText();
         String check = path + "/" + id + "/verification";
         String refused = Api.refused(

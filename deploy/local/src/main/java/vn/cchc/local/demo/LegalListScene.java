@@ -52,7 +52,8 @@ final class LegalListScene implements Scene {
     /** What a plan rests on is asked by its document, and a document by the day. */
     private void rest() {
         JsonNode old = document("61/2018");
-        String plan = api.get(manager, "/api/v1/plans?limit=1").at("/items/0/id").asText();
+        String plan =
+                api.get(manager, "/api/v1/plans?limit=1").at("/items/0/id").asText();
         String path = DOCUMENTS + "/" + old.get("id").asText() + "/citations/PLAN/" + plan;
         Api.Answer cited = api.tryPut(manager, path, Map.of("cited", true), null);
         JsonNode bases = api.get(manager, DOCUMENTS + "?citing=PLAN&citedBy=" + plan);

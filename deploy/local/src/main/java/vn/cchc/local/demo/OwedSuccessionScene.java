@@ -35,8 +35,9 @@ final class OwedSuccessionScene implements Scene {
     @Override
     public void play() {
         api.put(admin, PATH, unit(Map.of()));
-        String finding =
-                api.post(manager, "/api/v1/findings", finding(), 201).at("/finding/id").asText();
+        String finding = api.post(manager, "/api/v1/findings", finding(), 201)
+                .at("/finding/id")
+                .asText();
         String plan = owe();
         api.put(admin, PATH, unit(Map.of("validTo", today.minusDays(1).toString(), "successors", successors)));
         commune.await("what a closed unit owed to be asked about", () -> asked(plan) && asked(finding));
@@ -63,21 +64,30 @@ final class OwedSuccessionScene implements Scene {
 
     private Map<String, Object> finding() {
         return Map.of(
-                "source", "PROVINCE",
-                "agency", CLOSED,
-                "keeper", manager.agency(),
-                "authority", "Thanh tra tỉnh",
-                "authorityNumber", "21/KL-TTr",
-                "content", "Chưa công khai đủ thủ tục",
-                "detectedOn", today.minusDays(10).toString(),
-                "dueOn", today.plusMonths(1).toString());
+                "source",
+                "PROVINCE",
+                "agency",
+                CLOSED,
+                "keeper",
+                manager.agency(),
+                "authority",
+                "Thanh tra tỉnh",
+                "authorityNumber",
+                "21/KL-TTr",
+                "content",
+                "Chưa công khai đủ thủ tục",
+                "detectedOn",
+                today.minusDays(10).toString(),
+                "dueOn",
+                today.plusMonths(1).toString());
     }
 
     private String owe() {
         PlanDesk desk = new PlanDesk(api, manager);
         String plan = desk.draft("Kế hoạch sáp nhập đơn vị sự nghiệp", "99/KH-UBND", today, Map.of());
         desk.issue(plan);
-        Map<String, Object> owed = Map.of("agencies", List.of(CLOSED), "dueOn", today.plusMonths(2).toString());
+        Map<String, Object> owed =
+                Map.of("agencies", List.of(CLOSED), "dueOn", today.plusMonths(2).toString());
         api.post(manager, "/api/v1/plans/" + plan + "/child-plans", owed, 200);
         return plan;
     }

@@ -40,7 +40,9 @@ final class Scenes {
                 List.of(
                         new InspectionScene(manager, binh, say),
                         new AnnouncedInspectionScene(admin, manager, List.of(ring, pah), say)));
-        chapters.put("Ngày nghỉ công bố muộn", List.of(new RedatingScene(admin, pah, clock, say), new AskedRedatingScene(admin, pah, say)));
+        chapters.put(
+                "Ngày nghỉ công bố muộn",
+                List.of(new RedatingScene(admin, pah, clock, say), new AskedRedatingScene(admin, pah, say)));
         Script script = new Script(stack.layout(), say);
         truth(script, admin, target.userWith("analyst", ProvinceYear.PROVINCE), ring, binh);
         reports(target, admin, manager, ring);

@@ -27,9 +27,9 @@ record PeriodColumns(String word, Map<Integer, String> names) {
     static PeriodColumns in(Grid grid, int row) {
         for (String word : List.of("Quý", "Tháng")) {
             Map<Integer, String> names = new TreeMap<>();
-            grid.cells(row).forEach((column, text) -> name(
-                            word, text, row == 0 ? "" : grid.shown(row - 1, column))
-                    .ifPresent(name -> names.put(column, name)));
+            grid.cells(row)
+                    .forEach((column, text) -> name(word, text, row == 0 ? "" : grid.shown(row - 1, column))
+                            .ifPresent(name -> names.put(column, name)));
             if (names.size() > 1) {
                 return new PeriodColumns(word, names);
             }

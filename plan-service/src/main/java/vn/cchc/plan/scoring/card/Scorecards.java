@@ -48,7 +48,14 @@ class Scorecards {
      * @param answeredBy who scores and explains in the place of an agency that was closed, or null
      */
     record StoredCard(
-            UUID id, String agency, String answeredBy, CriteriaSet set, Scorecard card, Integer rank, Integer ranked, long version) {}
+            UUID id,
+            String agency,
+            String answeredBy,
+            CriteriaSet set,
+            Scorecard card,
+            Integer rank,
+            Integer ranked,
+            long version) {}
 
     @Transactional
     Optional<StoredCard> find(UUID id) {

@@ -44,8 +44,7 @@ class PeriodColumnsTest {
         assertThat(rows)
                 .extracting(AnnexRow::title)
                 .containsExactly("Rà soát văn bản", "Tuyên truyền", "Sơ kết, tổng kết", "Công bố");
-        assertThat(deadlines(rows))
-                .containsExactly("Quý II", "Quý I - Quý III", "Quý II; Quý IV", "Trước 15/8");
+        assertThat(deadlines(rows)).containsExactly("Quý II", "Quý I - Quý III", "Quý II; Quý IV", "Trước 15/8");
         assertThat(rows)
                 .extracting(AnnexRow::status)
                 .containsExactly(RowStatus.OK, RowStatus.CHECK, RowStatus.OK, RowStatus.OK);

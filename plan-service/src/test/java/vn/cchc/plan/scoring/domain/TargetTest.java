@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.cchc.plan.scoring.domain.Target.TargetBasis;
 import vn.cchc.plan.scoring.domain.Target.Operator;
 import vn.cchc.plan.scoring.domain.Target.Standing;
+import vn.cchc.plan.scoring.domain.Target.TargetBasis;
 
 class TargetTest {
 
