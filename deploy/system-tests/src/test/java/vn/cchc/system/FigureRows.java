@@ -13,12 +13,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Figures as they are compared: each row by the JSON pointers at which a report has them, without what is absent. A row in which
- * nothing was counted is left out: a report shows zeros where a recount finds no row.
+ * Figures as they are compared: each row by the JSON pointers at which a report has them, without what is absent.
  *
  * @param rows in the order in which they came
  */
-record FigureRows(List<Map<String, String>> rows) {
+record FigureRows(List<Map<String, Object>> rows) {
 
     /** What a statement counted whose columns are labelled with the pointers. */
     static FigureRows recounted(Database.Table table) {
@@ -30,7 +29,7 @@ record FigureRows(List<Map<String, String>> rows) {
             }
             rows.add(row);
         }
-        return of(rows);
+        return new FigureRows(rows);
     }
 
     /** The same places of the rows of a report. */
@@ -41,14 +40,18 @@ record FigureRows(List<Map<String, String>> rows) {
             labels.forEach(label -> row.put(pointer(label), value(node.at(pointer(label)))));
             rows.add(row);
         }
-        return of(rows);
+        return new FigureRows(rows);
     }
 
-    private static FigureRows of(List<Map<String, Object>> rows) {
-        return new FigureRows(rows.stream()
-                .filter(FigureRows::isAnythingCounted)
-                .map(FigureRows::written)
-                .toList());
+    /** Without those in which nothing was counted: a report shows zeros where a recount finds no row. */
+    FigureRows withoutZeros() {
+        return new FigureRows(
+                rows.stream().filter(FigureRows::isAnythingCounted).toList());
+    }
+
+    /** As texts that are the same where the figures are. */
+    List<Map<String, String>> written() {
+        return rows.stream().map(FigureRows::written).toList();
     }
 
     private static String pointer(String label) {
@@ -62,13 +65,11 @@ record FigureRows(List<Map<String, String>> rows) {
         return node.isNumber() ? node.decimalValue() : node.asText();
     }
 
-    /** What has no figures at all is an item of a list. */
     private static boolean isAnythingCounted(Map<String, Object> row) {
-        List<Number> figures = row.values().stream()
+        return row.values().stream()
                 .filter(Number.class::isInstance)
                 .map(Number.class::cast)
-                .toList();
-        return figures.isEmpty() || figures.stream().anyMatch(figure -> decimal(figure).signum() != 0);
+                .anyMatch(figure -> decimal(figure).signum() != 0);
     }
 
     private static Map<String, String> written(Map<String, Object> row) {

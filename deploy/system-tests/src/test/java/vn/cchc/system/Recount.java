@@ -17,7 +17,7 @@ import vn.cchc.local.demo.Api;
  *
  * <p>A statement is {@code /recount/NAME.sql}, readable by itself. Its parameters are named ({@code :from}); each column is
  * labelled with the JSON pointer at which a row of the report has the figure ({@code "received/online"}), so that what is compared
- * stands in the statement. Rows are compared whole, whatever their order, without those in which nothing was counted.
+ * stands in the statement.
  */
 final class Recount {
     /** What sweeps record while it is compared is taken in within that time. */
@@ -36,47 +36,65 @@ final class Recount {
         this.owner = owner;
     }
 
+    /** A recount and its parameters. */
+    record Statement(String name, Map<String, ?> parameters) {}
+
     /**
-     * Fails unless both counted the same.
+     * Fails unless both counted the same, whatever the order of the rows, those left out in which nothing was counted.
      *
      * @param path what is asked of the reports
-     * @param rows pointer to the rows of the answer; empty where the answer itself is the only one
-     * @param statement name of the recount
      * @return in how many rows anything was counted: figures that agree on nothing prove nothing
      */
-    int check(String path, String rows, String statement, Map<String, ?> parameters) {
-        NamedSql sql = NamedSql.of(statement);
+    int check(String path, ReportRows rows, Statement statement) {
+        return awaited(() -> {
+            Database.Table table = recounted(statement);
+            FigureRows expected = FigureRows.recounted(table).withoutZeros();
+            FigureRows reported =
+                    FigureRows.reported(reported(path, rows), table.labels()).withoutZeros();
+            assertThat(reported.written())
+                    .as("%s against %s", path, statement)
+                    .containsExactlyInAnyOrderElementsOf(expected.written());
+            return expected.rows().size();
+        });
+    }
+
+    /** The same of a list, all of its pages: nothing is left out, and the order is compared too. */
+    int checkList(String path, Statement statement) {
+        return awaited(() -> {
+            Database.Table table = recounted(statement);
+            FigureRows expected = FigureRows.recounted(table);
+            FigureRows reported = FigureRows.reported(reported(path, ReportRows.at("/items")), table.labels());
+            assertThat(reported.written())
+                    .as("%s against %s", path, statement)
+                    .containsExactlyElementsOf(expected.written());
+            return expected.rows().size();
+        });
+    }
+
+    private interface Comparison {
+        int compared();
+    }
+
+    private static int awaited(Comparison comparison) {
         List<Integer> found = new ArrayList<>();
         await().pollDelay(Duration.ZERO)
                 .pollInterval(AGAIN)
                 .atMost(TAKEN_IN)
-                .untilAsserted(() -> found.add(compared(path, rows, sql, statement, parameters)));
+                .untilAsserted(() -> found.add(comparison.compared()));
         return found.get(0);
     }
 
-    private int compared(String path, String rows, NamedSql sql, String statement, Map<String, ?> parameters) {
-        Database.Table table = owner.table(sql.text(), sql.values(parameters));
-        FigureRows recounted = FigureRows.recounted(table);
-        FigureRows reported = FigureRows.reported(reported(path, rows), table.labels());
-        assertThat(reported.rows())
-                .as("%s against %s.sql with %s", path, statement, parameters)
-                .containsExactlyInAnyOrderElementsOf(recounted.rows());
-        return recounted.rows().size();
+    private Database.Table recounted(Statement statement) {
+        NamedSql sql = NamedSql.of(statement.name());
+        return owner.table(sql.text(), sql.values(statement.parameters()));
     }
 
-    /** All rows, of every page of a list. */
-    private List<JsonNode> reported(String path, String rows) {
+    private List<JsonNode> reported(String path, ReportRows rows) {
         List<JsonNode> found = new ArrayList<>();
         String page = path;
         while (page != null) {
             JsonNode answer = api.get(reader, page);
-            JsonNode part = answer.at(rows);
-            assertThat(part.isMissingNode()).as("%s has no %s", page, rows).isFalse();
-            if (part.isArray()) {
-                part.forEach(found::add);
-            } else {
-                found.add(part);
-            }
+            found.addAll(rows.of(answer));
             page = answer.path("next").isTextual()
                     ? path + "&cursor=" + answer.get("next").asText()
                     : null;
