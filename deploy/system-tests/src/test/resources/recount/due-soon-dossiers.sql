@@ -7,4 +7,4 @@ where s.agency in (select b.code from pg_temp.below(:agency) b) and s.clock = 'R
     and pg_temp.day_of(s.due_at) between pg_temp.day_of(:at::timestamptz) and (
         select max(w.day) from (
             select day from pg_temp.working_days() where day > pg_temp.day_of(:at::timestamptz) order by day limit :days::integer) w)
-order by s.due_at, s.dossier collate "C"
+order by s.due_at, s.dossier

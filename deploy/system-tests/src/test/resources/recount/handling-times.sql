@@ -14,7 +14,7 @@ stands as (
     where not exists (select from line o
         where o.dossier = l.dossier and o.sequence > l.sequence and o.happened_at <= l.happened_at)
 ),
-worked as materialized (select day, row_number() over (order by day) as number from pg_temp.working_days()),
+worked as materialized (select day from pg_temp.working_days()),
 timed as (
     select r.code, greatest(0, (select count(*) from worked w where w.day > r.received_on and w.day <= r.ended_on)
         - coalesce((select sum((select count(*) from worked w

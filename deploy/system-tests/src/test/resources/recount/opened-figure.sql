@@ -28,4 +28,4 @@ where coverage = 'COUNTED'
         when 'digital.results' then granted
         when 'digital.digitalResults' then granted and digital_result
         end
-order by dossier collate "C"
+order by dossier

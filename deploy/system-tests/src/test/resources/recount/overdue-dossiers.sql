@@ -8,4 +8,4 @@ select s.dossier, s.procedure, s.agency, coalesce(s.fault_agency, s.holder) as "
 from pg_temp.stood(:at::timestamptz, :known::timestamptz) s
 where s.agency in (select b.code from pg_temp.below(:agency) b) and s.clock = 'RUNNING'
     and pg_temp.day_of(coalesce(s.missed_at, s.due_at)) < pg_temp.day_of(:at::timestamptz)
-order by coalesce(s.missed_at, s.due_at), s.dossier collate "C"
+order by coalesce(s.missed_at, s.due_at), s.dossier

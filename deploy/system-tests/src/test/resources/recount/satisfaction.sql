@@ -11,7 +11,8 @@ with asked as (
 select case :group_by when 'agency' then agency when 'procedure' then procedure end as "group/code", criterion,
     count(score) as answers,
     case when count(score) >= :minimum::integer then round(sum(score)::numeric / count(score), 2) end as mean,
-    case when count(score) >= :minimum::integer then count(*) filter (where score >= satisfied_from) end as part
+    case when count(score) >= :minimum::integer and max(satisfied_from) is not null
+        then count(*) filter (where score >= satisfied_from) end as "satisfied/part"
 from asked
 where score is not null
 group by 1, 2

@@ -22,9 +22,10 @@ create function pg_temp.working_days() returns table (day date) language sql sta
     select d.day::date
     from calendar_year y
     cross join generate_series(make_date(y.year, 1, 1)::timestamp, make_date(y.year, 12, 31)::timestamp, interval '1 day') d (day)
-    where exists (select from jsonb_array_elements(y.content -> 'makeUpDays') m where (m ->> 'date')::date = d.day::date)
-        or extract(isodow from d.day) < 6
-        and not exists (select from jsonb_array_elements(y.content -> 'daysOff') o where (o ->> 'date')::date = d.day::date)
+    where d.day::date in (
+            select (m ->> 'date')::date from calendar_year c cross join jsonb_array_elements(c.content -> 'makeUpDays') m)
+        or extract(isodow from d.day) < 6 and d.day::date not in (
+            select (o ->> 'date')::date from calendar_year c cross join jsonb_array_elements(c.content -> 'daysOff') o)
 $$;
 
 -- Working days after a day, up to and including another.
@@ -130,7 +131,7 @@ language sql stable as $$
             max((l.data #>> '{stop,refund}')::numeric) as refund,
             bool_or(l.type = 'DIGITISED') as digitised,
             count(*) filter (where l.type = 'SUPPLEMENT_REQUESTED') as supplements,
-            coalesce(sum(b.all_of_them), 0) as brought, coalesce(sum(b.digital), 0) as brought_digital
+            coalesce(sum(b.all_of_them), 0)::bigint as brought, coalesce(sum(b.digital), 0)::bigint as brought_digital
         from stood s
         join line l on l.dossier = s.dossier and l.sequence <= s.sequence
         left join lateral (

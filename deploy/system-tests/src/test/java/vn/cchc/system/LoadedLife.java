@@ -265,7 +265,7 @@ final class LoadedLife {
     private void tell(String type, Map<String, Object> data) {
         number++;
         unsent.add(Map.of(
-                "id", code + "/" + number,
+                "id", code + ":" + number,
                 "dossier", code,
                 "type", type,
                 "occurredAt", at.toString(),

@@ -5,11 +5,16 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.cchc.local.DemoUser;
+import vn.cchc.local.Part;
+import vn.cchc.local.RunningStack;
 import vn.cchc.local.demo.Api;
+import vn.cchc.local.demo.ProvinceYear;
 
 /**
  * Holds reports, asked through the gateway, against statements of the tests' own over the owner's tables: never over those of
@@ -23,6 +28,10 @@ final class Recount {
     /** What sweeps record while it is compared is taken in within that time. */
     private static final Duration TAKEN_IN = Duration.ofSeconds(20);
 
+    /** Of what is known, whenever it was recorded. */
+    static final String EVER = "2999-12-31T00:00:00Z";
+
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Duration AGAIN = Duration.ofMillis(300);
 
     private final Api api;
@@ -34,6 +43,26 @@ final class Recount {
         this.api = api;
         this.reader = reader;
         this.owner = owner;
+    }
+
+    /** Of what dossier-service owns, as an analyst of the province reads it. */
+    static Recount ofDossiers(RunningStack stack, Api api) {
+        DemoUser analyst = stack.stack().userWith("analyst", ProvinceYear.PROVINCE);
+        return new Recount(api, analyst, Database.of(stack, Part.DOSSIER).knowing(NamedSql.read("standing")));
+    }
+
+    /** Form II.06a of the province per field, as of the end of its last day. */
+    int checkFormByField(LocalDate from, LocalDate to) {
+        String path = "/api/v1/reports/dossier-resolution?groupBy=field&agency=" + ProvinceYear.PROVINCE + "&from=" + from
+                + "&to=" + to;
+        Map<String, String> parameters = Map.of(
+                "group_by", "field",
+                "from", from.toString(),
+                "at", to.plusDays(1).atStartOfDay(VIETNAM).minusNanos(1_000).toInstant().toString(),
+                "known", EVER,
+                "agency", ProvinceYear.PROVINCE,
+                "online", "false");
+        return check(path, ReportRows.at("/rows"), new Statement("dossier-resolution", parameters));
     }
 
     /** A recount and its parameters. */

@@ -3,6 +3,7 @@ package vn.cchc.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -34,7 +35,6 @@ class RecountIT {
     private static final String REPORTS = "/api/v1/reports/";
     private static final String PROVINCE = ProvinceYear.PROVINCE;
     private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
-    private static final String EVER = "2999-12-31T00:00:00Z";
     private static final String TIMELINESS =
             "on-time on-time-by-instant overdue-of-received overdue-pending apologised progress";
     private static final String CHANNELS = "online online-procedures post post-results post-procedures digital-results"
@@ -80,8 +80,8 @@ class RecountIT {
         RunningStack stack = demonstrated.stack();
         api = demonstrated.year().api();
         admin = stack.stack().userWith("admin", PROVINCE);
-        dossiers = Database.of(stack, Part.DOSSIER).knowing(NamedSql.read("standing"));
-        recount = new Recount(api, stack.stack().userWith("analyst", PROVINCE), dossiers);
+        recount = Recount.ofDossiers(stack, api);
+        dossiers = Database.of(stack, Part.DOSSIER);
         RandomHistory history = new RandomHistory(SEED, OffsetDateTime.now());
         LoadedHistory loaded = new LoadedHistory(stack, api);
         loaded.load(history.dossiers(DOSSIERS));
@@ -134,7 +134,7 @@ class RecountIT {
             parameters.put("from", period.from());
             parameters.put("to", period.to());
             parameters.put("at", moment.at());
-            parameters.put("known", EVER);
+            parameters.put("known", Recount.EVER);
             parameters.put("agency", agency);
             parameters.put("online", false);
             return parameters;
@@ -276,6 +276,68 @@ class RecountIT {
         }
     }
 
+    /** Instants within the life of the petitions there are. */
+    static Stream<Moment> momentsOfPetitions() {
+        return dossiers
+                .rows("select unnest(percentile_disc(array[0.2, 0.6, 1.0]) within group (order by occurred_at))"
+                        + " from petition_event")
+                .stream()
+                .map(row -> ((Timestamp) row.get(0)).toInstant())
+                .map(at -> new Moment(at.toString(), at, LocalDate.ofInstant(at, VIETNAM)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("momentsOfPetitions")
+    void petitions(Moment moment) {
+        periods(moment, PROVINCE).forEach(asked -> {
+            for (String group : List.of("agency", "channel")) {
+                int rows = asked.check(
+                        "petitions?groupBy=" + group,
+                        ReportRows.at("/rows"),
+                        "petitions",
+                        asked.with("group_by", group));
+                assertThat(rows).as("rows of petitions").isPositive();
+            }
+            asked.check(
+                    "petitions?form=II.05b", ReportRows.at("/rows"), "petitions", asked.with("group_by", "unit"));
+            asked.check(
+                    "service-index",
+                    ReportRows.within("/groups", "indicators"),
+                    "service-index",
+                    asked.parameters());
+        });
+    }
+
+    @Test
+    void countersAndRatings() {
+        Instant now = Instant.now();
+        Moment moment = new Moment(now.toString(), now, LocalDate.now(VIETNAM));
+        periods(moment, PROVINCE).forEach(asked -> {
+            for (String group : List.of("agency", "day")) {
+                Map<String, Object> parameters = asked.with("group_by", group);
+                asked.check(
+                        "counter-reconciliation?groupBy=" + group,
+                        ReportRows.at("/rows"),
+                        "counter-reconciliation",
+                        parameters);
+                asked.check(
+                        "publication-sessions?groupBy=" + group,
+                        ReportRows.at("/rows"),
+                        "publication-sessions",
+                        parameters);
+            }
+            for (String group : List.of("agency", "procedure")) {
+                Map<String, Object> parameters = asked.with("group_by", group);
+                parameters.put("minimum", 10);
+                asked.check(
+                        "satisfaction?groupBy=" + group,
+                        ReportRows.within("/rows", "figures"),
+                        "satisfaction",
+                        parameters);
+            }
+        });
+    }
+
     @Test
     void aLockedPeriodShowsWhatWasKnownThenAndWhatHasChangedSince() {
         // Given
@@ -307,7 +369,7 @@ class RecountIT {
                 REPORTS + "channels" + period + "&groupBy=field",
                 ReportRows.within("/rows", "shares"),
                 new Statement("shares", frozen));
-        frozen.put("known", EVER);
+        frozen.put("known", Recount.EVER);
         int amended = recount.check(
                 REPORTS + "locks/" + lock.get("id").asText() + "/amendments?groupBy=field",
                 report -> ReportRows.at("/rows").of(report).stream()
