@@ -27,5 +27,5 @@ indicator as (
         from share s, petition p, disliked d where s.measure = 'overdue-of-received'
 )
 select code, part as "share/part", whole as "share/of", round(part::numeric / nullif(whole, 0), 4) as "share/value",
-    round(most * least(1, round(part::numeric / nullif(whole, 0), 4) / coalesce(target, 1)), 2) as points
+    case when whole > 0 then round(most * least(1, round(part::numeric / whole, 4) / coalesce(target, 1)), 2) end as points
 from indicator

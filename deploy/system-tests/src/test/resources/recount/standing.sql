@@ -45,7 +45,7 @@ create function pg_temp.office_time(since timestamptz, until timestamptz) return
             - greatest(since, (w.day + o.opens) at time zone 'Asia/Ho_Chi_Minh'))), 0) as seconds
         from pg_temp.working_days() w
         cross join (values (time '07:00', time '11:30'), (time '13:30', time '17:00')) o (opens, closes)
-        where w.day between pg_temp.day_of(since) and pg_temp.day_of(until)
+        where since < until and w.day between pg_temp.day_of(since) and pg_temp.day_of(until)
             and (w.day + o.opens) at time zone 'Asia/Ho_Chi_Minh' < until
             and (w.day + o.closes) at time zone 'Asia/Ho_Chi_Minh' > since
     ) t

@@ -36,7 +36,8 @@ final class LoadedHistory {
     void load(List<List<Map<String, Object>>> lives) {
         for (int first = 0; first < lives.size(); first += DOSSIERS_IN_BATCH) {
             List<Map<String, Object>> events = new ArrayList<>();
-            lives.subList(first, Math.min(lives.size(), first + DOSSIERS_IN_BATCH)).forEach(events::addAll);
+            lives.subList(first, Math.min(lives.size(), first + DOSSIERS_IN_BATCH))
+                    .forEach(events::addAll);
             note(api.post(migrator, "/api/v1/dossier-events", Map.of("events", events), 200));
         }
         awaitTakenIn();

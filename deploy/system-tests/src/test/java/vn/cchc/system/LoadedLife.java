@@ -241,7 +241,8 @@ final class LoadedLife {
     private Map<String, Object> stopped() {
         return random.nextBoolean()
                 ? Map.of("reason", "Theo đề nghị của người nộp")
-                : Map.of("reason", "Theo đề nghị của người nộp", "stop", Map.of("askedBy", "APPLICANT", "refund", 5000));
+                : Map.of(
+                        "reason", "Theo đề nghị của người nộp", "stop", Map.of("askedBy", "APPLICANT", "refund", 5000));
     }
 
     private Map<String, Object> component(String component) {
@@ -250,11 +251,16 @@ final class LoadedLife {
 
     private Map<String, Object> file() {
         return Map.of(
-                "name", "ket-qua.pdf",
-                "mediaType", "application/pdf",
-                "size", 48_213,
-                "sha256", SHA256,
-                "file", "kq/cu/" + code + ".pdf");
+                "name",
+                "ket-qua.pdf",
+                "mediaType",
+                "application/pdf",
+                "size",
+                48_213,
+                "sha256",
+                SHA256,
+                "file",
+                "kq/cu/" + code + ".pdf");
     }
 
     private void ends(String type, Map<String, Object> data) {
@@ -275,12 +281,11 @@ final class LoadedLife {
     /** Some minutes up to about half the term, so that ends fall before, on and after the day that was promised. */
     private Duration aWhile() {
         JsonNode term = version.get("term");
-        int hours =
-                switch (term.get("unit").asText()) {
-                    case "WORKING_HOUR" -> term.get("amount").asInt() * 2;
-                    case "MONTH" -> term.get("amount").asInt() * 24 * 30;
-                    default -> term.get("amount").asInt() * 32;
-                };
+        int hours = switch (term.get("unit").asText()) {
+            case "WORKING_HOUR" -> term.get("amount").asInt() * 2;
+            case "MONTH" -> term.get("amount").asInt() * 24 * 30;
+            default -> term.get("amount").asInt() * 32;
+        };
         return Duration.ofMinutes(5L + random.nextInt(60 * (10 + hours / 2)));
     }
 

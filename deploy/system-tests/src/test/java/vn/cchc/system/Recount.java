@@ -53,15 +53,25 @@ final class Recount {
 
     /** Form II.06a of the province per field, as of the end of its last day. */
     int checkFormByField(LocalDate from, LocalDate to) {
-        String path = "/api/v1/reports/dossier-resolution?groupBy=field&agency=" + ProvinceYear.PROVINCE + "&from=" + from
-                + "&to=" + to;
+        String path = "/api/v1/reports/dossier-resolution?groupBy=field&agency=" + ProvinceYear.PROVINCE + "&from="
+                + from + "&to=" + to;
         Map<String, String> parameters = Map.of(
-                "group_by", "field",
-                "from", from.toString(),
-                "at", to.plusDays(1).atStartOfDay(VIETNAM).minusNanos(1_000).toInstant().toString(),
-                "known", EVER,
-                "agency", ProvinceYear.PROVINCE,
-                "online", "false");
+                "group_by",
+                "field",
+                "from",
+                from.toString(),
+                "at",
+                to.plusDays(1)
+                        .atStartOfDay(VIETNAM)
+                        .minusNanos(1_000)
+                        .toInstant()
+                        .toString(),
+                "known",
+                EVER,
+                "agency",
+                ProvinceYear.PROVINCE,
+                "online",
+                "false");
         return check(path, ReportRows.at("/rows"), new Statement("dossier-resolution", parameters));
     }
 

@@ -13,7 +13,9 @@ import java.time.YearMonth;
 record RecountPeriod(String label, LocalDate from, LocalDate to, LocalDate before) {
 
     static RecountPeriod monthOf(LocalDate day) {
-        YearMonth month = day.getDayOfMonth() < 15 ? YearMonth.from(day) : YearMonth.from(day).plusMonths(1);
+        YearMonth month = day.getDayOfMonth() < 15
+                ? YearMonth.from(day)
+                : YearMonth.from(day).plusMonths(1);
         return of(month.toString(), month, 1);
     }
 
@@ -25,7 +27,6 @@ record RecountPeriod(String label, LocalDate from, LocalDate to, LocalDate befor
 
     private static RecountPeriod of(String label, YearMonth first, int months) {
         LocalDate from = first.minusMonths(1).atDay(15);
-        return new RecountPeriod(
-                label, from, first.plusMonths(months - 1L).atDay(14), from.minusMonths(months));
+        return new RecountPeriod(label, from, first.plusMonths(months - 1L).atDay(14), from.minusMonths(months));
     }
 }

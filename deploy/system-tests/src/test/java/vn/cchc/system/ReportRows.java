@@ -14,15 +14,14 @@ interface ReportRows {
         return report -> elements(present(report, pointer));
     }
 
-    /** The elements of an array of each row as rows of their own, which have what is beside the array as well. */
+    /** The elements of an array of each row as rows of their own, which have the row's group as well. */
     static ReportRows within(String pointer, String array) {
         return report -> {
             List<JsonNode> found = new ArrayList<>();
             for (JsonNode row : elements(present(report, pointer))) {
                 for (JsonNode element : row.path(array)) {
-                    ObjectNode whole = row.deepCopy();
-                    whole.remove(array);
-                    whole.setAll((ObjectNode) element);
+                    ObjectNode whole = element.deepCopy();
+                    whole.set("group", row.path("group"));
                     found.add(whole);
                 }
             }

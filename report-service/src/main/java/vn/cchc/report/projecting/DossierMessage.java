@@ -77,7 +77,9 @@ record DossierMessage(
                     faultStep,
                     kind,
                     type == DossierEventType.RETURNED ? channel : null,
-                    components == null || !again ? null : new DossierTold.Papers(components.size(), digital(components)));
+                    components == null || !again
+                            ? null
+                            : new DossierTold.Papers(components.size(), digital(components)));
         }
 
         private static int digital(List<Component> some) {

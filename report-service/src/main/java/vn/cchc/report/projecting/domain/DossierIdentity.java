@@ -18,8 +18,7 @@ public record DossierIdentity(
 
     /** The same of a result that went out by that channel. */
     DossierIdentity returnedThrough(Channel taken) {
-        return new DossierIdentity(
-                procedure, field, level, receivingAgency, competentAgency, channel, taken, coverage);
+        return new DossierIdentity(procedure, field, level, receivingAgency, competentAgency, channel, taken, coverage);
     }
 
     /** The agency a dossier is reported by: the competent one, or the receiving one where none is named. */

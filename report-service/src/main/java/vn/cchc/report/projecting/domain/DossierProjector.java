@@ -110,8 +110,7 @@ public final class DossierProjector {
                 .orElse(null);
     }
 
-    private static DossierState after(
-            DossierState before, DossierEvent event, Instant receivedAt, Papers atReceipt) {
+    private static DossierState after(DossierState before, DossierEvent event, Instant receivedAt, Papers atReceipt) {
         var after = event.after();
         return new DossierState(
                 after.state(),

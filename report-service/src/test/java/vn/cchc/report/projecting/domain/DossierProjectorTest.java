@@ -232,7 +232,8 @@ class DossierProjectorTest {
 
         // When
         var facts = DossierProjector.project(List.of(received, brought, corrected));
-        var followed = DossierProjector.follow(DossierProjector.project(List.of(received, brought)), List.of(corrected));
+        var followed =
+                DossierProjector.follow(DossierProjector.project(List.of(received, brought)), List.of(corrected));
 
         // Then
         assertThat(facts.states())
@@ -262,8 +263,8 @@ class DossierProjectorTest {
 
         // When
         var facts = DossierProjector.project(List.of(received(), finished, returned, sorry));
-        var followed =
-                DossierProjector.follow(DossierProjector.project(List.of(received(), finished, returned)), List.of(sorry));
+        var followed = DossierProjector.follow(
+                DossierProjector.project(List.of(received(), finished, returned)), List.of(sorry));
 
         // Then
         assertThat(received().identity().returnChannel()).isNotEqualTo(Channel.POST);
