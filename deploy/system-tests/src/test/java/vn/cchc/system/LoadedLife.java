@@ -122,16 +122,8 @@ final class LoadedLife {
             tell("FORWARDED", handOver());
             tell("TAKEN", Map.of("officer", "cv.nhan" + random.nextInt(5)));
             stage = Stage.OFFICE;
-        } else if (chance < 44) {
-            asked = lacking.isEmpty() ? null : lacking.get(0);
-            tell("SUPPLEMENT_REQUESTED", request());
-            stage = Stage.AWAITING_SUPPLEMENT;
-        } else if (chance < 52) {
-            tell("PAYMENT_REQUESTED", Map.of("amount", 20_000));
-            stage = Stage.AWAITING_PAYMENT;
         } else if (chance < 57) {
-            tell("SUSPENDED", Map.of("reason", "Chờ kết quả giám định"));
-            stage = Stage.SUSPENDED;
+            pauses(chance);
         } else if (chance < 65) {
             tell("RESCHEDULED", newAppointment());
         } else if (chance < 68) {
@@ -142,6 +134,20 @@ final class LoadedLife {
             ends("WITHDRAWN", stopped());
         } else {
             ends("TERMINATED", stopped());
+        }
+    }
+
+    private void pauses(int chance) {
+        if (chance < 44) {
+            asked = lacking.isEmpty() ? null : lacking.get(0);
+            tell("SUPPLEMENT_REQUESTED", request());
+            stage = Stage.AWAITING_SUPPLEMENT;
+        } else if (chance < 52) {
+            tell("PAYMENT_REQUESTED", Map.of("amount", 20_000));
+            stage = Stage.AWAITING_PAYMENT;
+        } else {
+            tell("SUSPENDED", Map.of("reason", "Chờ kết quả giám định"));
+            stage = Stage.SUSPENDED;
         }
     }
 
