@@ -82,10 +82,10 @@ class RecountIT {
         admin = stack.stack().userWith("admin", PROVINCE);
         recount = Recount.ofDossiers(stack, api);
         dossiers = Database.of(stack, Part.DOSSIER);
-        RandomHistory history = new RandomHistory(SEED, OffsetDateTime.now());
+        RandomHistory history = new RandomHistory(SEED, OffsetDateTime.now(VIETNAM));
         LoadedHistory loaded = new LoadedHistory(stack, api);
         loaded.load(history.dossiers(DOSSIERS));
-        locked = RecountPeriod.monthOf(LocalDate.now().minusDays(45));
+        locked = RecountPeriod.monthOf(LocalDate.now(VIETNAM).minusDays(45));
         lock = api.post(
                 admin,
                 REPORTS + "locks",
