@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import vn.cchc.local.LocalStack;
+import vn.cchc.local.Part;
 import vn.cchc.local.RunningStack;
 import vn.cchc.local.StackOptions;
 import vn.cchc.local.demo.ProvinceYear;
@@ -33,13 +34,20 @@ final class Stacks {
             Clock clock = Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
             RunningStack stack = fresh("demonstration");
             ProvinceYear year = new ProvinceYear(stack, clock, System.out);
-            demonstrated = new Demonstrated(stack, year, year.play());
+            List<String> faults = year.play();
+            long dossiers = Database.of(stack, Part.DOSSIER).number("select count(*) from dossier");
+            demonstrated = new Demonstrated(stack, year, faults, dossiers);
         }
         return demonstrated;
     }
 
-    /** @param faults what of the figures doesn't check out */
-    record Demonstrated(RunningStack stack, ProvinceYear year, List<String> faults) {}
+    /**
+     * A stack with the demonstration on it; tests may add what is of the past and of their own.
+     *
+     * @param faults what of the figures doesn't check out
+     * @param dossiers that there were when it had been played
+     */
+    record Demonstrated(RunningStack stack, ProvinceYear year, List<String> faults, long dossiers) {}
 
     private static void delete(Path folder) {
         if (!Files.exists(folder)) {

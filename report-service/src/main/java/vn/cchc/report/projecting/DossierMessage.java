@@ -74,22 +74,31 @@ record DossierMessage(
             List<Component> components,
             Boolean digital,
             String kind,
-            Stated lateness) {
+            Stated lateness,
+            Channel channel) {
 
-        private static final Detail NONE = new Detail(null, null, null, null, null, null, null, null);
+        private static final Detail NONE = new Detail(null, null, null, null, null, null, null, null, null);
 
-        /** A correction lists the components as of the receipt again: those are known already. */
+        /** A correction lists the components of the receipt as they ought to have been: they take the place of those known. */
         DossierTold told(DossierEventType type) {
-            var brought = components == null || type == DossierEventType.CORRECTED ? List.<Component>of() : components;
-            int scanned = (int) brought.stream().filter(Component::digital).count();
+            boolean again = type == DossierEventType.CORRECTED;
+            var brought = components == null || again ? List.<Component>of() : components;
             return new DossierTold(
                     onlineLevel,
                     brought.size(),
-                    scanned,
+                    digital(brought),
                     digital,
                     faultStep,
                     kind,
-                    lateness == null ? null : lateness.kept());
+                    lateness == null ? null : lateness.kept(),
+                    type == DossierEventType.RETURNED ? channel : null,
+                    components == null || !again
+                            ? null
+                            : new DossierTold.Papers(components.size(), digital(components)));
+        }
+
+        private static int digital(List<Component> some) {
+            return (int) some.stream().filter(Component::digital).count();
         }
     }
 

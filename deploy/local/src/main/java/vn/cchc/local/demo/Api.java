@@ -53,7 +53,7 @@ public final class Api {
         return items;
     }
 
-    JsonNode post(DemoUser user, String path, Object body, int expected) {
+    public JsonNode post(DemoUser user, String path, Object body, int expected) {
         return expect(expected, "POST", path, tryPost(user, path, body));
     }
 

@@ -16,6 +16,11 @@ public record DossierIdentity(
         coverage = coverage == null ? Coverage.COUNTED : coverage;
     }
 
+    /** The same of a result that went out by that channel. */
+    DossierIdentity returnedThrough(Channel taken) {
+        return new DossierIdentity(procedure, field, level, receivingAgency, competentAgency, channel, taken, coverage);
+    }
+
     /** The agency a dossier is reported by: the competent one, or the receiving one where none is named. */
     public String agency() {
         return competentAgency == null ? receivingAgency : competentAgency;

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.cchc.report.projecting.domain.DossierTold.Papers;
 
 /**
  * Folds all known events of one dossier into its facts.
@@ -13,7 +14,7 @@ import java.util.TreeMap;
  * deadline was missed: the owner of the dossier says so in the event, and a second calculator could only disagree.
  *
  * <p>What was taken down wrongly at the counter and corrected later, the procedure or the date of receipt, counts as
- * corrected from the start: the last event has it.
+ * corrected from the start: the last event has it. Documents count as corrected from the correction on.
  */
 public final class DossierProjector {
 
@@ -39,14 +40,17 @@ public final class DossierProjector {
         boolean follows = bySequence.firstKey() > known.lastSequence()
                 && Timeline.kept(receivedAt).equals(open.state().receivedAt())
                 && bySequence.values().stream()
-                        .allMatch(
-                                event -> Timeline.kept(since(event, receivedAt)).isAfter(open.from()));
+                        .allMatch(event -> event.told().corrected() == null
+                                && Timeline.kept(since(event, receivedAt)).isAfter(open.from()));
         if (!follows) {
             return Optional.empty();
         }
         var timeline = new Timeline<DossierState>();
         timeline.add(open.from(), open.state());
-        var facts = fold(bySequence, timeline, open.state());
+        var folded = fold(bySequence, timeline, open.state());
+        var facts = isReturned(open.state())
+                ? folded.of(folded.identity().returnedThrough(known.identity().returnChannel()))
+                : folded;
         return Optional.of(known.onlineLevel() == null ? facts : facts.withOnlineLevel(known.onlineLevel()));
     }
 
@@ -61,12 +65,37 @@ public final class DossierProjector {
         var last = events.lastEntry().getValue();
         var receivedAt = last.after().receivedAt();
         var before = open;
+        var atReceipt = Papers.NONE;
         for (var event : events.values()) {
-            before = after(before, event, receivedAt);
+            before = after(before, event, receivedAt, atReceipt);
             timeline.add(since(event, receivedAt), before);
+            atReceipt = atReceipt(atReceipt, event);
         }
         return new DossierFacts(
-                last.dossier(), last.sequence(), last.identity(), onlineLevel(events), timeline.intervals());
+                last.dossier(), last.sequence(), identity(events), onlineLevel(events), timeline.intervals());
+    }
+
+    /** What was taken down at the receipt, as far as it is known after the event. */
+    private static Papers atReceipt(Papers before, DossierEvent event) {
+        if (event.type() == DossierEventType.RECEIVED) {
+            return event.told().brought();
+        }
+        return event.told().corrected() == null ? before : event.told().corrected();
+    }
+
+    /** A result is counted by the channel it went out through, whatever was wished for. */
+    private static DossierIdentity identity(TreeMap<Long, DossierEvent> events) {
+        var last = events.lastEntry().getValue().identity();
+        return events.values().stream()
+                .map(event -> event.told().returnedThrough())
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later)
+                .map(last::returnedThrough)
+                .orElse(last);
+    }
+
+    private static boolean isReturned(DossierState state) {
+        return state.state().equals("RETURNED");
     }
 
     private static Instant since(DossierEvent event, Instant receivedAt) {
@@ -81,7 +110,7 @@ public final class DossierProjector {
                 .orElse(null);
     }
 
-    private static DossierState after(DossierState before, DossierEvent event, Instant receivedAt) {
+    private static DossierState after(DossierState before, DossierEvent event, Instant receivedAt, Papers atReceipt) {
         var after = event.after();
         return new DossierState(
                 after.state(),
@@ -97,7 +126,7 @@ public final class DossierProjector {
                 faultStep(before, event),
                 after.apology(),
                 lateness(before, event),
-                (before == null ? DossierTally.NONE : before.tally()).after(event));
+                (before == null ? DossierTally.NONE : before.tally()).after(event, atReceipt));
     }
 
     /** The first one missed counts: a second reschedule does not make the first miss smaller. */

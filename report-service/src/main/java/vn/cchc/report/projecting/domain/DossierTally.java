@@ -1,5 +1,7 @@
 package vn.cchc.report.projecting.domain;
 
+import vn.cchc.report.projecting.domain.DossierTold.Papers;
+
 /**
  * What adds up over the life of a dossier.
  *
@@ -24,14 +26,17 @@ public record DossierTally(
 
     private static final String FOR_A_MISTAKE = "ERROR";
 
-    DossierTally after(DossierEvent event) {
+    /** @param atReceipt the documents handed in at the receipt, as they were known before: a correction takes their place */
+    DossierTally after(DossierEvent event, Papers atReceipt) {
         var told = event.told();
+        var former = told.corrected() == null ? Papers.NONE : atReceipt;
+        var corrected = told.corrected() == null ? Papers.NONE : told.corrected();
         return new DossierTally(
                 event.after().outcome(),
                 event.after().finance(),
                 supplementRequests + count(event.type() == DossierEventType.SUPPLEMENT_REQUESTED),
-                components + told.components(),
-                digitalComponents + told.digitalComponents(),
+                components + told.components() + corrected.all() - former.all(),
+                digitalComponents + told.digitalComponents() + corrected.digital() - former.digital(),
                 told.digitalResult() == null ? digitalResult : told.digitalResult(),
                 errorApologies + count(FOR_A_MISTAKE.equals(told.apologyFor())));
     }

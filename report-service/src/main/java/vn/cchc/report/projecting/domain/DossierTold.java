@@ -10,6 +10,8 @@ package vn.cchc.report.projecting.domain;
  * @param faultStep the step past its own time
  * @param apologyFor what was apologised for, LATE or ERROR
  * @param lateness why it is late
+ * @param returnedThrough the channel by which the result was handed over, whatever was wished for at the receipt
+ * @param corrected the documents of the receipt as they ought to have been taken down
  */
 public record DossierTold(
         Integer onlineLevel,
@@ -18,7 +20,29 @@ public record DossierTold(
         Boolean digitalResult,
         String faultStep,
         String apologyFor,
-        StatedCause lateness) {
+        StatedCause lateness,
+        Channel returnedThrough,
+        Papers corrected) {
 
-    public static final DossierTold NOTHING = new DossierTold(null, 0, 0, null, null, null, null);
+    /** How many documents, and how many of them are digital. */
+    public record Papers(int all, int digital) {
+        static final Papers NONE = new Papers(0, 0);
+    }
+
+    public static final DossierTold NOTHING = new DossierTold(null, 0, 0, null, null, null);
+
+    /** Of what is neither handed over nor corrected. */
+    public DossierTold(
+            Integer onlineLevel,
+            int components,
+            int digitalComponents,
+            Boolean digitalResult,
+            String faultStep,
+            String apologyFor) {
+        this(onlineLevel, components, digitalComponents, digitalResult, faultStep, apologyFor, null, null, null);
+    }
+
+    Papers brought() {
+        return new Papers(components, digitalComponents);
+    }
 }

@@ -1,6 +1,7 @@
 package vn.cchc.report.projecting.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.cchc.report.projecting.domain.Dossiers.DUE_AT;
 import static vn.cchc.report.projecting.domain.Dossiers.RECEIVED_AT;
 import static vn.cchc.report.projecting.domain.Dossiers.ended;
@@ -116,7 +117,7 @@ class DossierProjectorTest {
                 missed(DUE_AT, false),
                 null,
                 "H90.11",
-                new DossierTold(null, 0, 0, null, "THAM-DINH", null, null));
+                new DossierTold(null, 0, 0, null, "THAM-DINH", null));
         var forwarded = event(3, DossierEventType.FORWARDED, DUE_AT.plusSeconds(60), missed(DUE_AT, false));
 
         // When
@@ -205,12 +206,12 @@ class DossierProjectorTest {
     @Test
     void whatAddsUpIsCountedOnceHoweverOftenItComes() {
         // Given
-        var received = told(1, DossierEventType.RECEIVED, new DossierTold(4, 3, 1, null, null, null, null));
+        var received = told(1, DossierEventType.RECEIVED, new DossierTold(4, 3, 1, null, null, null));
         var asked = told(2, DossierEventType.SUPPLEMENT_REQUESTED, DossierTold.NOTHING);
         var brought =
-                told(3, DossierEventType.SUPPLEMENT_RECEIVED, new DossierTold(null, 1, 1, null, null, null, null));
-        var sorry = told(4, DossierEventType.APOLOGISED, new DossierTold(null, 0, 0, null, null, "ERROR", null));
-        var finished = told(5, DossierEventType.FINISHED, new DossierTold(null, 0, 0, true, null, null, null));
+                told(3, DossierEventType.SUPPLEMENT_RECEIVED, new DossierTold(null, 1, 1, null, null, null));
+        var sorry = told(4, DossierEventType.APOLOGISED, new DossierTold(null, 0, 0, null, null, "ERROR"));
+        var finished = told(5, DossierEventType.FINISHED, new DossierTold(null, 0, 0, true, null, null));
 
         // When
         var facts = DossierProjector.project(List.of(finished, brought, received, brought, sorry, asked));
@@ -226,9 +227,9 @@ class DossierProjectorTest {
         var first = new StatedCause("OVERLOAD", "Cuối quý");
         var second = new StatedCause("OTHER_AGENCY", null);
         var received = told(1, DossierEventType.RECEIVED, DossierTold.NOTHING);
-        var moved = told(2, DossierEventType.RESCHEDULED, new DossierTold(null, 0, 0, null, null, null, first));
+        var moved = told(2, DossierEventType.RESCHEDULED, new DossierTold(null, 0, 0, null, null, null, first, null, null));
         var forwarded = told(3, DossierEventType.FORWARDED, DossierTold.NOTHING);
-        var finished = told(4, DossierEventType.FINISHED, new DossierTold(null, 0, 0, false, null, null, second));
+        var finished = told(4, DossierEventType.FINISHED, new DossierTold(null, 0, 0, false, null, null, second, null, null));
 
         // When
         var facts = DossierProjector.project(List.of(finished, forwarded, moved, received));
@@ -237,6 +238,58 @@ class DossierProjectorTest {
         assertThat(facts.states())
                 .extracting(interval -> interval.state().lateness())
                 .containsExactly(null, first, second);
+    }
+
+    @Test
+    void documentsAreThoseOfTheCorrectionFromThenOn() {
+        // Given
+        var received = told(1, DossierEventType.RECEIVED, new DossierTold(null, 3, 1, null, null, null));
+        var brought = told(2, DossierEventType.SUPPLEMENT_RECEIVED, new DossierTold(null, 1, 1, null, null, null));
+        var corrected = told(
+                3,
+                DossierEventType.CORRECTED,
+                new DossierTold(null, 0, 0, null, null, null, null, null, new DossierTold.Papers(5, 2)));
+
+        // When
+        var facts = DossierProjector.project(List.of(received, brought, corrected));
+        var followed =
+                DossierProjector.follow(DossierProjector.project(List.of(received, brought)), List.of(corrected));
+
+        // Then
+        assertThat(facts.states())
+                .extracting(
+                        interval -> interval.state().tally().components(),
+                        interval -> interval.state().tally().digitalComponents())
+                .containsExactly(tuple(3, 1), tuple(4, 2), tuple(6, 3));
+        assertThat(followed).as("all have to be folded again").isEmpty();
+    }
+
+    @Test
+    void aResultIsCountedByTheChannelItWentOutThrough() {
+        // Given
+        var finished = event(2, DossierEventType.FINISHED, RECEIVED_AT.plusSeconds(2), ended("FINISHED", RECEIVED_AT));
+        var handedOver = new DossierTold(null, 0, 0, null, null, null, null, Channel.POST, null);
+        var returned = new DossierEvent(
+                Dossiers.CODE,
+                3,
+                DossierEventType.RETURNED,
+                RECEIVED_AT.plusSeconds(3),
+                received().identity(),
+                ended("RETURNED", RECEIVED_AT),
+                null,
+                null,
+                handedOver);
+        var sorry = event(4, DossierEventType.APOLOGISED, RECEIVED_AT.plusSeconds(4), ended("RETURNED", RECEIVED_AT));
+
+        // When
+        var facts = DossierProjector.project(List.of(received(), finished, returned, sorry));
+        var followed = DossierProjector.follow(
+                DossierProjector.project(List.of(received(), finished, returned)), List.of(sorry));
+
+        // Then
+        assertThat(received().identity().returnChannel()).isNotEqualTo(Channel.POST);
+        assertThat(facts.identity().returnChannel()).isEqualTo(Channel.POST);
+        assertThat(followed.orElseThrow().identity()).isEqualTo(facts.identity());
     }
 
     private static DossierEvent told(long sequence, DossierEventType type, DossierTold told) {

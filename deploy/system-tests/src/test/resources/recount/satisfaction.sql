@@ -1,0 +1,18 @@
+-- Ratings of the months that end in the period, per criterion: how many answers with an opinion, their mean, and how many of them
+-- from the score on that the method calls satisfied. Below the smallest sample there is no figure.
+with asked as (
+    select r.agency, r.procedure_code as procedure, c.code as criterion, s.score, c.satisfied_from
+    from rating r
+    join rating_score s on s.rating = r.id
+    join rating_criterion c on c.code = s.criterion and c.effective_from = s.criterion_from
+    where (r.month + interval '1 month' - interval '1 day')::date between :from::date and :to::date
+        and r.agency in (select b.code from pg_temp.below(:agency) b)
+)
+select case :group_by when 'agency' then agency when 'procedure' then procedure end as "group/code", criterion,
+    count(score) as answers,
+    case when count(score) >= :minimum::integer then round(sum(score)::numeric / count(score), 2) end as mean,
+    case when count(score) >= :minimum::integer and max(satisfied_from) is not null
+        then count(*) filter (where score >= satisfied_from) end as "satisfied/part"
+from asked
+where score is not null
+group by 1, 2
