@@ -155,8 +155,8 @@ class PlanRecountIT {
             asked.put("shares", shares);
             // When
             int rows = recount.check(
-                    REPORTS + "targets?from=" + moment.from() + "&to=" + moment.day() + "&at=" + moment.at() + "&agency="
-                            + agency,
+                    REPORTS + "targets?from=" + moment.from() + "&to=" + moment.day() + "&at=" + moment.at()
+                            + "&agency=" + agency,
                     ReportRows.at("/rows"),
                     new Recount.Statement("targets", asked));
             // Then
@@ -174,7 +174,8 @@ class PlanRecountIT {
             asked.put("known", "2999-12-31T00:00:00Z");
             asked.put("group_by", "all");
             asked.put("measures", String.join(" ", RandomScores.MEASURES));
-            for (List<Object> row : dossiers.recounted(new Recount.Statement("shares", asked)).rows()) {
+            for (List<Object> row :
+                    dossiers.recounted(new Recount.Statement("shares", asked)).rows()) {
                 shares.put(agency + " " + row.get(1), "[%s, %s]".formatted(row.get(2), row.get(3)));
             }
         }
@@ -187,7 +188,15 @@ class PlanRecountIT {
     void chanceBroughtAboutWhatIsCounted() {
         assertThat(done)
                 .as("seed " + SEED)
-                .containsKeys("SUBMITTED", "COMPLETED", "extended", "cancelled", "revised", "handed in", "found", "inspected");
+                .containsKeys(
+                        "SUBMITTED",
+                        "COMPLETED",
+                        "extended",
+                        "cancelled",
+                        "revised",
+                        "handed in",
+                        "found",
+                        "inspected");
     }
 
     private static Map<String, Object> past(LocalDate day) {

@@ -11,8 +11,8 @@ import vn.cchc.local.demo.Api;
 /** The office that plays by chance: what rules refuse is refused, what breaks is not passed over. */
 final class RandomDesk {
     /** Agencies that are given work: departments, communes, a center that is open on Saturdays. */
-    static final List<String> AGENCIES =
-            List.of("H90.10", "H90.11", "H90.12", "H90.14", "H90.16", "H90.41", "H90.42", "H90.43", "H90.45", "H90.45.1");
+    static final List<String> AGENCIES = List.of(
+            "H90.10", "H90.11", "H90.12", "H90.14", "H90.16", "H90.41", "H90.42", "H90.43", "H90.45", "H90.45.1");
 
     static final List<String> COMMUNES = List.of("H90.41", "H90.42", "H90.43", "H90.44", "H90.45", "H90.46");
 
@@ -91,6 +91,7 @@ final class RandomDesk {
         if (refusable && answer.status() == 409) {
             return answer.body();
         }
-        throw new IllegalStateException(what + ": " + path + " answered " + answer.status() + " " + answer.body() + " to " + body);
+        throw new IllegalStateException(
+                what + ": " + path + " answered " + answer.status() + " " + answer.body() + " to " + body);
     }
 }

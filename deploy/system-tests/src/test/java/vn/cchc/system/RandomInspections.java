@@ -47,7 +47,9 @@ final class RandomInspections {
                 "theme", dice.one(THEMES),
                 "kinds", KINDS));
         String path = INSPECTIONS + "/"
-                + desk.make("inspection", INSPECTIONS, plan).at("/inspection/id").asText();
+                + desk.make("inspection", INSPECTIONS, plan)
+                        .at("/inspection/id")
+                        .asText();
         plans.put(path, plan);
         return path;
     }
@@ -77,7 +79,10 @@ final class RandomInspections {
         String visit = dice.one(visits);
         Map<String, Object> minutes = Map.of("name", "Biên bản kiểm tra", "number", "09/BB");
         Map<String, Object> result = Map.of("on", dice.day(desk.today(), 25, 0).toString(), "minutes", minutes);
-        if (desk.attempt("inspected", visit + "/result", result).path("state").asText().equals("DONE")) {
+        if (desk.attempt("inspected", visit + "/result", result)
+                .path("state")
+                .asText()
+                .equals("DONE")) {
             inspected.add(visit.substring(visit.lastIndexOf('/') + 1));
         }
     }
@@ -160,11 +165,16 @@ final class RandomInspections {
 
     private Map<String, Object> share(String measure) {
         return new HashMap<>(Map.of(
-                "measure", measure,
-                "name", "Tỷ lệ phải đạt",
-                "percent", dice.from(0, 99),
-                "strict", dice.oneIn(2),
-                "legalBasis", "Kế hoạch của tỉnh"));
+                "measure",
+                measure,
+                "name",
+                "Tỷ lệ phải đạt",
+                "percent",
+                dice.from(0, 99),
+                "strict",
+                dice.oneIn(2),
+                "legalBasis",
+                "Kế hoạch của tỉnh"));
     }
 
     private void ask(String code, Map<String, Object> share) {

@@ -13,12 +13,14 @@ final class RandomPlans {
 
     private static final String PLANS = "/api/v1/plans/";
     private static final String TASKS = "/api/v1/tasks/";
-    private static final List<String> AREAS = List.of("TTHC", "CQS", "TAI_CHINH", "BO_MAY", "CONG_VU", "THE_CHE", "CDDH");
+    private static final List<String> AREAS =
+            List.of("TTHC", "CQS", "TAI_CHINH", "BO_MAY", "CONG_VU", "THE_CHE", "CDDH");
     private static final List<String> OFTEN = List.of("Hằng quý", "Hằng tháng");
     private static final int NUMBERS = 1_000_000;
 
     /** A task as it is needed to say something of it. */
-    private record Known(String plan, String id, int contents, List<String> leads, String deadline, boolean ofThePlan) {}
+    private record Known(
+            String plan, String id, int contents, List<String> leads, String deadline, boolean ofThePlan) {}
 
     private final RandomDesk desk;
     private final Dice dice;
@@ -59,14 +61,22 @@ final class RandomPlans {
     private String draft(String issuer, Map<String, Object> more) {
         number++;
         Map<String, Object> plan = new HashMap<>(Map.of(
-                "title", title(),
-                "number", mark + "-" + number + "/KH-UBND",
-                "issued", dice.day(desk.today(), 40, 0).toString(),
-                "issuer", issuer,
-                "year", desk.today().getYear(),
-                "kind", "OTHER"));
+                "title",
+                title(),
+                "number",
+                mark + "-" + number + "/KH-UBND",
+                "issued",
+                dice.day(desk.today(), 40, 0).toString(),
+                "issuer",
+                issuer,
+                "year",
+                desk.today().getYear(),
+                "kind",
+                "OTHER"));
         plan.putAll(more);
-        return desk.make("drafted", PLANS.substring(0, PLANS.length() - 1), plan).get("id").asText();
+        return desk.make("drafted", PLANS.substring(0, PLANS.length() - 1), plan)
+                .get("id")
+                .asText();
     }
 
     private String title() {
@@ -92,7 +102,13 @@ final class RandomPlans {
         List<String> leads = new ArrayList<>();
         added.get("leadAgencies").forEach(lead -> leads.add(lead.asText()));
         String deadline = (String) task.get("deadlineText");
-        tasks.add(new Known(plan, added.get("id").asText(), added.get("contents").size(), leads, deadline, !task.containsKey("assignment")));
+        tasks.add(new Known(
+                plan,
+                added.get("id").asText(),
+                added.get("contents").size(),
+                leads,
+                deadline,
+                !task.containsKey("assignment")));
     }
 
     private void act() {

@@ -46,10 +46,14 @@ final class RandomReports {
             terms.put("aggregation", later);
         }
         return Map.of(
-                "collector", "H90",
-                "title", "Báo cáo đột xuất số " + dice.from(1, 1_000),
-                "effectiveFrom", desk.today().minusYears(1).toString(),
-                "terms", terms);
+                "collector",
+                "H90",
+                "title",
+                "Báo cáo đột xuất số " + dice.from(1, 1_000),
+                "effectiveFrom",
+                desk.today().minusYears(1).toString(),
+                "terms",
+                terms);
     }
 
     /** @param due until when, or null while nobody has said so */
@@ -61,7 +65,9 @@ final class RandomReports {
         if (due != null) {
             asked.putAll(dates(due));
         }
-        String period = desk.make("period", DUTIES + "/" + duty + "/periods", asked).get("id").asText();
+        String period = desk.make("period", DUTIES + "/" + duty + "/periods", asked)
+                .get("id")
+                .asText();
         periods.add(period);
         desk.api()
                 .all(desk.manager(), OWED + "?part=UNIT&period=" + period)
@@ -70,10 +76,14 @@ final class RandomReports {
 
     private static Map<String, Object> dates(LocalDate due) {
         return Map.of(
-                "collectionDue", due.toString(),
-                "aggregationDue", due.plusDays(5).toString(),
-                "authority", "UBND tỉnh",
-                "reference", "Công văn 77/UBND-NC");
+                "collectionDue",
+                due.toString(),
+                "aggregationDue",
+                due.plusDays(5).toString(),
+                "authority",
+                "UBND tỉnh",
+                "reference",
+                "Công văn 77/UBND-NC");
     }
 
     private void act() {

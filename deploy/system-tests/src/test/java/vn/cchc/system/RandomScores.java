@@ -96,10 +96,14 @@ final class RandomScores {
         }
         Map<String, Object> head = Map.of(
                 "code", code, "indexYear", indexYear, "name", "Bộ tiêu chí " + code, "issuer", "H90", "weakBelow", 50);
-        set = desk.make("set", SETS, Map.of("set", head, "criteria", criteria)).get("id").asText();
+        set = desk.make("set", SETS, Map.of("set", head, "criteria", criteria))
+                .get("id")
+                .asText();
         desk.make("in force", SETS + "/" + set + "/enforcement", Map.of());
-        JsonNode opened = desk.make("opened", CARDS, Map.of("set", set, "agencies", UNITS)).get("opened");
-        opened.forEach(card -> cards.put(card.get("agency").asText(), CARDS + "/" + card.get("id").asText()));
+        JsonNode opened = desk.make("opened", CARDS, Map.of("set", set, "agencies", UNITS))
+                .get("opened");
+        opened.forEach(card -> cards.put(
+                card.get("agency").asText(), CARDS + "/" + card.get("id").asText()));
     }
 
     private void toTheEnd(String unit) {

@@ -73,10 +73,7 @@ class LateMilestoneResource {
         return renditions.answer(
                 format,
                 () -> lists.page(asked, when, cursor, Limit.of(limit)),
-                list -> LateMilestoneTable.of(
-                        list,
-                        asked.agency().name(),
-                        lists.all(asked, list.day())),
+                list -> LateMilestoneTable.of(list, asked.agency().name(), lists.all(asked, list.day())),
                 list -> "late-milestones_%s_%s"
                         .formatted(list.agency(), list.at().toLocalDate()));
     }

@@ -178,7 +178,13 @@ class ContentProgressServiceTest extends ServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan-progress?groupBy=plan", "plan-progress?known=soon", "late-milestones?cursor=AAAA", "late-milestones?known=soon"})
+    @ValueSource(
+            strings = {
+                "plan-progress?groupBy=plan",
+                "plan-progress?known=soon",
+                "late-milestones?cursor=AAAA",
+                "late-milestones?known=soon"
+            })
     void whatCannotBeMeantIsRefused(String query) {
         // When
         as(Role.ANALYST, PROVINCE)

@@ -42,8 +42,7 @@ public final class PlanTold {
         var data = new LinkedHashMap<>(told.data());
         data.put("type", type);
         data.put("parent", Tasks.plan("p87", title, "H87"));
-        return wire(
-                "child-plan", type, told.subject(), told.sequence(), String.valueOf(data.get("occurredAt")), data);
+        return wire("child-plan", type, told.subject(), told.sequence(), String.valueOf(data.get("occurredAt")), data);
     }
 
     /** A unit inspected by an agency on a day. */
