@@ -28,7 +28,6 @@ class PlanRecountIT {
 
     private static final List<String> AGENCIES = List.of(ProvinceYear.PROVINCE, "H90.41");
     private static final String REPORTS = "/api/v1/reports/";
-    private static final int INSTANTS = 3;
 
     private static Recount recount;
     private static Recount dossiers;
