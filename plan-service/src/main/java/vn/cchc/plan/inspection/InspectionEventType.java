@@ -9,6 +9,7 @@ enum InspectionEventType {
     RESCHEDULED,
     INSPECTED,
     CANCELLED,
+    RENAMED,
     DETECTED,
     RECOMMENDED,
     HANDLING,
@@ -22,7 +23,7 @@ enum InspectionEventType {
 
     /** Such as {@code vn.cchc.finding.given-back.v1}. */
     String wireName() {
-        String about = compareTo(CANCELLED) <= 0 ? "inspection" : "finding";
+        String about = compareTo(RENAMED) <= 0 ? "inspection" : "finding";
         return "vn.cchc." + about + "." + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".v1";
     }
 

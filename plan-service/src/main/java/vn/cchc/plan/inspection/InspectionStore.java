@@ -55,6 +55,11 @@ class InspectionStore {
         publish(entity, accepted.event());
     }
 
+    /** Another theme is another inspection to whoever counts them: each unit of the plan is told of again. */
+    void renamed(VisitEntity visit) {
+        publish(visit, new InspectionEvent.Renamed());
+    }
+
     static <T> Decision.Accepted<T> accepted(Decision<T> decision) {
         if (decision instanceof Decision.Rejected<T> rejected) {
             Decision.Refusal refusal = rejected.refusal();

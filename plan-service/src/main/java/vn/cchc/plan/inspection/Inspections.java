@@ -3,6 +3,7 @@ package vn.cchc.plan.inspection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import vn.cchc.kit.identity.Caller;
 import vn.cchc.kit.problem.Problem;
@@ -17,13 +18,21 @@ class Inspections {
 
     private final InspectionRepository inspections;
     private final VisitRepository visits;
+    private final InspectionStore store;
     private final Kinds kinds;
     private final Units units;
     private final Clock clock;
 
-    Inspections(InspectionRepository inspections, VisitRepository visits, Kinds kinds, Units units, Clock clock) {
+    Inspections(
+            InspectionRepository inspections,
+            VisitRepository visits,
+            InspectionStore store,
+            Kinds kinds,
+            Units units,
+            Clock clock) {
         this.inspections = inspections;
         this.visits = visits;
+        this.store = store;
         this.kinds = kinds;
         this.units = units;
         this.clock = clock;
@@ -47,7 +56,11 @@ class Inspections {
             throw Problems.validation(Violation.at(pointer, "Không đổi được.", "Cannot be changed."));
         }
         check(request, id);
+        InspectionMessage.InspectionRef before = entity.reference();
         entity.become(request);
+        if (!entity.reference().equals(before)) {
+            visits.of(List.of(id)).forEach(store::renamed);
+        }
         inspections.flush();
     }
 

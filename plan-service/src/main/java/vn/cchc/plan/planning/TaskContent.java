@@ -123,6 +123,13 @@ class TaskContent {
         code = given == null ? code : given;
     }
 
+    /** What events tell of what is written. */
+    record Words(String label, String title, Area area) {}
+
+    Words words() {
+        return new Words(label, title, area);
+    }
+
     String deadlineText() {
         return deadlineText;
     }

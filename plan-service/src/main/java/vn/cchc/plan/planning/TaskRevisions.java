@@ -58,6 +58,7 @@ class TaskRevisions {
         store.requireAboveFault(task, author);
         NewTask words = amendment.content();
         List<Party> before = task.parties(PartyRow.Part.LEAD);
+        TaskContent.Words called = task.content().words();
         task.revise(words, amendment.parts());
         if (amendment.parts().contains(Part.DELIVERABLES)) {
             deliverables.askAnew(task.id(), words.deliverables());
@@ -65,6 +66,7 @@ class TaskRevisions {
         if (amendment.parts().contains(Part.MILESTONES)) {
             rearrange(task, words.milestones());
         }
+        store.reworded(task, called);
         settle(task, before, reason, author);
     }
 
@@ -103,6 +105,7 @@ class TaskRevisions {
                 || !Objects.equals(request.deadlineText(), task.content().deadlineText());
         List<Milestone> milestones =
                 otherTime ? deadlines.read(request.deadlineText(), request.dueOn(), plan) : List.of();
+        TaskContent.Words called = task.content().words();
         task.revise(
                 request.task(lead, agencies.coordinating(plan.issuer(), request.coordinatingAgencies()), milestones),
                 request);
@@ -110,6 +113,7 @@ class TaskRevisions {
         if (otherTime) {
             rearrange(task, milestones);
         }
+        store.reworded(task, called);
         settle(task, before, reason, author);
     }
 }

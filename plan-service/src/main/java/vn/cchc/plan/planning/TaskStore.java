@@ -97,6 +97,13 @@ class TaskStore {
         handed.events().forEach(event -> publish(task, event));
     }
 
+    /** Where nothing else is told, whoever counts by area elsewhere has to know that it is another. */
+    void reworded(TaskEntity task, TaskContent.Words before) {
+        if (task.isIssued() && !task.content().words().equals(before)) {
+            publish(task, new TaskEvent.Assigned(TaskEvent.Change.WORDS, null));
+        }
+    }
+
     /** Adds a line about the whole task to its history. */
     void record(TaskEntity task, Instant at, Author author, String action, String note) {
         record(task, at, author, action, note, ProgressEntity.About.WHOLE);

@@ -62,7 +62,9 @@ class Tasks {
         if (change.responsible() != null) {
             task.answeredBy(change.responsible());
         }
+        TaskContent.Words words = task.content().words();
         task.content().mapped(change.areaCode());
+        store.reworded(task, words);
         task.content().coded(change.code());
         task.describe(change.background() == null ? TaskBackground.NONE : change.background());
         if (handsOn) {

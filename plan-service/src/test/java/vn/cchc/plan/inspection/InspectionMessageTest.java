@@ -35,6 +35,7 @@ class InspectionMessageTest {
             Map.entry(InspectionEventType.RESCHEDULED, new InspectionEvent.Rescheduled(MID_JUNE)),
             Map.entry(InspectionEventType.INSPECTED, new InspectionEvent.Inspected(INSPECTED)),
             Map.entry(InspectionEventType.CANCELLED, new InspectionEvent.Cancelled()),
+            Map.entry(InspectionEventType.RENAMED, new InspectionEvent.Renamed()),
             Map.entry(InspectionEventType.DETECTED, new InspectionEvent.Detected(INSPECTED, null)),
             Map.entry(InspectionEventType.RECOMMENDED, new InspectionEvent.Recommended(JULY)),
             Map.entry(InspectionEventType.HANDLING, new InspectionEvent.Handling()),
@@ -51,7 +52,7 @@ class InspectionMessageTest {
             case PLANNED -> new After("PLANNED", MID_JUNE, null, null, null, null);
             case RESCHEDULED -> new After("PLANNED", END_JUNE, null, null, null, null);
             case INSPECTED -> new After("DONE", END_JUNE, null, null, INSPECTED, null);
-            case CANCELLED -> new After("CANCELLED", END_JUNE, null, null, null, null);
+            case CANCELLED, RENAMED -> new After("CANCELLED", END_JUNE, null, null, null, null);
             case DETECTED -> new After("DETECTED", null, null, null, null, null);
             case RECOMMENDED -> new After("RECOMMENDED", null, JULY, null, null, null);
             case HANDLING, HANDED_ON -> new After("HANDLING", null, JULY, null, null, null);
@@ -81,7 +82,7 @@ class InspectionMessageTest {
     }
 
     private static InspectionMessage message(InspectionEventType type, Instant at) {
-        boolean visit = type.compareTo(InspectionEventType.CANCELLED) <= 0;
+        boolean visit = type.compareTo(InspectionEventType.RENAMED) <= 0;
         return new InspectionMessage(
                 visit ? About.VISIT : About.FINDING,
                 UUID.fromString(

@@ -206,6 +206,7 @@ class InspectionServiceTest {
     void theHeadChangesAndDocumentsAreAdded() {
         // Given
         String head = Inspectorate.head(HOME_AFFAIRS, 2026, "PROCEDURES");
+        String visit = visit(IA_RING, "REGULAR", "2026-06-10");
         // When
         json(Role.PLAN_MANAGER, HOME_AFFAIRS, head)
                 .header("If-Match", "\"0\"")
@@ -222,6 +223,9 @@ class InspectionServiceTest {
                 .body("documents.purpose", contains("REMEDIATION"))
                 .body("documents[0].document.checksum", equalTo(PROOF_IN_SMALL));
         // Then
+        assertThat(TaskEvents.typesOf(visit)).containsExactly("PLANNED", "RENAMED");
+        assertThat(TaskEvents.of(visit).get(1).at("/data/inspection/theme").asText())
+                .isEqualTo("PROCEDURES");
         json(Role.PLAN_MANAGER, HOME_AFFAIRS, Inspectorate.head(HOME_AFFAIRS, 2027, "REFORM"))
                 .header("If-Match", "\"1\"")
                 .put(INSPECTIONS + "/" + plan)

@@ -146,6 +146,22 @@ class RevisionServiceTest {
     }
 
     @Test
+    void anAreaThatAloneIsAnotherIsTold() {
+        // Given
+        String other = """
+                {"revises": 1, "reason": "Xếp lại lĩnh vực", "changed": [{"task": "%s", "content": {"label": "3",
+                 "areaCode": "CQS", "title": "Việc giữ nguyên", "leadAgencies": ["H90.41"],
+                 "deadlineText": "Quý III"}}]}""".formatted(ids.get(2));
+        // When
+        revise(Role.PLAN_MANAGER, CODE, other).statusCode(201);
+        // Then
+        var told = TaskEvents.of(ids.get(2));
+        assertThat(told).hasSize(2);
+        assertThat(told.get(1).at("/data/area").asText()).isEqualTo("CQS");
+        assertThat(told.get(1).at("/data/detail/change").asText()).isEqualTo("WORDS");
+    }
+
+    @Test
     void aRevisionThatFailsChangesNothing() {
         // Given
         String unknown = """

@@ -11,20 +11,32 @@ import vn.cchc.report.period.AsAt;
 import vn.cchc.report.reading.ReportDatabase;
 import vn.cchc.report.reading.ToldTopic;
 
-/** Reads what was told of each plan that is owed, as of an instant. */
+/**
+ * Reads what was told of each plan that is owed, as of an instant. The plan above is called what it was called last; what a
+ * closed unit left to others it owes no more.
+ */
 @ApplicationScoped
 class ChildPlanQueries {
 
     private static final String QUERY = """
-            select e.body -> 'parent' ->> 'id' as plan, e.body -> 'parent' ->> 'title' as title,
-                e.body -> 'parent' ->> 'number' as number, (e.body -> 'parent' ->> 'year')::int as year,
-                e.body -> 'parent' ->> 'agency' as issuer, a.code, a.name,
-                (e.body -> 'after' ->> 'dueOn')::date as due_on, (e.body -> 'after' ->> 'issuedOn')::date as issued_on,
-                e.body -> 'after' ->> 'plan' as issued_plan
-            from told_as_of(?, ?) e
-            join agency a on a.code = e.body ->> 'agency' and (a.path = ? or starts_with(a.path, ? || '/'))
-            where ?::text is null or e.body -> 'parent' ->> 'id' = ?
-            order by year desc, title, plan, a.name, a.code
+            with owed as (
+                select e.body -> 'parent' ->> 'id' as plan, e.body -> 'parent' as head, e.type, e.occurred_at, e.sequence,
+                    a.code, a.name, (e.body -> 'after' ->> 'dueOn')::date as due_on,
+                    (e.body -> 'after' ->> 'issuedOn')::date as issued_on, e.body -> 'after' ->> 'plan' as issued_plan
+                from told_as_of(?, ?) e
+                join agency a on a.code = e.body ->> 'agency' and (a.path = ? or starts_with(a.path, ? || '/'))
+                where ?::text is null or e.body -> 'parent' ->> 'id' = ?
+            ),
+            above as (
+                select distinct on (plan) plan, head ->> 'title' as title, head ->> 'number' as number,
+                    (head ->> 'year')::int as year, head ->> 'agency' as issuer
+                from owed order by plan, occurred_at desc, sequence desc
+            )
+            select p.*, o.code, o.name, o.due_on, o.issued_on, o.issued_plan
+            from owed o
+            join above p on p.plan = o.plan
+            where o.type <> 'vn.cchc.child-plan.handed-on.v1'
+            order by p.year desc, p.title, p.plan, o.name, o.code
             """;
 
     /** The head of a plan above. */

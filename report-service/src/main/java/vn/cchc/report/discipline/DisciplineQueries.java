@@ -21,7 +21,7 @@ class DisciplineQueries {
                     e.body -> 'duty' ->> 'title' as title, (e.body -> 'period' ->> 'to')::date as period_to,
                     (e.body -> 'after' ->> 'dueOn')::date as due_on,
                     (e.body -> 'after' ->> 'handedInOn')::date as handed_in_on,
-                    (e.body -> 'after' ->> 'urgings')::int as urgings
+                    (e.body -> 'after' ->> 'urgings')::int as urgings, e.occurred_at
                 from %s e
                 join agency a on a.code = e.body ->> 'agency' and (a.path = ? or starts_with(a.path, ? || '/'))
                 where e.body -> 'after' ->> 'state' <> 'EXEMPT'
@@ -42,7 +42,7 @@ class DisciplineQueries {
     /** What a row stands for. */
     enum By implements Choice {
         AGENCY("agency", "(select name from agency where code = owed.agency)"),
-        DUTY("duty", "max(title)");
+        DUTY("duty", "(array_agg(title order by occurred_at desc))[1]");
 
         private final String code;
         private final String name;

@@ -18,7 +18,6 @@ import vn.cchc.kit.identity.Roles;
 import vn.cchc.kit.spreadsheet.Csv;
 import vn.cchc.kit.spreadsheet.Xlsx;
 import vn.cchc.kit.web.Limit;
-import vn.cchc.report.period.AsAt;
 import vn.cchc.report.rendering.FormatRequest;
 import vn.cchc.report.rendering.Renditions;
 import vn.cchc.report.rendering.ReportFormat;
@@ -61,17 +60,20 @@ class LateMilestoneResource {
                     String agency,
             @RestQuery @Parameter(description = "Instant with offset, or a day whose end is meant; now when absent")
                     String at,
+            @RestQuery
+                    @Parameter(
+                            description =
+                                    "List what was known at this instant or at the end of this day; all that is known when absent")
+                    String known,
             @RestQuery @Parameter(description = "The next of the page before") String cursor,
             @RestQuery @Parameter(description = "Items on a page, 1 to 200", example = "50") Integer limit,
             @BeanParam FormatRequest format) {
         var asked = new LateMilestones.Asked(scope.agency(agency), plan);
+        var when = new LateMilestones.When(at, known);
         return renditions.answer(
                 format,
-                () -> lists.page(asked, at, cursor, Limit.of(limit)),
-                list -> LateMilestoneTable.of(
-                        list,
-                        asked.agency().name(),
-                        lists.all(asked, new AsAt(list.at().toInstant()))),
+                () -> lists.page(asked, when, cursor, Limit.of(limit)),
+                list -> LateMilestoneTable.of(list, asked.agency().name(), lists.all(asked, list.day())),
                 list -> "late-milestones_%s_%s"
                         .formatted(list.agency(), list.at().toLocalDate()));
     }

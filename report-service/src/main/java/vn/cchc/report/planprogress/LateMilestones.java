@@ -27,7 +27,7 @@ import vn.cchc.report.request.AtReader;
 @ApplicationScoped
 class LateMilestones {
 
-    private static final String CURSORS = "late-milestones";
+    private static final String CURSORS = "late-milestones-known";
     private static final String ANY_PLAN = "";
     private static final int PAGE = 1_000;
     private static final Text OTHER_LIST = Text.of("là con trỏ của danh sách khác", "is a cursor of another list");
@@ -54,13 +54,17 @@ class LateMilestones {
     /** What list it is. */
     record Asked(AskedAgency agency, String plan) {}
 
-    private record Start(AsAt at, Position after) {}
+    /** When it looks, as it was asked for; null for now. */
+    record When(String at, String known) {}
 
-    LateMilestoneList page(Asked asked, String requestedAt, String cursor, int limit) {
+    private record Start(ProgressDay day, Position after) {}
+
+    LateMilestoneList page(Asked asked, When when, String cursor, int limit) {
         var plan = TextRules.require("/query/plan", asked.plan());
-        var start = cursor == null ? new Start(instants.read(requestedAt), Position.TOP) : resume(asked, cursor);
+        var start = cursor == null ? new Start(day(when), Position.TOP) : resume(asked, cursor);
+        var day = start.day();
         var reach = freshness.of(Freshness.TASKS);
-        var rows = queries.rows(asked.agency().path(), plan, day(start.at()), start.after(), limit + 1);
+        var rows = queries.rows(asked.agency().path(), plan, day, start.after(), limit + 1);
         var page = Page.of(
                         rows,
                         limit,
@@ -68,23 +72,30 @@ class LateMilestones {
                                 CURSORS,
                                 asked.agency().code(),
                                 plan == null ? ANY_PLAN : plan,
-                                start.at().instant(),
+                                day.at().instant(),
                                 last.dueOn(),
-                                last.key()))
-                .map(lateness(start.at()));
+                                last.key(),
+                                day.knownAt()))
+                .map(lateness(day.at()));
         return new LateMilestoneList(
-                start.at().local(), reach.asOf(), asked.agency().code(), reach.gaps(), page.items(), page.next());
+                day.at().local(),
+                day.known().local(),
+                reach.asOf(),
+                asked.agency().code(),
+                reach.gaps(),
+                page.items(),
+                page.next());
     }
 
     /** Every one of them, page by page as they are read. */
-    Iterable<LateMilestone> all(Asked asked, AsAt at) {
-        var late = lateness(at);
+    Iterable<LateMilestone> all(Asked asked, ProgressDay day) {
+        var late = lateness(day.at());
         return () -> new Pages<>(
-                after -> queries.rows(asked.agency().path(), asked.plan(), day(at), position(after), PAGE), late, PAGE);
+                after -> queries.rows(asked.agency().path(), asked.plan(), day, position(after), PAGE), late, PAGE);
     }
 
-    private ProgressDay day(AsAt at) {
-        return new ProgressDay(at, instants.now());
+    private ProgressDay day(When when) {
+        return new ProgressDay(instants.read(when.at()), instants.read("known", when.known()));
     }
 
     private static Position position(Row after) {
@@ -97,8 +108,12 @@ class LateMilestones {
         if (!keys.get(0).equals(asked.agency().code()) || !keys.get(1).equals(plan)) {
             throw Problems.validation(Violation.query("cursor", OTHER_LIST));
         }
-        var at = new AsAt(Instant.parse(keys.get(2)));
-        return new Start(at, new Position(LocalDate.parse(keys.get(3)), keys.get(4)));
+        var day = new ProgressDay(at(keys.get(2)), at(keys.get(5)));
+        return new Start(day, new Position(LocalDate.parse(keys.get(3)), keys.get(4)));
+    }
+
+    private static AsAt at(String instant) {
+        return new AsAt(Instant.parse(instant));
     }
 
     /** By the calendar of the lead agency, or of the plan's where that is not known; one calendar for each agency. */

@@ -23,7 +23,8 @@ class PlanProgressQueries {
             , task as (
                 select f.plan, f.origin, s.state
                 from asked q
-                join task_state s on s.valid_from <= q.as_at and s.valid_to > q.as_at and s.state <> 'CANCELLED'
+                join task_state s on s.valid_from <= least(q.as_at, q.known) and s.valid_to > least(q.as_at, q.known)
+                    and s.state <> 'CANCELLED'
                 join task_fact f on f.task = s.task
             ),
             tasks as (

@@ -19,6 +19,9 @@ import vn.cchc.report.scorecard.ScorecardReport.Unit;
 @ApplicationScoped
 class ScorecardQueries {
 
+    /** What a unit says of itself is no result until it hands in, also when it was given back. */
+    private static final String OPEN = "OPEN";
+
     private static final String CARDS = """
             with card as (
                 select e.body ->> 'agency' as agency, coalesce(a.name, e.body ->> 'agency') as agency_name,
@@ -83,10 +86,11 @@ class ScorecardQueries {
         var previous = row.getBigDecimal("previous_percent");
         var rank = row.getObject("rank", Integer.class);
         var previousRank = row.getObject("previous_rank", Integer.class);
+        var step = row.getString("step");
         var unit = new Unit(
                 new Group(row.getString("agency"), row.getString("agency_name")),
-                row.getString("step"),
-                score(row, "self"),
+                step,
+                step.equals(OPEN) ? null : score(row, "self"),
                 score(row, "appraised"),
                 decided,
                 rank,

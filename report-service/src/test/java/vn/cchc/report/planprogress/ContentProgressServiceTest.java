@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -146,6 +147,15 @@ class ContentProgressServiceTest extends ServiceTest {
     }
 
     @Test
+    void listsWhatWasLateByWhatWasKnownThen() {
+        // When
+        late(PROVINCE, "at=2026-04-02&known=2026-03-29")
+                // Then
+                .body("known", startsWith("2026-03-29"))
+                .body("items.agency", contains("H88.41", "H88.42"));
+    }
+
+    @Test
     void anAgencySeesItsOwnLatenessOnly() {
         // When
         late("H88.41", "at=2026-04-02")
@@ -168,7 +178,13 @@ class ContentProgressServiceTest extends ServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan-progress?groupBy=plan", "plan-progress?known=soon", "late-milestones?cursor=AAAA"})
+    @ValueSource(
+            strings = {
+                "plan-progress?groupBy=plan",
+                "plan-progress?known=soon",
+                "late-milestones?cursor=AAAA",
+                "late-milestones?known=soon"
+            })
     void whatCannotBeMeantIsRefused(String query) {
         // When
         as(Role.ANALYST, PROVINCE)

@@ -95,6 +95,21 @@ class PlanProgressServiceTest extends ServiceTest {
     }
 
     @Test
+    void whatIsBesideThePlanIsNeverLaterThanWhatIsBelieved() {
+        // When
+        as(Role.PLAN_MANAGER, PROVINCE)
+                .queryParam("plan", "p94-a")
+                .queryParam("at", "2026-04-30")
+                .queryParam("known", "2026-02-01")
+                .get(PLAN_PROGRESS)
+                .then()
+                // Then
+                .statusCode(200)
+                .body("plans[0].remediation.open", equalTo(0))
+                .body("plans[0].province.open", equalTo(0));
+    }
+
+    @Test
     void nothingPlannedHasNoShare() {
         // When
         as(Role.HEAD, "H94.41")

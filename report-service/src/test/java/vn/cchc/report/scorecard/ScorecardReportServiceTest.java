@@ -31,11 +31,12 @@ class ScorecardReportServiceTest extends ServiceTest {
                 send(stream, PlanTold.scorecard("s85-2", 2024, "2025-02-01T02:00:00Z", "H85.42", 85, 1));
                 send(stream, PlanTold.scorecard("s85-3", 2025, "2026-02-01T02:00:00Z", "H85.41", 90, 1));
                 send(stream, PlanTold.scorecard("s85-4", 2025, "2026-02-01T02:00:00Z", "H85.43", 49.5, null));
+                send(stream, PlanTold.givenBack("s85-5", 2025, "2026-02-02T02:00:00Z", "H85.42"));
             }
             told = true;
         }
         awaitAgencies(PROVINCE, 6);
-        awaitCount("select count(*) from told_event where subject like 's85-%'", 4);
+        awaitCount("select count(*) from told_event where subject like 's85-%'", 5);
     }
 
     private static void send(EventStream stream, EventStream.Wire wire) {
@@ -49,7 +50,7 @@ class ScorecardReportServiceTest extends ServiceTest {
                 // Then
                 .body("year", equalTo(2025))
                 .body("sets.code", contains("CCHC-XA"))
-                .body("sets[0].units.unit.code", contains("H85.41", "H85.43"))
+                .body("sets[0].units.unit.code", contains("H85.41", "H85.43", "H85.42"))
                 .body("sets[0].units[0].self.percent", equalTo(92.0f))
                 .body("sets[0].units[0].decided.percent", equalTo(90.0f))
                 .body("sets[0].units[0].band", equalTo("Xuất sắc"))
@@ -66,6 +67,15 @@ class ScorecardReportServiceTest extends ServiceTest {
                 .body("sets[0].units[1].rank", nullValue())
                 .body("sets[0].units[1].rankChange", nullValue())
                 .body("sets[0].units[1].percentChange", nullValue());
+    }
+
+    @Test
+    void whatWasGivenBackToTheUnitHasNoTotalOfIts() {
+        // When
+        get(PROVINCE, "year=2025")
+                // Then
+                .body("sets[0].units[2].step", equalTo("OPEN"))
+                .body("sets[0].units[2].self", nullValue());
     }
 
     @Test

@@ -37,6 +37,14 @@ public final class PlanTold {
         return wire("child-plan", type, id, sequence, at, data);
     }
 
+    /** The same as an event of another type, told when the plan above was called otherwise. */
+    public static EventStream.Wire childPlanAs(String type, String title, EventStream.Wire told) {
+        var data = new LinkedHashMap<>(told.data());
+        data.put("type", type);
+        data.put("parent", Tasks.plan("p87", title, "H87"));
+        return wire("child-plan", type, told.subject(), told.sequence(), String.valueOf(data.get("occurredAt")), data);
+    }
+
     /** A unit inspected by an agency on a day. */
     public static EventStream.Wire visit(String id, String at, String issuer, String agency, boolean counted) {
         var data = inspection("VISIT", id, "INSPECTED", at, issuer, agency);
@@ -146,8 +154,17 @@ public final class PlanTold {
         after.put("decided", sum(percent));
         after.put("rank", rank);
         after.put("ranked", rank == null ? null : 2);
+        return scorecard(id, year, at, agency, rank == null ? "FINALISED" : "PUBLISHED", after);
+    }
+
+    /** A scorecard given back to its unit, with what the unit had said of itself. */
+    public static EventStream.Wire givenBack(String id, int year, String at, String agency) {
+        return scorecard(id, year, at, agency, "RETURNED", new HashMap<>(Map.of("step", "OPEN", "self", sum(80))));
+    }
+
+    private static EventStream.Wire scorecard(
+            String id, int year, String at, String agency, String type, Map<String, Object> after) {
         var data = new LinkedHashMap<String, Object>();
-        var type = rank == null ? "FINALISED" : "PUBLISHED";
         data.put("scorecard", id);
         data.put("type", type);
         data.put("occurredAt", at);

@@ -34,12 +34,12 @@ public final class Api {
         return expect(200, "GET", path, tryGet(user, path));
     }
 
-    Answer tryGet(DemoUser user, String path) {
+    public Answer tryGet(DemoUser user, String path) {
         return gateway.call(user, path, HttpRequest.Builder::GET);
     }
 
     /** The items of every page of a list; the path has its other parameters already. */
-    List<JsonNode> all(DemoUser user, String path) {
+    public List<JsonNode> all(DemoUser user, String path) {
         List<JsonNode> items = new ArrayList<>();
         String first = path + (path.contains("?") ? "&" : "?") + "limit=200";
         String page = first;
@@ -57,7 +57,7 @@ public final class Api {
         return expect(expected, "POST", path, tryPost(user, path, body));
     }
 
-    Answer tryPost(DemoUser user, String path, Object body) {
+    public Answer tryPost(DemoUser user, String path, Object body) {
         String key = UUID.randomUUID().toString();
         String text = write(body);
         return gateway.call(
@@ -69,11 +69,11 @@ public final class Api {
     }
 
     /** For what changes something as it was seen: the entity tag is that of the thing itself. */
-    JsonNode postAsSeen(DemoUser user, String thing, String path, Object body) {
+    public JsonNode postAsSeen(DemoUser user, String thing, String path, Object body) {
         return expect(200, "POST", path, tryPostAsSeen(user, thing, path, body));
     }
 
-    Answer tryPostAsSeen(DemoUser user, String thing, String path, Object body) {
+    public Answer tryPostAsSeen(DemoUser user, String thing, String path, Object body) {
         return tryPostSeen(user, path, body, String.valueOf(tryGet(user, thing).etag()));
     }
 
@@ -102,7 +102,7 @@ public final class Api {
     }
 
     /** Creates what isn't there, changes what is. */
-    JsonNode put(DemoUser user, String path, Object body) {
+    public JsonNode put(DemoUser user, String path, Object body) {
         Answer current = tryGet(user, path);
         Answer answer = tryPut(user, path, body, current.status() == 200 ? current.etag() : null);
         if (answer.status() != 200 && answer.status() != 201) {
@@ -112,13 +112,13 @@ public final class Api {
     }
 
     /** Changes a part of a thing as it was seen: the entity tag is that of the thing itself. */
-    JsonNode putAsSeen(DemoUser user, String thing, String path, Object body) {
+    public JsonNode putAsSeen(DemoUser user, String thing, String path, Object body) {
         return expect(
                 200, "PUT", path, tryPut(user, path, body, tryGet(user, thing).etag()));
     }
 
     /** Changes some fields of a thing as it was seen. */
-    JsonNode patchAsSeen(DemoUser user, String thing, Object body) {
+    public JsonNode patchAsSeen(DemoUser user, String thing, Object body) {
         String etag = String.valueOf(tryGet(user, thing).etag());
         String text = write(body);
         Answer answer = gateway.call(
@@ -131,7 +131,7 @@ public final class Api {
     }
 
     /** @param etag what the caller has seen, or null */
-    Answer tryPut(DemoUser user, String path, Object body, String etag) {
+    public Answer tryPut(DemoUser user, String path, Object body, String etag) {
         String text = write(body);
         return gateway.call(user, path, builder -> {
             builder.header("Content-Type", "application/json").PUT(BodyPublishers.ofString(text));

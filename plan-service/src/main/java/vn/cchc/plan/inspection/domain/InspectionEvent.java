@@ -14,6 +14,9 @@ public sealed interface InspectionEvent {
 
     record Cancelled() implements InspectionEvent {}
 
+    /** Its plan is about something else than was written, or is called otherwise. */
+    record Renamed() implements InspectionEvent {}
+
     record Detected(LocalDate on, LocalDate dueOn) implements InspectionEvent {}
 
     record Recommended(LocalDate dueOn) implements InspectionEvent {}

@@ -18,7 +18,9 @@ public sealed interface TaskEvent {
     enum Change {
         ISSUED,
         LEAD,
-        DUE
+        DUE,
+        /** Nothing but what it is called or counted under is another. */
+        WORDS
     }
 
     /**
@@ -40,7 +42,7 @@ public sealed interface TaskEvent {
     }
 
     /**
-     * The lead agencies have a task, or another due date for it.
+     * The lead agencies have a task, another due date for it, or other words.
      *
      * @param previousDueOn the due date that no longer holds, or null
      */
