@@ -42,8 +42,7 @@ public record HeadedTable<C extends Enum<C> & TableColumn>(String sheet, List<Ro
             String name, Path file, Class<C> columns, String what) {
         try (InputStream content = Files.newInputStream(file)) {
             byte[] bytes = Upload.bytes(content, SheetLimits.STANDARD);
-            return new Uploaded<>(
-                    read(name, new ByteArrayInputStream(bytes), columns, what), Sha256.hex(bytes));
+            return new Uploaded<>(read(name, new ByteArrayInputStream(bytes), columns, what), Sha256.hex(bytes));
         } catch (UnreadableFileException unreadable) {
             throw unreadable.problem();
         } catch (IOException e) {

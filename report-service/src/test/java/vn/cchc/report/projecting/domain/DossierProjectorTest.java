@@ -208,8 +208,7 @@ class DossierProjectorTest {
         // Given
         var received = told(1, DossierEventType.RECEIVED, new DossierTold(4, 3, 1, null, null, null));
         var asked = told(2, DossierEventType.SUPPLEMENT_REQUESTED, DossierTold.NOTHING);
-        var brought =
-                told(3, DossierEventType.SUPPLEMENT_RECEIVED, new DossierTold(null, 1, 1, null, null, null));
+        var brought = told(3, DossierEventType.SUPPLEMENT_RECEIVED, new DossierTold(null, 1, 1, null, null, null));
         var sorry = told(4, DossierEventType.APOLOGISED, new DossierTold(null, 0, 0, null, null, "ERROR"));
         var finished = told(5, DossierEventType.FINISHED, new DossierTold(null, 0, 0, true, null, null));
 
@@ -227,9 +226,11 @@ class DossierProjectorTest {
         var first = new StatedCause("OVERLOAD", "Cuối quý");
         var second = new StatedCause("OTHER_AGENCY", null);
         var received = told(1, DossierEventType.RECEIVED, DossierTold.NOTHING);
-        var moved = told(2, DossierEventType.RESCHEDULED, new DossierTold(null, 0, 0, null, null, null, first, null, null));
+        var moved =
+                told(2, DossierEventType.RESCHEDULED, new DossierTold(null, 0, 0, null, null, null, first, null, null));
         var forwarded = told(3, DossierEventType.FORWARDED, DossierTold.NOTHING);
-        var finished = told(4, DossierEventType.FINISHED, new DossierTold(null, 0, 0, false, null, null, second, null, null));
+        var finished =
+                told(4, DossierEventType.FINISHED, new DossierTold(null, 0, 0, false, null, null, second, null, null));
 
         // When
         var facts = DossierProjector.project(List.of(finished, forwarded, moved, received));
