@@ -99,7 +99,7 @@ class EventExamplesServiceTest {
         assertThat(schemas.at("/Event/properties/data/$ref").asText()).isEqualTo("#/components/schemas/EventContent");
         assertThat(schemas.at("/Happened/properties/data/$ref").asText()).isEqualTo("#/components/schemas/EventData");
         assertThat(schemas.at("/EventData/properties").properties())
-                .hasSize(23)
+                .hasSize(24)
                 .allSatisfy(
                         field -> assertThat(field.getValue().path("description").asText())
                                 .as(field.getKey())
