@@ -1,5 +1,5 @@
--- Since when what reports are made of is another than before, by the transaction that changed it. Kept for an hour: nobody keeps
--- a figure for longer without making it anew.
+-- Since when what reports are made of is another than before, by the transaction that changed it. Kept for a day: nobody keeps
+-- a figure for longer than minutes, and no change takes longer to be committed.
 --
 -- earliest the first instant as of which anything differs; -infinity where all figures may
 create table fact_change (
@@ -9,6 +9,6 @@ create table fact_change (
 );
 
 create function forget_fact_changes() returns bigint language sql as $$
-    with gone as (delete from fact_change where changed_at < clock_timestamp() - interval '1 hour' returning 1)
+    with gone as (delete from fact_change where changed_at < clock_timestamp() - interval '1 day' returning 1)
     select count(*) from gone
 $$;

@@ -59,7 +59,7 @@ create trigger dossier_fact_moved after update on dossier_fact
     referencing old table as old_facts new table as new_facts for each statement execute function note_dossiers_that_moved();
 
 -- Names and the tree of agencies stand beside figures of any instant.
-create function note_names_that_came() returns trigger language plpgsql as $$
+create function note_rows_that_came() returns trigger language plpgsql as $$
 begin
     insert into fact_change (earliest) select '-infinity' where exists (select from new_rows);
     return null;
@@ -75,20 +75,28 @@ begin
 end
 $$;
 create trigger label_came after insert on label
-    referencing new table as new_rows for each statement execute function note_names_that_came();
+    referencing new table as new_rows for each statement execute function note_rows_that_came();
 create trigger label_changed after update on label
     referencing old table as old_rows new table as new_rows for each statement execute function note_names_that_changed();
 create trigger agency_told after insert on agency
-    referencing new table as new_rows for each statement execute function note_names_that_came();
+    referencing new table as new_rows for each statement execute function note_rows_that_came();
 create trigger agency_told_again after update on agency
-    referencing new table as new_rows for each statement execute function note_names_that_came();
+    referencing new table as new_rows for each statement execute function note_rows_that_came();
 create trigger agency_went after delete on agency for each statement execute function note_that_all_changed();
 
--- How long dossiers took is counted in days as they are numbered last.
-create trigger working_day_changed after insert or update or delete on working_day
-    for each statement execute function note_that_all_changed();
+-- How long dossiers took is counted in days as they are numbered last; sums are kept for agencies as they are placed last.
+create trigger working_day_numbered after insert on working_day
+    referencing new table as new_rows for each statement execute function note_rows_that_came();
+create trigger cube_agency_placed after insert on cube_agency
+    referencing new table as new_rows for each statement execute function note_rows_that_came();
+create trigger cube_agency_moved after update on cube_agency
+    referencing new table as new_rows for each statement execute function note_rows_that_came();
 
 -- Only by hand.
+create trigger dossier_fact_went after delete on dossier_fact for each statement execute function note_that_all_changed();
+create trigger label_went after delete on label for each statement execute function note_that_all_changed();
+create trigger working_day_emptied after truncate on working_day for each statement execute function note_that_all_changed();
+create trigger cube_agency_emptied after truncate on cube_agency for each statement execute function note_that_all_changed();
 create trigger dossier_state_emptied after truncate on dossier_state for each statement execute function note_that_all_changed();
 create trigger dossier_fact_emptied after truncate on dossier_fact for each statement execute function note_that_all_changed();
 create trigger agency_emptied after truncate on agency for each statement execute function note_that_all_changed();

@@ -1,6 +1,7 @@
 package vn.cchc.report.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -41,11 +42,17 @@ class KeptReadingsServiceTest extends ServiceTest {
     @Inject
     FactCounts facts;
 
+    @Inject
+    CubePlaces places;
+
     private FactCounts kept;
+    private CubeCounts keptSums;
 
     @BeforeEach
     void keep() {
-        kept = new FactCounts(new KeptReadings(reports, Clock.systemUTC(), true));
+        var readings = new KeptReadings(reports, Clock.systemUTC(), true);
+        kept = new FactCounts(readings);
+        keptSums = new CubeCounts(readings);
     }
 
     @ParameterizedTest
@@ -67,16 +74,36 @@ class KeptReadingsServiceTest extends ServiceTest {
 
             // When
             intake.take(events.subList(at, end));
+            if (random.nextInt(3) == 0) {
+                run("select cube_move()");
+                run("select cube_fold(" + (1 + random.nextInt(60)) + ")");
+            }
+            if (random.nextInt(6) == 0) {
+                run("update agency set path = '%1$s/%1$s%2$s/%1$sa1' where code = '%1$sa1'"
+                        .formatted(tree.top(), random.nextBoolean() ? "a" : "b"));
+            }
 
             // Then
             for (var asked : questions) {
-                var groupBy = GroupBy.values()[random.nextInt(GroupBy.values().length)];
-                assertThat(kept.rows(asked, groupBy))
-                        .as("%s by %s", asked, groupBy)
-                        .containsExactlyInAnyOrderElementsOf(facts.rows(asked, groupBy));
+                equal(asked, GroupBy.values()[random.nextInt(GroupBy.values().length)]);
             }
             at = end;
         }
+    }
+
+    private void equal(Asked asked, GroupBy groupBy) {
+        var anew = facts.rows(asked, groupBy);
+        assertThat(kept.rows(asked, groupBy))
+                .as("%s by %s", asked, groupBy)
+                .containsExactlyInAnyOrderElementsOf(anew);
+        places.of(asked.agencyPath())
+                .filter(place -> CubeSource.has(groupBy, place))
+                .ifPresent(place -> assertThat(keptSums.rows(asked, groupBy, place))
+                        .as("sums of %s by %s", asked, groupBy)
+                        .extracting(CountedRow::coverage, CountedRow::group, CountedRow::cells)
+                        .containsExactlyInAnyOrderElementsOf(anew.stream()
+                                .map(row -> tuple(row.coverage(), row.group(), row.cells()))
+                                .toList()));
     }
 
     @Test

@@ -113,7 +113,10 @@ public final class RandomHistory {
     /** Why it is late, stated of two in three. */
     private static Map<String, Object> saying(Happening happening, Map<String, Object> detail) {
         var said = new HashMap<>(detail);
-        switch (Math.floorMod(happening.subject().dossier().hashCode() + happening.sequence(), 3)) {
+        var dossier = happening.subject().dossier();
+        // The same in whatever province it happens.
+        int number = dossier.substring(dossier.indexOf('.')).hashCode();
+        switch (Math.floorMod(number + happening.sequence(), 3)) {
             case 0 ->
                 said.put(
                         "lateness",

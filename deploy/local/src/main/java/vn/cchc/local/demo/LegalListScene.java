@@ -9,7 +9,7 @@ import vn.cchc.local.DemoUser;
 final class LegalListScene implements Scene {
     private static final String DOCUMENTS = "/api/v1/legal-documents";
     private static final String LIST = """
-            Số, ký hiệu,Loại văn bản,Cơ quan ban hành,Ngày ban hành,Trích yếu,Có hiệu lực từ,Hết hiệu lực từ,Được thay thế bởi
+            "Số, ký hiệu",Loại văn bản,Cơ quan ban hành,Ngày ban hành,Trích yếu,Có hiệu lực từ,Hết hiệu lực từ,Được thay thế bởi
             61/2018/NĐ-CP,,Chính phủ,23/04/2018,Cơ chế một cửa,21/06/2018,01/07/2025,118/2025/NĐ-CP
             118/2025/NĐ-CP,,Chính phủ,09/06/2025,Một cửa tại Trung tâm Phục vụ hành chính công,01/07/2025,,
             """;

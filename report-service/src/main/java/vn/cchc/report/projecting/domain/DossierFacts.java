@@ -10,10 +10,6 @@ public record DossierFacts(
         Integer onlineLevel,
         List<Interval<DossierState>> states) {
 
-    DossierFacts of(DossierIdentity other) {
-        return new DossierFacts(dossier, lastSequence, other, onlineLevel, states);
-    }
-
     DossierFacts withOnlineLevel(Integer level) {
         return new DossierFacts(dossier, lastSequence, identity, level, states);
     }

@@ -37,7 +37,9 @@ public final class DossierProjector {
         var bySequence = sorted(events);
         var receivedAt = bySequence.lastEntry().getValue().after().receivedAt();
         var open = known.states().get(known.states().size() - 1);
+        var wished = bySequence.lastEntry().getValue().identity().returnChannel();
         boolean follows = bySequence.firstKey() > known.lastSequence()
+                && wished == known.identity().returnChannel()
                 && Timeline.kept(receivedAt).equals(open.state().receivedAt())
                 && bySequence.values().stream()
                         .allMatch(event -> event.told().corrected() == null
@@ -47,10 +49,7 @@ public final class DossierProjector {
         }
         var timeline = new Timeline<DossierState>();
         timeline.add(open.from(), open.state());
-        var folded = fold(bySequence, timeline, open.state());
-        var facts = isReturned(open.state())
-                ? folded.of(folded.identity().returnedThrough(known.identity().returnChannel()))
-                : folded;
+        var facts = fold(bySequence, timeline, open.state());
         return Optional.of(known.onlineLevel() == null ? facts : facts.withOnlineLevel(known.onlineLevel()));
     }
 
@@ -92,10 +91,6 @@ public final class DossierProjector {
                 .reduce((earlier, later) -> later)
                 .map(last::returnedThrough)
                 .orElse(last);
-    }
-
-    private static boolean isReturned(DossierState state) {
-        return state.state().equals("RETURNED");
     }
 
     private static Instant since(DossierEvent event, Instant receivedAt) {
