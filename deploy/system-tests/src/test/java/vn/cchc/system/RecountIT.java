@@ -12,7 +12,9 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,8 +69,12 @@ class RecountIT {
             "digital.results",
             "digital.digitalResults");
 
+    /** Rows that were found equal, by report. */
+    private static final Map<String, Integer> COMPARED = new TreeMap<>();
+
     private static Api api;
     private static DemoUser admin;
+    private static DemoUser analyst;
     private static Recount recount;
     private static Database dossiers;
     private static RecountPeriod locked;
@@ -80,6 +86,7 @@ class RecountIT {
         RunningStack stack = demonstrated.stack();
         api = demonstrated.year().api();
         admin = stack.stack().userWith("admin", PROVINCE);
+        analyst = stack.stack().userWith("analyst", PROVINCE);
         recount = Recount.ofDossiers(stack, api);
         dossiers = Database.of(stack, Part.DOSSIER);
         RandomHistory history = new RandomHistory(SEED, OffsetDateTime.now(VIETNAM));
@@ -103,6 +110,13 @@ class RecountIT {
         System.out.printf("A history of seed %d was loaded: %s%n", SEED, loaded.outcomes());
         assertThat(loaded.outcomes()).as("seed %d", SEED).doesNotContainKey("PARKED");
         assertThat(loaded.outcomes().get("ACCEPTED")).isGreaterThan(3 * DOSSIERS);
+    }
+
+    @AfterAll
+    static void nothingWasComparedEmpty() {
+        System.out.printf("Rows found equal: %s%n", COMPARED);
+        assertThat(COMPARED)
+                .allSatisfy((report, rows) -> assertThat(rows).as(report).isPositive());
     }
 
     /** An instant as the reports are asked for it, and the very moment. */
@@ -151,7 +165,9 @@ class RecountIT {
         }
 
         int check(String report, ReportRows rows, String statement, Map<String, Object> parameters) {
-            return recount.check(path(report), rows, new Statement(statement, parameters));
+            int compared = recount.check(path(report), rows, new Statement(statement, parameters));
+            COMPARED.merge(report.split("[?]")[0], compared, Integer::sum);
+            return compared;
         }
     }
 
@@ -267,9 +283,14 @@ class RecountIT {
     void everyFigureOpenedDownToItsDossiers(Moment moment) {
         Asked asked = new Asked(RecountPeriod.quarterOf(moment.day()), moment, PROVINCE);
         for (String cell : CELLS) {
-            recount.checkList(
+            int listed = recount.checkList(
                     asked.path("dossiers?limit=200&cell=" + cell),
                     new Statement("opened-figure", asked.with("cell", cell)));
+            COMPARED.merge("dossiers", listed, Integer::sum);
+            long explained = api.get(analyst, asked.path("explain?cell=" + cell))
+                    .get("count")
+                    .asLong();
+            assertThat(Math.min(explained, 200)).as(cell).isEqualTo(listed);
         }
     }
 

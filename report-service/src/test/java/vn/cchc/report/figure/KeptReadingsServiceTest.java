@@ -93,9 +93,7 @@ class KeptReadingsServiceTest extends ServiceTest {
 
     private void equal(Asked asked, GroupBy groupBy) {
         var anew = facts.rows(asked, groupBy);
-        assertThat(kept.rows(asked, groupBy))
-                .as("%s by %s", asked, groupBy)
-                .containsExactlyInAnyOrderElementsOf(anew);
+        assertThat(kept.rows(asked, groupBy)).as("%s by %s", asked, groupBy).containsExactlyInAnyOrderElementsOf(anew);
         places.of(asked.agencyPath())
                 .filter(place -> CubeSource.has(groupBy, place))
                 .ifPresent(place -> assertThat(keptSums.rows(asked, groupBy, place))

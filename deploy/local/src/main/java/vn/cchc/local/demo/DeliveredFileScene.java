@@ -31,7 +31,7 @@ final class DeliveredFileScene implements Scene {
     @Override
     public void play() {
         PlanDesk desk = new PlanDesk(api, manager);
-        String plan = desk.draft("Kế hoạch kiểm tra niêm yết", "97/KH-UBND", today, Map.of());
+        String plan = desk.draft("Kế hoạch kiểm tra niêm yết", "96/KH-UBND", today, Map.of());
         String task =
                 desk.add(plan, PlanChanges.task("Báo cáo kết quả niêm yết", reporter.agency(), today.plusDays(20)));
         desk.issue(plan);
