@@ -1,16 +1,14 @@
 package vn.cchc.plan.inspection;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import vn.cchc.kit.identity.Caller;
 import vn.cchc.plan.succession.Estate;
+import vn.cchc.plan.succession.LeftBehind;
 import vn.cchc.plan.succession.SuccessionKind;
 
 /** Findings that agencies had not put right when they were closed; what was done by then stays theirs. */
@@ -19,21 +17,21 @@ class FindingEstate implements Estate {
 
     /** Whoever kept its own finding owed it to the agency above. */
     private static final String LEFT = """
-            select f.id, left(f.content, 500) as title, f.agency,
-                   case when f.keeper = f.agency then coalesce(a.parent, f.keeper) else f.keeper end as keeper
+            select f.id, left(f.content, 500) as title,
+                   case when f.keeper = f.agency then coalesce(a.parent, f.keeper) else f.keeper end as keeper, f.agency
             from agency a
             join finding f on f.agency = a.code and f.state in ('DETECTED', 'RECOMMENDED', 'HANDLING')
             where a.valid_to < :today and not exists (
                 select 1 from owed_succession s where s.kind = 'FINDING' and s.owner = f.id and s.agency = f.agency)
             order by f.id""";
 
-    private final EntityManager entities;
+    private final LeftBehind behind;
     private final FindingRepository findings;
     private final InspectionStore store;
     private final Clock clock;
 
-    FindingEstate(EntityManager entities, FindingRepository findings, InspectionStore store, Clock clock) {
-        this.entities = entities;
+    FindingEstate(LeftBehind behind, FindingRepository findings, InspectionStore store, Clock clock) {
+        this.behind = behind;
         this.findings = findings;
         this.store = store;
         this.clock = clock;
@@ -45,19 +43,8 @@ class FindingEstate implements Estate {
     }
 
     @Override
-    @Transactional
-    @SuppressWarnings("unchecked")
     public List<Left> left(LocalDate today) {
-        List<Tuple> rows = entities.createNativeQuery(LEFT, Tuple.class)
-                .setParameter("today", today)
-                .getResultList();
-        return rows.stream()
-                .map(row -> new Left(
-                        row.get("id", UUID.class),
-                        row.get("title", String.class),
-                        row.get("keeper", String.class),
-                        row.get("agency", String.class)))
-                .toList();
+        return behind.of(LEFT, today);
     }
 
     /** What was put right or withdrawn while it was asked stays where it is. */

@@ -1,13 +1,10 @@
 package vn.cchc.plan.planning;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import vn.cchc.plan.succession.Estate;
+import vn.cchc.plan.succession.LeftBehind;
 import vn.cchc.plan.succession.SuccessionKind;
 
 /** Plans that agencies owed under a plan above when they were closed. */
@@ -24,11 +21,11 @@ class ChildPlanEstate implements Estate {
                 where s.kind = 'CHILD_PLAN' and s.owner = c.parent_plan and s.agency = c.agency)
             order by c.parent_plan, c.agency""";
 
-    private final EntityManager entities;
+    private final LeftBehind behind;
     private final ChildPlans children;
 
-    ChildPlanEstate(EntityManager entities, ChildPlans children) {
-        this.entities = entities;
+    ChildPlanEstate(LeftBehind behind, ChildPlans children) {
+        this.behind = behind;
         this.children = children;
     }
 
@@ -38,19 +35,8 @@ class ChildPlanEstate implements Estate {
     }
 
     @Override
-    @Transactional
-    @SuppressWarnings("unchecked")
     public List<Left> left(LocalDate today) {
-        List<Tuple> rows = entities.createNativeQuery(LEFT, Tuple.class)
-                .setParameter("today", today)
-                .getResultList();
-        return rows.stream()
-                .map(row -> new Left(
-                        row.get("parent_plan", UUID.class),
-                        row.get("title", String.class),
-                        row.get("issuer", String.class),
-                        row.get("agency", String.class)))
-                .toList();
+        return behind.of(LEFT, today);
     }
 
     @Override

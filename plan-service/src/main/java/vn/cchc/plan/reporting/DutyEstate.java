@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.cchc.plan.succession.Estate;
+import vn.cchc.plan.succession.LeftBehind;
 import vn.cchc.plan.succession.SuccessionKind;
 
 /** Duties that name an agency which was closed: whoever follows it owes their reports. Groups renew themselves. */
@@ -36,9 +37,11 @@ class DutyEstate implements Estate {
             where kind = 'REPORTING_DUTY' and owner = :duty and state = 'HANDED_ON'""";
 
     private final EntityManager entities;
+    private final LeftBehind behind;
 
-    DutyEstate(EntityManager entities) {
+    DutyEstate(EntityManager entities, LeftBehind behind) {
         this.entities = entities;
+        this.behind = behind;
     }
 
     @Override
@@ -47,19 +50,8 @@ class DutyEstate implements Estate {
     }
 
     @Override
-    @Transactional
-    @SuppressWarnings("unchecked")
     public List<Left> left(LocalDate today) {
-        List<Tuple> rows = entities.createNativeQuery(LEFT, Tuple.class)
-                .setParameter("today", today)
-                .getResultList();
-        return rows.stream()
-                .map(row -> new Left(
-                        row.get("id", UUID.class),
-                        row.get("title", String.class),
-                        row.get("collector", String.class),
-                        row.get("code", String.class)))
-                .toList();
+        return behind.of(LEFT, today);
     }
 
     /** The next look at the duty finds the heirs; what was opened is looked at again then. */

@@ -1,13 +1,11 @@
 package vn.cchc.plan.scoring.card;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import vn.cchc.plan.succession.Estate;
+import vn.cchc.plan.succession.LeftBehind;
 import vn.cchc.plan.succession.SuccessionKind;
 
 /** Scorecards of closed agencies that are not final: whoever follows answers for them, the result stays the agency's own. */
@@ -23,12 +21,12 @@ class ScorecardEstate implements Estate {
                 select 1 from owed_succession o where o.kind = 'SCORECARD' and o.owner = c.id and o.agency = a.code)
             order by c.id""";
 
-    private final EntityManager entities;
+    private final LeftBehind behind;
     private final ScorecardRepository cards;
     private final CardStore store;
 
-    ScorecardEstate(EntityManager entities, ScorecardRepository cards, CardStore store) {
-        this.entities = entities;
+    ScorecardEstate(LeftBehind behind, ScorecardRepository cards, CardStore store) {
+        this.behind = behind;
         this.cards = cards;
         this.store = store;
     }
@@ -39,19 +37,8 @@ class ScorecardEstate implements Estate {
     }
 
     @Override
-    @Transactional
-    @SuppressWarnings("unchecked")
     public List<Left> left(LocalDate today) {
-        List<Tuple> rows = entities.createNativeQuery(LEFT, Tuple.class)
-                .setParameter("today", today)
-                .getResultList();
-        return rows.stream()
-                .map(row -> new Left(
-                        row.get("id", UUID.class),
-                        row.get("name", String.class),
-                        row.get("issuer", String.class),
-                        row.get("code", String.class)))
-                .toList();
+        return behind.of(LEFT, today);
     }
 
     @Override
