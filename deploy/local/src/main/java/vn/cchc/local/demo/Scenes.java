@@ -42,7 +42,7 @@ final class Scenes {
                         new AnnouncedInspectionScene(admin, manager, List.of(ring, pah), say)));
         chapters.put("Ngày nghỉ công bố muộn", List.of(new RedatingScene(admin, pah, clock, say)));
         Script script = new Script(stack.layout(), say);
-        truth(script, admin, target.userWith("analyst", ProvinceYear.PROVINCE), ring, binh);
+        truth(script, target.userWith("analyst", ProvinceYear.PROVINCE), ring, binh);
         reports(target, admin, manager, ring);
     }
 
@@ -156,7 +156,7 @@ final class Scenes {
                         new TargetScene(manager, ring, say)));
     }
 
-    private void truth(Script script, DemoUser admin, DemoUser analyst, Commune ring, Commune binh) {
+    private void truth(Script script, DemoUser analyst, Commune ring, Commune binh) {
         chapters.put(
                 "Đối chiếu sổ giấy, công khai tiến độ, sổ theo dõi, kiểm tra lịch sử",
                 List.of(
