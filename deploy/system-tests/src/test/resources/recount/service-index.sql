@@ -12,6 +12,7 @@ disliked as (
     join rating_score s on s.rating = r.id
     join rating_criterion c on c.code = s.criterion and c.effective_from = s.criterion_from
     where (r.month + interval '1 month' - interval '1 day')::date between :from::date and :to::date
+        and r.month <= :at::date -- what is told of a month is told as of its first day
         and r.agency in (select b.code from pg_temp.below(:agency) b) and c.kind = 'FACTOR' and s.score <= 2
 ),
 indicator as (
