@@ -30,6 +30,11 @@ public record Layout(Path repository, Path home) {
         return home.resolve("stack.json");
     }
 
+    /** Is there while a demonstration is being played, and afterwards where it was cut off. */
+    public Path demonstrationBegun() {
+        return home.resolve("run/demonstration");
+    }
+
     Path launcherPidFile() {
         return home.resolve("run/launcher.pid");
     }

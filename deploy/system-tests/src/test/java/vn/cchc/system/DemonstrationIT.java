@@ -1,8 +1,12 @@
 package vn.cchc.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.local.DemoUser;
 import vn.cchc.local.Part;
 import vn.cchc.local.RunningStack;
+import vn.cchc.local.demo.DemoFailure;
 import vn.cchc.local.demo.ProvinceYear;
 
 /** Plays the demonstration through the gateway and counts its figures again from the tables of dossier-service. */
@@ -50,6 +55,20 @@ class DemonstrationIT {
         int fields = Recount.ofDossiers(stack, year.api()).checkFormByField(to.minusDays(20), to);
         // Then
         assertThat(fields).isPositive();
+    }
+
+    @Test
+    void oneThatWasCutOffIsNotShownAsIfItWereWhole() throws IOException {
+        // Given
+        Path begun = Files.createFile(stack.layout().demonstrationBegun());
+        try {
+            // When
+            var played = assertThatThrownBy(year::play);
+            // Then
+            played.isInstanceOf(DemoFailure.class).hasMessageContaining("deploy/local/reset");
+        } finally {
+            Files.delete(begun);
+        }
     }
 
     @Test

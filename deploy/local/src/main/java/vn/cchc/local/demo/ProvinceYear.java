@@ -1,6 +1,9 @@
 package vn.cchc.local.demo;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -65,9 +68,17 @@ public final class ProvinceYear {
     }
 
     private void tell() {
-        prepare();
-        post();
-        new Scenes(stack, api, clock, say).play();
+        Path begun = stack.layout().demonstrationBegun();
+        try {
+            Files.createDirectories(begun.getParent());
+            Files.write(begun, new byte[0]);
+            prepare();
+            post();
+            new Scenes(stack, api, clock, say).play();
+            Files.delete(begun);
+        } catch (IOException e) {
+            throw new DemoFailure("Can't note in " + begun + " how far the demonstration is", e);
+        }
     }
 
     /** Brings in the reference data and the plan. */
@@ -113,6 +124,9 @@ public final class ProvinceYear {
     }
 
     private Progress progress() {
+        if (Files.exists(stack.layout().demonstrationBegun())) {
+            return Progress.INTERRUPTED;
+        }
         DemoUser analyst = target.userWith("analyst", PROVINCE);
         if (api.tryGet(analyst, "/api/v1/agencies/" + PROVINCE).status() != 200) {
             return Progress.NOTHING_YET;

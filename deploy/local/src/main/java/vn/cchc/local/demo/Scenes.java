@@ -40,9 +40,11 @@ final class Scenes {
                 List.of(
                         new InspectionScene(manager, binh, say),
                         new AnnouncedInspectionScene(admin, manager, List.of(ring, pah), say)));
-        chapters.put("Ngày nghỉ công bố muộn", List.of(new RedatingScene(admin, pah, clock, say)));
+        chapters.put(
+                "Ngày nghỉ công bố muộn",
+                List.of(new RedatingScene(admin, pah, clock, say), new AskedRedatingScene(admin, pah, say)));
         Script script = new Script(stack.layout(), say);
-        truth(script, target.userWith("analyst", ProvinceYear.PROVINCE), ring, binh);
+        truth(script, admin, target.userWith("analyst", ProvinceYear.PROVINCE), ring, binh);
         reports(target, admin, manager, ring);
     }
 
@@ -156,15 +158,17 @@ final class Scenes {
                         new TargetScene(manager, ring, say)));
     }
 
-    private void truth(Script script, DemoUser analyst, Commune ring, Commune binh) {
+    private void truth(Script script, DemoUser admin, DemoUser analyst, Commune ring, Commune binh) {
         chapters.put(
                 "Đối chiếu sổ giấy, công khai tiến độ, sổ theo dõi, kiểm tra lịch sử",
                 List.of(
+                        new CounterDutyScene(admin, ring, say),
                         new PaperCountScene(binh, say),
                         new PublicationScene(binh, say),
                         new RegisterScene(ring, say),
                         new TruthScene(analyst, ring, say),
-                        new HistoryScene(script, ring.now().toLocalDate())));
+                        new HistoryScene(script, ring.now().toLocalDate()),
+                        new ReplayScene(admin, ring, script, say)));
     }
 
     private void reports(Stack target, DemoUser admin, DemoUser manager, Commune ring) {
