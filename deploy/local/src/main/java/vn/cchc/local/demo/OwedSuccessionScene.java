@@ -2,7 +2,6 @@ package vn.cchc.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.cchc.local.DemoUser;
@@ -10,36 +9,35 @@ import vn.cchc.local.DemoUser;
 /** A unit that is divided owed a plan and had not put right what was found: who owes the one, and who follows in the other. */
 final class OwedSuccessionScene implements Scene {
     private static final String CLOSED = "H90.22";
-    private static final String PATH = "/api/v1/agencies/" + CLOSED;
     private static final String SUCCESSIONS = "/api/v1/successions";
 
     private final Api api;
-    private final DemoUser admin;
     private final DemoUser manager;
     private final Commune commune;
     private final List<String> successors;
+    private final DividedUnit unit;
     private final Say say;
     private final LocalDate today;
 
     /** @param justice one of the two that follow; the other is {@code commune} */
     OwedSuccessionScene(DemoUser admin, DemoUser manager, DemoUser justice, Commune commune, Say say) {
         this.api = commune.api();
-        this.admin = admin;
         this.manager = manager;
         this.commune = commune;
         this.successors = List.of(justice.agency(), commune.agency());
+        this.unit = new DividedUnit(api, admin, CLOSED, "Trung tâm Dịch vụ hành chính", successors);
         this.say = say;
         this.today = commune.now().toLocalDate();
     }
 
     @Override
     public void play() {
-        api.put(admin, PATH, unit(Map.of()));
+        unit.open();
         String finding = api.post(manager, "/api/v1/findings", finding(), 201)
                 .at("/finding/id")
                 .asText();
         String plan = owe();
-        api.put(admin, PATH, unit(Map.of("validTo", today.minusDays(1).toString(), "successors", successors)));
+        unit.divide(today);
         commune.await("what a closed unit owed to be asked about", () -> asked(plan) && asked(finding));
         Map<String, Object> both = Map.of("agency", CLOSED, "successors", successors);
         Map<String, Object> one = Map.of("agency", CLOSED, "successors", successors.subList(1, 2));
@@ -90,15 +88,6 @@ final class OwedSuccessionScene implements Scene {
                 Map.of("agencies", List.of(CLOSED), "dueOn", today.plusMonths(2).toString());
         api.post(manager, "/api/v1/plans/" + plan + "/child-plans", owed, 200);
         return plan;
-    }
-
-    private static Map<String, Object> unit(Map<String, Object> more) {
-        Map<String, Object> unit = new HashMap<>(more);
-        unit.put("code", CLOSED);
-        unit.put("name", "Trung tâm Dịch vụ hành chính");
-        unit.put("kind", "DEPARTMENT");
-        unit.put("parent", ProvinceYear.PROVINCE);
-        return unit;
     }
 
     private boolean asked(String owner) {

@@ -2,7 +2,6 @@ package vn.cchc.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.cchc.local.DemoUser;
@@ -11,30 +10,29 @@ import vn.cchc.local.DemoUser;
 final class SuccessionScene implements Scene {
     private static final String SUCCESSIONS = "/api/v1/tasks/successions";
     private static final String CLOSED = "H90.21";
-    private static final String PATH = "/api/v1/agencies/" + CLOSED;
 
     private final Api api;
-    private final DemoUser admin;
     private final DemoUser manager;
     private final Commune commune;
     private final List<String> successors;
+    private final DividedUnit unit;
     private final Say say;
     private final LocalDate today;
 
     /** @param justice who goes on with the task in the end; the other one it could be is {@code commune} */
     SuccessionScene(DemoUser admin, DemoUser manager, DemoUser justice, Commune commune, Say say) {
         this.api = commune.api();
-        this.admin = admin;
         this.manager = manager;
         this.commune = commune;
         this.successors = List.of(justice.agency(), commune.agency());
+        this.unit = new DividedUnit(api, admin, CLOSED, "Chi cục Văn thư - Lưu trữ", successors);
         this.say = say;
         this.today = commune.now().toLocalDate();
     }
 
     @Override
     public void play() {
-        api.put(admin, PATH, unit(Map.of()));
+        unit.open();
         PlanDesk desk = new PlanDesk(api, manager);
         String plan = desk.draft("Kế hoạch sắp xếp tổ chức bộ máy", "98/KH-UBND", today, Map.of());
         String task = desk.add(
@@ -44,22 +42,13 @@ final class SuccessionScene implements Scene {
                         "leadAgencies", List.of(CLOSED),
                         "dueOn", today.plusMonths(1).toString()));
         desk.issue(plan);
-        api.put(admin, PATH, unit(Map.of("validTo", today.minusDays(1).toString(), "successors", successors)));
+        unit.divide(today);
         JsonNode[] asked = new JsonNode[1];
         commune.await("the task of a closed unit to be asked about", () -> {
             asked[0] = asked(task);
             return asked[0] != null;
         });
         decide(task, asked[0]);
-    }
-
-    private static Map<String, Object> unit(Map<String, Object> more) {
-        Map<String, Object> unit = new HashMap<>(more);
-        unit.put("code", CLOSED);
-        unit.put("name", "Chi cục Văn thư - Lưu trữ");
-        unit.put("kind", "DEPARTMENT");
-        unit.put("parent", ProvinceYear.PROVINCE);
-        return unit;
     }
 
     private JsonNode asked(String task) {
