@@ -98,10 +98,11 @@ final class Recount {
         return awaited(() -> {
             Database.Table table = counted.get();
             FigureRows expected = FigureRows.recounted(table).withoutZeros();
+            List<JsonNode> answered = reported(path, rows);
             FigureRows reported =
-                    FigureRows.reported(reported(path, rows), table.labels()).withoutZeros();
+                    FigureRows.reported(answered, table.labels()).withoutZeros();
             assertThat(reported.written())
-                    .as("%s against %s", path, how)
+                    .as("%s, those with figures of %d rows, against %s", path, answered.size(), how)
                     .containsExactlyInAnyOrderElementsOf(expected.written());
             return expected.rows().size();
         });

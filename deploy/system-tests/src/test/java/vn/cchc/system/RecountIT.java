@@ -220,7 +220,7 @@ class RecountIT {
                                 parameters.put("group_by", group);
                                 asked.check(
                                         topic + "?groupBy=" + group,
-                                        ReportRows.within("/rows", "shares"),
+                                        ReportRows.within("/rows", "shares", "group"),
                                         "shares",
                                         parameters);
                             }
@@ -345,7 +345,7 @@ class RecountIT {
                 parameters.put("minimum", 10);
                 asked.check(
                         "satisfaction?groupBy=" + group,
-                        ReportRows.within("/rows", "figures"),
+                        ReportRows.within("/rows", "figures", "group"),
                         "satisfaction",
                         parameters);
             }
@@ -376,12 +376,12 @@ class RecountIT {
         frozen.put("measures", TIMELINESS);
         recount.check(
                 REPORTS + "on-time" + period + "&groupBy=field",
-                ReportRows.within("/rows", "shares"),
+                ReportRows.within("/rows", "shares", "group"),
                 new Statement("shares", frozen));
         frozen.put("measures", CHANNELS);
         recount.check(
                 REPORTS + "channels" + period + "&groupBy=field",
-                ReportRows.within("/rows", "shares"),
+                ReportRows.within("/rows", "shares", "group"),
                 new Statement("shares", frozen));
         frozen.put("known", Recount.EVER);
         int amended = recount.check(

@@ -14,14 +14,20 @@ interface ReportRows {
         return report -> elements(present(report, pointer));
     }
 
-    /** The elements of an array of each row as rows of their own, which have the row's group as well. */
-    static ReportRows within(String pointer, String array) {
+    /**
+     * The elements of an array of each row as rows of their own.
+     *
+     * @param beside what they take along of what stands beside the array: each row has to have it, or nothing would be compared by it
+     */
+    static ReportRows within(String pointer, String array, String... beside) {
         return report -> {
             List<JsonNode> found = new ArrayList<>();
             for (JsonNode row : elements(present(report, pointer))) {
                 for (JsonNode element : row.path(array)) {
                     ObjectNode whole = element.deepCopy();
-                    whole.set("group", row.path("group"));
+                    for (String name : beside) {
+                        whole.set(name, present(row, "/" + name));
+                    }
                     found.add(whole);
                 }
             }
