@@ -6,6 +6,7 @@ with asked as (
     join rating_score s on s.rating = r.id
     join rating_criterion c on c.code = s.criterion and c.effective_from = s.criterion_from
     where (r.month + interval '1 month' - interval '1 day')::date between :from::date and :to::date
+        and r.month <= pg_temp.day_of(:at::timestamptz) -- what is told of a month is told as of its first day
         and r.agency in (select b.code from pg_temp.below(:agency) b)
 )
 select case :group_by when 'agency' then agency when 'procedure' then procedure end as "group/code", criterion,

@@ -1,7 +1,5 @@
 package vn.cchc.system;
 
-import static org.awaitility.Awaitility.await;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,8 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import vn.cchc.local.Part;
 import vn.cchc.local.RunningStack;
 import vn.cchc.local.demo.ProvinceYear;
 
@@ -29,7 +25,6 @@ final class PlanHistory {
             "inspection-thresholds",
             "scorecards");
 
-    private static final String NEWEST = "select coalesce(max(id), 0) from outbox_entry";
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Clock CLOCK = Clock.system(VIETNAM);
 
@@ -78,14 +73,12 @@ final class PlanHistory {
     private final RandomReports reports;
     private final RandomInspections inspections;
     private final RandomScores scores;
-    private final Database plan;
     private final Recount recount;
     private final List<String> agencies;
     private final List<Moment> moments = new ArrayList<>();
 
     /** @param agencies for which reports are going to be asked */
     PlanHistory(Stacks.Demonstrated on, Recount recount, long seed, List<String> agencies) {
-        this.plan = Database.of(on.stack(), Part.PLAN);
         RunningStack stack = on.stack();
         this.desk = new RandomDesk(
                 on.year().api(),
@@ -118,15 +111,10 @@ final class PlanHistory {
         plans.play(2, 30);
         reports.play(14);
         inspections.play(16);
-        moments.add(await("an instant at which nothing goes on by itself")
-                .until(this::moment, Optional::isPresent)
-                .orElseThrow());
+        moments.add(recount.undisturbed(this::moment));
     }
 
-    /** Empty where something was recorded meanwhile, as sweeps and events do: then it is not what stood at the instant. */
-    private Optional<Moment> moment() {
-        long before = plan.number(NEWEST);
-        Instant at = CLOCK.instant();
+    private Moment moment(Instant at) {
         Map<Moment.Asked, Database.Table> counted = new LinkedHashMap<>();
         Moment moment = new Moment(at, counted);
         for (String agency : agencies) {
@@ -134,7 +122,7 @@ final class PlanHistory {
             COUNTED_AT_ONCE.forEach(statement -> counted.put(
                     new Moment.Asked(statement, agency), recount.recounted(new Recount.Statement(statement, asked))));
         }
-        return plan.number(NEWEST) == before ? Optional.of(moment) : Optional.empty();
+        return moment;
     }
 
     /** How often what was done. */

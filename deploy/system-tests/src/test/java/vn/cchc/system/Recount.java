@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.cchc.local.DemoUser;
 import vn.cchc.local.Part;
@@ -33,6 +37,8 @@ final class Recount {
     static final String EVER = "2999-12-31T00:00:00Z";
 
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final Clock CLOCK = Clock.systemUTC();
+    private static final String NEWEST = "select coalesce(max(id), 0) from outbox_entry";
     private static final Duration AGAIN = Duration.ofMillis(300);
 
     private final Api api;
@@ -132,6 +138,23 @@ final class Recount {
                 .atMost(TAKEN_IN)
                 .untilAsserted(() -> found.add(comparison.compared()));
         return found.get(0);
+    }
+
+    /**
+     * Counts at an instant of now at which the owner records nothing, as sweeps and events do: else it would not be what stood then.
+     * For what the owner keeps no history of.
+     */
+    <T> T undisturbed(Function<Instant, T> counting) {
+        return await("an instant at which nothing goes on by itself")
+                .pollDelay(Duration.ZERO)
+                .until(() -> tried(counting), Optional::isPresent)
+                .orElseThrow();
+    }
+
+    private <T> Optional<T> tried(Function<Instant, T> counting) {
+        long before = owner.number(NEWEST);
+        T counted = counting.apply(CLOCK.instant());
+        return owner.number(NEWEST) == before ? Optional.of(counted) : Optional.empty();
     }
 
     Database.Table recounted(Statement statement) {

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,6 +22,7 @@ import vn.cchc.local.Part;
 import vn.cchc.local.RunningStack;
 import vn.cchc.local.demo.Api;
 import vn.cchc.local.demo.ProvinceYear;
+import vn.cchc.system.Asked.Moment;
 import vn.cchc.system.Recount.Statement;
 
 /**
@@ -36,7 +35,7 @@ class RecountIT {
     private static final int DOSSIERS = 320;
     private static final String REPORTS = "/api/v1/reports/";
     private static final String PROVINCE = ProvinceYear.PROVINCE;
-    private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
+    private static final ZoneOffset VIETNAM = Asked.VIETNAM;
     private static final String TIMELINESS =
             "on-time on-time-by-instant overdue-of-received overdue-pending apologised progress";
     private static final String CHANNELS =
@@ -119,19 +118,6 @@ class RecountIT {
                 .allSatisfy((report, rows) -> assertThat(rows).as(report).isPositive());
     }
 
-    /** An instant as the reports are asked for it, and the very moment. */
-    record Moment(String asked, Instant at, LocalDate day) {
-        static Moment endOf(LocalDate day) {
-            Instant end = day.plusDays(1).atStartOfDay().toInstant(VIETNAM).minusNanos(1_000);
-            return new Moment(day.toString(), end, day);
-        }
-
-        static Moment at(LocalDate day, LocalTime time) {
-            Instant at = day.atTime(time).toInstant(VIETNAM);
-            return new Moment(at.toString(), at, day);
-        }
-    }
-
     static Stream<Moment> moments() {
         LocalDate today = LocalDate.now(VIETNAM);
         return Stream.of(
@@ -140,44 +126,15 @@ class RecountIT {
                 Moment.at(today.minusDays(47), LocalTime.of(15, 30)));
     }
 
-    /** A question to the reports about a period as it stood at a moment, with the parameters of its recount. */
-    private record Asked(RecountPeriod period, Moment moment, String agency) {
-        String path(String report) {
-            return REPORTS + report + (report.contains("?") ? "&" : "?") + "period=" + period.label() + "&at="
-                    + moment.asked() + "&agency=" + agency;
-        }
-
-        Map<String, Object> parameters() {
-            Map<String, Object> parameters = new HashMap<>();
-            parameters.put("from", period.from());
-            parameters.put("to", period.to());
-            parameters.put("at", moment.at());
-            parameters.put("known", Recount.EVER);
-            parameters.put("agency", agency);
-            parameters.put("online", false);
-            return parameters;
-        }
-
-        Map<String, Object> with(String name, Object value) {
-            Map<String, Object> parameters = parameters();
-            parameters.put(name, value);
-            return parameters;
-        }
-
-        int check(String report, ReportRows rows, String statement, Map<String, Object> parameters) {
-            int compared = recount.check(path(report), rows, new Statement(statement, parameters));
-            COMPARED.merge(report.split("[?]")[0], compared, Integer::sum);
-            return compared;
-        }
-    }
-
-    private static Stream<Asked> periods(Moment moment, String agency) {
-        return Stream.of(RecountPeriod.monthOf(moment.day()), RecountPeriod.quarterOf(moment.day()))
-                .map(period -> new Asked(period, moment, agency));
+    private static int check(
+            Asked asked, String report, ReportRows rows, String statement, Map<String, Object> parameters) {
+        int compared = recount.check(asked.path(report), rows, new Statement(statement, parameters));
+        COMPARED.merge(report.split("[?]")[0], compared, Integer::sum);
+        return compared;
     }
 
     private static Stream<Asked> everywhere(Moment moment) {
-        return Stream.of(PROVINCE, "H90.41", "H90.14").flatMap(agency -> periods(moment, agency));
+        return Stream.of(PROVINCE, "H90.41", "H90.14").flatMap(agency -> Asked.periods(moment, agency));
     }
 
     @ParameterizedTest
@@ -185,18 +142,21 @@ class RecountIT {
     void formsOfResolution(Moment moment) {
         everywhere(moment).forEach(asked -> {
             for (String group : asked.agency().equals(PROVINCE) ? GROUPS : List.of("field", "agency")) {
-                asked.check(
+                check(
+                        asked,
                         "dossier-resolution?groupBy=" + group,
                         ReportRows.at("/rows"),
                         "dossier-resolution",
                         asked.with("group_by", group));
             }
-            asked.check(
+            check(
+                    asked,
                     "dossier-resolution", ReportRows.at("/total"), "dossier-resolution", asked.with("group_by", "all"));
-            asked.check("dossier-resolution", ReportRows.at("/apart"), "dossier-resolution-apart", asked.parameters());
+            check(asked, "dossier-resolution", ReportRows.at("/apart"), "dossier-resolution-apart", asked.parameters());
         });
-        periods(moment, PROVINCE).forEach(asked -> {
-            int rows = asked.check(
+        Asked.periods(moment, PROVINCE).forEach(asked -> {
+            int rows = check(
+                    asked,
                     "dossier-resolution?form=II.06b",
                     ReportRows.at("/rows"),
                     "dossier-resolution",
@@ -204,7 +164,7 @@ class RecountIT {
             assertThat(rows).as("agencies with dossiers").isGreaterThan(6);
             Map<String, Object> online = asked.with("group_by", "onlineLevel");
             online.put("online", true);
-            asked.check("dossier-resolution?form=II.06c", ReportRows.at("/rows"), "dossier-resolution", online);
+            check(asked, "dossier-resolution?form=II.06c", ReportRows.at("/rows"), "dossier-resolution", online);
         });
     }
 
@@ -218,27 +178,29 @@ class RecountIT {
                             boolean whole = asked.agency().equals(PROVINCE);
                             for (String group : whole ? List.of("field", "agency", "channel") : List.of("field")) {
                                 parameters.put("group_by", group);
-                                asked.check(
+                                check(
+                                        asked,
                                         topic + "?groupBy=" + group,
                                         ReportRows.within("/rows", "shares", "group"),
                                         "shares",
                                         parameters);
                             }
                             parameters.put("group_by", "all");
-                            asked.check(topic, ReportRows.at("/total"), "shares", parameters);
+                            check(asked, topic, ReportRows.at("/total"), "shares", parameters);
                         }));
     }
 
     @ParameterizedTest
     @MethodSource("moments")
     void trendsAndRanks(Moment moment) {
-        periods(moment, PROVINCE).forEach(asked -> {
+        Asked.periods(moment, PROVINCE).forEach(asked -> {
             for (String measure : List.of("on-time", "online-procedures", "overdue-of-received")) {
                 Map<String, Object> parameters = asked.with("measure", measure);
                 parameters.put("before", asked.period().before());
                 parameters.put("more", !measure.startsWith("overdue"));
-                asked.check("trend?measure=" + measure, ReportRows.at("/points"), "trend", parameters);
-                asked.check(
+                check(asked, "trend?measure=" + measure, ReportRows.at("/points"), "trend", parameters);
+                check(
+                        asked,
                         "agency-scoreboard?measure=" + measure,
                         ReportRows.at("/rows"),
                         "agency-scoreboard",
@@ -251,15 +213,18 @@ class RecountIT {
     @MethodSource("moments")
     void handlingTimesCausesIndexAndProcedures(Moment moment) {
         everywhere(moment).forEach(asked -> {
-            asked.check(
+            check(
+                    asked,
                     "handling-times?groupBy=field",
                     ReportRows.at("/rows"),
                     "handling-times",
                     asked.with("group_by", "field"));
-            asked.check("overdue-causes", ReportRows.at("/rows"), "overdue-causes", asked.parameters());
-            asked.check(
+            check(asked, "overdue-causes", ReportRows.at("/rows"), "overdue-causes", asked.parameters());
+            check(
+                    asked,
                     "service-index", ReportRows.within("/groups", "indicators"), "service-index", asked.parameters());
-            asked.check(
+            check(
+                    asked,
                     "procedures?groupBy=field", ReportRows.at("/rows"), "procedures", asked.with("group_by", "field"));
         });
     }
@@ -300,55 +265,26 @@ class RecountIT {
                 .rows("select unnest(percentile_disc(array[0.2, 0.6, 1.0]) within group (order by occurred_at))"
                         + " from petition_event")
                 .stream()
-                .map(row -> ((Timestamp) row.get(0)).toInstant())
-                .map(at -> new Moment(at.toString(), at, LocalDate.ofInstant(at, VIETNAM)));
+                .map(row -> Moment.of(((Timestamp) row.get(0)).toInstant()));
     }
 
     @ParameterizedTest
     @MethodSource("momentsOfPetitions")
     void petitions(Moment moment) {
-        periods(moment, PROVINCE).forEach(asked -> {
+        Asked.periods(moment, PROVINCE).forEach(asked -> {
             for (String group : List.of("agency", "channel")) {
-                int rows = asked.check(
+                int rows = check(
+                        asked,
                         "petitions?groupBy=" + group,
                         ReportRows.at("/rows"),
                         "petitions",
                         asked.with("group_by", group));
                 assertThat(rows).as("rows of petitions").isPositive();
             }
-            asked.check("petitions?form=II.05b", ReportRows.at("/rows"), "petitions", asked.with("group_by", "unit"));
-            asked.check(
+            check(asked, "petitions?form=II.05b", ReportRows.at("/rows"), "petitions", asked.with("group_by", "unit"));
+            check(
+                    asked,
                     "service-index", ReportRows.within("/groups", "indicators"), "service-index", asked.parameters());
-        });
-    }
-
-    @Test
-    void countersAndRatings() {
-        Instant now = Instant.now();
-        Moment moment = new Moment(now.toString(), now, LocalDate.now(VIETNAM));
-        periods(moment, PROVINCE).forEach(asked -> {
-            for (String group : List.of("agency", "day")) {
-                Map<String, Object> parameters = asked.with("group_by", group);
-                asked.check(
-                        "counter-reconciliation?groupBy=" + group,
-                        ReportRows.at("/rows"),
-                        "counter-reconciliation",
-                        parameters);
-                asked.check(
-                        "publication-sessions?groupBy=" + group,
-                        ReportRows.at("/rows"),
-                        "publication-sessions",
-                        parameters);
-            }
-            for (String group : List.of("agency", "procedure")) {
-                Map<String, Object> parameters = asked.with("group_by", group);
-                parameters.put("minimum", 10);
-                asked.check(
-                        "satisfaction?groupBy=" + group,
-                        ReportRows.within("/rows", "figures", "group"),
-                        "satisfaction",
-                        parameters);
-            }
         });
     }
 
