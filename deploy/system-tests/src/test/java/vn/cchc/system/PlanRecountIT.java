@@ -3,6 +3,7 @@ package vn.cchc.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ class PlanRecountIT {
     /** {@code -Drecount.seed=…} plays another history. */
     private static final long SEED = Long.getLong("recount.seed", 20_261_127L);
 
+    private static final Clock CLOCK = Clock.systemUTC();
     private static final List<String> AGENCIES = List.of(ProvinceYear.PROVINCE, "H90.41");
     private static final String REPORTS = "/api/v1/reports/";
 
@@ -46,9 +48,10 @@ class PlanRecountIT {
         recount = new Recount(api, analyst, plans);
         dossiers = new Recount(api, analyst, Database.of(stack, Part.DOSSIER).knowing(NamedSql.read("standing")));
         var history = new PlanHistory(demonstrated, recount, SEED, AGENCIES);
+        Instant begun = CLOCK.instant();
         moments = history.play();
         done = history.done();
-        System.out.println("Seed " + SEED + ": " + done);
+        System.out.println("Seed " + SEED + ": " + done + " in " + Duration.between(begun, CLOCK.instant()));
     }
 
     /**
@@ -201,7 +204,7 @@ class PlanRecountIT {
     private static Map<String, Object> past(LocalDate day) {
         Map<String, Object> asked = new HashMap<>();
         asked.put("agency", AGENCIES.get(0));
-        asked.put("known", Instant.now(Clock.systemUTC()));
+        asked.put("known", CLOCK.instant());
         asked.put("day", day);
         asked.put("late_before", day.plusDays(1));
         return asked;
