@@ -49,10 +49,11 @@ class CounterRecountIT {
 
     private static List<Counted> counted(Instant at) {
         return Asked.periods(Moment.of(at), ProvinceYear.PROVINCE)
-                .flatMap(asked -> REPORTS.stream().flatMap(report -> GROUPS.stream().map(group -> {
-                    var statement = new Statement(report, asked.with("group_by", group));
-                    return new Counted(asked, report, group, recount.recounted(statement));
-                })))
+                .flatMap(asked -> REPORTS.stream()
+                        .flatMap(report -> GROUPS.stream().map(group -> {
+                            var statement = new Statement(report, asked.with("group_by", group));
+                            return new Counted(asked, report, group, recount.recounted(statement));
+                        })))
                 .toList();
     }
 
@@ -68,7 +69,8 @@ class CounterRecountIT {
                 .toList();
         JsonNode newest = missed.get(missed.size() - 1);
         Map<String, Object> update = new HashMap<>(Map.of("agency", AGENCY, "channel", "COMMUNE_PAGE", "dossiers", 3));
-        Stream.of("day", "session").forEach(name -> update.put(name, newest.get(name).asText()));
+        Stream.of("day", "session")
+                .forEach(name -> update.put(name, newest.get(name).asText()));
         api.post(counter, SESSIONS, update, 201);
     }
 
@@ -90,8 +92,9 @@ class CounterRecountIT {
 
     @Test
     void theTwoInstantsAreNotTheSame() {
-        assertThat(instants.get(1)).extracting(Counted::table).isNotEqualTo(
-                instants.get(0).stream().map(Counted::table).toList());
+        assertThat(instants.get(1))
+                .extracting(Counted::table)
+                .isNotEqualTo(instants.get(0).stream().map(Counted::table).toList());
     }
 
     @Test

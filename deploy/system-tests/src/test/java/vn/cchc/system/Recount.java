@@ -105,8 +105,7 @@ final class Recount {
             Database.Table table = counted.get();
             FigureRows expected = FigureRows.recounted(table).withoutZeros();
             List<JsonNode> answered = reported(path, rows);
-            FigureRows reported =
-                    FigureRows.reported(answered, table.labels()).withoutZeros();
+            FigureRows reported = FigureRows.reported(answered, table.labels()).withoutZeros();
             assertThat(reported.written())
                     .as("%s, those with figures of %d rows, against %s", path, answered.size(), how)
                     .containsExactlyInAnyOrderElementsOf(expected.written());

@@ -151,7 +151,10 @@ class RecountIT {
             }
             check(
                     asked,
-                    "dossier-resolution", ReportRows.at("/total"), "dossier-resolution", asked.with("group_by", "all"));
+                    "dossier-resolution",
+                    ReportRows.at("/total"),
+                    "dossier-resolution",
+                    asked.with("group_by", "all"));
             check(asked, "dossier-resolution", ReportRows.at("/apart"), "dossier-resolution-apart", asked.parameters());
         });
         Asked.periods(moment, PROVINCE).forEach(asked -> {
@@ -222,10 +225,16 @@ class RecountIT {
             check(asked, "overdue-causes", ReportRows.at("/rows"), "overdue-causes", asked.parameters());
             check(
                     asked,
-                    "service-index", ReportRows.within("/groups", "indicators"), "service-index", asked.parameters());
+                    "service-index",
+                    ReportRows.within("/groups", "indicators"),
+                    "service-index",
+                    asked.parameters());
             check(
                     asked,
-                    "procedures?groupBy=field", ReportRows.at("/rows"), "procedures", asked.with("group_by", "field"));
+                    "procedures?groupBy=field",
+                    ReportRows.at("/rows"),
+                    "procedures",
+                    asked.with("group_by", "field"));
         });
     }
 
@@ -284,7 +293,10 @@ class RecountIT {
             check(asked, "petitions?form=II.05b", ReportRows.at("/rows"), "petitions", asked.with("group_by", "unit"));
             check(
                     asked,
-                    "service-index", ReportRows.within("/groups", "indicators"), "service-index", asked.parameters());
+                    "service-index",
+                    ReportRows.within("/groups", "indicators"),
+                    "service-index",
+                    asked.parameters());
         });
     }
 
