@@ -99,7 +99,7 @@ class EventExamplesServiceTest {
         assertThat(schemas.at("/Event/properties/data/$ref").asText()).isEqualTo("#/components/schemas/EventContent");
         assertThat(schemas.at("/Happened/properties/data/$ref").asText()).isEqualTo("#/components/schemas/EventData");
         assertThat(schemas.at("/EventData/properties").properties())
-                .hasSize(24)
+                .hasSize(25)
                 .allSatisfy(
                         field -> assertThat(field.getValue().path("description").asText())
                                 .as(field.getKey())

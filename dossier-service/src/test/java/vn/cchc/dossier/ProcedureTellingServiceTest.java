@@ -59,6 +59,21 @@ class ProcedureTellingServiceTest {
         assertThat(sql.query("select count(*) from procedure where told = 0")).isEqualTo("0");
     }
 
+    /** Who reads them would else never know what is told since. */
+    @Test
+    void whatWasToldWithLessIsToldAgainOnce() {
+        // Given
+        put(procedure("7.000033"), null);
+        sql.execute("update procedure set told_shape = 1 where code = '7.000033'");
+
+        // When
+        untold.run();
+        untold.run();
+
+        // Then
+        assertThat(sequences("7.000033")).isEqualTo("1,2");
+    }
+
     private String sequences(String procedure) {
         return sql.query("select string_agg(sequence::text, ',' order by sequence) from outbox_entry"
                 + " where topic = 'cchc.procedure-events.v1' and subject = '" + procedure + "'");

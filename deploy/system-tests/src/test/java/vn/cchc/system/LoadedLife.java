@@ -12,6 +12,7 @@ import java.util.Random;
 /** One dossier of an older system, whose life goes on by chance, in an order in which things can happen. */
 final class LoadedLife {
     private static final List<String> CHANNELS = List.of("COUNTER", "ONLINE", "POST");
+    private static final List<String> PAYMENTS = List.of("CASH", "ONLINE", "TRANSFER");
     private static final List<String> OFFICES = List.of("H90.11", "H90.14", "H90.41", "H90.43", "H90.45");
     private static final String SHA256 = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 
@@ -81,7 +82,7 @@ final class LoadedLife {
         intake.put("components", components);
         intake.put("summary", "Hồ sơ của hệ thống cũ");
         if (random.nextInt(4) == 0) {
-            intake.put("notes", Map.of("payment", Map.of("method", "CASH", "collected", 5000)));
+            intake.put("notes", Map.of("payment", Map.of("method", oneOf(PAYMENTS), "collected", 5000)));
         }
         tell("RECEIVED", intake);
     }
@@ -102,7 +103,7 @@ final class LoadedLife {
         switch (stage) {
             case COUNTER, OFFICE -> runs();
             case AWAITING_SUPPLEMENT -> isCompleted();
-            case AWAITING_PAYMENT -> carriesOn("PAID", Map.of("amount", 20_000));
+            case AWAITING_PAYMENT -> carriesOn("PAID", Map.of("amount", 20_000, "method", oneOf(PAYMENTS)));
             case SUSPENDED -> carriesOn("RESUMED", Map.of());
             case FINISHED -> isDone();
             case OVER -> {}

@@ -16,7 +16,16 @@ public record CounterNotes(Integer sets, String handedInBy, Payment payment, Boo
      *
      * @param collected in đồng, what was taken at the counter; null when nothing was yet
      */
-    public record Payment(PaymentMethod method, Long collected) {}
+    public record Payment(PaymentMethod method, Long collected) {
+        boolean paid() {
+            return collected != null && collected > 0;
+        }
+    }
+
+    /** How it was paid at the counter; null where nothing was, or nobody said: a way of paying alone pays nothing. */
+    public PaymentMethod paidBy() {
+        return payment != null && payment.paid() ? payment.method() : null;
+    }
 
     /** Where the dossier stands in a register that the counter keeps by hand. */
     public record Book(String volume, String number) {}

@@ -3,6 +3,7 @@ package vn.cchc.dossier.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import vn.cchc.dossier.domain.CounterNotes.PaymentMethod;
 import vn.cchc.dossier.domain.DossierState.Accepted;
 import vn.cchc.dossier.domain.DossierState.AwaitingPayment;
 import vn.cchc.dossier.domain.DossierState.AwaitingSupplement;
@@ -106,7 +107,12 @@ public sealed interface DossierEvent
         }
     }
 
-    record Paid(Instant occurredAt, long amount) implements DossierEvent {
+    /** @param method how it was paid; null where nobody said */
+    record Paid(Instant occurredAt, long amount, PaymentMethod method) implements DossierEvent {
+        public Paid(Instant occurredAt, long amount) {
+            this(occurredAt, amount, null);
+        }
+
         @Override
         public Optional<DossierState> from(DossierState state) {
             return state instanceof AwaitingPayment waiting

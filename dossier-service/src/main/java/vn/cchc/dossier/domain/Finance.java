@@ -13,8 +13,7 @@ public enum Finance {
     /** What the counter took with the dossier is paid; a way of paying alone is not, nor does anything wait for it. */
     static Finance atReceipt(CounterNotes notes) {
         CounterNotes.Payment payment = notes.payment();
-        boolean paid = payment != null && payment.collected() != null && payment.collected() > 0;
-        return paid ? PAID : NONE;
+        return payment != null && payment.paid() ? PAID : NONE;
     }
 
     Finance after(DossierEvent event) {

@@ -22,6 +22,7 @@ final class ProcedureEvents {
             Field field,
             Level level,
             ProcedureKind kind,
+            PublicAt publicAt,
             Instant changedAt,
             List<Version> versions) {}
 
@@ -32,6 +33,9 @@ final class ProcedureEvents {
      *
      * @param change how it came about, null where an older catalogue does not say
      * @param ending how it ended, null while no ending is decided
+     * @param decidedOn day of the document that published it, null where an older catalogue does not say
+     * @param authority the agency that answers for it, null for every unit of its level
+     * @param withFees whether anything is to be paid for it
      */
     record Version(
             LocalDate effectiveFrom,
@@ -41,7 +45,10 @@ final class ProcedureEvents {
             boolean exemptFromSystem,
             boolean interlinked,
             boolean internalProcess,
-            Integer onlineLevel) {
+            Integer onlineLevel,
+            LocalDate decidedOn,
+            String authority,
+            boolean withFees) {
 
         static Version of(ProcedureVersion version) {
             var lifecycle = version.lifecycle();
@@ -53,7 +60,10 @@ final class ProcedureEvents {
                     version.exemptFromSystem(),
                     version.interlinked(),
                     !version.steps().isEmpty(),
-                    version.onlineLevel());
+                    version.onlineLevel(),
+                    lifecycle.decision() == null ? null : lifecycle.decision().date(),
+                    version.authority() == null ? null : version.authority().agency(),
+                    version.fees().stream().anyMatch(fee -> fee.amount() > 0));
         }
     }
 
@@ -64,6 +74,7 @@ final class ProcedureEvents {
                 new Field(procedure.field().code(), procedure.field().name()),
                 procedure.level(),
                 procedure.kind(),
+                procedure.publicAt(),
                 at,
                 procedure.versions().stream().map(Version::of).toList());
         return new OutboxEvent(TOPIC, TYPE, procedure.code(), sequence, at, data);

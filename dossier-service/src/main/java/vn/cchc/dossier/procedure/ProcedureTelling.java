@@ -10,6 +10,12 @@ import vn.cchc.kit.outbox.Outbox;
 @ApplicationScoped
 class ProcedureTelling {
 
+    /**
+     * What an event tells today, counted up whenever it tells more, so that what was told in less is told again: 2 since it tells
+     * who makes the procedure public, and of each version its decision, its authority and whether it has fees.
+     */
+    static final int SHAPE = 2;
+
     private final EntityManager entities;
     private final Outbox outbox;
     private final Clock clock;
@@ -23,7 +29,8 @@ class ProcedureTelling {
     /** What was changed of it has to be flushed. The row stays locked, so that numbers have no gaps and no doubles. */
     void tell(Procedure procedure) {
         long sequence = ((Number) entities.createNativeQuery(
-                                "update procedure set told = told + 1 where code = :code returning told")
+                                "update procedure set told = told + 1, told_shape = :shape where code = :code returning told")
+                        .setParameter("shape", SHAPE)
                         .setParameter("code", procedure.code())
                         .getSingleResult())
                 .longValue();

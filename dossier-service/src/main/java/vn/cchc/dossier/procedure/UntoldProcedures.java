@@ -8,7 +8,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.jboss.logging.Logger;
 
-/** Tells of procedures that were in the catalogue before anybody was told of it. */
+/** Tells of procedures that were in the catalogue before anybody was told of it, or of all that is told of them now. */
 @ApplicationScoped
 public class UntoldProcedures {
 
@@ -35,7 +35,7 @@ public class UntoldProcedures {
         do {
             told = QuarkusTransaction.requiringNew().call(this::tellSome);
             if (told > 0) {
-                LOG.infof("Told of %d procedures that were in the catalogue already", told);
+                LOG.infof("Told of %d procedures that were in the catalogue already or told with less", told);
             }
         } while (told == BATCH);
     }
@@ -43,8 +43,10 @@ public class UntoldProcedures {
     @SuppressWarnings("unchecked")
     private int tellSome() {
         List<String> codes = entities.createNativeQuery(
-                        "select code from procedure where told = 0 order by code limit :batch for update skip locked",
+                        "select code from procedure where told = 0 or told_shape < :shape order by code limit :batch"
+                                + " for update skip locked",
                         String.class)
+                .setParameter("shape", ProcedureTelling.SHAPE)
                 .setParameter("batch", BATCH)
                 .getResultList();
         codes.forEach(code -> catalogue.find(code).ifPresent(telling::tell));

@@ -46,6 +46,7 @@ class PublicationRecorder {
     private final ProcedureCatalogue catalogue;
     private final ReplicatedAgencies agencies;
     private final AgencyScope scope;
+    private final PublicationTelling telling;
     private final Clock clock;
 
     PublicationRecorder(
@@ -53,11 +54,13 @@ class PublicationRecorder {
             ProcedureCatalogue catalogue,
             ReplicatedAgencies agencies,
             AgencyScope scope,
+            PublicationTelling telling,
             Clock clock) {
         this.publications = publications;
         this.catalogue = catalogue;
         this.agencies = agencies;
         this.scope = scope;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -66,10 +69,14 @@ class PublicationRecorder {
         requirePast(made.publishedOn());
         requireKnown(made);
         List<String> procedures = made.procedures().stream().distinct().sorted().toList();
-        int recorded = (int) procedures.stream()
+        List<String> recorded = procedures.stream()
                 .filter(code -> publications.add(publication(code, made)))
-                .count();
-        return new Recorded(recorded, procedures.size() - recorded);
+                .toList();
+        if (!recorded.isEmpty()) {
+            telling.tell(new PublicationEvents.Posted(
+                    made.agency(), made.channel(), made.publishedOn(), made.withdrawn(), recorded));
+        }
+        return new Recorded(recorded.size(), procedures.size() - recorded.size());
     }
 
     private Publication publication(String procedure, Made made) {

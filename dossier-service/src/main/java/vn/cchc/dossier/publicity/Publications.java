@@ -13,10 +13,11 @@ class Publications {
 
     private static final String INSERT = """
             insert into procedure_publication as p
-                (procedure_code, agency, channel, published_on, withdrawn, recorded_by, recorded_at)
-            values (:procedure, :agency, :channel, :publishedOn, :withdrawn, :by, :at)
+                (procedure_code, agency, channel, published_on, withdrawn, recorded_by, recorded_at, told)
+            values (:procedure, :agency, :channel, :publishedOn, :withdrawn, :by, :at, true)
             on conflict on constraint procedure_publication_pk do update
-                set withdrawn = excluded.withdrawn, recorded_by = excluded.recorded_by, recorded_at = excluded.recorded_at
+                set withdrawn = excluded.withdrawn, recorded_by = excluded.recorded_by, recorded_at = excluded.recorded_at,
+                    told = true
                 where p.withdrawn <> excluded.withdrawn""";
 
     private static final String LIST = """
@@ -36,7 +37,7 @@ class Publications {
         this.entities = entities;
     }
 
-    /** False when the same was recorded before. */
+    /** False when the same was recorded before; whoever adds one tells of it in the same transaction. */
     boolean add(Publication publication) {
         return entities.createNativeQuery(INSERT)
                         .setParameter("procedure", publication.procedure())

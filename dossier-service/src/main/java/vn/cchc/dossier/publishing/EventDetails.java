@@ -50,6 +50,7 @@ final class EventDetails {
         }
         if (event instanceof DossierEvent.Paid paid) {
             detail.put("amount", paid.amount());
+            detail.put("paymentMethod", paid.method());
         }
         if (event instanceof DossierEvent.Forwarded forwarded) {
             detail.put("from", recorded.before().course().holder());
@@ -122,6 +123,7 @@ final class EventDetails {
         detail.put("term", Map.of("amount", term.amount(), "unit", term.unit()));
         detail.put("submittedAt", received.submission().submittedAt());
         detail.put("components", components(received.submission().components()));
+        detail.put("paymentMethod", received.submission().notes().paidBy());
         Reception reception = received.submission().reception();
         detail.put("receivedBy", reception.by());
         detail.put("onlineLevel", reception.onlineLevel());

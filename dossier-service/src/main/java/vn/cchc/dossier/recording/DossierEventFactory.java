@@ -31,7 +31,7 @@ final class DossierEventFactory {
                 new DossierEvent.SupplementRequested(at, reasonOrItems(data), data.legalBasis());
             case SUPPLEMENT_RECEIVED -> new DossierEvent.SupplementReceived(at, data.papers());
             case PAYMENT_REQUESTED -> new DossierEvent.PaymentRequested(at, required(data.amount(), "amount"));
-            case PAID -> new DossierEvent.Paid(at, data.amount() == null ? 0 : data.amount());
+            case PAID -> new DossierEvent.Paid(at, data.amount() == null ? 0 : data.amount(), data.method());
             case FORWARDED -> new DossierEvent.Forwarded(at, required(data.to(), "to"), data.officer(), data.step());
             case TAKEN -> new HandOver.Taken(at, data.officer());
             case CONSULTED -> consulted(at, data);

@@ -13,6 +13,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.cchc.dossier.domain.ApologyKind;
 import vn.cchc.dossier.domain.Channel;
+import vn.cchc.dossier.domain.CounterNotes.PaymentMethod;
 import vn.cchc.dossier.domain.Result;
 import vn.cchc.dossier.domain.Submission;
 import vn.cchc.dossier.intake.CorrectionRequest;
@@ -135,7 +136,12 @@ public record EventData(
                                 + " no address of a person and no number of nine digits or more.")
         @Size(max = EventData.CAUSE_NOTE_LENGTH)
         @Pattern(regexp = EventData.NOBODYS_NUMBER)
-        String causeNote) {
+        String causeNote,
+
+        @Schema(
+                description =
+                        "PAID: how it was paid; left out where nobody knows, and then not counted as paid online.")
+        PaymentMethod method) {
 
     /** A code of the table of causes. */
     public static final String CAUSE = "[A-Z][A-Z0-9_]{1,31}";
@@ -171,7 +177,8 @@ public record EventData(
                 null,
                 null,
                 null,
-                causeNote);
+                causeNote,
+                null);
     }
 
     /** A request for completion as it is kept: always a list of what is to be done, if only of one sentence. */
@@ -205,7 +212,8 @@ public record EventData(
                 stop,
                 correction,
                 components,
-                causeNote);
+                causeNote,
+                method);
     }
 
     List<Submission.Paper> papers() {

@@ -25,7 +25,7 @@ final class EventExamples {
 
     static final String PAID = """
             {"id": "counter-7-000205", "type": "PAID", "occurredAt": "2025-11-18T10:00:00+07:00",
-             "data": {"amount": 8000}}""";
+             "data": {"amount": 8000, "method": "ONLINE"}}""";
 
     static final String FORWARDED = """
             {"id": "counter-7-000206", "type": "FORWARDED", "occurredAt": "2025-11-17T10:00:00+07:00",

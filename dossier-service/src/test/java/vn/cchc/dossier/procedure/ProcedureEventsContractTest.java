@@ -33,7 +33,17 @@ class ProcedureEventsContractTest {
     void theSampleIsWhatIsWrittenAndFollowsTheSchema() throws IOException {
         // Given
         var former = new Version(
-                LocalDate.of(2025, 7, 1), LocalDate.of(2026, 10, 31), Change.ANNOUNCED, null, false, true, true, 3);
+                LocalDate.of(2025, 7, 1),
+                LocalDate.of(2026, 10, 31),
+                Change.ANNOUNCED,
+                null,
+                false,
+                true,
+                true,
+                3,
+                LocalDate.of(2025, 6, 20),
+                "H90.12",
+                true);
         var last = new Version(
                 LocalDate.of(2026, 11, 1),
                 LocalDate.of(2027, 6, 30),
@@ -42,13 +52,17 @@ class ProcedureEventsContractTest {
                 false,
                 false,
                 false,
-                null);
+                null,
+                null,
+                null,
+                false);
         var data = new Data(
                 "1.004222",
                 "Đăng ký biến động đất đai",
                 new Field("DATDAI", "Đất đai"),
                 Level.PROVINCE,
                 ProcedureKind.TTHC,
+                new PublicAt(List.of("DEPARTMENT"), List.of("H90.41")),
                 AT,
                 List.of(former, last));
 
@@ -80,6 +94,9 @@ class ProcedureEventsContractTest {
         assertThat(told.get("interlinked").asBoolean()).isFalse();
         assertThat(told.get("internalProcess").asBoolean()).isFalse();
         assertThat(told.get("ending").isNull()).isTrue();
+        assertThat(told.get("decidedOn").isNull()).isTrue();
+        assertThat(told.get("authority").asText()).isEqualTo("H90.11");
+        assertThat(told.get("withFees").asBoolean()).isFalse();
     }
 
     private static JsonNode written(OutboxEvent event, JsonNode sample) throws IOException {

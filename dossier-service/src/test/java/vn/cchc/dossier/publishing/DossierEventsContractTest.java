@@ -28,6 +28,7 @@ import vn.cchc.dossier.domain.Channel;
 import vn.cchc.dossier.domain.Context;
 import vn.cchc.dossier.domain.Corrected;
 import vn.cchc.dossier.domain.Correction;
+import vn.cchc.dossier.domain.CounterNotes;
 import vn.cchc.dossier.domain.Decision;
 import vn.cchc.dossier.domain.DigitalFile;
 import vn.cchc.dossier.domain.Digitised;
@@ -160,7 +161,10 @@ class DossierEventsContractTest {
                 new Registration.Channels(Channel.ONLINE, Channel.POST));
         Dossier dossier = SampleDossier.received(registration).after();
         dossier = record(dossier, 1, new DossierEvent.PaymentRequested(at("2026-11-04T03:00:00Z"), 50_000));
-        dossier = record(dossier, 1, new DossierEvent.Paid(at("2026-11-06T03:00:00Z"), 50_000));
+        dossier = record(
+                dossier,
+                1,
+                new DossierEvent.Paid(at("2026-11-06T03:00:00Z"), 50_000, CounterNotes.PaymentMethod.ONLINE));
         dossier = record(dossier, 1, new DossierEvent.Suspended(at("2026-11-09T02:00:00Z"), "Chờ kết luận"));
         record(dossier, 1, new DossierEvent.Resumed(at("2026-11-10T02:00:00Z")));
     }

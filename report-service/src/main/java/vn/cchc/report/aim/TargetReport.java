@@ -63,12 +63,18 @@ public record TargetReport(
             @Schema(description = "VALUE, GAIN, RELATIVE_GAIN or PERCENT_OF_BASE")
             String comparison,
 
-            @Schema(description = "Code of the figure it is held against; absent where nobody has decided on one")
+            @Schema(
+                    description =
+                            "Code of the figure it is held against: a measure of /reports/on-time or /reports/channels,"
+                                    + " petitions-on-time, reporting-discipline, plan-completion, satisfaction,"
+                                    + " service-index (in points) or an indicator of it such as service-index-4.2; absent"
+                                    + " where nobody has decided on one")
             String measure,
 
             @Schema(
                     description =
-                            "The share in the period, of the agency asked for or of one below it that set the target")
+                            "The share in the period, of the agency asked for or of one below it that set the target; absent"
+                                    + " for figures put together from several")
             Share share,
 
             @Schema(description = "The same share in the base year, where that is compared with")
@@ -79,9 +85,12 @@ public record TargetReport(
 
             @Schema(description = "MET, NOT_MET or NO_DATA") String standing,
 
+            @Schema(description = "True where parts of the figure have no data, so that it stands on those that have")
+            Boolean provisional,
+
             @Schema(
                     description =
-                            "Why there are no data: NO_MEASURE (none was decided on), UNKNOWN_MEASURE, OTHER_UNIT (not in percent)"
+                            "Why there are no data: NO_MEASURE (none was decided on), UNKNOWN_MEASURE, OTHER_UNIT (the figure is counted in another)"
                                     + " or NOTHING_COUNTED (nothing to divide by)")
             String missing) {}
 }

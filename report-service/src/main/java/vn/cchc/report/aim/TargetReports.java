@@ -1,16 +1,16 @@
 package vn.cchc.report.aim;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.RoundingMode;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import vn.cchc.report.aim.FigureRegistry.Reading;
 import vn.cchc.report.aim.Target.Comparison;
 import vn.cchc.report.figure.Asked;
-import vn.cchc.report.figure.DossierCountQueries;
-import vn.cchc.report.figure.DossierCounts;
-import vn.cchc.report.figure.Share;
-import vn.cchc.report.measure.Measure;
+import vn.cchc.report.figure.NamedFigure;
 import vn.cchc.report.period.AsAt;
 import vn.cchc.report.period.ReportPeriod;
 import vn.cchc.report.reading.Freshness;
@@ -23,24 +23,23 @@ import vn.cchc.report.request.QuestionReader;
 @ApplicationScoped
 class TargetReports {
 
-    private static final String PERCENT = "%";
     private static final int DIGITS = 2;
 
     private final QuestionReader questions;
     private final TargetQueries targets;
-    private final DossierCountQueries dossiers;
+    private final FigureRegistry figures;
     private final Freshness freshness;
     private final AtReader instants;
 
     TargetReports(
             QuestionReader questions,
             TargetQueries targets,
-            DossierCountQueries dossiers,
+            FigureRegistry figures,
             Freshness freshness,
             AtReader instants) {
         this.questions = questions;
         this.targets = targets;
-        this.dossiers = dossiers;
+        this.figures = figures;
         this.freshness = freshness;
         this.instants = instants;
     }
@@ -49,17 +48,17 @@ class TargetReports {
         var question = questions.read(request);
         var asked = question.asked();
         var reach = freshness.of(Freshness.DOSSIERS);
-        var ofTargets = freshness.of(ToldTopic.TARGETS.topic());
-        Map<Asked, DossierCounts> counted = new HashMap<>();
-        Function<Asked, DossierCounts> counts = of -> counted.computeIfAbsent(of, dossiers::total);
-        var rows = targets
-                .targets(
-                        asked.agencyPath(),
-                        asked.period().to().getYear(),
-                        instants.now().instant())
-                .stream()
-                .map(target -> row(target, asked, counts))
-                .toList();
+        var aimed = targets.targets(
+                asked.agencyPath(),
+                asked.period().to().getYear(),
+                instants.now().instant());
+        var reading = figures.reading(
+                aimed.stream().map(Target::measure).filter(Objects::nonNull).collect(toSet()));
+        // Of quiet topics the newest event says nothing of how far they reach, but what is missing of them counts.
+        var topics = new TreeSet<>(reading.topics());
+        topics.addAll(List.of(Freshness.DOSSIERS, ToldTopic.TARGETS.topic()));
+        int gaps = freshness.of(topics.toArray(String[]::new)).gaps();
+        var rows = aimed.stream().map(target -> row(target, asked, reading)).toList();
         return new TargetReport(
                 asked.period().from(),
                 asked.period().to(),
@@ -67,27 +66,25 @@ class TargetReports {
                 question.agency().name(),
                 asked.at().local(),
                 reach.asOf(),
-                reach.gaps() + ofTargets.gaps(),
+                gaps,
                 rows);
     }
 
-    private static TargetReport.Row row(Target target, Asked asked, Function<Asked, DossierCounts> counts) {
-        var measure =
-                target.measure() == null ? null : Measure.of(target.measure()).orElse(null);
-        if (measure == null || !target.unit().equals(PERCENT) && target.comparison() == Comparison.VALUE) {
-            return row(target, null, null, reason(target, measure));
-        }
-        var own = concerned(asked, target);
-        var share = measure.of(counts.apply(own));
-        var base = target.comparison() == Comparison.VALUE ? null : measure.of(counts.apply(before(own, target)));
-        return row(target, share, base, "NOTHING_COUNTED");
-    }
-
-    private static String reason(Target target, Measure measure) {
+    private static TargetReport.Row row(Target target, Asked asked, Reading figures) {
         if (target.measure() == null) {
-            return "NO_MEASURE";
+            return row(target, null, null, "NO_MEASURE");
         }
-        return measure == null ? "UNKNOWN_MEASURE" : "OTHER_UNIT";
+        if (!figures.knows(target.measure())) {
+            return row(target, null, null, "UNKNOWN_MEASURE");
+        }
+        boolean alone = target.comparison() == Comparison.VALUE;
+        var own = concerned(asked, target);
+        var now = figures.of(target.measure(), own);
+        if (alone && !now.unit().isWritten(target.unit())) {
+            return row(target, null, null, "OTHER_UNIT");
+        }
+        var base = alone ? null : figures.of(target.measure(), before(own, target));
+        return row(target, now, base, "NOTHING_COUNTED");
     }
 
     /** What an agency above demands is measured where it is asked for; what one below demands, where it holds. */
@@ -103,9 +100,10 @@ class TargetReports {
         return Asked.of(asked.agencyPath(), period, AsAt.endOf(period.to()));
     }
 
-    private static TargetReport.Row row(Target target, Share share, Share base, String missing) {
-        var compared = TargetRule.compared(target.comparison(), share, base);
-        var standing = TargetRule.standing(target, share, base);
+    private static TargetReport.Row row(Target target, NamedFigure now, NamedFigure base, String missing) {
+        var compared = TargetRule.compared(target.comparison(), now, base);
+        var standing = TargetRule.standing(target, now, base);
+        boolean provisional = now != null && now.provisional() || base != null && base.provisional();
         return new TargetReport.Row(
                 target.id(),
                 target.issuer(),
@@ -120,11 +118,12 @@ class TargetReports {
                 target.unit(),
                 target.comparison().name(),
                 target.measure(),
-                share,
-                base,
+                now == null ? null : now.share(),
+                base == null ? null : base.share(),
                 compared.map(figure -> figure.setScale(DIGITS, RoundingMode.HALF_UP))
                         .orElse(null),
                 standing.name(),
+                provisional && standing != TargetRule.Standing.NO_DATA ? true : null,
                 standing == TargetRule.Standing.NO_DATA ? missing : null);
     }
 }

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
 import vn.cchc.report.aim.Target.Comparison;
-import vn.cchc.report.figure.Share;
+import vn.cchc.report.figure.NamedFigure;
 
-/** Holds a share against a target; without anything to divide by it is neither met nor missed. */
+/** Holds a figure against a target; without anything to divide by it is neither met nor missed. */
 final class TargetRule {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -21,20 +21,20 @@ final class TargetRule {
         NO_DATA
     }
 
-    /** @param base the share of the base year, or null where none is compared with */
-    static Standing standing(Target target, Share share, Share base) {
-        return compared(target.comparison(), share, base)
+    /** @param base the figure of the base year, or null where none is compared with */
+    static Standing standing(Target target, NamedFigure now, NamedFigure base) {
+        return compared(target.comparison(), now, base)
                 .map(figure -> target.operator().holds(figure, target.value()) ? Standing.MET : Standing.NOT_MET)
                 .orElse(Standing.NO_DATA);
     }
 
-    /** What is held against the value, in percent or percentage points; empty where the figures do not say. */
-    static Optional<BigDecimal> compared(Comparison comparison, Share share, Share base) {
-        var figure = percent(share);
+    /** What is held against the value, in the figure's unit or in percent of the base; empty where the figures do not say. */
+    static Optional<BigDecimal> compared(Comparison comparison, NamedFigure now, NamedFigure base) {
+        var figure = value(now);
         if (figure == null || comparison == Comparison.VALUE) {
             return Optional.ofNullable(figure);
         }
-        var before = percent(base);
+        var before = value(base);
         if (before == null) {
             return Optional.empty();
         }
@@ -52,11 +52,7 @@ final class TargetRule {
                 : Optional.of(part.multiply(HUNDRED).divide(base, EXACT_ENOUGH));
     }
 
-    private static BigDecimal percent(Share share) {
-        return share == null || share.of() == 0
-                ? null
-                : BigDecimal.valueOf(share.part())
-                        .multiply(HUNDRED)
-                        .divide(BigDecimal.valueOf(share.of()), EXACT_ENOUGH);
+    private static BigDecimal value(NamedFigure figure) {
+        return figure == null ? null : figure.value();
     }
 }

@@ -58,10 +58,14 @@ final class TargetTable {
                 standing(row));
     }
 
+    private static String provisional(TargetReport.Row row) {
+        return row.provisional() == null ? "" : " (tạm tính)";
+    }
+
     private static String standing(TargetReport.Row row) {
         return switch (TargetRule.Standing.valueOf(row.standing())) {
-            case MET -> "Đạt";
-            case NOT_MET -> "Chưa đạt";
+            case MET -> "Đạt" + provisional(row);
+            case NOT_MET -> "Chưa đạt" + provisional(row);
             case NO_DATA -> "Không có số liệu";
         };
     }

@@ -19,17 +19,9 @@ import vn.cchc.report.reading.ToldTopic;
 class CatalogueQueries {
 
     private static final String PROCEDURES = """
-            with version as (
-                select e.subject as code, e.body, v."effectiveFrom" as since, v."effectiveTo" as until,
-                    v."exemptFromSystem" as exempt, v.interlinked, v."internalProcess" as internal_process
-                from told_as_of(?, 'infinity') e
-                cross join jsonb_to_recordset(e.body -> 'versions') as v("effectiveFrom" date, "effectiveTo" date,
-                    "exemptFromSystem" boolean, interlinked boolean, "internalProcess" boolean)
-                where e.body ->> 'kind' = 'TTHC'
-            ),
-            latest as (
+            with latest as (
                 select distinct on (code) *, min(since) over (partition by code) as announced_on
-                from version where since <= ? order by code, since desc
+                from told_procedure_versions(?) where since <= ? order by code, since desc
             ),
             used as (select distinct s.procedure from %s s)
             select body #>> '{field,code}' as field, body #>> '{field,name}' as field_name, body ->> 'level' as level,

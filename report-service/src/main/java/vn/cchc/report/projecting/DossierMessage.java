@@ -75,9 +75,11 @@ record DossierMessage(
             Boolean digital,
             String kind,
             Stated lateness,
-            Channel channel) {
+            Channel channel,
+            String paymentMethod) {
 
-        private static final Detail NONE = new Detail(null, null, null, null, null, null, null, null, null);
+        private static final Detail NONE = new Detail(null, null, null, null, null, null, null, null, null, null);
+        private static final String ONLINE = "ONLINE";
 
         /** A correction lists the components of the receipt as they ought to have been: they take the place of those known. */
         DossierTold told(DossierEventType type) {
@@ -92,6 +94,7 @@ record DossierMessage(
                     kind,
                     lateness == null ? null : lateness.kept(),
                     type == DossierEventType.RETURNED ? channel : null,
+                    paymentMethod == null ? null : ONLINE.equals(paymentMethod),
                     components == null || !again
                             ? null
                             : new DossierTold.Papers(components.size(), digital(components)));

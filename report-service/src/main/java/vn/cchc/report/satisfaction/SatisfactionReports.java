@@ -43,8 +43,7 @@ class SatisfactionReports {
         var reach = freshness.of(ToldTopic.RATINGS.topic());
         var period = wanted.asked().period();
         var months = wanted.months();
-        var answers = new Answers(
-                queries.minimum(period.to()), queries.criteria(months), queries.slips(wanted), queries.tallies(wanted));
+        var answers = answers(wanted);
         return new Satisfaction(
                 period.from(),
                 period.to(),
@@ -63,8 +62,16 @@ class SatisfactionReports {
                 answers.total());
     }
 
+    Answers answers(Wanted wanted) {
+        return new Answers(
+                queries.minimum(wanted.asked().period().to()),
+                queries.criteria(wanted.months()),
+                queries.slips(wanted),
+                queries.tallies(wanted));
+    }
+
     /** What was counted, as rows; every criterion stands in every row. */
-    private record Answers(int minimum, List<AskedCriterion> criteria, List<Slips> slips, List<Counted> counted) {
+    record Answers(int minimum, List<AskedCriterion> criteria, List<Slips> slips, List<Counted> counted) {
 
         List<Row> rows() {
             Map<String, List<Counted>> byGroup = counted.stream().collect(Collectors.groupingBy(Counted::group));

@@ -5,6 +5,37 @@ import vn.cchc.report.measure.Measure;
 
 /** What an indicator can be computed from; which one takes which is data. */
 enum IndexFigure {
+    ANNOUNCED_AHEAD {
+        @Override
+        Share of(IndexFacts facts) {
+            return facts.procedures().announcedAhead();
+        }
+    },
+    PUBLISHED_IN_TIME {
+        @Override
+        Share of(IndexFacts facts) {
+            return facts.procedures().publishedInTime();
+        }
+    },
+    ONLINE_SERVICES {
+        @Override
+        Share of(IndexFacts facts) {
+            return facts.procedures().online();
+        }
+    },
+    PROCEDURES_PAID_ONLINE {
+        @Override
+        Share of(IndexFacts facts) {
+            return facts.procedures().paidOnline();
+        }
+    },
+    PAID_ONLINE {
+        @Override
+        Share of(IndexFacts facts) {
+            var handling = facts.dossiers().handling();
+            return Share.of(facts.paidOnline(), handling.paid() + handling.owing());
+        }
+    },
     PROGRESS {
         @Override
         Share of(IndexFacts facts) {

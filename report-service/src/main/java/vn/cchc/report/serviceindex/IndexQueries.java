@@ -16,6 +16,7 @@ class IndexQueries {
     private static final String VERSION =
             "select max(effective_from) as effective_from from index_indicator where effective_from <= ?";
     private static final String INDICATORS = "select * from index_indicator where effective_from = ? order by position";
+    private static final String MEASURED = "select distinct code from index_indicator where figure is not null";
     private static final String BAND = """
             select name from index_band
             where effective_from = (select max(effective_from) from index_band where effective_from <= ?) and least <= ?
@@ -40,6 +41,11 @@ class IndexQueries {
         return database.list(INDICATORS, IndexQueries::indicator, version);
     }
 
+    /** Codes of the indicators that anything measures, of any version. */
+    List<String> measured() {
+        return database.list(MEASURED, row -> row.getString("code"));
+    }
+
     Optional<String> band(LocalDate day, BigDecimal percent) {
         return database.list(BAND, row -> row.getString("name"), day, percent).stream()
                 .findFirst();
@@ -53,6 +59,7 @@ class IndexQueries {
                 row.getString("title"),
                 row.getString("definition"),
                 Optional.ofNullable(row.getString("figure")).map(IndexFigure::valueOf),
+                Optional.ofNullable(row.getObject("working_days", Integer.class)),
                 row.getBigDecimal("max_points"),
                 Optional.ofNullable(row.getBigDecimal("target")),
                 row.getString("missing"),

@@ -10,6 +10,7 @@ import vn.cchc.report.figure.Share;
  *
  * @param figure absent where nothing here measures it
  * @param missing why nothing measures it, or null
+ * @param workingDays in how many working days something has to be done to be counted; absent where there is no such limit
  * @param target share from which on all points are given; absent where points go with the share
  */
 record Indicator(
@@ -19,6 +20,7 @@ record Indicator(
         String title,
         String definition,
         Optional<IndexFigure> figure,
+        Optional<Integer> workingDays,
         BigDecimal maxPoints,
         Optional<BigDecimal> target,
         String missing,

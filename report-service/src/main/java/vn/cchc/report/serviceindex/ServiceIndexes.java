@@ -2,7 +2,6 @@ package vn.cchc.report.serviceindex;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,9 +10,8 @@ import java.util.stream.Collectors;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
 import vn.cchc.kit.problem.Violation;
-import vn.cchc.report.figure.DossierCountQueries;
+import vn.cchc.report.figure.Asked;
 import vn.cchc.report.figure.Share;
-import vn.cchc.report.petition.PetitionTotals;
 import vn.cchc.report.reading.Freshness;
 import vn.cchc.report.reading.ToldTopic;
 import vn.cchc.report.request.AgencyPeriodRequest;
@@ -27,27 +25,15 @@ import vn.cchc.report.serviceindex.ServiceIndex.IndicatorScore;
 public class ServiceIndexes {
 
     private static final Text NO_INDEX = Text.of("khi đó chưa có bộ chỉ số nào", "there was no index then");
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final int DIGITS = 2;
 
     private final QuestionReader questions;
-    private final DossierCountQueries dossiers;
-    private final PetitionTotals petitions;
-    private final DislikeQueries dislikes;
+    private final IndexFactReader facts;
     private final IndexQueries indexes;
     private final Freshness freshness;
 
-    ServiceIndexes(
-            QuestionReader questions,
-            DossierCountQueries dossiers,
-            PetitionTotals petitions,
-            DislikeQueries dislikes,
-            IndexQueries indexes,
-            Freshness freshness) {
+    ServiceIndexes(QuestionReader questions, IndexFactReader facts, IndexQueries indexes, Freshness freshness) {
         this.questions = questions;
-        this.dossiers = dossiers;
-        this.petitions = petitions;
-        this.dislikes = dislikes;
+        this.facts = facts;
         this.indexes = indexes;
         this.freshness = freshness;
     }
@@ -61,17 +47,17 @@ public class ServiceIndexes {
         var day = question.asked().period().to();
         var version = indexes.version(day).orElseThrow(() -> Problems.validation(Violation.query("to", NO_INDEX)));
         var reach = freshness.of(Freshness.DOSSIERS, ToldTopic.PETITIONS.topic());
-        return index(question, version, reach, groups(question, indexes.indicators(version)));
+        // The catalogue stands still for months: how old its newest change is says nothing of how far the index
+        // reaches.
+        int gaps = reach.gaps() + freshness.of(ToldTopic.PROCEDURES.topic()).gaps();
+        var full = new Freshness.Reach(reach.asOf(), gaps);
+        return index(question, version, full, groups(question.asked(), indexes.indicators(version)));
     }
 
     private ServiceIndex index(Question question, LocalDate version, Freshness.Reach reach, List<GroupScore> groups) {
         var asked = question.asked();
-        var points = sum(groups, GroupScore::points);
-        var maxWithData = sum(groups, GroupScore::maxWithData);
-        var max = sum(groups, GroupScore::max);
-        var percent = maxWithData.signum() == 0
-                ? null
-                : points.multiply(HUNDRED).divide(maxWithData, DIGITS, RoundingMode.HALF_UP);
+        var totals = IndexTotals.of(groups);
+        var percent = totals.percent();
         return new ServiceIndex(
                 asked.period().from(),
                 asked.period().to(),
@@ -83,19 +69,25 @@ public class ServiceIndexes {
                 asked.locked(),
                 version,
                 groups,
-                points,
-                maxWithData,
-                max,
+                totals.points(),
+                totals.maxWithData(),
+                totals.max(),
                 percent,
                 percent == null
                         ? null
                         : indexes.band(asked.period().to(), percent).orElse(null),
-                maxWithData.compareTo(max) == 0);
+                totals.complete());
     }
 
-    private List<GroupScore> groups(Question question, List<Indicator> indicators) {
-        var asked = question.asked();
-        var facts = new IndexFacts(dossiers.total(asked), petitions.of(asked), dislikes.of(asked));
+    /** The groups in force on the last day; none before there was an index. */
+    List<GroupScore> groups(Asked asked) {
+        return indexes.version(asked.period().to())
+                .map(version -> groups(asked, indexes.indicators(version)))
+                .orElse(List.of());
+    }
+
+    private List<GroupScore> groups(Asked asked, List<Indicator> indicators) {
+        var known = facts.read(asked, indicators);
         var groups = indicators.stream()
                 .collect(Collectors.groupingBy(Indicator::groupCode, LinkedHashMap::new, Collectors.toList()));
         return groups.values().stream()
@@ -103,7 +95,7 @@ public class ServiceIndexes {
                         of,
                         indicator -> indicator
                                 .figure()
-                                .map(figure -> figure.of(facts))
+                                .map(figure -> figure.of(known))
                                 .orElse(null)))
                 .toList();
     }
@@ -116,9 +108,9 @@ public class ServiceIndexes {
         return new GroupScore(
                 indicators.get(0).groupCode(),
                 indicators.get(0).groupTitle(),
-                sum(measured, IndicatorScore::points),
-                sum(measured, IndicatorScore::max),
-                sum(scores, IndicatorScore::max),
+                IndexTotals.sum(measured, IndicatorScore::points),
+                IndexTotals.sum(measured, IndicatorScore::max),
+                IndexTotals.sum(scores, IndicatorScore::max),
                 scores);
     }
 
@@ -143,9 +135,5 @@ public class ServiceIndexes {
             return "NO_SOURCE";
         }
         return points == null ? "EMPTY" : "DATA";
-    }
-
-    private static <T> BigDecimal sum(List<T> items, Function<T, BigDecimal> value) {
-        return items.stream().map(value).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.math.BigDecimal;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,10 +29,13 @@ class TargetReportServiceTest extends FigureWorld {
                 send(stream, PlanTold.target("t96-words", PROVINCE, null, "AT_LEAST", 90));
                 send(stream, PlanTold.target("t96-unknown", PROVINCE, "happiness", "AT_LEAST", 90));
                 send(stream, PlanTold.target("t96-commune", "H96.41", "online", "AT_LEAST", 50));
+                send(stream, PlanTold.target("t96-index", PROVINCE, "service-index", "AT_LEAST", 0, "điểm"));
+                send(stream, PlanTold.target("t96-digital", PROVINCE, "service-index-4.2", "AT_LEAST", 0));
+                send(stream, PlanTold.target("t96-fees", PROVINCE, "service-index-3.6", "AT_LEAST", 0, "hồ sơ"));
             }
             aimed = true;
         }
-        awaitCount("select count(*) from told_event where subject like 't96-%'", 5);
+        awaitCount("select count(*) from told_event where subject like 't96-%'", 8);
     }
 
     private static void send(EventStream stream, EventStream.Wire wire) {
@@ -93,6 +97,34 @@ class TargetReportServiceTest extends FigureWorld {
         assertThat(neighbour.getList("rows.target", String.class))
                 .contains("t96-low")
                 .doesNotContain("t96-commune");
+    }
+
+    @Test
+    void theIndexIsHeldInPointsAndSaysThatPartsOfItHaveNoData() {
+        // Given
+        var index = report("service-index", PERIOD);
+
+        // When
+        var targets = report("targets", PERIOD);
+
+        // Then
+        assertThat(standing(targets, "t96-index")).isEqualTo("MET");
+        assertThat(targets.getBoolean(row("t96-index") + "provisional")).isTrue();
+        assertThat(new BigDecimal(targets.getString(row("t96-index") + "compared")))
+                .isEqualByComparingTo(index.getString("percent"));
+        assertThat(targets.getMap(row("t96-digital") + "share"))
+                .isEqualTo(index.getMap("groups[4].indicators.find { it.code == '4.2' }.share"));
+        assertThat(targets.getString(row("t96-digital") + "provisional")).isNull();
+    }
+
+    @Test
+    void whatIsCountedInAnotherUnitIsNotCompared() {
+        // When
+        var targets = report("targets", PERIOD);
+
+        // Then
+        assertThat(standing(targets, "t96-fees")).isEqualTo("NO_DATA");
+        assertThat(targets.getString(row("t96-fees") + "missing")).isEqualTo("OTHER_UNIT");
     }
 
     private static String standing(JsonPath targets, String target) {

@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.cchc.report.aim.Target.Comparison;
 import vn.cchc.report.aim.TargetRule.Standing;
+import vn.cchc.report.figure.FigureUnit;
+import vn.cchc.report.figure.NamedFigure;
 import vn.cchc.report.figure.Share;
 
 class TargetRuleTest {
@@ -38,10 +40,41 @@ class TargetRuleTest {
             Standing expected) {
         // When
         var standing = TargetRule.standing(
-                target(operator, value, comparison), Share.of(part, of), Share.of(basePart, baseOf));
+                target(operator, value, comparison),
+                NamedFigure.of(Share.of(part, of)),
+                NamedFigure.of(Share.of(basePart, baseOf)));
 
         // Then
         assertThat(standing).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"80, 79.99, NOT_MET", "80, 80, MET", "80, , NO_DATA"})
+    void pointsAreHeldAsPoints(BigDecimal value, BigDecimal points, Standing expected) {
+        // Given
+        var figure = new NamedFigure(null, points, FigureUnit.POINTS, true);
+
+        // When
+        var standing = TargetRule.standing(target(Operator.AT_LEAST, value, Comparison.VALUE), figure, null);
+
+        // Then
+        assertThat(standing).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PERCENT, %, true",
+        "PERCENT, điểm, false",
+        "POINTS, điểm, true",
+        "POINTS, %, true",
+        "POINTS, hồ sơ, false"
+    })
+    void onlyItsOwnUnitIsComparedWithAFigure(FigureUnit unit, String written, boolean same) {
+        // When
+        var compared = unit.isWritten(written);
+
+        // Then
+        assertThat(compared).isEqualTo(same);
     }
 
     @Test

@@ -114,6 +114,23 @@ class DossierEventsContractTest {
         return List.of(unknownType, unknownVersion, disagreeing, withoutAfter, unknownClock, withNul);
     }
 
+    @ParameterizedTest
+    @CsvSource({"ONLINE, true", "CASH, false", ", "})
+    void knowsWhatWasPaidOnlineAndWhatNobodySaid(String method, Boolean expected) {
+        // Given
+        var paid = samples().stream()
+                .filter(sample -> sample.get("type").asText().endsWith(".paid.v1"))
+                .findFirst()
+                .orElseThrow();
+        ((ObjectNode) paid.at("/data/detail")).put("paymentMethod", method);
+
+        // When
+        var event = EventReader.dossier(Samples.received(paid)).event(1);
+
+        // Then
+        assertThat(event.told().paidOnline()).isEqualTo(expected);
+    }
+
     @Test
     void aResultOnPaperIsADigitalOneOnceItsCopyIsRegistered() {
         // Given

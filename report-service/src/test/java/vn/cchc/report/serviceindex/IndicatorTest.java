@@ -48,6 +48,7 @@ class IndicatorTest {
                 "Đúng hạn",
                 "tử / mẫu",
                 Optional.of(IndexFigure.PROGRESS),
+                Optional.empty(),
                 max,
                 Optional.ofNullable(goal),
                 null,

@@ -33,8 +33,8 @@ class ServiceIndexServiceTest extends FigureWorld {
         assertThat(sum(index.getList("groups.points", String.class))).isEqualByComparingTo(index.getString("points"));
         assertThat(sum(index.getList("groups.maxWithData", String.class)))
                 .isEqualByComparingTo(index.getString("maxWithData"));
-        assertThat(index.getString("groups[0].indicators[0].state")).isEqualTo("NO_SOURCE");
-        assertThat(index.getString("groups[0].indicators[0].points")).isNull();
+        assertThat(index.getString("groups[0].indicators[2].state")).isEqualTo("NO_SOURCE");
+        assertThat(index.getString("groups[0].indicators[2].points")).isNull();
     }
 
     @Test
@@ -50,7 +50,7 @@ class ServiceIndexServiceTest extends FigureWorld {
                         .isEqualTo(indicator.get("state").equals("NO_SOURCE")));
         assertThat(indicators)
                 .filteredOn(indicator -> !indicator.get("state").equals("NO_SOURCE"))
-                .hasSize(8);
+                .hasSize(13);
     }
 
     @Test

@@ -111,6 +111,7 @@ public record Happening(
         after.put("holder", subject.agency());
         after.put("officer", "cb." + subject.agency());
         after.put("step", detail.get("step"));
+        after.put("finance", detail.get("finance"));
         after.put("missedDeadline", marks.missed());
         after.put("missedBeforeReschedule", marks.missedBeforeReschedule());
         after.put("apology", marks.missedBeforeReschedule());

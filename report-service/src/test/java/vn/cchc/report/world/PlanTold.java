@@ -125,6 +125,12 @@ public final class PlanTold {
 
     /** A target of the year 2025 in percent; without a measure nobody has decided what it is held against. */
     public static EventStream.Wire target(String id, String issuer, String measure, String operator, double value) {
+        return target(id, issuer, measure, operator, value, "%");
+    }
+
+    /** The same in another unit. */
+    public static EventStream.Wire target(
+            String id, String issuer, String measure, String operator, double value, String unit) {
         var data = new HashMap<String, Object>();
         data.put("target", id);
         data.put("occurredAt", "2026-11-01T02:00:00Z");
@@ -134,7 +140,7 @@ public final class PlanTold {
         data.put("measure", measure);
         data.put("operator", operator);
         data.put("value", value);
-        data.put("unit", "%");
+        data.put("unit", unit);
         data.put("scope", null);
         data.put("firm", true);
         data.put("comparison", "VALUE");
@@ -142,6 +148,14 @@ public final class PlanTold {
         data.put("document", null);
         data.put("place", null);
         return EventStream.Wire.of("vn.cchc.target.set.v1", id, 1, Instant.parse("2026-11-01T02:00:00Z"), data);
+    }
+
+    /** That half is reached in a year, in percent. */
+    public static EventStream.Wire target(String id, String issuer, String measure, int year) {
+        var told = target(id, issuer, measure, "AT_LEAST", 50);
+        var data = new HashMap<>(told.data());
+        data.put("year", year);
+        return EventStream.Wire.of(told.type(), id, 1, told.time(), data);
     }
 
     /** A final scorecard; with a rank it is published. */

@@ -142,6 +142,43 @@ public final class Told {
         return EventStream.Wire.of("vn.cchc.procedure.changed.v1", code, sequence, Instant.parse(at), data);
     }
 
+    /** The version, decided on that day and answered for by that agency. */
+    public static Map<String, Object> decided(Map<String, Object> version, String day, String authority) {
+        var decided = new HashMap<>(version);
+        decided.put("decidedOn", day);
+        decided.put("authority", authority);
+        decided.put("withFees", false);
+        return decided;
+    }
+
+    /** The version, answered for by that agency, with something to pay. */
+    public static Map<String, Object> withFees(Map<String, Object> version, String authority) {
+        var charged = decided(version, null, authority);
+        charged.put("withFees", true);
+        return charged;
+    }
+
+    /** The procedure as told, with the units that have to make it public. */
+    public static EventStream.Wire publicAt(EventStream.Wire procedure, List<String> agencies) {
+        var data = new LinkedHashMap<>(procedure.data());
+        data.put("publicAt", Map.of("kinds", List.of(), "agencies", agencies));
+        return EventStream.Wire.of(procedure.type(), procedure.subject(), procedure.sequence(), procedure.time(), data);
+    }
+
+    /** What a unit made public, or no longer. */
+    public static EventStream.Wire posted(
+            String agency, long sequence, String channel, String day, boolean withdrawn, String... procedures) {
+        var at = Instant.parse("2025-12-31T02:00:00Z").plusSeconds(sequence);
+        var data = Map.<String, Object>of(
+                "agency", agency,
+                "channel", channel,
+                "publishedOn", day,
+                "withdrawn", withdrawn,
+                "changedAt", at.toString(),
+                "procedures", List.of(procedures));
+        return EventStream.Wire.of("vn.cchc.procedure.published.v1", agency, sequence, at, data);
+    }
+
     /** A rating given in a month; a score is null for no opinion. */
     public static EventStream.Wire rating(String month, String agency, String procedure, Map<String, Integer> scores) {
         var data = answer(month, agency, scores);

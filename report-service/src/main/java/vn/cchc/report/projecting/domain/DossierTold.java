@@ -11,6 +11,7 @@ package vn.cchc.report.projecting.domain;
  * @param apologyFor what was apologised for, LATE or ERROR
  * @param lateness why it is late
  * @param returnedThrough the channel by which the result was handed over, whatever was wished for at the receipt
+ * @param paidOnline whether something was paid over the network; null where nothing was paid or nobody said how
  * @param corrected the documents of the receipt as they ought to have been taken down
  */
 public record DossierTold(
@@ -22,6 +23,7 @@ public record DossierTold(
         String apologyFor,
         StatedCause lateness,
         Channel returnedThrough,
+        Boolean paidOnline,
         Papers corrected) {
 
     /** How many documents, and how many of them are digital. */
@@ -31,7 +33,7 @@ public record DossierTold(
 
     public static final DossierTold NOTHING = new DossierTold(null, 0, 0, null, null, null);
 
-    /** Of what is neither handed over nor corrected. */
+    /** Of what is neither handed over, paid for nor corrected. */
     public DossierTold(
             Integer onlineLevel,
             int components,
@@ -39,7 +41,7 @@ public record DossierTold(
             Boolean digitalResult,
             String faultStep,
             String apologyFor) {
-        this(onlineLevel, components, digitalComponents, digitalResult, faultStep, apologyFor, null, null, null);
+        this(onlineLevel, components, digitalComponents, digitalResult, faultStep, apologyFor, null, null, null, null);
     }
 
     Papers brought() {

@@ -226,11 +226,13 @@ class DossierProjectorTest {
         var first = new StatedCause("OVERLOAD", "Cuối quý");
         var second = new StatedCause("OTHER_AGENCY", null);
         var received = told(1, DossierEventType.RECEIVED, DossierTold.NOTHING);
-        var moved =
-                told(2, DossierEventType.RESCHEDULED, new DossierTold(null, 0, 0, null, null, null, first, null, null));
+        var moved = told(
+                2,
+                DossierEventType.RESCHEDULED,
+                new DossierTold(null, 0, 0, null, null, null, first, null, null, null));
         var forwarded = told(3, DossierEventType.FORWARDED, DossierTold.NOTHING);
-        var finished =
-                told(4, DossierEventType.FINISHED, new DossierTold(null, 0, 0, false, null, null, second, null, null));
+        var finished = told(
+                4, DossierEventType.FINISHED, new DossierTold(null, 0, 0, false, null, null, second, null, null, null));
 
         // When
         var facts = DossierProjector.project(List.of(finished, forwarded, moved, received));
@@ -249,7 +251,7 @@ class DossierProjectorTest {
         var corrected = told(
                 3,
                 DossierEventType.CORRECTED,
-                new DossierTold(null, 0, 0, null, null, null, null, null, new DossierTold.Papers(5, 2)));
+                new DossierTold(null, 0, 0, null, null, null, null, null, null, new DossierTold.Papers(5, 2)));
 
         // When
         var facts = DossierProjector.project(List.of(received, brought, corrected));
@@ -269,7 +271,7 @@ class DossierProjectorTest {
     void aResultIsCountedByTheChannelItWentOutThrough() {
         // Given
         var finished = event(2, DossierEventType.FINISHED, RECEIVED_AT.plusSeconds(2), ended("FINISHED", RECEIVED_AT));
-        var handedOver = new DossierTold(null, 0, 0, null, null, null, null, Channel.POST, null);
+        var handedOver = new DossierTold(null, 0, 0, null, null, null, null, Channel.POST, null, null);
         var returned = new DossierEvent(
                 Dossiers.CODE,
                 3,

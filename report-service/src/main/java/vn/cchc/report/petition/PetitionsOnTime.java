@@ -1,0 +1,39 @@
+package vn.cchc.report.petition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Set;
+import vn.cchc.report.figure.Asked;
+import vn.cchc.report.figure.NamedFigure;
+import vn.cchc.report.figure.NamedFigures;
+import vn.cchc.report.figure.Share;
+import vn.cchc.report.reading.ToldTopic;
+
+/** Petitions handled in time, of those that are handled (Quyết định 766/QĐ-TTg, 5.2). */
+@ApplicationScoped
+class PetitionsOnTime implements NamedFigures {
+
+    static final String CODE = "petitions-on-time";
+
+    private final PetitionTotals petitions;
+
+    PetitionsOnTime(PetitionTotals petitions) {
+        this.petitions = petitions;
+    }
+
+    @Override
+    public Set<String> codes() {
+        return Set.of(CODE);
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(ToldTopic.PETITIONS.topic());
+    }
+
+    @Override
+    public Map<String, NamedFigure> read(Set<String> wanted, Asked asked) {
+        var counts = petitions.of(asked);
+        return Map.of(CODE, NamedFigure.of(Share.of(counts.handledOnTime(), counts.handled())));
+    }
+}
