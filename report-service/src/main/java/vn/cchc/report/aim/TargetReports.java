@@ -3,6 +3,7 @@ package vn.cchc.report.aim;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.RoundingMode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import vn.cchc.report.aim.Target.Comparison;
@@ -17,6 +18,7 @@ import vn.cchc.report.reading.Freshness;
 import vn.cchc.report.reading.ToldTopic;
 import vn.cchc.report.request.AgencyPeriodRequest;
 import vn.cchc.report.request.AtReader;
+import vn.cchc.report.request.FrozenPeriods;
 import vn.cchc.report.request.QuestionReader;
 
 /** Holds the targets of a year against the shares of a period; which target names which share is data. */
@@ -31,18 +33,21 @@ class TargetReports {
     private final DossierCountQueries dossiers;
     private final Freshness freshness;
     private final AtReader instants;
+    private final FrozenPeriods frozen;
 
     TargetReports(
             QuestionReader questions,
             TargetQueries targets,
             DossierCountQueries dossiers,
             Freshness freshness,
-            AtReader instants) {
+            AtReader instants,
+            FrozenPeriods frozen) {
         this.questions = questions;
         this.targets = targets;
         this.dossiers = dossiers;
         this.freshness = freshness;
         this.instants = instants;
+        this.frozen = frozen;
     }
 
     TargetReport make(AgencyPeriodRequest request) {
@@ -50,16 +55,6 @@ class TargetReports {
         var asked = question.asked();
         var reach = freshness.of(Freshness.DOSSIERS);
         var ofTargets = freshness.of(ToldTopic.TARGETS.topic());
-        Map<Asked, DossierCounts> counted = new HashMap<>();
-        Function<Asked, DossierCounts> counts = of -> counted.computeIfAbsent(of, dossiers::total);
-        var rows = targets
-                .targets(
-                        asked.agencyPath(),
-                        asked.period().to().getYear(),
-                        instants.now().instant())
-                .stream()
-                .map(target -> row(target, asked, counts))
-                .toList();
         return new TargetReport(
                 asked.period().from(),
                 asked.period().to(),
@@ -67,11 +62,20 @@ class TargetReports {
                 question.agency().name(),
                 asked.at().local(),
                 reach.asOf(),
+                asked.locked(),
                 reach.gaps() + ofTargets.gaps(),
-                rows);
+                rows(asked));
     }
 
-    private static TargetReport.Row row(Target target, Asked asked, Function<Asked, DossierCounts> counts) {
+    List<TargetReport.Row> rows(Asked asked) {
+        Map<Asked, DossierCounts> counted = new HashMap<>();
+        Function<Asked, DossierCounts> counts = of -> counted.computeIfAbsent(of, dossiers::total);
+        return targets.targets(asked, instants.now().instant()).stream()
+                .map(target -> row(target, asked, counts))
+                .toList();
+    }
+
+    private TargetReport.Row row(Target target, Asked asked, Function<Asked, DossierCounts> counts) {
         var measure =
                 target.measure() == null ? null : Measure.of(target.measure()).orElse(null);
         if (measure == null || !target.unit().equals(PERCENT) && target.comparison() == Comparison.VALUE) {
@@ -95,12 +99,13 @@ class TargetReports {
         return target.issuerPath().length() <= asked.agencyPath().length() ? asked : asked.below(target.issuerPath());
     }
 
-    /** The same days of the base year, as they stood at their end. */
-    private static Asked before(Asked asked, Target target) {
+    /** The same days of the base year, as they stood at their end; of a locked report as locked, too, where they are. */
+    private Asked before(Asked asked, Target target) {
         int years = target.baseYear() == null ? 1 : target.year() - target.baseYear();
         var period = new ReportPeriod(
                 asked.period().from().minusYears(years), asked.period().to().minusYears(years));
-        return Asked.of(asked.agencyPath(), period, AsAt.endOf(period.to()));
+        var before = Asked.of(asked.agencyPath(), period, AsAt.endOf(period.to()));
+        return asked.locked() ? frozen.of(before) : before;
     }
 
     private static TargetReport.Row row(Target target, Share share, Share base, String missing) {

@@ -8,12 +8,13 @@ import java.util.Collections;
 import java.util.List;
 import vn.cchc.report.figure.Asked;
 import vn.cchc.report.figure.Group;
+import vn.cchc.report.period.AsAt;
 import vn.cchc.report.reading.ReportDatabase;
 import vn.cchc.report.reading.ToldTopic;
 
 /**
- * Reads the catalogue as it is known today: what is in force on a day is said by the versions' own days, whenever they were
- * recorded. Of items that are no administrative procedure it says nothing.
+ * Reads the catalogue as it was known at an instant: what is in force on a day is said by the versions' own days, whenever they
+ * were recorded. Of items that are no administrative procedure it says nothing.
  */
 @ApplicationScoped
 class CatalogueQueries {
@@ -22,7 +23,7 @@ class CatalogueQueries {
             with version as (
                 select e.subject as code, e.body, v."effectiveFrom" as since, v."effectiveTo" as until,
                     v."exemptFromSystem" as exempt, v.interlinked, v."internalProcess" as internal_process
-                from told_as_of(?, 'infinity') e
+                from %s e
                 cross join jsonb_to_recordset(e.body -> 'versions') as v("effectiveFrom" date, "effectiveTo" date,
                     "exemptFromSystem" boolean, interlinked boolean, "internalProcess" boolean)
                 where e.body ->> 'kind' = 'TTHC'
@@ -45,13 +46,19 @@ class CatalogueQueries {
         this.database = database;
     }
 
-    /** All that had come into force by the last day. */
-    List<KnownProcedure> procedures(Asked asked) {
+    /**
+     * All that had come into force by the day that is looked at, the last one of the period or earlier.
+     *
+     * @param known up to when changes of the catalogue are believed, unless a lock says so
+     */
+    List<KnownProcedure> procedures(Asked asked, AsAt known) {
         var from = asked.period().from();
-        var to = asked.period().to();
-        List<Object> parameters = new ArrayList<>(List.of(ToldTopic.PROCEDURES.topic(), to));
-        Collections.addAll(parameters, asked.parameters(to, from, from, to));
-        return database.list(PROCEDURES.formatted(asked.source()), CatalogueQueries::procedure, parameters.toArray());
+        var day = asked.at().day();
+        List<Object> parameters =
+                new ArrayList<>(List.of(ToldTopic.PROCEDURES.topic(), asked.toldUntil(known.instant()), day));
+        Collections.addAll(parameters, asked.parameters(day, from, from, day));
+        return database.list(
+                PROCEDURES.formatted(asked.told(), asked.source()), CatalogueQueries::procedure, parameters.toArray());
     }
 
     private static KnownProcedure procedure(ResultSet row) throws SQLException {

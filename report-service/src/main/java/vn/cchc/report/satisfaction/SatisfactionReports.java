@@ -1,9 +1,11 @@
 package vn.cchc.report.satisfaction;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.cchc.report.figure.Asked;
 import vn.cchc.report.figure.Group;
 import vn.cchc.report.reading.Freshness;
 import vn.cchc.report.reading.ToldTopic;
@@ -43,8 +45,7 @@ class SatisfactionReports {
         var reach = freshness.of(ToldTopic.RATINGS.topic());
         var period = wanted.asked().period();
         var months = wanted.months();
-        var answers = new Answers(
-                queries.minimum(period.to()), queries.criteria(months), queries.slips(wanted), queries.tallies(wanted));
+        var answers = answers(wanted);
         return new Satisfaction(
                 period.from(),
                 period.to(),
@@ -56,11 +57,32 @@ class SatisfactionReports {
                 wanted.by().parameter(),
                 wanted.asked().at().local(),
                 reach.asOf(),
+                wanted.asked().locked(),
                 reach.gaps(),
                 answers.minimum(),
                 answers.criteria(),
                 answers.rows(),
                 answers.total());
+    }
+
+    /** The rows of each agency, by where the answers come from. */
+    Map<Group, Map<String, Row>> byAgency(Asked asked) {
+        Map<Group, Map<String, Row>> rows = new HashMap<>();
+        for (var source : AnswerSource.values()) {
+            var wanted = new Wanted(asked, Months.endingIn(asked.period()), source, AnswersBy.AGENCY);
+            answers(wanted).rows().forEach(row -> rows.computeIfAbsent(row.group(), group -> new HashMap<>())
+                    .put(source.parameter(), row));
+        }
+        return rows;
+    }
+
+    private Answers answers(Wanted wanted) {
+        var last = wanted.asked().period().to();
+        return new Answers(
+                queries.minimum(last),
+                queries.criteria(wanted.months()),
+                queries.slips(wanted),
+                queries.tallies(wanted));
     }
 
     /** What was counted, as rows; every criterion stands in every row. */

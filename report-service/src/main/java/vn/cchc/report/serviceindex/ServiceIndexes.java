@@ -8,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
 import vn.cchc.kit.problem.Violation;
+import vn.cchc.report.figure.Asked;
 import vn.cchc.report.figure.DossierCountQueries;
 import vn.cchc.report.figure.Share;
 import vn.cchc.report.petition.PetitionTotals;
@@ -61,7 +63,7 @@ public class ServiceIndexes {
         var day = question.asked().period().to();
         var version = indexes.version(day).orElseThrow(() -> Problems.validation(Violation.query("to", NO_INDEX)));
         var reach = freshness.of(Freshness.DOSSIERS, ToldTopic.PETITIONS.topic());
-        return index(question, version, reach, groups(question, indexes.indicators(version)));
+        return index(question, version, reach, groups(question.asked(), indexes.indicators(version)));
     }
 
     private ServiceIndex index(Question question, LocalDate version, Freshness.Reach reach, List<GroupScore> groups) {
@@ -93,8 +95,16 @@ public class ServiceIndexes {
                 maxWithData.compareTo(max) == 0);
     }
 
-    private List<GroupScore> groups(Question question, List<Indicator> indicators) {
-        var asked = question.asked();
+    /** Every indicator there was at the end of the period; none before there was an index. */
+    Stream<IndicatorScore> indicators(Asked asked) {
+        return indexes.version(asked.period().to())
+                .map(version -> groups(asked, indexes.indicators(version)))
+                .stream()
+                .flatMap(List::stream)
+                .flatMap(group -> group.indicators().stream());
+    }
+
+    private List<GroupScore> groups(Asked asked, List<Indicator> indicators) {
         var facts = new IndexFacts(dossiers.total(asked), petitions.of(asked), dislikes.of(asked));
         var groups = indicators.stream()
                 .collect(Collectors.groupingBy(Indicator::groupCode, LinkedHashMap::new, Collectors.toList()));
