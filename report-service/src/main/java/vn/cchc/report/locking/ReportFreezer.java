@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import vn.cchc.report.figure.Asked;
 import vn.cchc.report.figure.Freezable;
@@ -58,7 +59,7 @@ class ReportFreezer {
         reports.forEach(report -> freeze(asked.lock(), report.report(), figures.of(report, asked)));
     }
 
-    private void freeze(UUID lock, String report, List<FrozenFigure> found) {
+    private void freeze(UUID lock, String report, Stream<FrozenFigure> found) {
         try (Connection connection = dataSource.getConnection()) {
             keep(connection, lock, report, found);
             var sum = sum(connection, lock, report);
@@ -71,18 +72,23 @@ class ReportFreezer {
         }
     }
 
-    private static void keep(Connection connection, UUID lock, String report, List<FrozenFigure> found)
+    /** As they come: of a report only its rows are held, of its figures a batch. */
+    private static void keep(Connection connection, UUID lock, String report, Stream<FrozenFigure> found)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(KEEP)) {
-            for (int from = 0; from < found.size(); from += AT_ONCE) {
-                for (var figure : found.subList(from, Math.min(from + AT_ONCE, found.size()))) {
-                    var row = figure.row();
-                    ReportDatabase.bind(
-                            statement, 1, lock, report, row.code(), row.name(), figure.figure(), figure.value());
-                    statement.addBatch();
+            int waiting = 0;
+            for (var figures = found.iterator(); figures.hasNext(); ) {
+                var figure = figures.next();
+                var row = figure.row();
+                ReportDatabase.bind(
+                        statement, 1, lock, report, row.code(), row.name(), figure.figure(), figure.value());
+                statement.addBatch();
+                waiting++;
+                if (waiting % AT_ONCE == 0) {
+                    statement.executeBatch();
                 }
-                statement.executeBatch();
             }
+            statement.executeBatch();
         }
     }
 
@@ -117,8 +123,9 @@ class ReportFreezer {
                         report.report(),
                         kept.contains(report.report())
                                 ? frozen.of(lock, report.report())
-                                : figures.of(report, asked.frozenBy(lock, asked.at())),
-                        figures.of(report, asked)))
+                                : figures.of(report, asked.frozenBy(lock, asked.at()))
+                                        .toList(),
+                        figures.of(report, asked).toList()))
                 .toList();
     }
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -27,11 +26,9 @@ class RowFigures {
     }
 
     /** Every figure of a report, of the lock where one is asked for. */
-    List<FrozenFigure> of(Freezable report, Asked asked) {
-        return report.rows(asked).entrySet().stream()
-                .flatMap(row -> figures(row.getValue()).entrySet().stream()
-                        .map(figure -> new FrozenFigure(row.getKey(), figure.getKey(), figure.getValue())))
-                .toList();
+    Stream<FrozenFigure> of(Freezable report, Asked asked) {
+        return report.rows(asked).entrySet().stream().flatMap(row -> figures(row.getValue()).entrySet().stream()
+                .map(figure -> new FrozenFigure(row.getKey(), figure.getKey(), figure.getValue())));
     }
 
     Map<String, BigDecimal> figures(Object row) {

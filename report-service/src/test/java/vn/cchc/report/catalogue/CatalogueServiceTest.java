@@ -162,7 +162,7 @@ class CatalogueServiceTest extends ServiceTest {
         "'',                                 0, 1",
         // Before anybody had recorded that.
         "&known=2025-06-30,                  1, 0",
-        "&known=2025-07-01T09:00:00%2B07:00, 0, 1",
+        "&known=2025-07-01T02:00:00Z,        0, 1",
         // On a day on which it had not ended yet, and on its last day.
         "&at=2025-05-01,                     1, 0",
         "&at=2025-05-31,                     1, 0",

@@ -233,8 +233,8 @@ class ReportLockServiceTest extends ServiceTest {
                     '%s', 0, '%s')""".formatted(old, nothing, nothing));
 
         // When
-        var check = report("locks/" + old + "/check", "");
-        var amendments = report("locks/" + old + "/amendments", "");
+        var check = report("locks/" + old + "/check");
+        var amendments = report("locks/" + old + "/amendments");
 
         // Then
         assertThat(check.getBoolean("intact")).isTrue();
@@ -259,8 +259,12 @@ class ReportLockServiceTest extends ServiceTest {
     }
 
     private static JsonPath report(String path, String query) {
+        return report(path + (path.contains("?") ? "&" : "?") + query);
+    }
+
+    private static JsonPath report(String path) {
         return as(Role.ANALYST, LockedWorld.PROVINCE)
-                .get(REPORTS + path + (path.contains("?") ? "&" : "?") + query)
+                .get(REPORTS + path)
                 .then()
                 .statusCode(200)
                 .extract()
