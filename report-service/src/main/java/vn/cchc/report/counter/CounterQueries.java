@@ -81,7 +81,10 @@ class CounterQueries {
     }
 
     List<PublicationSessions.Row> sessions(Asked asked, CounterBy by) {
-        return database.list(SESSIONS.formatted(asked.told(), by.code(), by.nameQuery()), row -> session(row, by), parameters(asked));
+        return database.list(
+                SESSIONS.formatted(asked.told(), by.code(), by.nameQuery()),
+                row -> session(row, by),
+                parameters(asked));
     }
 
     private static Object[] parameters(Asked asked, Object... more) {

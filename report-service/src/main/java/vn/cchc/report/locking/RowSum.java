@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import vn.cchc.report.reading.ReportDatabase;
 import vn.cchc.kit.digest.Sha256;
+import vn.cchc.report.reading.ReportDatabase;
 
 /**
  * How many rows are frozen, and what they come to.

@@ -82,7 +82,8 @@ public class PlanProgressReports {
     /** Every plan broken down by area, as far as is known. */
     List<PlanProgress> byArea(Asked asked) {
         var day = new ProgressDay(asked.at(), instants.now());
-        return grouped(queries.plans(asked, null, day), ProgressBy.AREA, queries.parts(asked, null, day, ProgressBy.AREA));
+        return grouped(
+                queries.plans(asked, null, day), ProgressBy.AREA, queries.parts(asked, null, day, ProgressBy.AREA));
     }
 
     private static List<PlanProgress> grouped(List<PlanProgress> plans, ProgressBy by, Map<String, List<Part>> parts) {

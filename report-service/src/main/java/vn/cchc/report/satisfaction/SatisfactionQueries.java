@@ -96,7 +96,10 @@ class SatisfactionQueries {
     }
 
     List<Counted> tallies(Wanted wanted) {
-        return database.list(TALLIES.formatted(wanted.by().field(), wanted.asked().told()), SatisfactionQueries::counted, parameters(wanted));
+        return database.list(
+                TALLIES.formatted(wanted.by().field(), wanted.asked().told()),
+                SatisfactionQueries::counted,
+                parameters(wanted));
     }
 
     private static Object[] parameters(Wanted wanted) {
