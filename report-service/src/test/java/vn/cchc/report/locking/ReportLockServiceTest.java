@@ -241,7 +241,15 @@ class ReportLockServiceTest extends ServiceTest {
         assertThat(check.getList("reports")).isEmpty();
         assertThat(check.getMap("tasks")).isNull();
         assertThat(amendments.getList("reports.report", String.class))
-                .doesNotContain("plan-progress", "counter-reconciliation", "procedures", "targets", "trend");
+                .doesNotContain(
+                        "plan-progress",
+                        "counter-reconciliation",
+                        "publication-sessions",
+                        "satisfaction",
+                        "inspections",
+                        "scorecards",
+                        "child-plans",
+                        "trend");
         var progress = report("plan-progress", "from=2025-03-01&to=2025-06-30");
         assertThat(progress.getInt("plans.find { it.plan == 'p80' }.completed")).isEqualTo(1);
     }
