@@ -45,9 +45,7 @@ class CatalogueReports {
         var by = request.by();
         var question = questions.read(request);
         // Whoever names what was known wants to see that, locked or not.
-        var asked = request.known == null
-                ? question.asked()
-                : question.asked().unlocked();
+        var asked = request.known == null ? question.asked() : question.asked().unlocked();
         var known = instants.read("known", request.known);
         var reach = freshness.of(ToldTopic.PROCEDURES.topic());
         var procedures = queries.procedures(asked, known);

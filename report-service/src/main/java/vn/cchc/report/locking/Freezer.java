@@ -94,8 +94,7 @@ class Freezer {
     private static void freeze(Connection connection, UUID lock, FrozenTopic topic, Asked asked, Instant until)
             throws SQLException {
         var period = asked.period();
-        execute(
-                connection, topic.sql(), lock, topic.topic(), until, asked.agencyPath(), period.from(), period.to());
+        execute(connection, topic.sql(), lock, topic.topic(), until, asked.agencyPath(), period.from(), period.to());
     }
 
     Sums sums(UUID lock) {

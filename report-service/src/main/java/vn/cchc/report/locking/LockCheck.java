@@ -15,7 +15,9 @@ public record LockCheck(
         @Schema(description = "Dossiers frozen then") long dossiers,
         @Schema(description = "Dossiers found now") long found,
 
-        @Schema(description = "Petitions, reports owed and whatever else is told; absent in locks from before they were frozen")
+        @Schema(
+                description =
+                        "Petitions, reports owed and whatever else is told; absent in locks from before they were frozen")
         Told told,
 
         @Schema(description = "Tasks of plans; absent in locks from before they were frozen")

@@ -53,11 +53,7 @@ class LockResource {
     private final Cursors cursors;
 
     LockResource(
-            Locks locks,
-            LockChecks checks,
-            AmendmentReports amendments,
-            Idempotency idempotency,
-            Cursors cursors) {
+            Locks locks, LockChecks checks, AmendmentReports amendments, Idempotency idempotency, Cursors cursors) {
         this.locks = locks;
         this.checks = checks;
         this.amendments = amendments;
@@ -132,8 +128,9 @@ class LockResource {
     @Operation(
             operationId = "checkLock",
             summary = "Whether what is frozen is what was frozen",
-            description = "Sums up again every frozen dossier, task and telling, and the figures of each report, and compares the"
-                    + " checksums.")
+            description =
+                    "Sums up again every frozen dossier, task and telling, and the figures of each report, and compares the"
+                            + " checksums.")
     public LockCheck check(@PathParam("id") UUID id) {
         return checks.of(id);
     }
@@ -144,7 +141,8 @@ class LockResource {
     @Operation(
             operationId = "lockAmendments",
             summary = "Figures of a closed period that later corrections changed",
-            description = "The frozen figure and the one known today of the same instant, beside each other: of form II.06a by"
+            description =
+                    "The frozen figure and the one known today of the same instant, beside each other: of form II.06a by"
                             + " the groups asked for, and of every other report of the agency that was locked.")
     public Amendments amendments(
             @PathParam("id") UUID id,

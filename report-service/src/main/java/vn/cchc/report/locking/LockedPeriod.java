@@ -38,8 +38,9 @@ public record LockedPeriod(
         String toldChecksum,
 
         @Schema(
-                description = "Tasks of plans that are frozen, each as it stood and as it was known; absent in locks from"
-                        + " before they were",
+                description =
+                        "Tasks of plans that are frozen, each as it stood and as it was known; absent in locks from"
+                                + " before they were",
                 examples = "62")
         Long tasks,
 

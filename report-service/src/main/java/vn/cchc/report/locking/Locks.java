@@ -80,8 +80,7 @@ class Locks {
         lock.checksum = sums.dossiers().checksum();
         lock.tellings = sums.told().rows();
         lock.toldChecksum = sums.told().checksum();
-        lock.topics =
-                Stream.of(FrozenTopic.values()).map(FrozenTopic::topic).toArray(String[]::new);
+        lock.topics = Stream.of(FrozenTopic.values()).map(FrozenTopic::topic).toArray(String[]::new);
         lock.tasks = sums.tasks().rows();
         lock.taskChecksum = sums.tasks().checksum();
         entities.persist(lock);

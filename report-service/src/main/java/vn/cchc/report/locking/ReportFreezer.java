@@ -30,7 +30,8 @@ class ReportFreezer {
             select jsonb_build_array(code, name, figure, value)::text from frozen_figure
             where lock = ? and report = ? order by code collate "C", figure collate "C"
             """;
-    private static final String KEPT = "select report, figures, checksum from frozen_report where lock = ? order by report";
+    private static final String KEPT =
+            "select report, figures, checksum from frozen_report where lock = ? order by report";
 
     private record Kept(String report, RowSum sum) {}
 
@@ -96,8 +97,7 @@ class ReportFreezer {
     List<LockCheck.Report> check(UUID lock) {
         var kept = database.list(
                 KEPT,
-                row -> new Kept(
-                        row.getString("report"), new RowSum(row.getLong("figures"), row.getString("checksum"))),
+                row -> new Kept(row.getString("report"), new RowSum(row.getLong("figures"), row.getString("checksum"))),
                 lock);
         try (Connection connection = dataSource.getConnection()) {
             List<LockCheck.Report> checks = new ArrayList<>();

@@ -27,8 +27,9 @@ class RowFigures {
 
     /** Every figure of a report, of the lock where one is asked for. */
     Stream<FrozenFigure> of(Freezable report, Asked asked) {
-        return report.rows(asked).entrySet().stream().flatMap(row -> figures(row.getValue()).entrySet().stream()
-                .map(figure -> new FrozenFigure(row.getKey(), figure.getKey(), figure.getValue())));
+        return report.rows(asked).entrySet().stream()
+                .flatMap(row -> figures(row.getValue()).entrySet().stream()
+                        .map(figure -> new FrozenFigure(row.getKey(), figure.getKey(), figure.getValue())));
     }
 
     Map<String, BigDecimal> figures(Object row) {

@@ -90,13 +90,7 @@ class PlanProgressQueries {
 
     private static Object[] parameters(Asked asked, String plan, ProgressDay day) {
         return new Object[] {
-            day.at().instant(),
-            day.knownAt(),
-            day.at().day(),
-            day.lateBefore(),
-            asked.agencyPath(),
-            plan,
-            asked.lock()
+            day.at().instant(), day.knownAt(), day.at().day(), day.lateBefore(), asked.agencyPath(), plan, asked.lock()
         };
     }
 

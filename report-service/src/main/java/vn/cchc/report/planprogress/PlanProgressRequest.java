@@ -20,7 +20,8 @@ public class PlanProgressRequest {
     String agency;
 
     @RestQuery
-    @Parameter(description = "Instant with offset, or a day whose end is meant; when absent the end of the period, or now")
+    @Parameter(
+            description = "Instant with offset, or a day whose end is meant; when absent the end of the period, or now")
     String at;
 
     @RestQuery

@@ -31,8 +31,7 @@ public class Scoreboards {
     private final FrozenPeriods frozen;
     private final Freshness freshness;
 
-    Scoreboards(
-            QuestionReader questions, DossierCountQueries queries, FrozenPeriods frozen, Freshness freshness) {
+    Scoreboards(QuestionReader questions, DossierCountQueries queries, FrozenPeriods frozen, Freshness freshness) {
         this.questions = questions;
         this.queries = queries;
         this.frozen = frozen;

@@ -53,9 +53,10 @@ class ScorecardReports {
     Map<Group, Map<String, Unit>> newest(Asked asked) {
         var year = queries.newestYear(asked);
         Map<Group, Map<String, Unit>> units = new HashMap<>();
-        year.map(of -> queries.cards(asked, of)).orElse(List.of()).forEach(card -> units.computeIfAbsent(
-                        card.unit().unit(), unit -> new HashMap<>())
-                .put(year.orElseThrow() + "." + card.setCode() + "." + card.issuer(), card.unit()));
+        year.map(of -> queries.cards(asked, of))
+                .orElse(List.of())
+                .forEach(card -> units.computeIfAbsent(card.unit().unit(), unit -> new HashMap<>())
+                        .put(year.orElseThrow() + "." + card.setCode() + "." + card.issuer(), card.unit()));
         return units;
     }
 

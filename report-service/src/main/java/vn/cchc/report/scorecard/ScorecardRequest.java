@@ -25,7 +25,8 @@ public class ScorecardRequest {
     String agency;
 
     @RestQuery
-    @Parameter(description = "Instant with offset, or a day whose end is meant; when absent the end of the period, or now")
+    @Parameter(
+            description = "Instant with offset, or a day whose end is meant; when absent the end of the period, or now")
     String at;
 
     /** Null where none is asked for. */

@@ -97,9 +97,7 @@ public class ServiceIndexes {
 
     /** Every indicator there was at the end of the period; none before there was an index. */
     Stream<IndicatorScore> indicators(Asked asked) {
-        return indexes.version(asked.period().to())
-                .map(version -> groups(asked, indexes.indicators(version)))
-                .stream()
+        return indexes.version(asked.period().to()).map(version -> groups(asked, indexes.indicators(version))).stream()
                 .flatMap(List::stream)
                 .flatMap(group -> group.indicators().stream());
     }

@@ -24,7 +24,8 @@ record KeptMonths(Map<String, Map<String, Long>> months) {
     static KeptMonths of(List<FrozenFigure> figures) {
         Map<String, Map<String, Long>> months = new HashMap<>();
         figures.stream()
-                .filter(figure -> figure.figure().endsWith(PART) || figure.figure().endsWith(OF))
+                .filter(figure ->
+                        figure.figure().endsWith(PART) || figure.figure().endsWith(OF))
                 .forEach(figure -> months.computeIfAbsent(figure.row().code(), month -> new HashMap<>())
                         .put(figure.figure(), figure.value().longValueExact()));
         return new KeptMonths(months);

@@ -42,7 +42,6 @@ class TrendFigures implements Freezable {
     }
 
     private static Map<String, Share> shares(DossierCounts counts) {
-        return Stream.of(Measure.values())
-                .collect(Collectors.toMap(Measure::parameter, measure -> measure.of(counts)));
+        return Stream.of(Measure.values()).collect(Collectors.toMap(Measure::parameter, measure -> measure.of(counts)));
     }
 }

@@ -85,8 +85,7 @@ class CatalogueServiceTest extends ServiceTest {
 
     private static void recorded(EventStream stream, long sequence, String at, Map<String, Object> version) {
         stream.send(
-                Told.PROCEDURES,
-                Told.procedure("8.820101", sequence, at, LATE_FIELD, "PROVINCE", List.of(version)));
+                Told.PROCEDURES, Told.procedure("8.820101", sequence, at, LATE_FIELD, "PROVINCE", List.of(version)));
     }
 
     private static void send(

@@ -33,8 +33,7 @@ public final class LockedWorld {
             stream.send(PlanTold.SCORECARDS, PlanTold.scorecard("s80-1", 2024, IN_APRIL, RING, 70, 2));
             stream.send(PlanTold.TARGETS, PlanTold.target("m80-1", PROVINCE, "on-time", "AT_LEAST", 50));
             stream.send(
-                    PlanTold.CHILD_PLANS,
-                    PlanTold.childPlan("c80-1", 1, IN_APRIL, "p80", RING, "2025-04-30", null));
+                    PlanTold.CHILD_PLANS, PlanTold.childPlan("c80-1", 1, IN_APRIL, "p80", RING, "2025-04-30", null));
             stream.send(EventStream.TASKS, task(1, IN_APRIL, Standing.open("2025-04-30")));
             stream.send(Told.PROCEDURES, procedure(1, null));
         }
@@ -62,8 +61,7 @@ public final class LockedWorld {
             stream.send(
                     PlanTold.CHILD_PLANS,
                     PlanTold.childPlan("c80-1", 2, IN_MAY, "p80", RING, "2025-04-30", "2025-04-29"));
-            stream.send(
-                    EventStream.TASKS, task(2, "2025-06-20T02:00:00Z", Standing.done("2025-04-30", "2025-04-28")));
+            stream.send(EventStream.TASKS, task(2, "2025-06-20T02:00:00Z", Standing.done("2025-04-30", "2025-04-28")));
             stream.send(Told.PROCEDURES, procedure(2, "2025-05-31"));
         }
     }
