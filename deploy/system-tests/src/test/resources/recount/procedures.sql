@@ -1,22 +1,26 @@
--- Form II.07b: the number of procedures as the catalogue's versions have it on the last day of the period.
-with used as materialized (
+-- Form II.07b: the number of procedures as the catalogue's versions have it on the day that is looked at.
+with looked as (
+    select least(:to::date, (:at::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date) as day
+),
+used as materialized (
     select distinct procedure from pg_temp.counted(:at::timestamptz, :known::timestamptz, :from::date, :agency)
 ),
 latest as (
     select p.code, p.field_code, p.level, v.effective_to, v.content,
         (select min(f.effective_from) from procedure_version f where f.procedure_code = p.code) as announced_on
-    from procedure p
-    join lateral (select * from procedure_version v where v.procedure_code = p.code and v.effective_from <= :to::date
+    from looked q
+    cross join procedure p
+    join lateral (select * from procedure_version v where v.procedure_code = p.code and v.effective_from <= q.day
                   order by v.effective_from desc limit 1) v on true
     where p.kind = 'TTHC'
 ),
 told as (
-    select l.*, coalesce(l.effective_to >= :to::date, true) as in_force,
+    select l.*, q.day, coalesce(l.effective_to >= q.day, true) as in_force,
         not coalesce((l.content ->> 'exemptFromSystem')::boolean, false) as one_stop,
         jsonb_array_length(coalesce(l.content -> 'steps', '[]')) > 0 as process,
         exists (select from jsonb_array_elements(coalesce(l.content -> 'steps', '[]')) s where (s ->> 'leg')::integer > 1) as interlinked,
         l.code in (select u.procedure from used u) as used
-    from latest l
+    from latest l cross join looked q
 )
 select case :group_by when 'field' then field_code when 'level' then level end as "group/code",
     count(*) filter (where in_force) as "procedures/inForce/total",
@@ -26,7 +30,7 @@ select case :group_by when 'field' then field_code when 'level' then level end a
     count(*) filter (where in_force and process) as "procedures/internalProcess/total",
     count(*) filter (where in_force and interlinked) as "procedures/interlinked",
     count(*) filter (where announced_on >= :from::date) as "procedures/announced",
-    count(*) filter (where effective_to + 1 between :from::date and :to::date) as "procedures/abolished",
+    count(*) filter (where effective_to + 1 between :from::date and day) as "procedures/abolished",
     count(*) filter (where used) as "procedures/used"
 from told
 group by 1

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import vn.cchc.report.aim.Target.Comparison;
+import vn.cchc.report.figure.Asked;
 import vn.cchc.report.reading.ReportDatabase;
 import vn.cchc.report.reading.ToldTopic;
 
@@ -17,7 +18,7 @@ class TargetQueries {
             with asked as (select ?::text as path, ?::int as year)
             select t.*, a.path
             from asked q
-            cross join told_as_of(?, ?) e
+            cross join %s e
             cross join lateral jsonb_to_record(e.body) as t (target text, issuer text, year int, metric text, measure text,
                 operator text, value numeric, unit text, scope text, firm boolean, comparison text, "baseYear" int,
                 document text, place text)
@@ -33,9 +34,19 @@ class TargetQueries {
         this.database = database;
     }
 
-    /** @param known up to when events are believed */
-    List<Target> targets(String agencyPath, int year, Instant known) {
-        return database.list(QUERY, TargetQueries::target, agencyPath, year, ToldTopic.TARGETS.topic(), known);
+    /**
+     * Of the year the period ends in.
+     *
+     * @param known up to when events are believed, unless a lock says so
+     */
+    List<Target> targets(Asked asked, Instant known) {
+        return database.list(
+                QUERY.formatted(asked.told()),
+                TargetQueries::target,
+                asked.agencyPath(),
+                asked.period().to().getYear(),
+                ToldTopic.TARGETS.topic(),
+                asked.toldUntil(known));
     }
 
     private static Target target(ResultSet row) throws SQLException {

@@ -26,6 +26,9 @@ public record TargetReport(
         @Schema(description = "When the newest dossier event taken in was recorded; absent while there is none")
         OffsetDateTime asOf,
 
+        @Schema(description = "Whether the period is closed and its figures frozen")
+        boolean locked,
+
         @Schema(description = "Events known to be missing, of targets and of dossiers")
         int gaps,
 

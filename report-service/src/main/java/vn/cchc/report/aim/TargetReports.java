@@ -17,6 +17,7 @@ import vn.cchc.report.reading.Freshness;
 import vn.cchc.report.reading.ToldTopic;
 import vn.cchc.report.request.AgencyPeriodRequest;
 import vn.cchc.report.request.AtReader;
+import vn.cchc.report.request.FrozenPeriods;
 import vn.cchc.report.request.QuestionReader;
 
 /** Holds the targets of a year against the shares of a period; which target names which share is data. */
@@ -30,35 +31,33 @@ class TargetReports {
     private final FigureRegistry figures;
     private final Freshness freshness;
     private final AtReader instants;
+    private final FrozenPeriods frozen;
 
     TargetReports(
             QuestionReader questions,
             TargetQueries targets,
             FigureRegistry figures,
             Freshness freshness,
-            AtReader instants) {
+            AtReader instants,
+            FrozenPeriods frozen) {
         this.questions = questions;
         this.targets = targets;
         this.figures = figures;
         this.freshness = freshness;
         this.instants = instants;
+        this.frozen = frozen;
     }
 
     TargetReport make(AgencyPeriodRequest request) {
         var question = questions.read(request);
         var asked = question.asked();
         var reach = freshness.of(Freshness.DOSSIERS);
-        var aimed = targets.targets(
-                asked.agencyPath(),
-                asked.period().to().getYear(),
-                instants.now().instant());
-        var reading = figures.reading(
-                aimed.stream().map(Target::measure).filter(Objects::nonNull).collect(toSet()));
+        var aimed = aimed(asked);
+        var reading = reading(aimed);
         // Of quiet topics the newest event says nothing of how far they reach, but what is missing of them counts.
         var topics = new TreeSet<>(reading.topics());
         topics.addAll(List.of(Freshness.DOSSIERS, ToldTopic.TARGETS.topic()));
         int gaps = freshness.of(topics.toArray(String[]::new)).gaps();
-        var rows = aimed.stream().map(target -> row(target, asked, reading)).toList();
         return new TargetReport(
                 asked.period().from(),
                 asked.period().to(),
@@ -66,11 +65,30 @@ class TargetReports {
                 question.agency().name(),
                 asked.at().local(),
                 reach.asOf(),
+                asked.locked(),
                 gaps,
-                rows);
+                rows(asked, aimed, reading));
     }
 
-    private static TargetReport.Row row(Target target, Asked asked, Reading figures) {
+    List<TargetReport.Row> rows(Asked asked) {
+        var aimed = aimed(asked);
+        return rows(asked, aimed, reading(aimed));
+    }
+
+    private List<Target> aimed(Asked asked) {
+        return targets.targets(asked, instants.now().instant());
+    }
+
+    private Reading reading(List<Target> aimed) {
+        return figures.reading(
+                aimed.stream().map(Target::measure).filter(Objects::nonNull).collect(toSet()));
+    }
+
+    private List<TargetReport.Row> rows(Asked asked, List<Target> aimed, Reading reading) {
+        return aimed.stream().map(target -> row(target, asked, reading)).toList();
+    }
+
+    private TargetReport.Row row(Target target, Asked asked, Reading figures) {
         if (target.measure() == null) {
             return row(target, null, null, "NO_MEASURE");
         }
@@ -92,12 +110,13 @@ class TargetReports {
         return target.issuerPath().length() <= asked.agencyPath().length() ? asked : asked.below(target.issuerPath());
     }
 
-    /** The same days of the base year, as they stood at their end. */
-    private static Asked before(Asked asked, Target target) {
+    /** The same days of the base year, as they stood at their end; of a locked report as locked, too, where they are. */
+    private Asked before(Asked asked, Target target) {
         int years = target.baseYear() == null ? 1 : target.year() - target.baseYear();
         var period = new ReportPeriod(
                 asked.period().from().minusYears(years), asked.period().to().minusYears(years));
-        return Asked.of(asked.agencyPath(), period, AsAt.endOf(period.to()));
+        var before = Asked.of(asked.agencyPath(), period, AsAt.endOf(period.to()));
+        return asked.locked() ? frozen.of(before) : before;
     }
 
     private static TargetReport.Row row(Target target, NamedFigure now, NamedFigure base, String missing) {

@@ -4,16 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import vn.cchc.report.figure.Asked;
 import vn.cchc.report.figure.Group;
+import vn.cchc.report.period.AsAt;
 import vn.cchc.report.reading.ReportDatabase;
 import vn.cchc.report.reading.ToldTopic;
 
 /**
- * Reads the catalogue as it is known today: what is in force on a day is said by the versions' own days, whenever they were
- * recorded. Of items that are no administrative procedure it says nothing.
+ * Reads the catalogue as it was known at an instant: what is in force on a day is said by the versions' own days, whenever they
+ * were recorded. Of items that are no administrative procedure it says nothing.
  */
 @ApplicationScoped
 class CatalogueQueries {
@@ -21,7 +23,7 @@ class CatalogueQueries {
     private static final String PROCEDURES = """
             with latest as (
                 select distinct on (code) *, min(since) over (partition by code) as announced_on
-                from told_procedure_versions(?) where since <= ? order by code, since desc
+                from told_procedure_versions(?, ?, ?) where since <= ? order by code, since desc
             ),
             used as (select distinct s.procedure from %s s)
             select body #>> '{field,code}' as field, body #>> '{field,name}' as field_name, body ->> 'level' as level,
@@ -37,13 +39,19 @@ class CatalogueQueries {
         this.database = database;
     }
 
-    /** All that had come into force by the last day. */
-    List<KnownProcedure> procedures(Asked asked) {
+    /**
+     * All that had come into force by the day that is looked at, the last one of the period or earlier.
+     *
+     * @param known up to when changes of the catalogue are believed, unless a lock says so
+     */
+    List<KnownProcedure> procedures(Asked asked, AsAt known) {
         var from = asked.period().from();
-        var to = asked.period().to();
-        List<Object> parameters = new ArrayList<>(List.of(ToldTopic.PROCEDURES.topic(), to));
-        Collections.addAll(parameters, asked.parameters(to, from, from, to));
-        return database.list(PROCEDURES.formatted(asked.source()), CatalogueQueries::procedure, parameters.toArray());
+        var day = asked.at().day();
+        List<Object> parameters =
+                new ArrayList<>(Arrays.asList(ToldTopic.PROCEDURES.topic(), known.instant(), asked.lock(), day));
+        Collections.addAll(parameters, asked.parameters(day, from, from, day));
+        return database.list(
+                PROCEDURES.formatted(asked.source()), CatalogueQueries::procedure, parameters.toArray());
     }
 
     private static KnownProcedure procedure(ResultSet row) throws SQLException {

@@ -26,13 +26,19 @@ public record CatalogueReport(
         @Schema(description = "field or level", examples = "field")
         String groupBy,
 
-        @Schema(description = "The instant whose dossiers are counted")
+        @Schema(description = "The instant looked at: the catalogue of its day, the dossiers as they stood")
         OffsetDateTime at,
+
+        @Schema(description = "Up to when changes of the catalogue are believed; now unless asked for, or locked")
+        OffsetDateTime known,
 
         @Schema(
                 description =
                         "When the newest event of the catalogue taken in was recorded; absent while there is none")
         OffsetDateTime asOf,
+
+        @Schema(description = "Whether the period is closed and its figures frozen")
+        boolean locked,
 
         @Schema(description = "Events of the catalogue known to be missing")
         int gaps,

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import vn.cchc.report.figure.Asked;
 import vn.cchc.report.figure.Group;
 import vn.cchc.report.figure.GroupBy;
 import vn.cchc.report.reading.Freshness;
 import vn.cchc.report.reading.ToldTopic;
+import vn.cchc.report.request.AtReader;
+import vn.cchc.report.request.FrozenPeriods;
 import vn.cchc.report.request.QuestionReader;
 
 /** Makes form II.07b. */
@@ -21,20 +24,31 @@ class CatalogueReports {
 
     private final QuestionReader questions;
     private final CatalogueQueries queries;
+    private final AtReader instants;
+    private final FrozenPeriods frozen;
     private final Freshness freshness;
 
-    CatalogueReports(QuestionReader questions, CatalogueQueries queries, Freshness freshness) {
+    CatalogueReports(
+            QuestionReader questions,
+            CatalogueQueries queries,
+            AtReader instants,
+            FrozenPeriods frozen,
+            Freshness freshness) {
         this.questions = questions;
         this.queries = queries;
+        this.instants = instants;
+        this.frozen = frozen;
         this.freshness = freshness;
     }
 
     CatalogueReport make(CatalogueRequest request) {
         var by = request.by();
         var question = questions.read(request);
-        var asked = question.asked();
+        // Whoever names what was known wants to see that, locked or not.
+        var asked = request.known == null ? question.asked() : question.asked().unlocked();
+        var known = instants.read("known", request.known);
         var reach = freshness.of(ToldTopic.PROCEDURES.topic());
-        var procedures = queries.procedures(asked);
+        var procedures = queries.procedures(asked, known);
         return new CatalogueReport(
                 FORM,
                 asked.period().from(),
@@ -43,10 +57,17 @@ class CatalogueReports {
                 question.agency().name(),
                 by.parameter(),
                 asked.at().local(),
+                (asked.locked() ? frozen.lockedAt(asked.lock()) : known).local(),
                 reach.asOf(),
+                asked.locked(),
                 reach.gaps(),
                 rows(procedures, by),
                 ProcedureCounts.of(procedures));
+    }
+
+    /** Of each field, by all that is known. */
+    List<CatalogueReport.Row> byField(Asked asked) {
+        return byField(queries.procedures(asked, instants.now()));
     }
 
     private static List<CatalogueReport.Row> rows(List<KnownProcedure> procedures, ProceduresBy by) {

@@ -14,6 +14,13 @@ public class CatalogueRequest extends AgencyPeriodRequest {
     @Parameter(description = "What a row stands for: field or level", example = "field")
     String groupBy;
 
+    @RestQuery
+    @Parameter(
+            description =
+                    "Count the catalogue as it was known at this instant or at the end of this day; with all that is known when"
+                            + " absent")
+    String known;
+
     ProceduresBy by() {
         return Choice.read("groupBy", groupBy, ProceduresBy.values());
     }

@@ -39,7 +39,8 @@ class CatalogueResource {
             operationId = "procedureNumbers",
             summary = "Form II.07b: the number of procedures in force, announced and abolished, by field or level",
             description =
-                    "By the days of the versions as the catalogue knows them today, whenever they were recorded. The"
+                    "By the days of the versions on the day looked at, as the catalogue knows them today, knew them at the"
+                            + " instant asked for (known), or when the period was locked. The"
                             + " catalogue is the province's; only the procedures with dossiers are those of the agency asked for.")
     @APIResponse(
             responseCode = "200",

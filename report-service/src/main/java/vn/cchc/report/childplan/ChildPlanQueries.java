@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import vn.cchc.report.childplan.ChildPlanReport.Unit;
+import vn.cchc.report.figure.Asked;
 import vn.cchc.report.figure.Group;
-import vn.cchc.report.period.AsAt;
 import vn.cchc.report.reading.ReportDatabase;
 import vn.cchc.report.reading.ToldTopic;
 
@@ -23,7 +23,7 @@ class ChildPlanQueries {
                 select e.body -> 'parent' ->> 'id' as plan, e.body -> 'parent' as head, e.type, e.occurred_at, e.sequence,
                     a.code, a.name, (e.body -> 'after' ->> 'dueOn')::date as due_on,
                     (e.body -> 'after' ->> 'issuedOn')::date as issued_on, e.body -> 'after' ->> 'plan' as issued_plan
-                from told_as_of(?, ?) e
+                from %s e
                 join agency a on a.code = e.body ->> 'agency' and (a.path = ? or starts_with(a.path, ? || '/'))
                 where ?::text is null or e.body -> 'parent' ->> 'id' = ?
             ),
@@ -52,14 +52,15 @@ class ChildPlanQueries {
     }
 
     /** @param plan only under this one, or null */
-    List<Owed> owed(String agencyPath, String plan, AsAt at, LocalDate lateBefore) {
+    List<Owed> owed(Asked asked, String plan) {
+        var at = asked.at();
         return database.list(
-                QUERY,
-                row -> owed(row, at.day(), lateBefore),
+                QUERY.formatted(asked.told()),
+                row -> owed(row, at.day(), at.lateBefore()),
                 ToldTopic.CHILD_PLANS.topic(),
-                at.instant(),
-                agencyPath,
-                agencyPath,
+                asked.toldUntil(),
+                asked.agencyPath(),
+                asked.agencyPath(),
                 plan,
                 plan);
     }

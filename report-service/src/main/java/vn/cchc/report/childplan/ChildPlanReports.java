@@ -10,39 +10,47 @@ import vn.cchc.report.childplan.ChildPlanQueries.Above;
 import vn.cchc.report.childplan.ChildPlanQueries.Owed;
 import vn.cchc.report.childplan.ChildPlanReport.OfPlan;
 import vn.cchc.report.childplan.ChildPlanReport.Unit;
+import vn.cchc.report.figure.Asked;
 import vn.cchc.report.figure.Group;
 import vn.cchc.report.reading.Freshness;
 import vn.cchc.report.reading.ToldTopic;
 import vn.cchc.report.request.AskedAgency;
-import vn.cchc.report.request.AtReader;
+import vn.cchc.report.request.PeriodRequest;
+import vn.cchc.report.request.QuestionReader;
 
 /** Makes the report of plans that are owed from what was asked for. */
 @ApplicationScoped
 class ChildPlanReports {
 
-    private final AtReader instants;
+    private final QuestionReader questions;
     private final ChildPlanQueries queries;
     private final Freshness freshness;
 
-    ChildPlanReports(AtReader instants, ChildPlanQueries queries, Freshness freshness) {
-        this.instants = instants;
+    ChildPlanReports(QuestionReader questions, ChildPlanQueries queries, Freshness freshness) {
+        this.questions = questions;
         this.queries = queries;
         this.freshness = freshness;
     }
 
-    ChildPlanReport make(AskedAgency agency, String requestedPlan, String requestedAt) {
+    ChildPlanReport make(AskedAgency agency, String requestedPlan, PeriodRequest period, String requestedAt) {
         var plan = TextRules.require("/query/plan", requestedPlan);
-        var at = instants.read(requestedAt);
+        var asked = questions.instant(agency, period, requestedAt);
         var reach = freshness.of(ToldTopic.CHILD_PLANS.topic());
-        var owed = queries.owed(agency.path(), plan, at, at.lateBefore());
+        var owed = queries.owed(asked, plan);
         return new ChildPlanReport(
-                at.local(),
+                asked.at().local(),
                 reach.asOf(),
+                asked.locked(),
                 reach.gaps(),
                 agency.code(),
                 agency.name(),
                 plans(owed),
                 counts(owed.stream().map(Owed::unit).toList()));
+    }
+
+    /** By the plan above. */
+    List<OfPlan> plans(Asked asked) {
+        return plans(queries.owed(asked, null));
     }
 
     private static List<OfPlan> plans(List<Owed> owed) {

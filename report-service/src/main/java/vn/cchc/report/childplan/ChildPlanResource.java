@@ -20,6 +20,7 @@ import vn.cchc.kit.spreadsheet.Xlsx;
 import vn.cchc.report.rendering.FormatRequest;
 import vn.cchc.report.rendering.Renditions;
 import vn.cchc.report.rendering.ReportFormat;
+import vn.cchc.report.request.PeriodRequest;
 import vn.cchc.report.request.ReportScope;
 
 /** Plans units owe under plans above. */
@@ -56,13 +57,17 @@ class ChildPlanResource {
             @RestQuery @Parameter(description = "Only under this plan") String plan,
             @RestQuery @Parameter(description = "Agency, with all below it; the caller's own when absent")
                     String agency,
-            @RestQuery @Parameter(description = "Instant with offset, or a day whose end is meant; now when absent")
+            @BeanParam PeriodRequest period,
+            @RestQuery
+                    @Parameter(
+                            description =
+                                    "Instant with offset, or a day whose end is meant; when absent the end of the period, or now")
                     String at,
             @BeanParam FormatRequest format) {
         var asked = scope.agency(agency);
         return renditions.answer(
                 format,
-                () -> reports.make(asked, plan, at),
+                () -> reports.make(asked, plan, period, at),
                 ChildPlanTable::of,
                 report ->
                         "child-plans_%s_%s".formatted(asked.code(), report.at().toLocalDate()));

@@ -21,7 +21,7 @@ class CounterQueries {
     private static final String EVENT = """
             with event as (
                 select e.type, e.body, e.body ->> 'agency' as agency, (e.body ->> 'day')::date as day
-                from told_as_of(?, ?) e
+                from %s e
                 join agency a on a.code = e.body ->> 'agency' and (a.path = ? or starts_with(a.path, ? || '/'))
                 where (e.body ->> 'day')::date between ? and ?
             ),
@@ -75,19 +75,22 @@ class CounterQueries {
 
     List<Reconciliation.Row> days(Asked asked, CounterBy by) {
         return database.list(
-                DAYS.formatted(by.code(), by.nameQuery()),
+                DAYS.formatted(asked.told(), by.code(), by.nameQuery()),
                 row -> day(row, by),
                 parameters(asked, asked.at().day()));
     }
 
     List<PublicationSessions.Row> sessions(Asked asked, CounterBy by) {
-        return database.list(SESSIONS.formatted(by.code(), by.nameQuery()), row -> session(row, by), parameters(asked));
+        return database.list(
+                SESSIONS.formatted(asked.told(), by.code(), by.nameQuery()),
+                row -> session(row, by),
+                parameters(asked));
     }
 
     private static Object[] parameters(Asked asked, Object... more) {
         List<Object> all = new ArrayList<>(List.of(
                 ToldTopic.COUNTERS.topic(),
-                asked.at().instant(),
+                asked.toldUntil(),
                 asked.agencyPath(),
                 asked.agencyPath(),
                 asked.period().from(),

@@ -33,6 +33,7 @@ class CounterReports {
                 by.parameter(),
                 asked.at().local(),
                 reach.asOf(),
+                asked.locked(),
                 reach.gaps(),
                 rows,
                 rows.stream().reduce(Reconciliation.Row.NONE, Reconciliation.Row::plus));
@@ -53,6 +54,7 @@ class CounterReports {
                 by.parameter(),
                 asked.at().local(),
                 reach.asOf(),
+                asked.locked(),
                 reach.gaps(),
                 rows,
                 total,

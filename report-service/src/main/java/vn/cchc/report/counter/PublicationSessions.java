@@ -24,6 +24,9 @@ public record PublicationSessions(
         @Schema(description = "When the newest event taken in was recorded; absent while there is none")
         OffsetDateTime asOf,
 
+        @Schema(description = "Whether the period is closed and its figures frozen")
+        boolean locked,
+
         @Schema(description = "Events known to be missing") int gaps,
         List<Row> rows,
         HalfDays total,

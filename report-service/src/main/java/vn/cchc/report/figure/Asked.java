@@ -1,5 +1,6 @@
 package vn.cchc.report.figure;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -34,6 +35,11 @@ public record Asked(String agencyPath, ReportPeriod period, AsAt at, boolean onl
         return new Asked(agencyPath, period, then, onlineOnly, frozen);
     }
 
+    /** The same as it is known today. */
+    public Asked unlocked() {
+        return new Asked(agencyPath, period, at, onlineOnly, null);
+    }
+
     public boolean locked() {
         return lock != null;
     }
@@ -54,7 +60,12 @@ public record Asked(String agencyPath, ReportPeriod period, AsAt at, boolean onl
     }
 
     public Object toldUntil() {
-        return locked() ? lock : at.instant();
+        return toldUntil(at.instant());
+    }
+
+    /** For what has days of its own and is read as it was known at another instant, such as the catalogue. */
+    public Object toldUntil(Instant known) {
+        return locked() ? lock : known;
     }
 
     /** The parameters of {@link #source()}, followed by those of the rest of the query. */

@@ -25,7 +25,7 @@ class CoverageQueries {
             visit as (
                 select e.body ->> 'agency' as agency, e.body -> 'inspection' ->> 'theme' as theme, o.path as issuer_path
                 from asked q
-                cross join told_as_of(?, ?) e
+                cross join %s e
                 left join agency o on o.code = e.body -> 'inspection' ->> 'issuer'
                 where e.body ->> 'about' = 'VISIT' and e.body -> 'after' ->> 'state' = 'DONE'
                     and coalesce((e.body -> 'visit' ->> 'counted')::boolean, true)
@@ -47,7 +47,7 @@ class CoverageQueries {
             , threshold as (
                 select distinct on (t.agency, t.code) t.*, a.path
                 from asked q
-                cross join told_as_of(?, ?) e
+                cross join %s e
                 cross join lateral jsonb_to_record(e.body) as t (agency text, code text, "effectiveFrom" date,
                     "effectiveTo" date, measure text, name text, theme text, "unitsBelow" text, "unitKinds" text[],
                     source text, percent numeric, strict boolean, "legalBasis" text)
@@ -79,7 +79,7 @@ class CoverageQueries {
 
     List<Coverage> classes(Asked asked) {
         return database.list(
-                CLASSES,
+                CLASSES.formatted(asked.told()),
                 row -> new Coverage(
                         UnitKinds.group(row.getString("kind")),
                         Share.of(row.getLong("inspected"), row.getLong("units"))),
@@ -89,12 +89,12 @@ class CoverageQueries {
     /**
      * With the share of those of coverage; the others' is that of findings.
      *
-     * @param known thresholds are data with days of their own: what is known of them now counts
+     * @param known thresholds are data with days of their own: what is known of them now counts, or was known to the lock
      */
     List<Threshold> thresholds(Asked asked, Instant known) {
         var visits = visits(asked);
         return database.list(
-                THRESHOLDS,
+                THRESHOLDS.formatted(asked.told(), asked.told()),
                 CoverageQueries::threshold,
                 visits[0],
                 visits[1],
@@ -103,7 +103,7 @@ class CoverageQueries {
                 visits[4],
                 visits[5],
                 ToldTopic.TARGETS.topic(),
-                known);
+                asked.toldUntil(known));
     }
 
     private static Object[] visits(Asked asked) {
@@ -113,7 +113,7 @@ class CoverageQueries {
             asked.period().to(),
             asked.at().day(),
             ToldTopic.INSPECTIONS.topic(),
-            asked.at().instant()
+            asked.toldUntil()
         };
     }
 

@@ -17,7 +17,7 @@ class FindingQueries {
 
     /** At the agencies asked for, or kept by them; done or reported as done by its day, a finding is not overdue. */
     private static final String FINDINGS = """
-            with asked as (select ?::text as topic, ?::timestamptz as as_at, ?::date as day, ?::text as path, ?::date as from_day,
+            with asked as (select ?::text as topic, ?::date as day, ?::text as path, ?::date as from_day,
                                   ?::date as to_day),
             found as (
                 select e.subject, e.body ->> 'agency' as agency, coalesce(a.name, e.body ->> 'agency') as agency_name,
@@ -29,7 +29,7 @@ class FindingQueries {
                      where d.topic = q.topic and d.subject = e.subject and d.type = 'vn.cchc.finding.detected.v1'
                      order by d.sequence limit 1) as detected_on
                 from asked q
-                cross join told_as_of(q.topic, q.as_at) e
+                cross join %s e
                 left join agency a on a.code = e.body ->> 'agency'
                 left join agency k on k.code = e.body ->> 'keeper'
                 where e.body ->> 'about' = 'FINDING' and e.body -> 'after' ->> 'state' <> 'WITHDRAWN'
@@ -71,22 +71,23 @@ class FindingQueries {
     }
 
     List<Counted> counts(Asked asked) {
-        return database.list(COUNTS, FindingQueries::counted, parameters(asked));
+        return database.list(COUNTS.formatted(asked.told()), FindingQueries::counted, parameters(asked));
     }
 
     /** Whenever they were detected. */
     List<OverdueFinding> overdue(Asked asked) {
-        return database.list(OVERDUE, FindingQueries::overdue, parameters(asked));
+        return database.list(OVERDUE.formatted(asked.told()), FindingQueries::overdue, parameters(asked));
     }
 
     private static Object[] parameters(Asked asked) {
         return new Object[] {
             ToldTopic.INSPECTIONS.topic(),
-            asked.at().instant(),
             asked.at().day(),
             asked.agencyPath(),
             asked.period().from(),
-            asked.period().to()
+            asked.period().to(),
+            ToldTopic.INSPECTIONS.topic(),
+            asked.toldUntil()
         };
     }
 

@@ -25,6 +25,9 @@ public record InspectionReport(
         @Schema(description = "When the newest event taken in was recorded; absent while there is none")
         OffsetDateTime asOf,
 
+        @Schema(description = "Whether the period is closed and its figures frozen")
+        boolean locked,
+
         @Schema(description = "Events known to be missing") int gaps,
 
         @Schema(description = "Units inspected in the period, by class of units; a class nobody inspected has 0")

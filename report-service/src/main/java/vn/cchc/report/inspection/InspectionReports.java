@@ -1,6 +1,7 @@
 package vn.cchc.report.inspection;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,7 @@ class InspectionReports {
                 question.agency().name(),
                 asked.at().local(),
                 reach.asOf(),
+                asked.locked(),
                 reach.gaps(),
                 coverage.classes(asked),
                 thresholds(asked, counted),
@@ -61,6 +63,22 @@ class InspectionReports {
                 answered(total),
                 completed(total),
                 findings.overdue(asked));
+    }
+
+    /** Findings and thresholds of each agency, and coverage of each class of units. */
+    Map<Group, Map<String, Object>> frozen(Asked asked) {
+        var counted = findings.counts(asked);
+        Map<Group, Map<String, Object>> rows = new HashMap<>();
+        rows(counted).forEach(row -> of(rows, row.agency()).put("findings", row.findings()));
+        coverage.classes(asked).forEach(of -> of(rows, of.kind()).put("coverage", of.inspected()));
+        thresholds(asked, counted)
+                .forEach(of -> of(rows, new Group(of.agency() + "/" + of.code(), of.name()))
+                        .put("threshold", of));
+        return rows;
+    }
+
+    private static Map<String, Object> of(Map<Group, Map<String, Object>> rows, Group group) {
+        return rows.computeIfAbsent(group, key -> new HashMap<>());
     }
 
     private List<Threshold> thresholds(Asked asked, List<Counted> counted) {

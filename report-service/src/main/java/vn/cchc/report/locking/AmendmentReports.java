@@ -1,22 +1,19 @@
 package vn.cchc.report.locking;
 
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import vn.cchc.report.figure.Amendable;
 import vn.cchc.report.figure.Asked;
 import vn.cchc.report.figure.Cell;
 import vn.cchc.report.figure.DossierCountQueries;
 import vn.cchc.report.figure.Group;
 import vn.cchc.report.figure.GroupBy;
-import vn.cchc.report.locking.Amendments.ToldRow;
+import vn.cchc.report.locking.Amendments.Change;
 import vn.cchc.report.period.AsAt;
 import vn.cchc.report.period.ReportPeriod;
 import vn.cchc.report.reading.Freshness;
@@ -25,15 +22,18 @@ import vn.cchc.report.reading.Freshness;
 @ApplicationScoped
 class AmendmentReports {
 
+    /** They were the first, and have a list of their own. */
+    private static final Set<String> TOLD_APART = Set.of("petitions", "reporting-discipline");
+
     private final Locks locks;
     private final DossierCountQueries queries;
-    private final List<Amendable> others;
+    private final ReportFreezer reports;
     private final Freshness freshness;
 
-    AmendmentReports(Locks locks, DossierCountQueries queries, @All List<Amendable> others, Freshness freshness) {
+    AmendmentReports(Locks locks, DossierCountQueries queries, ReportFreezer reports, Freshness freshness) {
         this.locks = locks;
         this.queries = queries;
-        this.others = others;
+        this.reports = reports;
         this.freshness = freshness;
     }
 
@@ -43,6 +43,7 @@ class AmendmentReports {
         var reach = freshness.of(Freshness.DOSSIERS);
         var at = new AsAt(lock.lookedAt);
         var now = Asked.of(lock.path, new ReportPeriod(lock.fromDay, lock.toDay), at);
+        var changes = reports.changes(now, id);
         return new Amendments(
                 id,
                 lock.agency,
@@ -52,25 +53,12 @@ class AmendmentReports {
                 reach.asOf(),
                 reach.gaps(),
                 differences(queries.cells(now.frozenBy(id, at), groupBy), queries.cells(now, groupBy)),
-                others.stream()
-                        .sorted(Comparator.comparing(Amendable::report))
-                        .flatMap(report ->
-                                told(report.report(), report.figures(now.frozenBy(id, at)), report.figures(now)))
-                        .toList());
-    }
-
-    private static Stream<ToldRow> told(
-            String report, Map<Group, Map<String, Long>> frozen, Map<Group, Map<String, Long>> now) {
-        return groups(frozen, now).flatMap(group -> {
-            var then = frozen.getOrDefault(group, Map.of());
-            var today = now.getOrDefault(group, Map.of());
-            var names = new TreeSet<>(then.keySet());
-            names.addAll(today.keySet());
-            return names.stream()
-                    .map(name ->
-                            new ToldRow(report, group, name, then.getOrDefault(name, 0L), today.getOrDefault(name, 0L)))
-                    .filter(row -> row.frozen() != row.now());
-        });
+                changes.stream()
+                        .filter(change -> TOLD_APART.contains(change.report()))
+                        .map(Change::told)
+                        .filter(row -> row.frozen() != row.now())
+                        .toList(),
+                changes);
     }
 
     private static <F> Stream<Group> groups(Map<Group, F> frozen, Map<Group, F> now) {

@@ -4,16 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.List;
+import java.time.Instant;
 import java.util.UUID;
 import javax.sql.DataSource;
 import vn.cchc.report.figure.Asked;
 import vn.cchc.report.reading.ReportDatabase;
-import vn.cchc.report.reading.ToldTopic;
 
 /**
- * Copies where dossiers stand, notes up to where petitions and reports owed were told, and sums both up; within the
- * transaction of its caller.
+ * Copies where dossiers and tasks stand, notes up to where everything else was told, and sums each up; within the transaction of
+ * its caller. The database copies: nothing of it is held here.
  */
 @ApplicationScoped
 class Freezer {
@@ -43,11 +42,16 @@ class Freezer {
                 and i.valid_from <= ? and i.valid_to > ?
             """;
     private static final String ROWS = "select f::text from frozen_dossier f where f.lock = ? order by f.dossier";
-    private static final String TOLD = """
-            insert into frozen_told (lock, topic, subject, sequence)
-            select ?, ?, e.subject, e.sequence
-            from told_as_of(?, ?) e
-            join agency a on a.code = e.body ->> 'agency' and (a.path = ? or starts_with(a.path, ? || '/'))
+    private static final String TASKS = """
+            insert into frozen_task (lock, task, valid_from, valid_to, plan, area, origin, title, label, state, completed_on,
+                contents)
+            select ?, f.task, s.valid_from, s.valid_to, f.plan, f.area, f.origin, f.title, f.label, s.state, s.completed_on,
+                s.contents
+            from plan_fact p
+            join agency a on a.code = p.agency and (a.path = ? or starts_with(a.path, ? || '/'))
+            join task_fact f on f.plan = p.plan
+            join task_state s on s.task = f.task
+            where s.valid_to = 'infinity' or s.valid_from <= ? and s.valid_to > ?
             """;
     private static final String TELLINGS = """
             select f.topic || ' ' || f.subject || ' ' || f.sequence || ' ' || e.body::text
@@ -55,44 +59,50 @@ class Freezer {
             where f.lock = ? order by f.topic, f.subject
             """;
 
-    /** Reports of what is told that are frozen with the dossiers. */
-    static final List<ToldTopic> TOPICS = List.of(ToldTopic.PETITIONS, ToldTopic.REPORTING);
+    private static final String TASK_ROWS =
+            "select f::text from frozen_task f where f.lock = ? order by f.task, f.valid_from";
 
-    /** The sums over a lock's dossiers and over what was told of petitions and reports owed. */
-    record Sums(RowSum dossiers, RowSum told) {}
+    /** The sums over a lock's dossiers, over what was told, and over tasks. */
+    record Sums(RowSum dossiers, RowSum told, RowSum tasks) {}
 
     private final DataSource dataSource;
+    private final ReportFreezer reports;
 
-    Freezer(DataSource dataSource) {
+    Freezer(DataSource dataSource, ReportFreezer reports) {
         this.dataSource = dataSource;
+        this.reports = reports;
     }
 
-    Sums freeze(UUID lock, Asked asked) {
+    /** @param known up to when events are believed of what has days of its own */
+    Sums freeze(UUID lock, Asked asked, Instant known) {
+        var at = asked.at().instant();
         try (Connection connection = dataSource.getConnection()) {
             execute(connection, DOSSIERS, lock, asked.parameters());
-            execute(connection, PAUSES, lock, asked.at().instant());
-            execute(connection, LATENESS, lock, asked.at().instant(), asked.at().instant());
-            for (var frozen : TOPICS) {
-                var topic = frozen.topic();
-                execute(
-                        connection,
-                        TOLD,
-                        lock,
-                        topic,
-                        topic,
-                        asked.at().instant(),
-                        asked.agencyPath(),
-                        asked.agencyPath());
+            execute(connection, PAUSES, lock, at);
+            execute(connection, LATENESS, lock, at, at);
+            for (var topic : FrozenTopic.values()) {
+                freeze(connection, lock, topic, asked, topic.knownToday() ? known : at);
             }
-            return sums(connection, lock);
+            execute(connection, TASKS, lock, asked.agencyPath(), asked.agencyPath(), at, at);
         } catch (SQLException failure) {
             throw ReportDatabase.failed(failure);
         }
+        reports.freeze(asked.frozenBy(lock, asked.at()));
+        return sums(lock);
+    }
+
+    private static void freeze(Connection connection, UUID lock, FrozenTopic topic, Asked asked, Instant until)
+            throws SQLException {
+        var period = asked.period();
+        execute(connection, topic.sql(), lock, topic.topic(), until, asked.agencyPath(), period.from(), period.to());
     }
 
     Sums sums(UUID lock) {
         try (Connection connection = dataSource.getConnection()) {
-            return sums(connection, lock);
+            return new Sums(
+                    RowSum.over(connection, ROWS, lock),
+                    RowSum.over(connection, TELLINGS, lock),
+                    RowSum.over(connection, TASK_ROWS, lock));
         } catch (SQLException failure) {
             throw ReportDatabase.failed(failure);
         }
@@ -104,9 +114,5 @@ class Freezer {
             ReportDatabase.bind(statement, 2, more);
             statement.execute();
         }
-    }
-
-    private static Sums sums(Connection connection, UUID lock) throws SQLException {
-        return new Sums(RowSum.over(connection, ROWS, lock), RowSum.over(connection, TELLINGS, lock));
     }
 }

@@ -1,6 +1,8 @@
 package vn.cchc.report.locking;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -41,27 +43,35 @@ class LockResource {
 
     private static final String LIST = "period-locks";
     private static final List<String> NEWEST = List.of("9999-12-31T00:00:00Z", "00000000-0000-0000-0000-000000000000");
+    /** A year of a large province is more than is copied within the usual minute. */
+    private static final int LONGEST_SECONDS = 1_800;
+
     private final Locks locks;
+    private final LockChecks checks;
     private final AmendmentReports amendments;
     private final Idempotency idempotency;
     private final Cursors cursors;
 
-    LockResource(Locks locks, AmendmentReports amendments, Idempotency idempotency, Cursors cursors) {
+    LockResource(
+            Locks locks, LockChecks checks, AmendmentReports amendments, Idempotency idempotency, Cursors cursors) {
         this.locks = locks;
+        this.checks = checks;
         this.amendments = amendments;
         this.idempotency = idempotency;
         this.cursors = cursors;
     }
 
     @POST
+    @Transactional
+    @TransactionConfiguration(timeout = LONGEST_SECONDS)
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.HEAD, Roles.ADMIN})
     @Operation(
             operationId = "lockPeriod",
             summary = "Close a period: its figures are frozen",
             description =
-                    "For an agency and all below it, once. Reports of exactly that period show from then on what was"
-                            + " known when it was closed; whoever names an instant sees what is known today.")
+                    "For an agency and all below it, once. Every report with figures of exactly that period shows from then"
+                            + " on what was known when it was closed; whoever names an instant sees what is known today.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = LockedPeriod.class)))
     public Response lock(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid LockRequest request) {
         return idempotency.once(key, List.of("/reports/locks", request), () -> {
@@ -118,9 +128,11 @@ class LockResource {
     @Operation(
             operationId = "checkLock",
             summary = "Whether what is frozen is what was frozen",
-            description = "Sums up every frozen dossier again and compares the checksums.")
+            description =
+                    "Sums up again every frozen dossier, task and telling, and the figures of each report, and compares the"
+                            + " checksums.")
     public LockCheck check(@PathParam("id") UUID id) {
-        return locks.check(id);
+        return checks.of(id);
     }
 
     @GET
@@ -129,7 +141,9 @@ class LockResource {
     @Operation(
             operationId = "lockAmendments",
             summary = "Figures of a closed period that later corrections changed",
-            description = "The frozen figure and the one known today of the same instant, beside each other.")
+            description =
+                    "The frozen figure and the one known today of the same instant, beside each other: of form II.06a by"
+                            + " the groups asked for, and of every other report of the agency that was locked.")
     public Amendments amendments(
             @PathParam("id") UUID id,
             @RestQuery @Parameter(description = "As for form II.06a; field when absent", example = "field")

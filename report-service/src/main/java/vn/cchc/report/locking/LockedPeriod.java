@@ -29,9 +29,20 @@ public record LockedPeriod(
         String checksum,
 
         @Schema(
-                description = "Petitions and reports owed that are frozen; absent in locks from before they were",
+                description = "Petitions, reports owed and whatever else is told that are frozen; absent in locks from"
+                        + " before they were",
                 examples = "37")
         Long tellings,
 
         @Schema(description = "SHA-256 over what was told of them; absent with their number")
-        String toldChecksum) {}
+        String toldChecksum,
+
+        @Schema(
+                description =
+                        "Tasks of plans that are frozen, each as it stood and as it was known; absent in locks from"
+                                + " before they were",
+                examples = "62")
+        Long tasks,
+
+        @Schema(description = "SHA-256 over them; absent with their number")
+        String taskChecksum) {}

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.cchc.kit.identity.AgencyScope;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
@@ -59,7 +60,7 @@ class Locks {
         var agency = agencies.agencyOf("/agency", request.agency());
         var period = period(request);
         var reach = freshness.of(Freshness.DOSSIERS);
-        requireComplete(reach);
+        requireComplete();
         requireNew(agency.code(), period);
         var at = AsAt.endOf(period.to());
         var lock = new PeriodLockEntity();
@@ -73,20 +74,26 @@ class Locks {
         lock.reason = request.reason().strip();
         lock.lockedBy = scope.caller().name();
         lock.lockedAt = clock.instant();
-        var sums = freezer.freeze(lock.id, Asked.of(agency.path(), period, at));
+        var asked = Asked.of(agency.path(), period, at);
+        var sums = freezer.freeze(lock.id, asked, lock.lockedAt);
         lock.dossiers = sums.dossiers().rows();
         lock.checksum = sums.dossiers().checksum();
         lock.tellings = sums.told().rows();
         lock.toldChecksum = sums.told().checksum();
+        lock.topics = Stream.of(FrozenTopic.values()).map(FrozenTopic::topic).toArray(String[]::new);
+        lock.tasks = sums.tasks().rows();
+        lock.taskChecksum = sums.tasks().checksum();
         entities.persist(lock);
         entities.flush();
         return lock.view();
     }
 
-    private void requireComplete(Freshness.Reach dossiers) {
-        boolean missing = Freezer.TOPICS.stream()
-                .anyMatch(told -> freshness.of(told.topic()).gaps() > 0);
-        if (missing || dossiers.gaps() > 0) {
+    private void requireComplete() {
+        var topics = Stream.concat(
+                        Stream.of(Freshness.DOSSIERS, Freshness.TASKS),
+                        Stream.of(FrozenTopic.values()).map(FrozenTopic::topic))
+                .toArray(String[]::new);
+        if (freshness.of(topics).gaps() > 0) {
             throw Problems.conflict("events-missing", INCOMPLETE);
         }
     }
@@ -119,23 +126,6 @@ class Locks {
         }
         scope.requireCovers(lock.agency);
         return lock;
-    }
-
-    @Transactional
-    LockCheck check(UUID id) {
-        var lock = find(id);
-        var sums = freezer.sums(id);
-        var dossiers = sums.dossiers();
-        var told = LockCheck.Told.of(lock, sums.told());
-        boolean intact = lock.checksum.equals(dossiers.checksum()) && lock.dossiers == dossiers.rows();
-        return new LockCheck(
-                id,
-                intact && (told == null || told.intact()),
-                lock.checksum,
-                dossiers.checksum(),
-                lock.dossiers,
-                dossiers.rows(),
-                told);
     }
 
     private void requireNew(String agency, ReportPeriod period) {

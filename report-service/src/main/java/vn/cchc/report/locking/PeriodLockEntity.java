@@ -47,6 +47,14 @@ class PeriodLockEntity {
     @Column(name = "told_checksum")
     String toldChecksum;
 
+    /** Null with locks from before more than petitions and reports owed was frozen of what is told. */
+    String[] topics;
+
+    Long tasks;
+
+    @Column(name = "task_checksum")
+    String taskChecksum;
+
     LockedPeriod view() {
         return new LockedPeriod(
                 id,
@@ -61,6 +69,8 @@ class PeriodLockEntity {
                 dossiers,
                 checksum,
                 tellings,
-                toldChecksum);
+                toldChecksum,
+                tasks,
+                taskChecksum);
     }
 }

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.UUID;
 import vn.cchc.kit.digest.Sha256;
+import vn.cchc.report.reading.ReportDatabase;
 
 /**
  * How many rows are frozen, and what they come to.
@@ -19,14 +19,14 @@ record RowSum(long rows, String checksum) {
     /**
      * Row by row, in constant memory where the caller's transaction lets the driver page.
      *
-     * @param sql takes the lock and answers one text per row, always in the same order
+     * @param sql takes the parameters and answers one text per row, always in the same order
      */
-    static RowSum over(Connection connection, String sql, UUID lock) throws SQLException {
+    static RowSum over(Connection connection, String sql, Object... parameters) throws SQLException {
         var digest = Sha256.digest();
         long rows = 0;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setFetchSize(PAGE);
-            statement.setObject(1, lock);
+            ReportDatabase.bind(statement, 1, parameters);
             try (var found = statement.executeQuery()) {
                 while (found.next()) {
                     digest.update(found.getString(1).getBytes(StandardCharsets.UTF_8));

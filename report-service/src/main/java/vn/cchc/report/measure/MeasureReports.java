@@ -3,6 +3,7 @@ package vn.cchc.report.measure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import vn.cchc.kit.problem.Language;
+import vn.cchc.report.figure.Asked;
 import vn.cchc.report.figure.CountedGroup;
 import vn.cchc.report.figure.DossierCountQueries;
 import vn.cchc.report.figure.DossierCounts;
@@ -34,10 +35,7 @@ public class MeasureReports {
     public MeasureReport make(Topic topic, Question question, Language language) {
         var reach = freshness.of(Freshness.DOSSIERS);
         var asked = question.asked();
-        var rows = queries.countWithZeros(asked, question.groupBy(), topic.extent()).stream()
-                .filter(CountedGroup::counted)
-                .map(counted -> new MeasureReport.Row(counted.group(), shares(topic, counted.counts())))
-                .toList();
+        var rows = rows(topic, queries.countWithZeros(asked, question.groupBy(), topic.extent()));
         return new MeasureReport(
                 topic.code(),
                 asked.period().from(),
@@ -54,6 +52,18 @@ public class MeasureReports {
                         .toList(),
                 rows,
                 shares(topic, queries.total(asked, topic.extent())));
+    }
+
+    /** Of each agency with any dossier. */
+    List<MeasureReport.Row> byAgency(Topic topic, Asked asked) {
+        return rows(topic, queries.count(asked, GroupBy.AGENCY, topic.extent()));
+    }
+
+    private static List<MeasureReport.Row> rows(Topic topic, List<CountedGroup> groups) {
+        return groups.stream()
+                .filter(CountedGroup::counted)
+                .map(counted -> new MeasureReport.Row(counted.group(), shares(topic, counted.counts())))
+                .toList();
     }
 
     private static List<MeasuredShare> shares(Topic topic, DossierCounts counts) {

@@ -1,6 +1,5 @@
 package vn.cchc.report.petition;
 
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Petitions of a period; received is handled and pending, by construction. */
@@ -34,22 +33,6 @@ public record PetitionCounts(
     }
 
     public static final PetitionCounts NONE = new PetitionCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
-
-    /** By the names they have in the report. */
-    Map<String, Long> figures() {
-        return Map.ofEntries(
-                Map.entry("total", total),
-                Map.entry("aboutBehaviour", aboutBehaviour),
-                Map.entry("aboutRegulation", aboutRegulation),
-                Map.entry("carriedOver", carriedOver),
-                Map.entry("fresh", fresh),
-                Map.entry("handled", handled),
-                Map.entry("handledOnTime", handledOnTime),
-                Map.entry("pending", pending),
-                Map.entry("overdue", overdue),
-                Map.entry("published", published),
-                Map.entry("reopened", reopened));
-    }
 
     PetitionCounts plus(PetitionCounts other) {
         return new PetitionCounts(

@@ -3,14 +3,14 @@ package vn.cchc.report.petition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.stream.Collectors;
-import vn.cchc.report.figure.Amendable;
 import vn.cchc.report.figure.Asked;
+import vn.cchc.report.figure.Freezable;
 import vn.cchc.report.figure.Group;
 import vn.cchc.report.petition.PetitionQueries.By;
 
 /** The figures of form II.05, to be compared with those that were frozen. */
 @ApplicationScoped
-class PetitionFigures implements Amendable {
+class PetitionFigures implements Freezable {
 
     private final PetitionQueries queries;
 
@@ -24,9 +24,8 @@ class PetitionFigures implements Amendable {
     }
 
     @Override
-    public Map<Group, Map<String, Long>> figures(Asked asked) {
+    public Map<Group, ?> rows(Asked asked) {
         return queries.rows(asked, By.AGENCY).stream()
-                .collect(Collectors.toMap(
-                        PetitionReport.Row::group, row -> row.petitions().figures()));
+                .collect(Collectors.toMap(PetitionReport.Row::group, PetitionReport.Row::petitions));
     }
 }

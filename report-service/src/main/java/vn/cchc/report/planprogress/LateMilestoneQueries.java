@@ -19,7 +19,7 @@ class LateMilestoneQueries {
                 select c.*, p.title as plan_title, p.agency as plan_agency, a.name as known_name,
                     concat_ws('/', c.task, lpad(c.number::text, 6, '0'), coalesce(c.agency, c.agency_name, '')) as key
                 from asked q
-                cross join lateral lead_content(q.known) c
+                cross join lateral lead_content(q.known, null) c
                 left join plan_fact p on p.plan = c.plan
                 left join agency a on a.code = c.agency
                 left join agency pa on pa.code = p.agency

@@ -37,7 +37,7 @@ class PlanCompletion implements NamedFigures {
     @Override
     public Map<String, NamedFigure> read(Set<String> wanted, Asked asked) {
         var year = asked.period().to().getYear();
-        var plans = queries.plans(asked.agencyPath(), null, new ProgressDay(asked.at(), instants.now())).stream()
+        var plans = queries.plans(asked, null, new ProgressDay(asked.at(), instants.now())).stream()
                 .filter(plan -> plan.year() != null && plan.year() == year)
                 .toList();
         long completed = plans.stream().mapToLong(PlanProgress::completed).sum();

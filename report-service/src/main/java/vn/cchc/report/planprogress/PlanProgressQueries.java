@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.cchc.report.figure.Asked;
 import vn.cchc.report.figure.Group;
 import vn.cchc.report.reading.ReportDatabase;
 
@@ -16,16 +17,15 @@ class PlanProgressQueries {
 
     private static final String ASKED = """
             with asked as (select ?::timestamptz as as_at, ?::timestamptz as known, ?::date as as_of, ?::date as late_before,
-                                  ?::text as path, ?::text as plan)
+                                  ?::text as path, ?::text as plan, ?::uuid as lock)
             """;
 
     private static final String PLANS = ASKED + """
             , task as (
-                select f.plan, f.origin, s.state
+                select t.plan, t.origin, t.state
                 from asked q
-                join task_state s on s.valid_from <= least(q.as_at, q.known) and s.valid_to > least(q.as_at, q.known)
-                    and s.state <> 'CANCELLED'
-                join task_fact f on f.task = s.task
+                cross join lateral task_known(least(q.as_at, q.known), q.lock) t
+                where t.state <> 'CANCELLED'
             ),
             tasks as (
                 select plan, count(*) as number,
@@ -43,15 +43,14 @@ class PlanProgressQueries {
             left join tasks t on t.plan = p.plan
             cross join lateral (
                 select %s
-                from plan_content(q.known) c
+                from plan_content(q.known, q.lock) c
                 where c.plan = p.plan and c.origin = 'PLAN' and c.state <> 'CANCELLED'
             ) c
             cross join lateral (
                 select count(*) as rows_planned,
-                    count(*) filter (where s.state = 'COMPLETED' and s.completed_on <= q.as_of) as rows_completed
-                from task_fact f
-                join task_state s on s.task = f.task and s.valid_from <= q.known and s.valid_to > q.known
-                where f.plan = p.plan and f.origin = 'PLAN' and s.state <> 'CANCELLED'
+                    count(*) filter (where t.state = 'COMPLETED' and t.completed_on <= q.as_of) as rows_completed
+                from task_known(q.known, q.lock) t
+                where t.plan = p.plan and t.origin = 'PLAN' and t.state <> 'CANCELLED'
             ) r
             where q.plan is not null or t.number > 0
             order by p.year desc nulls last, p.title, p.plan
@@ -62,7 +61,7 @@ class PlanProgressQueries {
             from asked q
             join plan_fact p on q.plan is null or p.plan = q.plan
             join agency a on a.code = p.agency and (a.path = q.path or starts_with(a.path, q.path || '/'))
-            cross join lateral %%2$s(q.known) c
+            cross join lateral %%2$s(q.known, q.lock) c
             where c.plan = p.plan and c.origin = 'PLAN' and c.state <> 'CANCELLED'
             group by c.plan, %%3$s
             """.formatted(ContentCounts.COLUMNS);
@@ -76,21 +75,23 @@ class PlanProgressQueries {
     }
 
     /** Of one plan, or of all plans of the agency and below when none is named. */
-    List<PlanProgress> plans(String agencyPath, String plan, ProgressDay day) {
-        return database.list(PLANS, PlanProgressQueries::plan, parameters(agencyPath, plan, day));
+    List<PlanProgress> plans(Asked asked, String plan, ProgressDay day) {
+        return database.list(PLANS, PlanProgressQueries::plan, parameters(asked, plan, day));
     }
 
     /** The parts of each plan, in the order of a Vietnamese dictionary. */
-    Map<String, List<PlanProgress.Part>> parts(String agencyPath, String plan, ProgressDay day, ProgressBy by) {
+    Map<String, List<PlanProgress.Part>> parts(Asked asked, String plan, ProgressDay day, ProgressBy by) {
         Map<String, List<PlanProgress.Part>> parts = new HashMap<>();
-        database.list(by.in(PARTS), row -> part(by, row), parameters(agencyPath, plan, day))
+        database.list(by.in(PARTS), row -> part(by, row), parameters(asked, plan, day))
                 .forEach(of -> parts.computeIfAbsent(of.plan(), key -> new ArrayList<>())
                         .add(of.part()));
         return parts;
     }
 
-    private static Object[] parameters(String agencyPath, String plan, ProgressDay day) {
-        return new Object[] {day.at().instant(), day.knownAt(), day.at().day(), day.lateBefore(), agencyPath, plan};
+    private static Object[] parameters(Asked asked, String plan, ProgressDay day) {
+        return new Object[] {
+            day.at().instant(), day.knownAt(), day.at().day(), day.lateBefore(), asked.agencyPath(), plan, asked.lock()
+        };
     }
 
     private static PartOf part(ProgressBy by, ResultSet row) throws SQLException {

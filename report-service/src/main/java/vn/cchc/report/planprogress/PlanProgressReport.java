@@ -17,6 +17,9 @@ public record PlanProgressReport(
         @Schema(description = "When the newest event taken in was recorded; absent while there is none")
         OffsetDateTime asOf,
 
+        @Schema(description = "Whether the period is closed and its figures frozen")
+        boolean locked,
+
         @Schema(description = "Events known to be missing") int gaps,
 
         @Schema(description = "area or agency; absent where nothing was asked for")

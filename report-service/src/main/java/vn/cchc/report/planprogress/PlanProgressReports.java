@@ -7,56 +7,83 @@ import java.util.Map;
 import java.util.stream.Stream;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.web.TextRules;
+import vn.cchc.report.figure.Asked;
 import vn.cchc.report.figure.Group;
+import vn.cchc.report.period.AsAt;
+import vn.cchc.report.period.ReportPeriod;
 import vn.cchc.report.planprogress.PlanProgress.Part;
 import vn.cchc.report.reading.Freshness;
 import vn.cchc.report.request.AskedAgency;
 import vn.cchc.report.request.AtReader;
+import vn.cchc.report.request.FrozenPeriods;
+import vn.cchc.report.request.QuestionReader;
 
 /** Makes the progress report from what was asked for. */
 @ApplicationScoped
 public class PlanProgressReports {
 
+    private final QuestionReader questions;
     private final AtReader instants;
     private final PlanProgressQueries queries;
+    private final FrozenPeriods frozen;
     private final Freshness freshness;
 
-    PlanProgressReports(AtReader instants, PlanProgressQueries queries, Freshness freshness) {
+    PlanProgressReports(
+            QuestionReader questions,
+            AtReader instants,
+            PlanProgressQueries queries,
+            FrozenPeriods frozen,
+            Freshness freshness) {
+        this.questions = questions;
         this.instants = instants;
         this.queries = queries;
+        this.frozen = frozen;
         this.freshness = freshness;
     }
 
+    /** Whoever names what was known wants to see that, locked or not. */
     PlanProgressReport make(AskedAgency agency, PlanProgressRequest request) {
         var by = ProgressBy.read(request.groupBy);
-        var day = new ProgressDay(instants.read(request.at), instants.read("known", request.known));
-        return make(agency, request.plan, day, by);
+        var asked = questions.instant(agency, request.period, request.at);
+        var known = instants.read("known", request.known);
+        return make(request.known == null ? asked : asked.unlocked(), request.plan, known, by);
     }
 
     /** Without groups, with all that is known. */
     public PlanProgressReport make(AskedAgency agency, String requestedPlan, String requestedAt) {
-        return make(agency, requestedPlan, new ProgressDay(instants.read(requestedAt), instants.now()), null);
+        var at = instants.read(requestedAt);
+        var asked = Asked.of(agency.path(), new ReportPeriod(at.day(), at.day()), at);
+        return make(asked, requestedPlan, instants.now(), null);
     }
 
     /** A single plan that is not of the agency does not exist for whoever asks. */
-    private PlanProgressReport make(AskedAgency agency, String requestedPlan, ProgressDay day, ProgressBy by) {
+    private PlanProgressReport make(Asked asked, String requestedPlan, AsAt known, ProgressBy by) {
         var plan = TextRules.require("/query/plan", requestedPlan);
         var reach = freshness.of(Freshness.TASKS);
-        var plans = queries.plans(agency.path(), plan, day);
+        var day = new ProgressDay(asked.at(), known);
+        var plans = queries.plans(asked, plan, day);
         if (plan != null && plans.isEmpty()) {
             throw Problems.notFound();
         }
         if (by != null) {
-            plans = grouped(plans, by, queries.parts(agency.path(), plan, day, by));
+            plans = grouped(plans, by, queries.parts(asked, plan, day, by));
         }
         return new PlanProgressReport(
                 day.at().local(),
-                day.known().local(),
+                (asked.locked() ? frozen.lockedAt(asked.lock()) : known).local(),
                 reach.asOf(),
+                asked.locked(),
                 reach.gaps(),
                 by == null ? null : by.parameter(),
                 plans,
                 by == null ? null : together(plans, by));
+    }
+
+    /** Every plan broken down by area, as far as is known. */
+    List<PlanProgress> byArea(Asked asked) {
+        var day = new ProgressDay(asked.at(), instants.now());
+        return grouped(
+                queries.plans(asked, null, day), ProgressBy.AREA, queries.parts(asked, null, day, ProgressBy.AREA));
     }
 
     private static List<PlanProgress> grouped(List<PlanProgress> plans, ProgressBy by, Map<String, List<Part>> parts) {

@@ -1,10 +1,15 @@
 package vn.cchc.report.planprogress;
 
+import jakarta.ws.rs.BeanParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
+import vn.cchc.report.request.PeriodRequest;
 
 /** What may be asked of the progress of plans. */
 public class PlanProgressRequest {
+
+    @BeanParam
+    PeriodRequest period;
 
     @RestQuery
     @Parameter(description = "One plan; all plans of the agency when absent")
@@ -15,7 +20,8 @@ public class PlanProgressRequest {
     String agency;
 
     @RestQuery
-    @Parameter(description = "Instant with offset, or a day whose end is meant; now when absent")
+    @Parameter(
+            description = "Instant with offset, or a day whose end is meant; when absent the end of the period, or now")
     String at;
 
     @RestQuery

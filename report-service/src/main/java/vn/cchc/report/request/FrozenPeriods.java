@@ -17,6 +17,8 @@ public class FrozenPeriods {
             order by length(path) desc limit 1
             """;
 
+    private static final String LOCKED_AT = "select locked_at from period_lock where id = ?";
+
     private record Lock(UUID id, AsAt at) {}
 
     private final ReportDatabase database;
@@ -28,6 +30,13 @@ public class FrozenPeriods {
     /** As it was frozen, or as it is where nothing was. */
     public Asked of(Asked asked) {
         return find(asked).map(lock -> asked.frozenBy(lock.id(), lock.at())).orElse(asked);
+    }
+
+    /** Up to when a lock believes events. */
+    public AsAt lockedAt(UUID lock) {
+        return database.list(LOCKED_AT, row -> new AsAt(ReportDatabase.instant(row, "locked_at")), lock).stream()
+                .findFirst()
+                .orElseThrow();
     }
 
     private Optional<Lock> find(Asked asked) {

@@ -47,6 +47,11 @@ public class PeriodRequest {
     @Parameter(description = "Whether the period is meant by the plain calendar", example = "false")
     String calendar;
 
+    /** Whether any is asked for, where that is not needed. */
+    boolean asked() {
+        return from != null || to != null || period != null;
+    }
+
     /** The days asked for; a period that has not begun has no figures and is refused. */
     public ReportPeriod read(LocalDate today) {
         var asked = period == null ? days() : label();

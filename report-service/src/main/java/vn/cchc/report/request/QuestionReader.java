@@ -7,6 +7,7 @@ import vn.cchc.kit.problem.Violation;
 import vn.cchc.report.figure.Asked;
 import vn.cchc.report.figure.GroupBy;
 import vn.cchc.report.period.AsAt;
+import vn.cchc.report.period.ReportPeriod;
 
 /** Reads what is asked of a report: agency within scope, period, instant within the period, groups. */
 @ApplicationScoped
@@ -38,14 +39,27 @@ public class QuestionReader {
     /** Without groups. */
     public Question read(AgencyPeriodRequest request) {
         var agency = scope.agency(request.agency);
-        var period = request.period.read(instants.now().day());
-        var at = AsAt.endOf(period.to()).orEarlier(instants.read(request.at));
+        return new Question(agency, asked(agency, request.period, request.at), GroupBy.ALL);
+    }
+
+    /** Of a report that looks at an instant: the end of the period where one is asked for instead, by its lock. */
+    public Asked instant(AskedAgency agency, PeriodRequest period, String at) {
+        if (period.asked()) {
+            return asked(agency, period, at);
+        }
+        var instant = instants.read(at);
+        return Asked.of(agency.path(), new ReportPeriod(instant.day(), instant.day()), instant);
+    }
+
+    private Asked asked(AskedAgency agency, PeriodRequest request, String requestedAt) {
+        var period = request.read(instants.now().day());
+        var at = AsAt.endOf(period.to()).orEarlier(instants.read(requestedAt));
         if (at.day().isBefore(period.from())) {
             throw Problems.validation(Violation.query("at", BEFORE_PERIOD));
         }
         var asked = Asked.of(agency.path(), period, at);
         // Whoever names an instant wants to see it as it is known today, locked or not.
-        return new Question(agency, request.at == null ? frozen.of(asked) : asked, GroupBy.ALL);
+        return requestedAt == null ? frozen.of(asked) : asked;
     }
 
     /** What a row stands for. */

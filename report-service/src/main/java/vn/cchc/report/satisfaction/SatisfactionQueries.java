@@ -31,7 +31,7 @@ class SatisfactionQueries {
     private static final String TOLD = """
             with told as (
                 select e.body ->> '%s' as code, e.body
-                from told_as_of(?, ?) e
+                from %s e
                 join agency a on a.code = e.body ->> 'agency' and (a.path = ? or starts_with(a.path, ? || '/'))
                 where e.type = ? and e.body ->> 'month' between ? and ?
             )
@@ -84,7 +84,10 @@ class SatisfactionQueries {
     List<Slips> slips(Wanted wanted) {
         return database
                 .list(
-                        SLIPS.formatted(wanted.by().field(), wanted.by().nameQuery()),
+                        SLIPS.formatted(
+                                wanted.by().field(),
+                                wanted.asked().told(),
+                                wanted.by().nameQuery()),
                         SatisfactionQueries::slips,
                         parameters(wanted))
                 .stream()
@@ -93,14 +96,17 @@ class SatisfactionQueries {
     }
 
     List<Counted> tallies(Wanted wanted) {
-        return database.list(TALLIES.formatted(wanted.by().field()), SatisfactionQueries::counted, parameters(wanted));
+        return database.list(
+                TALLIES.formatted(wanted.by().field(), wanted.asked().told()),
+                SatisfactionQueries::counted,
+                parameters(wanted));
     }
 
     private static Object[] parameters(Wanted wanted) {
         var asked = wanted.asked();
         return new Object[] {
             ToldTopic.RATINGS.topic(),
-            asked.at().instant(),
+            asked.toldUntil(),
             asked.agencyPath(),
             asked.agencyPath(),
             wanted.source().type(),

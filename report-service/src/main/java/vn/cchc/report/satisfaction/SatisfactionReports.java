@@ -1,9 +1,11 @@
 package vn.cchc.report.satisfaction;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.cchc.report.figure.Asked;
 import vn.cchc.report.figure.Group;
 import vn.cchc.report.reading.Freshness;
 import vn.cchc.report.reading.ToldTopic;
@@ -55,11 +57,23 @@ class SatisfactionReports {
                 wanted.by().parameter(),
                 wanted.asked().at().local(),
                 reach.asOf(),
+                wanted.asked().locked(),
                 reach.gaps(),
                 answers.minimum(),
                 answers.criteria(),
                 answers.rows(),
                 answers.total());
+    }
+
+    /** The rows of each agency, by where the answers come from. */
+    Map<Group, Map<String, Row>> byAgency(Asked asked) {
+        Map<Group, Map<String, Row>> rows = new HashMap<>();
+        for (var source : AnswerSource.values()) {
+            var wanted = new Wanted(asked, Months.endingIn(asked.period()), source, AnswersBy.AGENCY);
+            answers(wanted).rows().forEach(row -> rows.computeIfAbsent(row.group(), group -> new HashMap<>())
+                    .put(source.parameter(), row));
+        }
+        return rows;
     }
 
     Answers answers(Wanted wanted) {

@@ -18,6 +18,7 @@ import vn.cchc.report.measure.MeasureReport;
 import vn.cchc.report.measure.MeasureRequest;
 import vn.cchc.report.period.AsAt;
 import vn.cchc.report.reading.Freshness;
+import vn.cchc.report.request.FrozenPeriods;
 import vn.cchc.report.request.Question;
 import vn.cchc.report.request.QuestionReader;
 
@@ -27,11 +28,13 @@ public class Scoreboards {
 
     private final QuestionReader questions;
     private final DossierCountQueries queries;
+    private final FrozenPeriods frozen;
     private final Freshness freshness;
 
-    Scoreboards(QuestionReader questions, DossierCountQueries queries, Freshness freshness) {
+    Scoreboards(QuestionReader questions, DossierCountQueries queries, FrozenPeriods frozen, Freshness freshness) {
         this.questions = questions;
         this.queries = queries;
+        this.frozen = frozen;
         this.freshness = freshness;
     }
 
@@ -67,10 +70,11 @@ public class Scoreboards {
                 rows(measure, now, then));
     }
 
-    /** Seen as it was on its own last day. */
-    private static Asked previous(Asked asked) {
+    /** Seen as it was on its own last day; beside a locked period as it was locked, too, where it is. */
+    private Asked previous(Asked asked) {
         var period = asked.period().before();
-        return Asked.of(asked.agencyPath(), period, AsAt.endOf(period.to()));
+        var before = Asked.of(asked.agencyPath(), period, AsAt.endOf(period.to()));
+        return asked.locked() ? frozen.of(before) : before;
     }
 
     private static List<Scoreboard.Row> rows(Measure measure, List<CountedGroup> now, Map<String, Share> then) {

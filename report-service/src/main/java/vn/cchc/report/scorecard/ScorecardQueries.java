@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.cchc.report.figure.Asked;
 import vn.cchc.report.figure.Group;
-import vn.cchc.report.period.AsAt;
 import vn.cchc.report.reading.ReportDatabase;
 import vn.cchc.report.reading.ToldTopic;
 import vn.cchc.report.scorecard.ScorecardReport.Score;
@@ -28,7 +28,7 @@ class ScorecardQueries {
                     e.body -> 'set' ->> 'code' as set_code, e.body -> 'set' ->> 'name' as set_name,
                     e.body -> 'set' ->> 'issuer' as issuer, (e.body -> 'set' ->> 'indexYear')::int as year,
                     e.body -> 'after' as after
-                from told_as_of(?, ?) e
+                from %s e
                 join agency a on a.code = e.body ->> 'agency' and (a.path = ? or starts_with(a.path, ? || '/'))
             )
             """;
@@ -63,21 +63,27 @@ class ScorecardQueries {
     }
 
     /** Absent where there is no scorecard. */
-    Optional<Integer> newestYear(String agencyPath, AsAt at) {
+    Optional<Integer> newestYear(Asked asked) {
         return Optional.ofNullable(database.list(
-                        NEWEST,
+                        NEWEST.formatted(asked.told()),
                         row -> Optional.ofNullable(row.getObject("year", Integer.class)),
                         ToldTopic.SCORECARDS.topic(),
-                        at.instant(),
-                        agencyPath,
-                        agencyPath)
+                        asked.toldUntil(),
+                        asked.agencyPath(),
+                        asked.agencyPath())
                 .get(0)
                 .orElse(null));
     }
 
-    List<Card> cards(String agencyPath, AsAt at, int year) {
+    List<Card> cards(Asked asked, int year) {
         return database.list(
-                YEAR, ScorecardQueries::card, ToldTopic.SCORECARDS.topic(), at.instant(), agencyPath, agencyPath, year);
+                YEAR.formatted(asked.told()),
+                ScorecardQueries::card,
+                ToldTopic.SCORECARDS.topic(),
+                asked.toldUntil(),
+                asked.agencyPath(),
+                asked.agencyPath(),
+                year);
     }
 
     private static Card card(ResultSet row) throws SQLException {

@@ -1,14 +1,17 @@
 package vn.cchc.report.scorecard;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.cchc.report.figure.Asked;
+import vn.cchc.report.figure.Group;
 import vn.cchc.report.reading.Freshness;
 import vn.cchc.report.reading.ToldTopic;
 import vn.cchc.report.request.AskedAgency;
-import vn.cchc.report.request.AtReader;
+import vn.cchc.report.request.QuestionReader;
 import vn.cchc.report.scorecard.ScorecardQueries.Card;
 import vn.cchc.report.scorecard.ScorecardReport.OfSet;
 import vn.cchc.report.scorecard.ScorecardReport.Unit;
@@ -17,12 +20,12 @@ import vn.cchc.report.scorecard.ScorecardReport.Unit;
 @ApplicationScoped
 class ScorecardReports {
 
-    private final AtReader instants;
+    private final QuestionReader questions;
     private final ScorecardQueries queries;
     private final Freshness freshness;
 
-    ScorecardReports(AtReader instants, ScorecardQueries queries, Freshness freshness) {
-        this.instants = instants;
+    ScorecardReports(QuestionReader questions, ScorecardQueries queries, Freshness freshness) {
+        this.questions = questions;
         this.queries = queries;
         this.freshness = freshness;
     }
@@ -30,13 +33,31 @@ class ScorecardReports {
     private record Set(String code, String name, String issuer) {}
 
     ScorecardReport make(AskedAgency agency, ScorecardRequest request) {
-        var asked = request.year();
-        var at = instants.read(request.at);
+        var requested = request.year();
+        var asked = questions.instant(agency, request.period, request.at);
         var reach = freshness.of(ToldTopic.SCORECARDS.topic());
-        var year = asked == null ? queries.newestYear(agency.path(), at).orElse(null) : asked;
-        List<Card> cards = year == null ? List.of() : queries.cards(agency.path(), at, year);
+        var year = requested == null ? queries.newestYear(asked).orElse(null) : requested;
+        List<Card> cards = year == null ? List.of() : queries.cards(asked, year);
         return new ScorecardReport(
-                year, agency.code(), agency.name(), at.local(), reach.asOf(), reach.gaps(), sets(cards));
+                year,
+                agency.code(),
+                agency.name(),
+                asked.at().local(),
+                reach.asOf(),
+                asked.locked(),
+                reach.gaps(),
+                sets(cards));
+    }
+
+    /** Each unit's scorecards of the newest year, by their sets. */
+    Map<Group, Map<String, Unit>> newest(Asked asked) {
+        var year = queries.newestYear(asked);
+        Map<Group, Map<String, Unit>> units = new HashMap<>();
+        year.map(of -> queries.cards(asked, of))
+                .orElse(List.of())
+                .forEach(card -> units.computeIfAbsent(card.unit().unit(), unit -> new HashMap<>())
+                        .put(year.orElseThrow() + "." + card.setCode() + "." + card.issuer(), card.unit()));
+        return units;
     }
 
     private static List<OfSet> sets(List<Card> cards) {

@@ -11,7 +11,7 @@ class DislikeQueries {
 
     private static final String QUERY = """
             select count(*) as number
-            from told_as_of(?, ?) e
+            from %s e
             join agency a on a.code = e.body ->> 'agency' and (a.path = ? or starts_with(a.path, ? || '/'))
             cross join lateral (select ((e.body ->> 'month' || '-01')::date + interval '1 month - 1 day')::date as day) ends
             where e.type = 'vn.cchc.rating.given.v1' and ends.day between ? and ?
@@ -30,10 +30,10 @@ class DislikeQueries {
 
     long of(Asked asked) {
         return database.list(
-                        QUERY,
+                        QUERY.formatted(asked.told()),
                         row -> row.getLong("number"),
                         ToldTopic.RATINGS.topic(),
-                        asked.at().instant(),
+                        asked.toldUntil(),
                         asked.agencyPath(),
                         asked.agencyPath(),
                         asked.period().from(),

@@ -10,7 +10,7 @@ import vn.cchc.report.reading.ReportDatabase;
 import vn.cchc.report.reading.ToldTopic;
 
 /**
- * Reads the catalogue and what was made public of it, as both are known today. A procedure is an agency's when it answers for it,
+ * Reads the catalogue and what was made public of it, as both are known today, or by the lock. A procedure is an agency's when it answers for it,
  * or, where nobody is named, when it is of its level. Working days are those of all agencies; where a calendar is not known
  * nothing is judged.
  */
@@ -21,7 +21,7 @@ class ProcedureFactQueries {
     private static final String FACTS = """
             with asked as (
                 select ?::text as topic, ?::text as path, ?::date as from_day, ?::date as day, ?::int as ahead, ?::int as within,
-                    string_to_array(?, ' ') as paid
+                    string_to_array(?, ' ') as paid, ?::uuid as lock
             ),
             unit as materialized (
                 select a.code, a.kind from agency a cross join asked q
@@ -33,7 +33,7 @@ class ProcedureFactQueries {
                     v.decided_on between q.from_day and q.day as decided,
                     exists (select from unit u where case when v.authority is null then u.kind = v.body ->> 'level'
                                 else u.code = v.authority end) as own
-                from asked q cross join told_procedure_versions(q.topic) v
+                from asked q cross join told_procedure_versions(q.topic, 'infinity', q.lock) v
             ),
             announced as (
                 select count(*) as versions, count(*) filter (where last.number - first.number >= q.ahead) as ahead
@@ -44,7 +44,7 @@ class ProcedureFactQueries {
             ),
             posted as materialized (
                 select p.* from asked q cross join posted_procedures(q.topic,
-                    array(select code from version where decided), array(select code from unit)) p
+                    array(select code from version where decided), array(select code from unit), q.lock) p
                 where p.posted_on <= q.day
             ),
             owed as (
@@ -102,7 +102,8 @@ class ProcedureFactQueries {
                         asked.at().day(),
                         ahead,
                         within,
-                        String.join(" ", paid))
+                        String.join(" ", paid),
+                        asked.lock())
                 .get(0);
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
 import vn.cchc.kit.problem.Violation;
@@ -31,7 +32,8 @@ public class ServiceIndexes {
     private final IndexQueries indexes;
     private final Freshness freshness;
 
-    ServiceIndexes(QuestionReader questions, IndexFactReader facts, IndexQueries indexes, Freshness freshness) {
+    ServiceIndexes(
+            QuestionReader questions, IndexFactReader facts, IndexQueries indexes, Freshness freshness) {
         this.questions = questions;
         this.facts = facts;
         this.indexes = indexes;
@@ -47,8 +49,7 @@ public class ServiceIndexes {
         var day = question.asked().period().to();
         var version = indexes.version(day).orElseThrow(() -> Problems.validation(Violation.query("to", NO_INDEX)));
         var reach = freshness.of(Freshness.DOSSIERS, ToldTopic.PETITIONS.topic());
-        // The catalogue stands still for months: how old its newest change is says nothing of how far the index
-        // reaches.
+        // The catalogue stands still for months: how old its newest change is says nothing of how far the index reaches.
         int gaps = reach.gaps() + freshness.of(ToldTopic.PROCEDURES.topic()).gaps();
         var full = new Freshness.Reach(reach.asOf(), gaps);
         return index(question, version, full, groups(question.asked(), indexes.indicators(version)));
@@ -84,6 +85,11 @@ public class ServiceIndexes {
         return indexes.version(asked.period().to())
                 .map(version -> groups(asked, indexes.indicators(version)))
                 .orElse(List.of());
+    }
+
+    /** Every indicator there was at the end of the period. */
+    Stream<IndicatorScore> indicators(Asked asked) {
+        return groups(asked).stream().flatMap(group -> group.indicators().stream());
     }
 
     private List<GroupScore> groups(Asked asked, List<Indicator> indicators) {

@@ -19,6 +19,9 @@ public record Trend(
         @Schema(description = "When the newest event taken in was recorded; absent while there is none")
         OffsetDateTime asOf,
 
+        @Schema(description = "Whether every month is told as it was when the period was closed")
+        boolean locked,
+
         @Schema(description = "Events known to be missing") int gaps,
         MeasureReport.Definition measure,
         List<Point> points) {
@@ -31,5 +34,8 @@ public record Trend(
             @Schema(description = "Last business day, or the last one of the period")
             LocalDate to,
 
-            Share share) {}
+            Share share,
+
+            @Schema(description = "Whether it is told as it was when a period was closed")
+            boolean locked) {}
 }

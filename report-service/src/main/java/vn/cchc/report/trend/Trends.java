@@ -1,13 +1,17 @@
 package vn.cchc.report.trend;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import vn.cchc.kit.problem.Language;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
 import vn.cchc.kit.problem.Violation;
 import vn.cchc.report.figure.Asked;
 import vn.cchc.report.figure.DossierCountQueries;
+import vn.cchc.report.figure.DossierCounts;
+import vn.cchc.report.figure.FrozenFigures;
 import vn.cchc.report.figure.GroupBy;
 import vn.cchc.report.measure.Measure;
 import vn.cchc.report.measure.MeasureReport;
@@ -15,6 +19,7 @@ import vn.cchc.report.measure.MeasureRequest;
 import vn.cchc.report.period.AsAt;
 import vn.cchc.report.period.ReportPeriod;
 import vn.cchc.report.reading.Freshness;
+import vn.cchc.report.request.FrozenPeriods;
 import vn.cchc.report.request.Question;
 import vn.cchc.report.request.QuestionReader;
 
@@ -31,11 +36,20 @@ public class Trends {
 
     private final QuestionReader questions;
     private final DossierCountQueries queries;
+    private final FrozenFigures frozen;
+    private final FrozenPeriods periods;
     private final Freshness freshness;
 
-    Trends(QuestionReader questions, DossierCountQueries queries, Freshness freshness) {
+    Trends(
+            QuestionReader questions,
+            DossierCountQueries queries,
+            FrozenFigures frozen,
+            FrozenPeriods periods,
+            Freshness freshness) {
         this.questions = questions;
         this.queries = queries;
+        this.frozen = frozen;
+        this.periods = periods;
         this.freshness = freshness;
     }
 
@@ -50,22 +64,40 @@ public class Trends {
             throw Problems.validation(Violation.query("to", TOO_LONG));
         }
         var reach = freshness.of(Freshness.DOSSIERS);
-        var points = begun(months, question.asked().at()).stream()
-                .map(month -> new Trend.Point(
-                        month.from(),
-                        month.to(),
-                        measure.of(queries.total(of(question.asked(), month), measure.extent()))))
+        var asked = question.asked();
+        var kept = KeptMonths.of(frozen.of(asked, KeptMonths.REPORT));
+        var points = begun(months, asked.at()).stream()
+                .map(month -> kept.point(month, measure).orElseGet(() -> point(asked, month, measure)))
                 .toList();
         return new Trend(
-                question.asked().period().from(),
-                question.asked().period().to(),
+                asked.period().from(),
+                asked.period().to(),
                 question.agency().code(),
                 question.agency().name(),
-                question.asked().at().local(),
+                asked.at().local(),
                 reach.asOf(),
+                points.stream().allMatch(Trend.Point::locked),
                 reach.gaps(),
                 MeasureReport.Definition.of(measure, language),
                 points);
+    }
+
+    /** Months of a locked period that the lock does not keep for this agency are read as locked themselves, or as known today. */
+    private Trend.Point point(Asked asked, ReportPeriod month, Measure measure) {
+        var live = of(asked, month);
+        var read = asked.locked() ? periods.of(live) : live;
+        return new Trend.Point(
+                month.from(), month.to(), measure.of(queries.total(read, measure.extent())), read.locked());
+    }
+
+    /** What each month comes to as it is known today; none where there are more than a trend has. */
+    Map<ReportPeriod, DossierCounts> months(Asked asked) {
+        var months = asked.period().months();
+        Map<ReportPeriod, DossierCounts> counts = new LinkedHashMap<>();
+        if (months.size() <= MOST_MONTHS) {
+            begun(months, asked.at()).forEach(month -> counts.put(month, queries.total(of(asked, month))));
+        }
+        return counts;
     }
 
     private static List<ReportPeriod> begun(List<ReportPeriod> months, AsAt at) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -12,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.report.ServiceTest;
 import vn.cchc.report.world.Agencies;
@@ -25,6 +29,7 @@ class CatalogueServiceTest extends ServiceTest {
 
     private static final String PROVINCE = "H82";
     private static final String FIELD = "II07B";
+    private static final String LATE_FIELD = "II07BL";
     private static final String PATH = "/api/v1/reports/procedures";
     private static final String SPRING = "?from=2025-03-15&to=2025-06-14";
 
@@ -43,6 +48,7 @@ class CatalogueServiceTest extends ServiceTest {
         }
         awaitAgencies(PROVINCE, 6);
         awaitCount("select count(*) from told_event where subject like '%.82000%'", 8);
+        awaitCount("select count(*) from told_event where subject = '8.820101'", 2);
         awaitCount("select count(*) from dossier_event where dossier like 'H82.%'", 1);
     }
 
@@ -71,7 +77,15 @@ class CatalogueServiceTest extends ServiceTest {
             // To come, and no administrative procedure.
             send(stream, "8.820006", 1, "PROVINCE", Told.version("2025-06-15", null, false, false));
             send(stream, "N.820007", 1, "COMMUNE", Told.version("2020-01-01", null, false, false));
+            // In a field of its own: that it had ended in May was recorded in July.
+            recorded(stream, 1, "2025-02-01T02:00:00Z", Told.version("2020-01-01", null, false, false));
+            recorded(stream, 2, "2025-07-01T02:00:00Z", Told.version("2020-01-01", "2025-05-31", false, false));
         }
+    }
+
+    private static void recorded(EventStream stream, long sequence, String at, Map<String, Object> version) {
+        stream.send(
+                Told.PROCEDURES, Told.procedure("8.820101", sequence, at, LATE_FIELD, "PROVINCE", List.of(version)));
     }
 
     private static void send(
@@ -141,13 +155,62 @@ class CatalogueServiceTest extends ServiceTest {
                 .body(containsString("(14)"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // What is known today: it ended in the period.
+        "'',                                 0, 1",
+        // Before anybody had recorded that.
+        "&known=2025-06-30,                  1, 0",
+        "&known=2025-07-01T02:00:00Z,        0, 1",
+        // On a day on which it had not ended yet, and on its last day.
+        "&at=2025-05-01,                     1, 0",
+        "&at=2025-05-31,                     1, 0",
+        "&at=2025-06-01,                     0, 1",
+        "&at=2025-06-01&known=2025-06-30,    1, 0"
+    })
+    void theCatalogueIsThatOfTheDayAsItWasKnown(String when, int inForce, int abolished) {
+        // When
+        var late = field(LATE_FIELD, PROVINCE, SPRING + when);
+
+        // Then
+        assertThat(late.getInt("inForce.total")).isEqualTo(inForce);
+        assertThat(late.getInt("abolished")).isEqualTo(abolished);
+    }
+
+    @Test
+    void beforeAnythingWasKnownOfItAProcedureIsNotThere() {
+        // When
+        as(Role.ANALYST, PROVINCE)
+                .get(PATH + SPRING + "&known=2025-01-31")
+                .then()
+                // Then
+                .statusCode(200)
+                .body("known", equalTo("2025-01-31T23:59:59.999999+07:00"))
+                .body("rows.group.code", not(hasItem(LATE_FIELD)));
+    }
+
+    @Test
+    void whatWillBeKnownIsNotToBeAskedFor() {
+        // When
+        as(Role.ANALYST, PROVINCE)
+                .get(PATH + SPRING + "&known=2999-01-31")
+                .then()
+                // Then
+                .statusCode(400)
+                .body("violations[0].pointer", equalTo("/query/known"));
+    }
+
     private static JsonPath field(String agency, String query) {
+        return field(FIELD, agency, query);
+    }
+
+    private static JsonPath field(String field, String agency, String query) {
         var report = as(Role.ANALYST, agency)
                 .get(PATH + query)
                 .then()
                 .statusCode(200)
                 .extract()
                 .jsonPath();
-        return report.setRootPath("rows.find { it.group.code == '" + FIELD + "' }.procedures");
+        return report.setRootPath("rows.find { it.group.code == '" + field + "' }.procedures");
     }
 }

@@ -32,6 +32,13 @@ public final class EventStream implements AutoCloseable {
         public static Wire of(String type, String subject, long sequence, Instant time, Map<String, Object> data) {
             return new Wire(UUID.randomUUID(), type, subject, sequence, time, data);
         }
+
+        /** The same told anew under the number, an instant of its own in its data. */
+        public Wire again(long number, String at) {
+            var told = new LinkedHashMap<>(data);
+            told.put("occurredAt", at);
+            return of(type, subject, number, Instant.parse(at), told);
+        }
     }
 
     public void send(String topic, Wire event) {

@@ -130,7 +130,12 @@ public final class Told {
     /** What a procedure of a field has become; codes that begin with N are no administrative procedures. */
     public static EventStream.Wire procedure(
             String code, long sequence, String field, String level, List<Map<String, Object>> versions) {
-        var at = "2025-12-31T02:00:00Z";
+        return procedure(code, sequence, "2025-12-31T02:00:00Z", field, level, versions);
+    }
+
+    /** The same, recorded at that instant. */
+    public static EventStream.Wire procedure(
+            String code, long sequence, String at, String field, String level, List<Map<String, Object>> versions) {
         var data = Map.<String, Object>of(
                 "procedure", code,
                 "name", "Thủ tục " + code,

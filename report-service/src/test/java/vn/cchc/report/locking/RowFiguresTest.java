@@ -1,0 +1,81 @@
+package vn.cchc.report.locking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.cchc.report.figure.FrozenFigure;
+import vn.cchc.report.figure.Group;
+
+class RowFiguresTest {
+
+    private static final Group RING = new Group("H90.41", "Xã Ia Ring");
+
+    private final RowFigures figures = new RowFigures(new ObjectMapper());
+
+    record Counts(long total, Long absent) {}
+
+    record Listed(String code, Counts counts) {}
+
+    record Part(Group group, int planned) {}
+
+    record Row(Group group, boolean enough, Counts counts, List<Listed> listed, List<Part> parts) {}
+
+    @Test
+    void everyNumberIsAFigureUnderItsPlaceInTheRow() {
+        // Given
+        var row = new Row(
+                RING,
+                true,
+                new Counts(3, null),
+                List.of(new Listed("B", new Counts(1, 2L)), new Listed("A", new Counts(0, null))),
+                List.of(new Part(new Group("TTHC", "Cải cách thủ tục hành chính"), 6)));
+
+        // When
+        var found = figures.figures(row);
+
+        // Then
+        assertThat(found)
+                .containsExactly(
+                        entry("counts.total", new BigDecimal(3)),
+                        entry("listed.A.counts.total", new BigDecimal(0)),
+                        entry("listed.B.counts.absent", new BigDecimal(2)),
+                        entry("listed.B.counts.total", new BigDecimal(1)),
+                        entry("parts.TTHC.planned", new BigDecimal(6)));
+    }
+
+    @Test
+    void whatIsListedInAnotherOrderIsTheSame() {
+        // Given
+        var first = Map.of("listed", List.of(new Listed("A", new Counts(1, 1L)), new Listed("B", new Counts(2, 2L))));
+        var second = Map.of("listed", List.of(new Listed("B", new Counts(2, 2L)), new Listed("A", new Counts(1, 1L))));
+
+        // When
+        var found = figures.figures(first);
+
+        // Then
+        assertThat(found).isEqualTo(figures.figures(second));
+    }
+
+    @Test
+    void aFigureOfOneSideOnlyIsAChangeUnlessItCountsNothing() {
+        // Given
+        var then = List.of(figure("late", "1"), figure("onTime", "2.50"), figure("gone", "4"), figure("none", "0"));
+        var now = List.of(figure("late", "3"), figure("onTime", "2.5"), figure("new", "1"), figure("share", "0.00"));
+
+        // When
+        var changes = Amendments.Change.between("inspections", then, now);
+
+        // Then
+        assertThat(changes.map(change -> change.figure() + " " + change.frozen() + " " + change.now()))
+                .containsExactly("gone 4 null", "late 1 3", "new null 1", "share null 0.00");
+    }
+
+    private static FrozenFigure figure(String name, String value) {
+        return new FrozenFigure(RING, name, new BigDecimal(value));
+    }
+}
