@@ -29,6 +29,9 @@ public class KeptReadings {
     /** What is asked as of now is never asked again. */
     private static final Duration OVER = Duration.ofMinutes(1);
 
+    /** Before any dossier. */
+    private static final Instant LONG_AGO = Instant.EPOCH;
+
     private static final String SNAPSHOT = "select pg_current_snapshot()::text as snapshot";
     private static final String STANDS = """
             select not exists (
@@ -79,6 +82,14 @@ public class KeptReadings {
             reading = kept.get(question, asked -> read(sql, reader, parameters));
         }
         return (List<T>) reading.rows();
+    }
+
+    /**
+     * The same of what is read of agencies, their names and where they stand in the tree, and of nothing else: what changes them
+     * changes all that ever was, and nothing that happens to dossiers does.
+     */
+    public <T> List<T> ofTree(String sql, RowReader<T> reader, Object... parameters) {
+        return list(LONG_AGO, sql, reader, parameters);
     }
 
     private static List<Object> comparable(Object... parameters) {

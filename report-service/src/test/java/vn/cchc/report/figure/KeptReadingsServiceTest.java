@@ -45,14 +45,21 @@ class KeptReadingsServiceTest extends ServiceTest {
     @Inject
     CubePlaces places;
 
+    @Inject
+    GroupQueries groups;
+
     private FactCounts kept;
     private CubeCounts keptSums;
+    private CubePlaces keptPlaces;
+    private GroupQueries keptGroups;
 
     @BeforeEach
     void keep() {
         var readings = new KeptReadings(reports, Clock.systemUTC(), true);
         kept = new FactCounts(readings);
         keptSums = new CubeCounts(readings);
+        keptPlaces = new CubePlaces(readings);
+        keptGroups = new GroupQueries(reports, readings, keptPlaces);
     }
 
     @ParameterizedTest
@@ -85,6 +92,9 @@ class KeptReadingsServiceTest extends ServiceTest {
 
             // Then
             for (var asked : questions) {
+                assertThat(keptPlaces.of(asked.agencyPath())).isEqualTo(places.of(asked.agencyPath()));
+                assertThat(keptGroups.all(asked, GroupBy.AGENCY))
+                        .containsExactlyInAnyOrderElementsOf(groups.all(asked, GroupBy.AGENCY));
                 equal(asked, GroupBy.values()[random.nextInt(GroupBy.values().length)]);
             }
             at = end;
