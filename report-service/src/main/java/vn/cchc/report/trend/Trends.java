@@ -1,6 +1,9 @@
 package vn.cchc.report.trend;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import vn.cchc.kit.problem.Language;
 import vn.cchc.kit.problem.Problems;
@@ -50,12 +53,12 @@ public class Trends {
             throw Problems.validation(Violation.query("to", TOO_LONG));
         }
         var reach = freshness.of(Freshness.DOSSIERS);
-        var points = begun(months, question.asked().at()).stream()
-                .map(month -> new Trend.Point(
-                        month.from(),
-                        month.to(),
-                        measure.of(queries.total(of(question.asked(), month), measure.extent()))))
-                .toList();
+        // The latest first: where nothing has changed as of its end, nothing has as of those before.
+        var points = new ArrayDeque<Trend.Point>();
+        for (var month : latestFirst(begun(months, question.asked().at()))) {
+            var counts = queries.total(of(question.asked(), month), measure.extent());
+            points.addFirst(new Trend.Point(month.from(), month.to(), measure.of(counts)));
+        }
         return new Trend(
                 question.asked().period().from(),
                 question.asked().period().to(),
@@ -65,11 +68,17 @@ public class Trends {
                 reach.asOf(),
                 reach.gaps(),
                 MeasureReport.Definition.of(measure, language),
-                points);
+                List.copyOf(points));
     }
 
     private static List<ReportPeriod> begun(List<ReportPeriod> months, AsAt at) {
         return months.stream().filter(month -> !month.from().isAfter(at.day())).toList();
+    }
+
+    private static List<ReportPeriod> latestFirst(List<ReportPeriod> months) {
+        var reversed = new ArrayList<>(months);
+        Collections.reverse(reversed);
+        return reversed;
     }
 
     private static Asked of(Asked asked, ReportPeriod month) {
