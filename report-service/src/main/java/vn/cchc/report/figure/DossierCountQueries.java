@@ -55,9 +55,7 @@ public class DossierCountQueries {
         var empty = groups.all(asked, groupBy).stream()
                 .filter(group -> !seen.contains(group.code()))
                 .map(group -> new CountedGroup(Coverage.COUNTED, group, DossierCounts.NONE));
-        return Stream.concat(found.stream(), empty)
-                .sorted(Group.byName(CountedGroup::group))
-                .toList();
+        return Group.inOrder(Stream.concat(found.stream(), empty), CountedGroup::group);
     }
 
     /** Every cell of every group that the law counts, to be compared cell by cell. */
@@ -80,10 +78,7 @@ public class DossierCountQueries {
 
     /** One row for each group and coverage with any dossier, in the order of a Vietnamese dictionary. */
     public List<CountedGroup> count(Asked asked, GroupBy groupBy, Extent extent) {
-        return rows(asked, groupBy, extent).stream()
-                .map(CountedRow::counted)
-                .sorted(Group.byName(CountedGroup::group))
-                .toList();
+        return Group.inOrder(rows(asked, groupBy, extent).stream().map(CountedRow::counted), CountedGroup::group);
     }
 
     private List<CountedRow> rows(Asked asked, GroupBy groupBy, Extent extent) {

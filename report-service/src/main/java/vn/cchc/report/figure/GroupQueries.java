@@ -5,6 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.cchc.report.reading.KeptReadings;
 import vn.cchc.report.reading.ReportDatabase;
 
@@ -41,7 +43,7 @@ public class GroupQueries {
             from agency a
             where a.path = ? or starts_with(a.path, ? || '/')
             """;
-    private static final String NAMED = "select b.group_code, (%s) as name from (%s) b";
+    private static final String NAMES = "select code as group_code, name from label where kind = ?";
 
     /** An agency and the days of its existence. */
     private record Existing(Group agency, LocalDate from, LocalDate to) {
@@ -103,10 +105,11 @@ public class GroupQueries {
     }
 
     private List<Group> groups(GroupBy groupBy, String codes, Object... parameters) {
-        return database.list(
-                NAMED.formatted(groupBy.nameQuery(), codes),
-                row -> group(groupBy, row),
-                parameters);
+        var named = readings.ofTree(NAMES, row -> group(groupBy, row), groupBy.name()).stream()
+                .collect(Collectors.toMap(Group::code, Function.identity()));
+        return database.list(codes, row -> row.getString("group_code"), parameters).stream()
+                .map(code -> named.getOrDefault(code, groupBy.group(code, null)))
+                .toList();
     }
 
     private static Group group(GroupBy groupBy, ResultSet row) throws SQLException {
