@@ -1,4 +1,5 @@
--- As dossier_standing, of those that are late or overdue only; found by indexes, so that the others need not be looked at.
+-- As dossier_standing, of those that are late or overdue only; found by indexes, so that the others need not be looked at. An
+-- agency without others below has fewer dossiers than there are late ones anywhere: its own are looked through.
 create function late_standing(as_at timestamptz, day date, from_day date, top text)
 returns table (
     dossier text, procedure text, field text, level text, agency text, receiving_agency text, channel text,
@@ -28,6 +29,15 @@ as $$
             and coalesce(c.missed_due_at, c.due_at) < c.valid_to
             and tstzrange(least(coalesce(c.missed_due_at, c.due_at), c.valid_to), c.valid_to) @> $1
     ) late
-    cross join lateral (select * from dossier_standing($1, $2, $3, $4) s where s.dossier = late.dossier offset 0) s
-    where s.standing in ('LATE', 'OVERDUE')
+    cross join lateral (
+        select f.dossier
+        from dossier_fact f
+        join agency a on a.code = f.agency and (a.path = $4 or starts_with(a.path, $4 || '/'))
+        where f.dossier = late.dossier offset 0
+    ) own
+    cross join lateral (select * from dossier_standing($1, $2, $3, $4) s where s.dossier = own.dossier offset 0) s
+    where s.standing in ('LATE', 'OVERDUE') and exists (select from agency b where starts_with(b.path, $4 || '/'))
+    union all
+    select s.* from standing_of_few($1, $2, $3, $4) s
+    where s.standing in ('LATE', 'OVERDUE') and not exists (select from agency b where starts_with(b.path, $4 || '/'))
 $$;

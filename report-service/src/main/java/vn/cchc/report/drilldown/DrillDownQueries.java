@@ -38,6 +38,8 @@ class DrillDownQueries {
             select d.*
             from (
                 select s.dossier from dossier_fact s
+                join dossier_state last on last.dossier = s.dossier and last.valid_to = 'infinity'
+                    and perhaps_of_period(?, ?, last.clock, last.received_on, last.ended_on, last.valid_from)
                 where %s s.coverage = 'COUNTED' and (?::text is null or %s = ?) and s.dossier > ?
             ) f
             cross join lateral (select * from dossier_standing(?, ?, ?, ?) d where d.dossier = f.dossier offset 0) d
@@ -70,15 +72,15 @@ class DrillDownQueries {
                     limit,
                     asked.parameters(group, group, after));
         }
-        var standing = asked.parameters();
+        var found = new Object[] {asked.at().instant(), asked.period().from(), group, group, after};
+        var inOrder = together(found, asked.parameters());
         if (asked.everywhere()) {
             var sql = IN_ORDER.formatted("", column, cell.condition(), limit);
-            return rows(asked, sql, limit, together(new Object[] {group, group, after}, standing));
+            return rows(asked, sql, limit, inOrder);
         }
         var ofOne = IN_ORDER.formatted("s.agency = a.code and", column, cell.condition(), limit);
-        var path = new Object[] {asked.agencyPath(), asked.agencyPath()};
-        var parameters = together(together(new Object[] {group, group, after}, standing), path);
-        return rows(asked, OF_EACH_AGENCY.formatted(ofOne), limit, parameters);
+        var path = asked.agencyPath();
+        return rows(asked, OF_EACH_AGENCY.formatted(ofOne), limit, together(inOrder, path, path));
     }
 
     private List<OpenedDossier> rows(Asked asked, String dossiers, int limit, Object... parameters) {

@@ -33,7 +33,7 @@ class DueSoonQueries {
     /** What was closed after an instant was followed by something that began then: of now there is nothing to look for. */
     private static final String CLOSED = """
              and s.valid_to <> 'infinity' and s.valid_to > ?
-                and exists (select from dossier_state n where n.valid_from > ?)
+                and ? < (select max(n.valid_from) from dossier_state n)
             """;
     private static final String PAGE = " order by coalesce(s.missed_due_at, s.due_at), s.dossier limit ?";
 
