@@ -44,13 +44,13 @@ public class PastChanges {
     String snapshot() {
         synchronized (taken) {
             if (taken.isEmpty()) {
-                taken.add(new Taken(now(), clock.instant()));
+                taken.add(new Taken(visible(), clock.instant()));
             }
         }
-        return now();
+        return visible();
     }
 
-    private String now() {
+    private String visible() {
         return database.list(SNAPSHOT, row -> row.getString("snapshot")).get(0);
     }
 
@@ -91,7 +91,7 @@ public class PastChanges {
     void forget() {
         database.list(FORGET, row -> row.getLong("forgotten"));
         synchronized (taken) {
-            taken.add(new Taken(now(), clock.instant()));
+            taken.add(new Taken(visible(), clock.instant()));
         }
     }
 }
