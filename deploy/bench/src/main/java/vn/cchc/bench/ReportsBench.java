@@ -44,9 +44,8 @@ final class ReportsBench {
                 "%d reports, %d clients, %d s for each shape",
                 reports.size(), settings.readers(), settings.shape().toSeconds());
         reports.forEach(report -> shapes.put(report, shapes(service, report)));
-        reports = reports.stream()
-                .filter(report -> !shapes.get(report).isEmpty())
-                .toList();
+        reports =
+                reports.stream().filter(report -> !shapes.get(report).isEmpty()).toList();
         warmUp(service, reports);
         try (Sql sql = stack.reports()) {
             RawScan scan = new RawScan(sql);
@@ -151,7 +150,8 @@ final class ReportsBench {
             return;
         }
         paper.line("asked for the first time, alone: %s ms", new Numbers(first).text(1));
-        paper.line("CPU-ms of a request, service and database, in %d shapes: %s", cost.size(), new Numbers(cost).text(1));
+        paper.line(
+                "CPU-ms of a request, service and database, in %d shapes: %s", cost.size(), new Numbers(cost).text(1));
         paper.line(
                 "p99 of %d shapes: %s ms; %d above the goal of %.0f ms",
                 slow.size(),

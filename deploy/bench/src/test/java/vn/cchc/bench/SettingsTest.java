@@ -44,9 +44,10 @@ class SettingsTest {
         List<String> reports = choice.reports(List.of("openFigure", "serviceIndex", "trend"), name -> name);
         // Then
         assertThat(reports).containsExactly("openFigure", "trend");
-        assertThat(Shape.all(true, true)).filteredOn(choice::has).hasSize(15).allSatisfy(shape -> assertThat(
-                        shape.name())
-                .matches("country.*|.*by agency"));
+        assertThat(Shape.all(true, true))
+                .filteredOn(choice::has)
+                .hasSize(15)
+                .allSatisfy(shape -> assertThat(shape.name()).matches("country.*|.*by agency"));
     }
 
     @Test

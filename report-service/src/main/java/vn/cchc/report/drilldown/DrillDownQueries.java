@@ -84,8 +84,7 @@ class DrillDownQueries {
     }
 
     private List<OpenedDossier> rows(Asked asked, String dossiers, int limit, Object... parameters) {
-        return readings.list(
-                asked.at().instant(), PAGE.formatted(dossiers, limit), DrillDownQueries::row, parameters);
+        return readings.list(asked.at().instant(), PAGE.formatted(dossiers, limit), DrillDownQueries::row, parameters);
     }
 
     private static Object[] together(Object[] some, Object... more) {

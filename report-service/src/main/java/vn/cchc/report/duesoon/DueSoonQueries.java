@@ -35,6 +35,7 @@ class DueSoonQueries {
              and s.valid_to <> 'infinity' and s.valid_to > ?
                 and ? < (select max(n.valid_from) from dossier_state n)
             """;
+
     private static final String PAGE = " order by coalesce(s.missed_due_at, s.due_at), s.dossier limit ?";
 
     /** Open intervals and closed ones have an index each. */

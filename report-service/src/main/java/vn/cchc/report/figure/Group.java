@@ -18,7 +18,8 @@ public record Group(String code, String name) {
     /** Many of them in that order: what a name is sorted by is looked up once for each. */
     public static <T> List<T> inOrder(Stream<T> items, Function<T, Group> group) {
         return items.map(item -> Placed.of(item, group.apply(item)))
-                .sorted(Comparator.<Placed<T>, CollationKey>comparing(Placed::name).thenComparing(Placed::code))
+                .sorted(Comparator.<Placed<T>, CollationKey>comparing(Placed::name)
+                        .thenComparing(Placed::code))
                 .map(Placed::item)
                 .toList();
     }

@@ -88,7 +88,8 @@ public class GroupQueries {
         var path = asked.agencyPath();
         var period = asked.period();
         return readings.ofTree(AGENCIES, Existing::of, path, path).stream()
-                .filter(agency -> !agency.from().isAfter(period.to()) && !agency.to().isBefore(period.from()))
+                .filter(agency ->
+                        !agency.from().isAfter(period.to()) && !agency.to().isBefore(period.from()))
                 .map(Existing::agency)
                 .toList();
     }

@@ -70,8 +70,7 @@ class Lateness {
         var deadlines = new Deadlines(since.calendar());
         var begin = BusinessDays.start(since.day());
         try {
-            return new Late(
-                    deadlines.workingDaysLate(since.at(), begin), deadlines.workingTime(since.at(), begin));
+            return new Late(deadlines.workingDaysLate(since.at(), begin), deadlines.workingTime(since.at(), begin));
         } catch (UnknownCalendarYearException notDecided) {
             return Late.UNKNOWN;
         }

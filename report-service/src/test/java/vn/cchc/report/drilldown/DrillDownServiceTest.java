@@ -69,7 +69,8 @@ class DrillDownServiceTest extends FigureWorld {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"received.total", "received.carriedOver", "resolved.total", "resolved.late", "pending.inTime"})
+    @ValueSource(
+            strings = {"received.total", "received.carriedOver", "resolved.total", "resolved.late", "pending.inTime"})
     void anAgencyBelowIsOpenedByItsOwnDossiers(String cell) {
         // Given
         var own = new HashMap<>(PERIOD);
