@@ -6,40 +6,59 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What was asked for on the command line; every option is a number and has a default. */
+/** What was asked for on the command line; every option is a number and has a default, but those that choose what is measured. */
 final class Settings {
+    private static final String REPORTS = "reports";
+    private static final String SHAPES = "shapes";
     private static final Map<String, Long> DEFAULTS = defaults();
 
     private final Map<String, Long> values;
+    private final Choice choice;
     private final Path home;
 
-    private Settings(Map<String, Long> values, Path home) {
+    private Settings(Map<String, Long> values, Choice choice, Path home) {
         this.values = values;
+        this.choice = choice;
         this.home = home;
     }
 
     static Settings parse(List<String> words, Path home) {
         Map<String, Long> values = new LinkedHashMap<>(DEFAULTS);
+        Map<String, List<String>> chosen = new LinkedHashMap<>();
         for (String word : words) {
             int equals = word.indexOf('=');
-            String name = equals < 0 ? word : word.substring(0, equals);
-            if (!name.startsWith("--") || !DEFAULTS.containsKey(name.substring(2)) || equals < 0) {
-                throw new IllegalArgumentException(
-                        "Unknown option " + word + "; there are --" + String.join("=N, --", DEFAULTS.keySet()) + "=N.");
+            String name = word.startsWith("--") && equals > 0 ? word.substring(2, equals) : "";
+            String value = word.substring(equals + 1);
+            if (name.equals(REPORTS) || name.equals(SHAPES)) {
+                chosen.put(name, List.of(value.split(",")));
+            } else if (DEFAULTS.containsKey(name)) {
+                values.put(name, number("--" + name, value));
+            } else {
+                throw unknown(word);
             }
-            values.put(name.substring(2), number(name, word.substring(equals + 1)));
         }
-        return new Settings(values, home);
+        var choice = new Choice(chosen.getOrDefault(REPORTS, List.of()), chosen.getOrDefault(SHAPES, List.of()));
+        return new Settings(values, choice, home);
+    }
+
+    private static IllegalArgumentException unknown(String word) {
+        return new IllegalArgumentException("Unknown option %s; there are --%s=N, --%s=NAME,NAME and --%s=WORDS,WORDS."
+                .formatted(word, String.join("=N, --", DEFAULTS.keySet()), REPORTS, SHAPES));
     }
 
     Settings withDossiers(long count) {
         Map<String, Long> changed = new LinkedHashMap<>(values);
         changed.put("dossiers", count);
-        return new Settings(changed, home);
+        return new Settings(changed, choice, home);
     }
 
     Path home() {
         return home;
+    }
+
+    /** Which reports are asked for, in which shapes. */
+    Choice choice() {
+        return choice;
     }
 
     /** Open dossiers there are before anything is measured. */

@@ -34,4 +34,39 @@ class SettingsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("many");
     }
+
+    @Test
+    void reportsAndShapesAreChosenByName() {
+        // Given
+        Choice choice = Settings.parse(List.of("--reports=trend,openFigure", "--shapes=country,by agency"), HOME)
+                .choice();
+        // When
+        List<String> reports = choice.reports(List.of("openFigure", "serviceIndex", "trend"), name -> name);
+        // Then
+        assertThat(reports).containsExactly("openFigure", "trend");
+        assertThat(Shape.all(true, true))
+                .filteredOn(choice::has)
+                .hasSize(15)
+                .allSatisfy(shape -> assertThat(shape.name()).matches("country.*|.*by agency"));
+    }
+
+    @Test
+    void allIsChosenUnlessSaidOtherwise() {
+        // Given
+        Choice choice = Settings.parse(List.of(), HOME).choice();
+        // Then
+        assertThat(choice.reports(List.of("trend"), name -> name)).containsExactly("trend");
+        assertThat(Shape.all(true, true)).allMatch(choice::has);
+    }
+
+    @Test
+    void aReportThatIsNotThereIsRefused() {
+        // Given
+        Choice choice = Settings.parse(List.of("--reports=trends"), HOME).choice();
+        // Then
+        assertThatThrownBy(() -> choice.reports(List.of("trend"), name -> name))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("[trends]")
+                .hasMessageContaining("there are trend");
+    }
 }

@@ -49,7 +49,7 @@ class OverdueCauseQueries {
                 Cell.OVERDUE.condition(),
                 Cell.APOLOGISED.condition(),
                 Cell.NOT_APOLOGISED.condition(),
-                asked.source(),
+                asked.late(),
                 asked.locked() ? FROZEN : STATED);
         var at = asked.at().instant();
         var parameters = asked.locked() ? asked.parameters(asked.lock()) : asked.parameters(at, at);

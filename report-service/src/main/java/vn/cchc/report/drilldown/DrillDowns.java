@@ -1,6 +1,7 @@
 package vn.cchc.report.drilldown;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import vn.cchc.kit.problem.Language;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
@@ -45,9 +46,11 @@ class DrillDowns {
         var question = questions.read(request, GroupBy.FIELD);
         var figure = figure(question, cell.parameter(), group);
         var reach = freshness.of(Freshness.DOSSIERS);
-        var rows = queries.page(question, cell, group, after(cursor, figure), limit + 1);
-        var page = Page.of(rows, limit, last -> cursors.encode(CURSORS, figure, last.dossier()));
         var asked = question.asked();
+        var after = after(cursor, figure);
+        long count = counts.of(asked, question.groupBy(), group, cell);
+        var rows = count == 0 ? List.<OpenedDossier>of() : queries.page(question, cell, group, after, limit + 1);
+        var page = Page.of(rows, limit, last -> cursors.encode(CURSORS, figure, last.dossier()));
         return new OpenedFigure(
                 cell.parameter(),
                 cell.meaning().in(language),
@@ -60,7 +63,7 @@ class DrillDowns {
                 reach.asOf(),
                 reach.gaps(),
                 asked.locked(),
-                counts.of(asked, question.groupBy(), group, cell),
+                count,
                 page.items(),
                 page.next());
     }

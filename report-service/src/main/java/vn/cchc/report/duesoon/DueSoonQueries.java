@@ -29,10 +29,16 @@ class DueSoonQueries {
                     > (coalesce(?::timestamptz, '-infinity'), coalesce(?::text, ''))
             """;
     private static final String OPEN = " and s.valid_to = 'infinity'";
-    private static final String CLOSED = " and s.valid_to <> 'infinity' and s.valid_to > ?";
+
+    /** What was closed after an instant was followed by something that began then: of now there is nothing to look for. */
+    private static final String CLOSED = """
+             and s.valid_to <> 'infinity' and s.valid_to > ?
+                and ? < (select max(n.valid_from) from dossier_state n)
+            """;
+
     private static final String PAGE = " order by coalesce(s.missed_due_at, s.due_at), s.dossier limit ?";
 
-    /** Open intervals have an index of their own; of closed ones none lies ahead of now. */
+    /** Open intervals and closed ones have an index each. */
     private static final String QUERY = "select s.*, l.name as procedure_name from (("
             + RUNNING + OPEN + PAGE + ") union all (" + RUNNING + CLOSED + PAGE + """
             )) s
@@ -64,7 +70,7 @@ class DueSoonQueries {
         List<Object> parameters = new ArrayList<>(Arrays.asList(running));
         parameters.add(limit);
         Collections.addAll(parameters, running);
-        Collections.addAll(parameters, wanted.at().instant(), limit, limit);
+        Collections.addAll(parameters, wanted.at().instant(), wanted.at().instant(), limit, limit);
         return database.list(QUERY, DueSoonQueries::row, parameters.toArray());
     }
 

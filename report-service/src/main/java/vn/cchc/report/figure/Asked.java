@@ -44,9 +44,24 @@ public record Asked(String agencyPath, ReportPeriod period, AsAt at, boolean onl
         return lock != null;
     }
 
+    /** Whether the agency has nothing above it. */
+    public boolean everywhere() {
+        return !agencyPath.contains("/");
+    }
+
     /** What stands after {@code from} in a query, with its own parameters first. */
     public String source() {
         return locked() ? "frozen_standing(?, ?)" : "dossier_standing(?, ?, ?, ?)";
+    }
+
+    /** As {@link #source()}, where only those matter that are late or overdue: whatever else a lock holds is there too. */
+    public String late() {
+        return locked() ? source() : "late_standing(?, ?, ?, ?)";
+    }
+
+    /** As {@link #source()}, for an agency without others below. */
+    String sourceOfFew() {
+        return locked() ? source() : "standing_of_few(?, ?, ?, ?)";
     }
 
     /** As {@link #source()}, of what had ended, with the working days it took. */

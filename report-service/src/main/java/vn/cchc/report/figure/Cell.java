@@ -126,6 +126,11 @@ public enum Cell {
         return condition;
     }
 
+    /** Whether all it counts is late or overdue. */
+    public boolean late() {
+        return this == LATE || this == OVERDUE || this == APOLOGISED || this == NOT_APOLOGISED;
+    }
+
     public Text meaning() {
         return meaning;
     }

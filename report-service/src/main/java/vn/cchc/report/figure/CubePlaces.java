@@ -5,7 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import vn.cchc.report.reading.ReportDatabase;
+import vn.cchc.report.reading.KeptReadings;
 
 /** Finds where an agency's sums are kept; nowhere while the tree it was counted by is not the present one. */
 @ApplicationScoped
@@ -27,14 +27,14 @@ class CubePlaces {
                     or o.path = q.path or starts_with(o.path, q.path || '/'))
             """;
 
-    private final ReportDatabase database;
+    private final KeptReadings readings;
 
-    CubePlaces(ReportDatabase database) {
-        this.database = database;
+    CubePlaces(KeptReadings readings) {
+        this.readings = readings;
     }
 
     Optional<CubePlace> of(String path) {
-        return database.list(PLACE, CubePlaces::place, path).stream().findFirst();
+        return readings.ofTree(PLACE, CubePlaces::place, path).stream().findFirst();
     }
 
     private static CubePlace place(ResultSet row) throws SQLException {

@@ -67,7 +67,7 @@ final class CubeSql {
     static Object[] parameters(Asked asked, Object[] sums, Object[] late) {
         var day = asked.at().day();
         var from = asked.period().from();
-        List<Object> all = new ArrayList<>(WantedBuckets.of(from, day).parameters());
+        List<Object> all = new ArrayList<>(WantedBuckets.parameters(from, day));
         Collections.addAll(all, asked.at().instant(), BusinessDays.endExclusive(day));
         Collections.addAll(all, sums);
         Collections.addAll(all, day, from);

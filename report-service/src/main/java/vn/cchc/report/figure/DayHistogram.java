@@ -1,5 +1,6 @@
 package vn.cchc.report.figure;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.OptionalInt;
 import java.util.SortedMap;
@@ -19,8 +20,6 @@ public record DayHistogram(SortedMap<Integer, Long> dossiers, long untimed) {
 
     private static final int HUNDRED = 100;
 
-    public static final DayHistogram NONE = new DayHistogram(new TreeMap<>(), 0);
-
     public DayHistogram {
         dossiers = Collections.unmodifiableSortedMap(new TreeMap<>(dossiers));
     }
@@ -35,10 +34,12 @@ public record DayHistogram(SortedMap<Integer, Long> dossiers, long untimed) {
         return new DayHistogram(byDays, untimed == null ? 0 : untimed);
     }
 
-    public DayHistogram plus(DayHistogram other) {
-        var together = new TreeMap<>(dossiers);
-        other.dossiers.forEach((days, count) -> together.merge(days, count, Long::sum));
-        return new DayHistogram(together, untimed + other.untimed);
+    /** All of them put together. */
+    public static DayHistogram of(Collection<DayHistogram> parts) {
+        var together = new TreeMap<Integer, Long>();
+        parts.forEach(part -> part.dossiers.forEach((days, count) -> together.merge(days, count, Long::sum)));
+        return new DayHistogram(
+                together, parts.stream().mapToLong(DayHistogram::untimed).sum());
     }
 
     public long timed() {

@@ -55,9 +55,7 @@ public class DossierCountQueries {
         var empty = groups.all(asked, groupBy).stream()
                 .filter(group -> !seen.contains(group.code()))
                 .map(group -> new CountedGroup(Coverage.COUNTED, group, DossierCounts.NONE));
-        return Stream.concat(found.stream(), empty)
-                .sorted(Group.byName(CountedGroup::group))
-                .toList();
+        return Group.inOrder(Stream.concat(found.stream(), empty), CountedGroup::group);
     }
 
     /** Every cell of every group that the law counts, to be compared cell by cell. */
@@ -80,10 +78,7 @@ public class DossierCountQueries {
 
     /** One row for each group and coverage with any dossier, in the order of a Vietnamese dictionary. */
     public List<CountedGroup> count(Asked asked, GroupBy groupBy, Extent extent) {
-        return rows(asked, groupBy, extent).stream()
-                .map(CountedRow::counted)
-                .sorted(Group.byName(CountedGroup::group))
-                .toList();
+        return Group.inOrder(rows(asked, groupBy, extent).stream().map(CountedRow::counted), CountedGroup::group);
     }
 
     private List<CountedRow> rows(Asked asked, GroupBy groupBy, Extent extent) {
@@ -91,10 +86,16 @@ public class DossierCountQueries {
             return facts.rows(asked, groupBy);
         }
         return places.of(asked.agencyPath())
-                .filter(place -> CubeSource.has(groupBy, place))
-                .filter(place -> extent == Extent.DOSSIERS || CubeProcedures.has(groupBy, place))
-                .map(place -> summed(asked, groupBy, extent, place))
+                .map(place -> rows(asked, groupBy, extent, place))
                 .orElseGet(() -> facts.rows(asked, groupBy));
+    }
+
+    private List<CountedRow> rows(Asked asked, GroupBy groupBy, Extent extent, CubePlace place) {
+        boolean procedures = extent == Extent.WITH_PROCEDURES;
+        if (CubeSource.has(groupBy, place) && (!procedures || CubeProcedures.has(groupBy, place))) {
+            return summed(asked, groupBy, extent, place);
+        }
+        return place.inner() ? facts.rows(asked, groupBy) : facts.rowsOfFew(asked, groupBy);
     }
 
     private List<CountedRow> summed(Asked asked, GroupBy groupBy, Extent extent, CubePlace place) {

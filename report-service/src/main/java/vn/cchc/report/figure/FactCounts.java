@@ -38,9 +38,18 @@ class FactCounts {
     }
 
     List<CountedRow> rows(Asked asked, GroupBy groupBy) {
+        return rows(asked, groupBy, asked.source());
+    }
+
+    /** The same of an agency without others below. */
+    List<CountedRow> rowsOfFew(Asked asked, GroupBy groupBy) {
+        return rows(asked, groupBy, asked.sourceOfFew());
+    }
+
+    private List<CountedRow> rows(Asked asked, GroupBy groupBy, String source) {
         return readings.list(
                 asked.at().instant(),
-                QUERY.formatted(groupBy.column(), asked.source(), groupBy.nameQuery(), CELLS),
+                QUERY.formatted(groupBy.column(), source, groupBy.nameQuery(), CELLS),
                 row -> CountedRow.of(groupBy, row).with(CountedRow.procedures(row)),
                 asked.parameters(asked.onlineOnly()));
     }

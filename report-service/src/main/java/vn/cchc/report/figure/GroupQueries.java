@@ -1,7 +1,13 @@
 package vn.cchc.report.figure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.cchc.report.reading.KeptReadings;
 import vn.cchc.report.reading.ReportDatabase;
 
 /** The groups a report has a row for even when nothing happened: whoever reports shows zeros, not gaps. */
@@ -14,10 +20,15 @@ public class GroupQueries {
             join agency a on a.code = s.agency and (a.path = ? or starts_with(a.path, ? || '/'))
             where s.coverage = 'COUNTED'
             """;
-    /** Of sums, and of what waits to be summed up. */
+    /** Of sums, year by year, as they are kept; and of what waits to be summed up. */
     private static final String SUMMED = """
-            select %1$s collate "default" as group_code from cube c
-            where c.dimension = ? and c.size = 'Y' and c.node = ? and not c.online and c.coverage = 'COUNTED'
+            select %1$s collate "default" as group_code
+            from (select min(start) as first, max(start) as last from cube where dimension = 'AGENCY' and size = 'Y') y
+            cross join generate_series(y.first, y.last, '1 year') as year (start)
+            cross join lateral (
+                select * from cube c
+                where c.dimension = ? and c.size = 'Y' and c.start = year.start::date and c.node = ? and not c.online
+                    and c.coverage = 'COUNTED' offset 0) c
             group by 1 having sum(c.fresh_counter + c.fresh_online + c.fresh_post) <> 0
             union
             select %2$s from (select distinct dossier from cube_tail) t
@@ -27,18 +38,31 @@ public class GroupQueries {
             """;
 
     private static final String AGENCIES = """
-            select a.code as group_code
+            select a.code as group_code, a.name, coalesce(a.valid_from, '-infinity') as valid_from,
+                coalesce(a.valid_to, 'infinity') as valid_to
             from agency a
-            where (a.path = ? or starts_with(a.path, ? || '/'))
-                and (a.valid_from is null or a.valid_from <= ?) and (a.valid_to is null or a.valid_to >= ?)
+            where a.path = ? or starts_with(a.path, ? || '/')
             """;
-    private static final String NAMED = "select b.group_code, (%s) as name from (%s) b";
+    private static final String NAMES = "select code as group_code, name from label where kind = ?";
+
+    /** An agency and the days of its existence. */
+    private record Existing(Group agency, LocalDate from, LocalDate to) {
+
+        static Existing of(ResultSet row) throws SQLException {
+            return new Existing(
+                    group(GroupBy.AGENCY, row),
+                    row.getObject("valid_from", LocalDate.class),
+                    row.getObject("valid_to", LocalDate.class));
+        }
+    }
 
     private final ReportDatabase database;
+    private final KeptReadings readings;
     private final CubePlaces places;
 
-    GroupQueries(ReportDatabase database, CubePlaces places) {
+    GroupQueries(ReportDatabase database, KeptReadings readings, CubePlaces places) {
         this.database = database;
+        this.readings = readings;
         this.places = places;
     }
 
@@ -51,18 +75,23 @@ public class GroupQueries {
         }
         var path = asked.agencyPath();
         if (groupBy == GroupBy.AGENCY) {
-            return groups(
-                    groupBy,
-                    AGENCIES,
-                    path,
-                    path,
-                    asked.period().to(),
-                    asked.period().from());
+            return agencies(asked);
         }
         return places.of(path)
                 .filter(CubePlace::inner)
                 .map(place -> summed(groupBy, place, path))
                 .orElseGet(() -> groups(groupBy, SEEN.formatted(groupBy.column()), path, path));
+    }
+
+    /** Read once for all periods: of a country there are thousands. */
+    private List<Group> agencies(Asked asked) {
+        var path = asked.agencyPath();
+        var period = asked.period();
+        return readings.ofTree(AGENCIES, Existing::of, path, path).stream()
+                .filter(agency ->
+                        !agency.from().isAfter(period.to()) && !agency.to().isBefore(period.from()))
+                .map(Existing::agency)
+                .toList();
     }
 
     private List<Group> summed(GroupBy groupBy, CubePlace place, String path) {
@@ -77,9 +106,14 @@ public class GroupQueries {
     }
 
     private List<Group> groups(GroupBy groupBy, String codes, Object... parameters) {
-        return database.list(
-                NAMED.formatted(groupBy.nameQuery(), codes),
-                row -> groupBy.group(row.getString("group_code"), row.getString("name")),
-                parameters);
+        var named = readings.ofTree(NAMES, row -> group(groupBy, row), groupBy.name()).stream()
+                .collect(Collectors.toMap(Group::code, Function.identity()));
+        return database.list(codes, row -> row.getString("group_code"), parameters).stream()
+                .map(code -> named.getOrDefault(code, groupBy.group(code, null)))
+                .toList();
+    }
+
+    private static Group group(GroupBy groupBy, ResultSet row) throws SQLException {
+        return groupBy.group(row.getString("group_code"), row.getString("name"));
     }
 }

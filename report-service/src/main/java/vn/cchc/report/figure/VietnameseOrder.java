@@ -24,7 +24,8 @@ public final class VietnameseOrder {
         return key(one).compareTo(key(other));
     }
 
-    private static CollationKey key(String name) {
+    /** What a name is sorted by. */
+    static CollationKey key(String name) {
         if (KEYS.size() >= MOST_KEPT) {
             KEYS.clear();
         }

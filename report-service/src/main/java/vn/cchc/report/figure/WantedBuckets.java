@@ -1,5 +1,7 @@
 package vn.cchc.report.figure;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -17,8 +19,19 @@ import vn.cchc.report.cube.domain.Bucket;
  */
 record WantedBuckets(Set<Bucket> flow, Set<Bucket> stock) {
 
+    /** More periods than are asked for on a day. */
+    private static final int MOST_KEPT = 2_000;
+
+    private static final Cache<List<LocalDate>, List<Object>> KEPT =
+            Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+
     static WantedBuckets of(LocalDate from, LocalDate to) {
         return new WantedBuckets(new HashSet<>(Bucket.of(from, to)), new HashSet<>(Bucket.upTo(to)));
+    }
+
+    /** What {@link #parameters()} are of a period; they are made of more than a hundred years, and asked for again and again. */
+    static List<Object> parameters(LocalDate from, LocalDate to) {
+        return KEPT.get(List.of(from, to), asked -> of(from, to).parameters());
     }
 
     /** Sizes, starts, whether of the period, whether up to its end; as PostgreSQL writes arrays. */

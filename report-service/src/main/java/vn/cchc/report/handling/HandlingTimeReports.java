@@ -28,11 +28,11 @@ class HandlingTimeReports {
         var reach = freshness.of(Freshness.DOSSIERS);
         var asked = question.asked();
         var groups = queries.times(asked, question.groupBy());
-        var rows = groups.entrySet().stream()
-                .map(group -> new HandlingTimes.Row(group.getKey(), HandlingTimes.Times.of(group.getValue())))
-                .sorted(Group.byName(HandlingTimes.Row::group))
-                .toList();
-        var total = groups.values().stream().reduce(DayHistogram.NONE, DayHistogram::plus);
+        var rows = Group.inOrder(
+                groups.entrySet().stream()
+                        .map(group -> new HandlingTimes.Row(group.getKey(), HandlingTimes.Times.of(group.getValue()))),
+                HandlingTimes.Row::group);
+        var total = DayHistogram.of(groups.values());
         return new HandlingTimes(
                 asked.period().from(),
                 asked.period().to(),

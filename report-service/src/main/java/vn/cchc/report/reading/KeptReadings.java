@@ -2,13 +2,13 @@ package vn.cchc.report.reading;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.cchc.report.reading.ReportDatabase.RowReader;
 
@@ -21,7 +21,7 @@ import vn.cchc.report.reading.ReportDatabase.RowReader;
 public class KeptReadings {
 
     /** Less than changes are kept for. */
-    private static final Duration LONGEST_KEPT = Duration.ofMinutes(15);
+    static final Duration LONGEST_KEPT = Duration.ofMinutes(15);
 
     /** A row takes about a kilobyte. */
     private static final long MOST_ROWS = 40_000;
@@ -29,13 +29,8 @@ public class KeptReadings {
     /** What is asked as of now is never asked again. */
     private static final Duration OVER = Duration.ofMinutes(1);
 
-    private static final String SNAPSHOT = "select pg_current_snapshot()::text as snapshot";
-    private static final String STANDS = """
-            select not exists (
-                select from fact_change
-                where earliest <= ? and not pg_visible_in_snapshot(transaction, ?::pg_snapshot)) as stands
-            """;
-    private static final String FORGET = "select forget_fact_changes() as forgotten";
+    /** Before any dossier. */
+    private static final Instant LONG_AGO = Instant.EPOCH;
 
     private record Question(String sql, List<Object> parameters) {}
 
@@ -43,6 +38,7 @@ public class KeptReadings {
     private record Reading(String snapshot, List<?> rows) {}
 
     private final ReportDatabase database;
+    private final PastChanges changes;
     private final Clock clock;
     private final boolean keeping;
     private final Cache<Question, Reading> kept = Caffeine.newBuilder()
@@ -54,9 +50,11 @@ public class KeptReadings {
     /** @param keeping whether anything is kept */
     public KeptReadings(
             ReportDatabase database,
+            PastChanges changes,
             Clock clock,
             @ConfigProperty(name = "cchc.reports.keep-readings", defaultValue = "true") boolean keeping) {
         this.database = database;
+        this.changes = changes;
         this.clock = clock;
         this.keeping = keeping;
     }
@@ -73,12 +71,25 @@ public class KeptReadings {
             return database.list(sql, reader, parameters);
         }
         var question = new Question(sql, comparable(parameters));
-        var reading = kept.get(question, asked -> read(sql, reader, parameters));
-        if (!stands(reading, at)) {
+        while (true) {
+            var mine = new AtomicBoolean();
+            var reading = kept.get(question, asked -> {
+                mine.set(true);
+                return read(sql, reader, parameters);
+            });
+            if (mine.get() || changes.noneForLong(at) || changes.none(at, reading.snapshot())) {
+                return (List<T>) reading.rows();
+            }
             kept.asMap().remove(question, reading);
-            reading = kept.get(question, asked -> read(sql, reader, parameters));
         }
-        return (List<T>) reading.rows();
+    }
+
+    /**
+     * The same of what is read of agencies, their names and where they stand in the tree, and of nothing else: what changes them
+     * changes all that ever was, and nothing that happens to dossiers does.
+     */
+    public <T> List<T> ofTree(String sql, RowReader<T> reader, Object... parameters) {
+        return list(LONG_AGO, sql, reader, parameters);
     }
 
     private static List<Object> comparable(Object... parameters) {
@@ -88,17 +99,7 @@ public class KeptReadings {
     }
 
     private <T> Reading read(String sql, RowReader<T> reader, Object... parameters) {
-        var snapshot = database.list(SNAPSHOT, row -> row.getString("snapshot")).get(0);
+        var snapshot = changes.snapshot();
         return new Reading(snapshot, List.copyOf(database.list(sql, reader, parameters)));
-    }
-
-    private boolean stands(Reading reading, Instant at) {
-        return database.list(STANDS, row -> row.getBoolean("stands"), at, reading.snapshot())
-                .get(0);
-    }
-
-    @Scheduled(every = "10m", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void forget() {
-        database.list(FORGET, row -> row.getLong("forgotten"));
     }
 }

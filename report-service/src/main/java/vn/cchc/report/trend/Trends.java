@@ -1,6 +1,9 @@
 package vn.cchc.report.trend;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,9 +69,11 @@ public class Trends {
         var reach = freshness.of(Freshness.DOSSIERS);
         var asked = question.asked();
         var kept = KeptMonths.of(frozen.of(asked, KeptMonths.REPORT));
-        var points = begun(months, asked.at()).stream()
-                .map(month -> kept.point(month, measure).orElseGet(() -> point(asked, month, measure)))
-                .toList();
+        // The latest first: where nothing has changed as of its end, nothing has as of those before.
+        var points = new ArrayDeque<Trend.Point>();
+        for (var month : latestFirst(begun(months, asked.at()))) {
+            points.addFirst(kept.point(month, measure).orElseGet(() -> point(asked, month, measure)));
+        }
         return new Trend(
                 asked.period().from(),
                 asked.period().to(),
@@ -79,7 +84,7 @@ public class Trends {
                 points.stream().allMatch(Trend.Point::locked),
                 reach.gaps(),
                 MeasureReport.Definition.of(measure, language),
-                points);
+                List.copyOf(points));
     }
 
     /** Months of a locked period that the lock does not keep for this agency are read as locked themselves, or as known today. */
@@ -102,6 +107,12 @@ public class Trends {
 
     private static List<ReportPeriod> begun(List<ReportPeriod> months, AsAt at) {
         return months.stream().filter(month -> !month.from().isAfter(at.day())).toList();
+    }
+
+    private static List<ReportPeriod> latestFirst(List<ReportPeriod> months) {
+        var reversed = new ArrayList<>(months);
+        Collections.reverse(reversed);
+        return reversed;
     }
 
     private static Asked of(Asked asked, ReportPeriod month) {

@@ -68,6 +68,26 @@ class DrillDownServiceTest extends FigureWorld {
                 .allMatch(dossier -> dossier.startsWith("H96.41-"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"received.total", "received.carriedOver", "resolved.total", "resolved.late", "pending.inTime"})
+    void anAgencyBelowIsOpenedByItsOwnDossiers(String cell) {
+        // Given
+        var own = new HashMap<>(PERIOD);
+        own.put("agency", "H96.41");
+        var form = report("dossier-resolution", own);
+
+        // When
+        var opened = open(cell, Map.of("agency", "H96.41"));
+
+        // Then
+        assertThat(opened)
+                .doesNotHaveDuplicates()
+                .isSorted()
+                .hasSize(form.getInt("total." + cell))
+                .allMatch(dossier -> dossier.startsWith("H96.41-"));
+    }
+
     @Test
     void anExplanationSaysWhatIsCountedAndHowMany() {
         // Given

@@ -2,6 +2,7 @@ package vn.cchc.report.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -45,7 +46,7 @@ class DayHistogramTest {
                 .toArray();
 
         // When
-        var together = of(one).plus(of(other));
+        var together = DayHistogram.of(List.of(of(one), of(other)));
 
         // Then
         assertThat(together).isEqualTo(of(all));

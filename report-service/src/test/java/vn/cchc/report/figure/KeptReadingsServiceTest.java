@@ -3,6 +3,7 @@ package vn.cchc.report.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -23,6 +24,7 @@ import vn.cchc.report.period.AsAt;
 import vn.cchc.report.period.ReportPeriod;
 import vn.cchc.report.projecting.Intake;
 import vn.cchc.report.reading.KeptReadings;
+import vn.cchc.report.reading.PastChanges;
 import vn.cchc.report.reading.ReportDatabase;
 import vn.cchc.report.world.RandomEvents;
 
@@ -38,6 +40,9 @@ class KeptReadingsServiceTest extends ServiceTest {
     @Inject
     ReportDatabase reports;
 
+    @Inject
+    PastChanges changes;
+
     /** Of the service under test, which keeps nothing. */
     @Inject
     FactCounts facts;
@@ -45,14 +50,29 @@ class KeptReadingsServiceTest extends ServiceTest {
     @Inject
     CubePlaces places;
 
+    @Inject
+    GroupQueries groups;
+
     private FactCounts kept;
     private CubeCounts keptSums;
+    private CubePlaces keptPlaces;
+    private GroupQueries keptGroups;
 
     @BeforeEach
     void keep() {
-        var readings = new KeptReadings(reports, Clock.systemUTC(), true);
+        var readings = new KeptReadings(reports, changes, Clock.systemUTC(), true);
         kept = new FactCounts(readings);
         keptSums = new CubeCounts(readings);
+        keptPlaces = new CubePlaces(readings);
+        keptGroups = new GroupQueries(reports, readings, keptPlaces);
+        nextRequest();
+    }
+
+    /** What was found out for the request before is forgotten. */
+    private static void nextRequest() {
+        var request = Arc.container().requestContext();
+        request.terminate();
+        request.activate();
     }
 
     @ParameterizedTest
@@ -84,7 +104,11 @@ class KeptReadingsServiceTest extends ServiceTest {
             }
 
             // Then
+            nextRequest();
             for (var asked : questions) {
+                assertThat(keptPlaces.of(asked.agencyPath())).isEqualTo(places.of(asked.agencyPath()));
+                assertThat(keptGroups.all(asked, GroupBy.AGENCY))
+                        .containsExactlyInAnyOrderElementsOf(groups.all(asked, GroupBy.AGENCY));
                 equal(asked, GroupBy.values()[random.nextInt(GroupBy.values().length)]);
             }
             at = end;
@@ -115,6 +139,7 @@ class KeptReadingsServiceTest extends ServiceTest {
         intake.take(events.stream().filter(event -> event.time().isAfter(JULY)).toList());
 
         // Then
+        nextRequest();
         assertThat(first).isNotEmpty();
         assertThat(kept.rows(untilJuly("K1"), GroupBy.FIELD)).isSameAs(first);
     }
@@ -129,6 +154,7 @@ class KeptReadingsServiceTest extends ServiceTest {
         run("update agency set name = 'Phường Mới' where code = 'K2a1'");
 
         // Then
+        nextRequest();
         assertThat(first).isNotEmpty().noneMatch(row -> row.group().name().equals("Phường Mới"));
         assertThat(kept.rows(untilJuly("K2"), GroupBy.AGENCY))
                 .anyMatch(row -> row.group().name().equals("Phường Mới"));

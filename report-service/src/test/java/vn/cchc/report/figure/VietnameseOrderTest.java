@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class VietnameseOrderTest {
@@ -41,5 +42,23 @@ class VietnameseOrderTest {
 
         // Then
         assertThat(names).isEqualTo(expected);
+    }
+
+    @Test
+    void manyGroupsStandInTheSameOrderAsAFew() {
+        // Given
+        var random = new Random(20261128);
+        var names = List.of("Phường Ái", "Phường An", "Xã Đông", "Xã Dân", "xã Dân");
+        var groups = Stream.generate(() -> new Group("H" + random.nextInt(90), names.get(random.nextInt(5))))
+                .limit(300)
+                .distinct()
+                .toList();
+
+        // When
+        var ordered = Group.inOrder(groups.stream(), group -> group);
+
+        // Then
+        assertThat(ordered)
+                .isEqualTo(groups.stream().sorted(Group.byName(group -> group)).toList());
     }
 }
