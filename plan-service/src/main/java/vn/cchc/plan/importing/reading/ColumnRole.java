@@ -55,6 +55,9 @@ enum ColumnRole {
     static final List<ColumnRole> SHARED_DOWN =
             List.of(LEAD, COORDINATING, DEADLINE, PRODUCT, RESPONSIBLE, CAUSE, REMEDY, TARGET, OBJECTIVE, NOTE);
 
+    /** What the heading of an area may say for the tasks under it that do not say it themselves. */
+    static final List<ColumnRole> OF_AREA = List.of(LEAD, COORDINATING, DEADLINE);
+
     private static final List<String> NUMBER_HEADINGS = List.of("tt", "stt", "số tt", "số thứ tự", "tt.", "stt.");
     private static final List<String> OFFICES =
             List.of("cơ quan", "đơn vị", "cơ quan, đơn vị", "cơ quan/đơn vị", "tổ chức thực hiện");

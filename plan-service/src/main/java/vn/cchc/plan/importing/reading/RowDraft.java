@@ -54,6 +54,14 @@ final class RowDraft {
         put(role, repeats ? above.text(role) : text);
     }
 
+    /** What the heading of the area says holds where the row itself says nothing; somebody looks at it. */
+    void putFromArea(ColumnRole role, String text) {
+        if (text(role).isEmpty() && !text.isEmpty()) {
+            put(role, text);
+            remark("Lấy theo dòng lĩnh vực: " + Lines.flat(text) + "; cần kiểm tra.");
+        }
+    }
+
     String text(ColumnRole role) {
         return texts.getOrDefault(role, "");
     }
