@@ -154,6 +154,10 @@ final class RowDraft {
         if (!header.periods().isEmpty() && text(ColumnRole.DEADLINE).contains(" - ")) {
             remark("Thời gian được đánh dấu ở nhiều cột liền nhau; cần kiểm tra thời hạn đã ghép.");
         }
+        header.otherTimes().stream()
+                .filter(original::containsKey)
+                .forEach(column -> remark("Cột \"" + column + "\" ghi: " + Lines.flat(original.get(column))
+                        + "; chưa đưa vào thời hạn, cần kiểm tra."));
         if (header.has(ColumnRole.DEADLINE) && text(ColumnRole.DEADLINE).isEmpty()) {
             remark("Chưa ghi thời gian thực hiện; cần bổ sung thời hạn hoặc xác nhận là không có.");
         }
