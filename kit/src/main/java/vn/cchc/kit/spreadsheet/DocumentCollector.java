@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.xml.sax.Attributes;
 
 /** Gathers the tables of a document's body as it is read; what was deleted while changes were tracked is not there. */
 final class DocumentCollector extends WordXml {
 
-    /** Deleted words, floating boxes, what a newer Word says a second time, and how things looked before a change. */
-    private static final Set<String> LEFT_OUT = Set.of(
-            "del", "moveFrom", "txbxContent", ":Fallback", "tcPrChange", "trPrChange", "pPrChange", "tblGridChange");
+    /** Deleted words, what a newer Word says a second time, and how things looked before a change. */
+    private static final Set<String> LEFT_OUT =
+            Set.of("del", "moveFrom", ":Fallback", "tcPrChange", "trPrChange", "pPrChange", "tblGridChange");
 
     private static final int DEEPEST_TABLE = 10;
     private static final int MOST_PARAGRAPHS = 2_000;
@@ -26,6 +27,7 @@ final class DocumentCollector extends WordXml {
     private final Deque<TableBuilder> open = new ArrayDeque<>();
     private ParagraphBuilder paragraph;
     private final List<String> before = new ArrayList<>();
+    private final Floating floating = new Floating();
     private int leftOut;
     private int rows;
     private boolean inRowProperties;
@@ -36,13 +38,29 @@ final class DocumentCollector extends WordXml {
         this.paragraphs = paragraphs;
     }
 
-    List<Grid> grids() {
+    /**
+     * The tables of the running text, then those of text boxes.
+     *
+     * @param ofPages what headers and footers of pages say
+     */
+    List<Grid> grids(List<String> ofPages) {
+        List<TableBuilder> all =
+                Stream.concat(tables.stream(), floating.tables().stream()).toList();
+        var beside = floating.with(ofPages, cleaning);
         List<Grid> grids = new ArrayList<>();
-        for (TableBuilder table : tables) {
-            boolean last = grids.size() + 1 == tables.size();
-            grids.add(table.grid(last ? before : List.of()));
+        for (TableBuilder table : all) {
+            boolean last = grids.size() + 1 == all.size();
+            grids.add(table.grid(last ? before : List.of(), grids.isEmpty() ? beside : Beside.NOTHING));
         }
         return grids;
+    }
+
+    /** All it says, in lines. */
+    List<String> lines() {
+        Stream<String> ofTables = tables.stream().flatMap(table -> table.text().lines());
+        return Stream.of(ofTables, before.stream(), floating.texts().stream())
+                .flatMap(lines -> lines)
+                .toList();
     }
 
     @Override
@@ -54,7 +72,11 @@ final class DocumentCollector extends WordXml {
             leftOut++;
             return;
         }
-        if (element.equals("tbl")) {
+        floating.count(element);
+        if (element.equals(Floating.BOX)) {
+            floating.start(paragraph, open);
+            paragraph = null;
+        } else if (element.equals("tbl")) {
             startTable();
         } else if (element.equals("p")) {
             paragraph = paragraphs.get();
@@ -69,10 +91,14 @@ final class DocumentCollector extends WordXml {
         if (open.size() >= DEEPEST_TABLE) {
             throw new IllegalStateException("tables inside tables inside tables");
         }
+        open.push(floating.isOpen() ? floating.table(limits, cleaning) : ofText());
+    }
+
+    private TableBuilder ofText() {
         TableBuilder table = new TableBuilder("Bảng " + (tables.size() + 1), before, limits, cleaning);
         before.clear();
         tables.add(table);
-        open.push(table);
+        return table;
     }
 
     private void startPart(TableBuilder table, String element, Attributes attributes) {
@@ -118,6 +144,8 @@ final class DocumentCollector extends WordXml {
     void end(String element) {
         if (leftOut > 0) {
             leftOut--;
+        } else if (element.equals(Floating.BOX)) {
+            paragraph = floating.end(open);
         } else if (element.equals("p")) {
             endParagraph();
         } else if (paragraph != null) {
@@ -132,6 +160,8 @@ final class DocumentCollector extends WordXml {
         paragraph = null;
         if (!open.isEmpty()) {
             open.element().paragraph(text);
+        } else if (floating.isOpen()) {
+            floating.keep(text);
         } else if (!text.isBlank()) {
             keep(text);
         }

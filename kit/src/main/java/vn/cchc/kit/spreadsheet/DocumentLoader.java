@@ -25,6 +25,8 @@ final class DocumentLoader {
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private static final List<String> BODIES = List.of(TYPE + "document.main+xml", TYPE + "template.main+xml");
 
+    private static final List<String> PAGES = List.of(TYPE + "header+xml", TYPE + "footer+xml");
+
     private final SheetLimits limits;
     private final UnaryOperator<String> cleaning;
 
@@ -44,7 +46,9 @@ final class DocumentLoader {
             if (parse(container, BODIES, body) == 0) {
                 throw damaged();
             }
-            return body.grids();
+            var pages = new DocumentCollector(limits, cleaning, () -> new ParagraphBuilder(numbers, styles));
+            parse(container, PAGES, pages);
+            return body.grids(pages.lines());
         } catch (RowLimitException e) {
             throw e.refusal(limits);
         } catch (IOException

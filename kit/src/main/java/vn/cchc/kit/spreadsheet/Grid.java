@@ -14,41 +14,78 @@ import org.apache.poi.ss.util.CellRangeAddress;
 public final class Grid {
 
     private final String name;
-    private final String caption;
-    private final List<String> before;
-    private final List<String> after;
+    private final Around around;
     private final NavigableMap<Integer, NavigableMap<Integer, String>> rows;
+    private final List<CellRangeAddress> merges;
     private final SheetLimits limits;
     private final Map<CellAddress, CellRangeAddress> blocks = new HashMap<>();
+
+    /**
+     * What stands around a table of a document.
+     *
+     * @param caption the paragraph before it, empty when there is none; null for a sheet
+     * @param before all paragraphs since the table before
+     * @param after all paragraphs after the last table
+     */
+    record Around(String caption, List<String> before, List<String> after, Beside beside) {
+
+        static final Around SHEET = new Around(null, List.of(), List.of(), Beside.NOTHING);
+
+        Around {
+            before = List.copyOf(before);
+            after = List.copyOf(after);
+        }
+    }
 
     Grid(
             String name,
             NavigableMap<Integer, NavigableMap<Integer, String>> rows,
             List<CellRangeAddress> merges,
             SheetLimits limits) {
-        this(name, null, List.of(), List.of(), rows, merges, limits);
+        this(name, Around.SHEET, rows, merges, limits);
     }
 
-    /**
-     * @param caption the paragraph before a table of a document, empty when there is none; null for a sheet
-     * @param before all paragraphs since the table before
-     * @param after all paragraphs after the last table
-     */
     Grid(
             String name,
-            String caption,
-            List<String> before,
-            List<String> after,
+            Around around,
             NavigableMap<Integer, NavigableMap<Integer, String>> rows,
             List<CellRangeAddress> merges,
             SheetLimits limits) {
         this.name = name;
-        this.caption = caption;
-        this.before = List.copyOf(before);
-        this.after = List.copyOf(after);
+        this.around = around;
         this.rows = rows;
+        this.merges = List.copyOf(merges);
         this.limits = limits;
         merges.forEach(this::index);
+    }
+
+    /**
+     * The columns left of one, and those from it on as a table of its own right behind: what a page shows side by side, one
+     * below the other.
+     */
+    public List<Grid> cutAt(int column) {
+        boolean sheet = around.caption() == null;
+        var left = new Around(around.caption(), around.before(), List.of(), around.beside());
+        var right = new Around(sheet ? null : "", List.of(), around.after(), Beside.NOTHING);
+        return List.of(
+                part(name + ", phần bên trái", left, 0, column),
+                part(name + ", phần bên phải", right, column, limits.columns()));
+    }
+
+    private Grid part(String partName, Around beside, int from, int to) {
+        var cells = new TreeMap<Integer, NavigableMap<Integer, String>>();
+        rows.forEach((row, all) -> all.subMap(from, true, to, false)
+                .forEach((column, text) ->
+                        cells.computeIfAbsent(row, any -> new TreeMap<>()).put(column - from, text)));
+        var inside = merges.stream()
+                .filter(block -> block.getLastColumn() >= from && block.getFirstColumn() < to)
+                .map(block -> new CellRangeAddress(
+                        block.getFirstRow(),
+                        block.getLastRow(),
+                        Math.max(block.getFirstColumn(), from) - from,
+                        Math.min(block.getLastColumn(), to - 1) - from))
+                .toList();
+        return new Grid(partName, beside, cells, inside, limits);
     }
 
     private void index(CellRangeAddress block) {
@@ -69,17 +106,22 @@ public final class Grid {
 
     /** The last words before a table of a document, empty when another table is right before it; absent for a sheet. */
     public Optional<String> caption() {
-        return Optional.ofNullable(caption);
+        return Optional.ofNullable(around.caption());
     }
 
     /** The paragraphs between this table of a document and the one before it; none for a sheet. */
     public List<String> before() {
-        return before;
+        return around.before();
     }
 
     /** The paragraphs after the last table of a document. */
     public List<String> after() {
-        return after;
+        return around.after();
+    }
+
+    /** What the document shows outside its running text; told by its first table. */
+    public Beside beside() {
+        return around.beside();
     }
 
     public boolean isEmpty() {

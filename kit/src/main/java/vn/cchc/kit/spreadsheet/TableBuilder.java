@@ -125,11 +125,18 @@ final class TableBuilder {
         }
     }
 
-    /** @param after the paragraphs after the last table, none for another */
-    Grid grid(List<String> after) {
+    /**
+     * The finished table.
+     *
+     * @param after the paragraphs after the last table, none for another
+     * @param beside what the document shows outside its running text, nothing but for the first table
+     */
+    Grid grid(List<String> after, Beside beside) {
         List<CellRangeAddress> wide =
                 merges.stream().filter(block -> block.getNumberOfCells() > 1).toList();
-        return new Grid(name, caption, before, after.stream().map(cleaning).toList(), rows, wide, limits);
+        var around =
+                new Grid.Around(caption, before, after.stream().map(cleaning).toList(), beside);
+        return new Grid(name, around, rows, wide, limits);
     }
 
     /** What the whole table says, for the cell it stands in. */

@@ -189,6 +189,63 @@ class DocumentTest {
         assertThat(grid.rowNumbers()).containsExactly(0);
     }
 
+    private static String box(String content) {
+        return "<w:p><w:r><w:t>trước </w:t></w:r><w:r><w:txbxContent>" + content
+                + "</w:txbxContent></w:r><w:r><w:t>sau</w:t></w:r></w:p>";
+    }
+
+    @Test
+    void textBoxesAndHeadersOfPagesStandBesideTheTables() {
+        // Given
+        var parts = parts(box(paragraph("", "Số: 12/KH-UBND"))
+                + table(row(text("1"), cell("", box(paragraph("", "DỰ THẢO") + table(row(text("trong khung")))))))
+                + "<w:p><w:r><v:imagedata xmlns:v=\"urn:schemas-microsoft-com:vml\"/></w:r></w:p>"
+                + table(row(text("2"))));
+        parts.computeIfPresent(
+                "[Content_Types].xml",
+                (name, types) -> types.replace(
+                        "</Types>",
+                        "<Override PartName=\"/word/header1.xml\" ContentType=\""
+                                + MAIN.replace("document.main", "header") + "\"/></Types>"));
+        parts.put(
+                "word/header1.xml",
+                root("hdr", table(row(text("UBND XÃ IA SOL"))) + paragraph("", "Phụ lục") + paragraph("", "3")));
+
+        // When
+        var grids = read(zip(parts));
+
+        // Then
+        assertThat(grids).extracting(Grid::name).containsExactly("Bảng 1", "Bảng 2", "Bảng trong hộp chữ 1");
+        assertThat(grids.get(0).before()).containsExactly("trước sau");
+        assertThat(grids.get(0).text(0, 1)).isEqualTo("trước sau");
+        assertThat(grids.get(0).beside().texts())
+                .containsExactly("Số: 12/KH-UBND", "DỰ THẢO", "UBND XÃ IA SOL", "Phụ lục");
+        assertThat(grids.get(0).beside().pictures()).isEqualTo(1);
+        assertThat(grids.get(2).text(0, 0)).isEqualTo("trong khung");
+    }
+
+    @Test
+    void aTableIsCutInTwo() {
+        // Given
+        var grid = read(paragraph("", "Phụ lục")
+                        + table(
+                                row(
+                                        cell("<w:gridSpan w:val=\"2\"/>", paragraph("", "I. Thể chế")),
+                                        text("II. Công vụ")),
+                                row(text("1"), text("Việc một"), text("2"))))
+                .get(0);
+
+        // When
+        var halves = grid.cutAt(2);
+
+        // Then
+        assertThat(halves.get(0).width(0, 0)).isEqualTo(2);
+        assertThat(halves.get(0).cells(1)).containsExactly(Map.entry(0, "1"), Map.entry(1, "Việc một"));
+        assertThat(halves.get(1).cells(1)).containsExactly(Map.entry(0, "2"));
+        assertThat(halves.get(0).caption()).contains("Phụ lục");
+        assertThat(halves.get(1).caption()).contains("");
+    }
+
     @Test
     void aTableInsideACellIsItsTextAndATableToo() {
         // When

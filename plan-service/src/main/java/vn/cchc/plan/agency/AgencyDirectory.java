@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import vn.cchc.plan.agency.domain.Agency;
 import vn.cchc.plan.agency.domain.AgencyCodes;
+import vn.cchc.plan.agency.domain.AgencyKind;
 import vn.cchc.plan.agency.domain.OfficeWeek;
 import vn.cchc.plan.agency.matching.AgencyMatcher;
 
@@ -30,6 +31,12 @@ public class AgencyDirectory {
     @Transactional
     public Optional<Agency> find(String code) {
         return repository.findByIdOptional(code).map(AgencyEntity::agency);
+    }
+
+    /** What the agency is; empty while it is not known. */
+    @Transactional
+    public Optional<AgencyKind> kind(String code) {
+        return find(code).map(Agency::kind);
     }
 
     /** Codes from the agency itself up to its province; an agency not known yet stands for itself and its province. */

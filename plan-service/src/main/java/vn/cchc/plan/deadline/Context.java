@@ -1,16 +1,23 @@
 package vn.cchc.plan.deadline;
 
 import java.time.LocalDate;
+import vn.cchc.plan.agency.domain.AgencyKind;
 
-/**
- * What the words themselves do not say.
- *
- * @param issued day the plan was issued, or null
- */
-record Context(int planYear, LocalDate issued, ReadingPolicy policy) {
+/** What the words themselves do not say. */
+record Context(int planYear, Issue issue, ReadingPolicy policy) {
 
     private static final int YEARS_BACK = 5;
     private static final int YEARS_AHEAD = 15;
+
+    /** Day the plan was issued, or null. */
+    LocalDate issued() {
+        return issue.day();
+    }
+
+    /** What sort of agency issued the plan, or null. */
+    AgencyKind issuer() {
+        return issue.by();
+    }
 
     /** Dates far from the plan are misprints, never deadlines. */
     boolean plausible(LocalDate date) {
@@ -26,6 +33,6 @@ record Context(int planYear, LocalDate issued, ReadingPolicy policy) {
     }
 
     boolean passedWhenIssued(LocalDate date) {
-        return issued != null && date.isBefore(issued);
+        return issued() != null && date.isBefore(issued());
     }
 }

@@ -35,7 +35,7 @@ final class ContinuousForm implements Form {
             var basis = "duy trì liên tục, không có điểm kết thúc nên không bao giờ quá hạn";
             return Optional.of(Match.strong(start, cursor, withoutEnd(context.firstDay(), basis)));
         }
-        var inYear = new Context(year.orElse(context.planYear()), context.issued(), context.policy());
+        var inYear = new Context(year.orElse(context.planYear()), context.issue(), context.policy());
         var basis = "làm cả năm, không coi là quá hạn trước 31/12/" + inYear.planYear();
         return Optional.of(Match.strong(start, cursor, wholeYear(inYear, basis)));
     }

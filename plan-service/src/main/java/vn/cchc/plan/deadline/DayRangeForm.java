@@ -22,7 +22,10 @@ final class DayRangeForm implements Form {
         }
         return PointReader.read(cursor, false)
                 .filter(last -> last.unit() == Point.Unit.DAY && last.exists(context.planYear()))
-                .map(last -> Match.strong(start, cursor, period(token.first(), last.last(context.planYear()))));
+                .map(last -> Match.strong(
+                        start,
+                        cursor,
+                        PointReadings.meant(period(token.first(), last.last(context.planYear())), last)));
     }
 
     private static Reading period(int firstDay, LocalDate last) {

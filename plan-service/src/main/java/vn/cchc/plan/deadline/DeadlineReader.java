@@ -1,6 +1,5 @@
 package vn.cchc.plan.deadline;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,10 +19,9 @@ public final class DeadlineReader {
     /**
      * Reads one cell; never throws and never invents a date.
      *
-     * @param issued day the plan was issued, or null while unknown
      * @return at least one milestone, of kind NONE when no time could be read
      */
-    public static List<Milestone> read(String text, int planYear, LocalDate issued, ReadingPolicy policy) {
+    public static List<Milestone> read(String text, int planYear, Issue issue, ReadingPolicy policy) {
         var clean = text == null ? "" : CleanText.of(text);
         if (clean.chars().noneMatch(Character::isLetterOrDigit)) {
             return List.of(none(clean, "ô thời gian để trống", Certainty.CERTAIN));
@@ -34,7 +32,7 @@ public final class DeadlineReader {
         if (planYear < FIRST_YEAR || planYear > LAST_YEAR) {
             return List.of(none(clean, "năm kế hoạch không hợp lệ", Certainty.NEEDS_PERSON));
         }
-        var context = new Context(planYear, issued, policy);
+        var context = new Context(planYear, issue, policy);
         boolean plain = PlainTyping.is(clean);
         var tokens = Lexer.tokens(clean);
         var sentences =
@@ -53,18 +51,20 @@ public final class DeadlineReader {
             if (!sentence.isRequirement()) {
                 var matches = Selection.of(sentence, new Scanner(sentence.tokens(), context).matches());
                 var target = matches.stream().allMatch(Match::isWeak) ? weak : sure;
-                target.addAll(milestones(new Subjects(clean, sentence), matches, context));
+                target.addAll(milestones(clean, sentence, matches, context));
             }
         }
         return sure.isEmpty() ? weak : sure;
     }
 
-    private static List<Milestone> milestones(Subjects subjects, List<Match> matches, Context context) {
+    private static List<Milestone> milestones(String clean, Sentence sentence, List<Match> matches, Context context) {
         List<Milestone> milestones = new ArrayList<>();
+        var subjects = new Subjects(clean, sentence);
         var due = subjects.of(matches);
         for (int i = 0; i < matches.size(); i++) {
             var match = matches.get(i);
-            for (var reading : match.readings()) {
+            for (var read : match.readings()) {
+                var reading = sentence.isLunar() ? read.lunar() : read;
                 milestones.add(reading.milestone(subjects.words(match, due.get(i)), context));
             }
         }

@@ -30,6 +30,7 @@ class DeadlineResource {
     public ParseAnswer parse(@NotNull @Valid ParseRequest request) {
         BusinessDays.require("/issued", request.issued());
         var policy = policies.ofRequest(request.beforeIsInclusive());
-        return new ParseAnswer(DeadlineReader.read(request.text(), request.planYear(), request.issued(), policy));
+        var issue = new Issue(request.issued(), request.issuedBy());
+        return new ParseAnswer(DeadlineReader.read(request.text(), request.planYear(), issue, policy));
     }
 }

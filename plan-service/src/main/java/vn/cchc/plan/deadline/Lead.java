@@ -6,7 +6,7 @@ import java.util.Set;
  * The words before a time: "trước", "chậm nhất đến hết", "cuối".
  *
  * @param clock whether a time of day was named, so that the day itself still counts
- * @param since whether it began with "từ"
+ * @param since whether it began with "từ" or "bắt đầu"
  */
 record Lead(Bound bound, Edge edge, boolean clock, boolean since, boolean approximate) {
 
@@ -118,7 +118,7 @@ record Lead(Bound bound, Edge edge, boolean clock, boolean since, boolean approx
         if (cursor.take("cuối")) {
             return with(Edge.LAST);
         }
-        if (cursor.take("từ")) {
+        if (cursor.take("bắt", "đầu") || cursor.take("từ")) {
             return new Lead(bound, edge, clock, true, approximate);
         }
         return isWritten() && (cursor.take("là") || cursor.take(TokenKind.COLON)) ? this : readClock(cursor);

@@ -73,8 +73,11 @@ final class PartOfYear {
         return within(cursor.number(), QUARTERS);
     }
 
-    /** "6 tháng đầu năm", "9 tháng", "nửa cuối năm". */
+    /** "6 tháng đầu năm", "9 tháng", "nửa cuối năm", but not the end of "ngày 05 tháng đầu". */
     private static Optional<Point> months(Cursor cursor) {
+        if (cursor.peek(-1).word().equals("ngày")) {
+            return Optional.empty();
+        }
         boolean half = cursor.take("nửa");
         var months = half ? OptionalInt.of(6) : within(cursor.number(), MONTHS_IN_YEAR - 1);
         if (months.isEmpty() || !half && !cursor.take("tháng")) {

@@ -12,8 +12,9 @@ import java.time.format.DateTimeFormatter;
  * @param day day of the month for a day
  * @param year as written, or null
  * @param shift years to add to the plan year ("năm sau" 1)
+ * @param meant which year that is, where no number says so
  */
-record Point(Unit unit, int number, int day, Integer year, int shift) {
+record Point(Unit unit, int number, int day, Integer year, int shift, YearMeant meant) {
 
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final int MONTHS_IN_QUARTER = 3;
@@ -30,20 +31,54 @@ record Point(Unit unit, int number, int day, Integer year, int shift) {
         YEAR
     }
 
+    /** The year of a point that is written without its number. */
+    enum YearMeant {
+        /** No word tells it: that of the plan, unless the words around say another. */
+        NONE,
+        /** That of the plan, or so many years from it. */
+        PLAN,
+        /** Each year in which it is done; the plan year is one of them. */
+        EACH,
+        /** Words tell the year and are not understood. */
+        UNCLEAR
+    }
+
     static Point of(Unit unit, int number, Integer year) {
-        return new Point(unit, number, 0, year, 0);
+        return new Point(unit, number, 0, year, 0, YearMeant.NONE);
     }
 
     static Point day(int day, int month, Integer year) {
-        return new Point(Unit.DAY, month, day, year, 0);
+        return new Point(Unit.DAY, month, day, year, 0, YearMeant.NONE);
     }
 
     Point inYear(Integer other) {
-        return new Point(unit, number, day, other, shift);
+        return new Point(unit, number, day, other, shift, meant);
     }
 
     Point shifted(int years) {
-        return new Point(unit, number, day, year, years);
+        return new Point(unit, number, day, year, years, YearMeant.PLAN);
+    }
+
+    Point meaning(YearMeant other) {
+        return new Point(unit, number, day, year, shift, other);
+    }
+
+    /** Whether words or a number say of which year it is. */
+    boolean namesYear() {
+        return year != null || meant != YearMeant.NONE;
+    }
+
+    /** Of the year the other one names: "tháng 6 và tháng 12/2021"; which year, is doubtful where it lies behind the other. */
+    Point inYearOf(Point other) {
+        if (namesYear() || !other.namesYear()) {
+            return this;
+        }
+        boolean behind = number > other.number || number == other.number && day > other.day;
+        if (!behind || other.meant == YearMeant.EACH) {
+            return new Point(unit, number, day, other.year, other.shift, other.meant);
+        }
+        Integer before = other.year == null ? null : Integer.valueOf(other.year - 1);
+        return new Point(unit, number, day, before, other.shift - 1, YearMeant.UNCLEAR);
     }
 
     /** Whether the calendar has it: there is no 31/02. */

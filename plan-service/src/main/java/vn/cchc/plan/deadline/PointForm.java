@@ -3,6 +3,7 @@ package vn.cchc.plan.deadline;
 import java.util.Optional;
 import java.util.Set;
 import vn.cchc.plan.deadline.Match.Weight;
+import vn.cchc.plan.deadline.Point.YearMeant;
 
 /** Days, months, quarters and years with what stands before them, in ranges and lists. */
 final class PointForm implements Form {
@@ -32,17 +33,24 @@ final class PointForm implements Form {
             return Optional.of(since(start, cursor, first.get(), context));
         }
         var points = PointList.read(cursor, first.get());
-        boolean recurs = yearly | Frequency.takeEvery(cursor, "năm");
+        boolean recurs = yearly | takeEachYear(cursor, points.get(points.size() - 1));
         boolean goesOn = !recurs && takeFollowingYears(cursor);
         var finder = new PointReadings(lead, context);
         var readings = points.stream()
                 .map(point -> recurs ? finder.yearly(point) : finder.read(point, goesOn))
-                .map(reading -> isWeek(cursor, start)
-                        ? reading.because("ô chỉ ghi một tuần trong đó").atMost(Certainty.NEEDS_PERSON)
-                        : reading)
+                .map(reading -> doubtful(cursor, start, reading))
                 .toList();
         return weigh(start, cursor, lead, first.get())
                 .map(weight -> new Match(start, cursor.position(), readings, weight, false));
+    }
+
+    private static Reading doubtful(Cursor cursor, int start, Reading reading) {
+        if (isWeek(cursor, start)) {
+            return reading.because("ô chỉ ghi một tuần trong đó").atMost(Certainty.NEEDS_PERSON);
+        }
+        var only = cursor.peek(start - cursor.position());
+        boolean clock = only.is(TokenKind.DAY_MONTH) && only.first() == 24 && only.second() == 7;
+        return clock ? reading.because("có thể là 24 giờ, 7 ngày").atMost(Certainty.NEEDS_PERSON) : reading;
     }
 
     /** "tuần 1 tháng 7": which days that week has, offices count differently. */
@@ -57,10 +65,21 @@ final class PointForm implements Form {
         if (!Frequency.takeEvery(cursor, "năm")) {
             return false;
         }
-        if (!cursor.take(TokenKind.COMMA)) {
+        if (!cursor.take(TokenKind.COMMA) && !cursor.take(TokenKind.COLON)) {
             cursor.take(TokenKind.OPEN);
         }
         return true;
+    }
+
+    /** "hằng năm" behind it, "(hằng năm)", or a year that each year is. */
+    private static boolean takeEachYear(Cursor cursor, Point last) {
+        int start = cursor.position();
+        boolean opened = cursor.take(TokenKind.OPEN);
+        if (Frequency.takeEvery(cursor, "năm") && (!opened || cursor.take(TokenKind.CLOSE))) {
+            return true;
+        }
+        cursor.moveTo(start);
+        return last.meant() == YearMeant.EACH;
     }
 
     private static Optional<Point> rangeEnd(Cursor cursor, Lead lead, Point first) {
@@ -92,8 +111,12 @@ final class PointForm implements Form {
                 end.last(year),
                 "từ " + Point.shown(from.first(year)) + " đến hết " + Point.shown(end.last(year)),
                 Certainty.CERTAIN);
-        boolean backwards = window.due().isBefore(window.from());
-        return Match.strong(start, cursor, backwards ? PointReadings.impossible() : window);
+        if (window.due().isBefore(window.from())) {
+            return Match.strong(start, cursor, PointReadings.impossible());
+        }
+        boolean recurs = takeEachYear(cursor, end);
+        return Match.strong(
+                start, cursor, PointReadings.meant(recurs ? PointReadings.eachYear(end, window) : window, end));
     }
 
     /** "sau quý I": some time later, nobody knows how much. */

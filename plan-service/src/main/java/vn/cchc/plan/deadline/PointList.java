@@ -33,10 +33,8 @@ final class PointList {
 
     /** The year at the end of "quý I, quý II/2021" is that of all. */
     private static List<Point> withSharedYear(List<Point> points) {
-        var last = points.get(points.size() - 1).year();
-        return points.stream()
-                .map(point -> point.year() == null ? point.inYear(last) : point)
-                .toList();
+        var last = points.get(points.size() - 1);
+        return points.stream().map(point -> point.inYearOf(last)).toList();
     }
 
     /** The next point of the same unit, which may come without its noun: "tháng 3, 6 và 9". */

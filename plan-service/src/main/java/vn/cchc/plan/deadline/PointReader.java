@@ -22,7 +22,7 @@ final class PointReader {
         if (point.isEmpty()) {
             cursor.moveTo(start);
         }
-        return point.map(found -> withYear(found, cursor));
+        return point.map(found -> YearBehind.read(found, cursor));
     }
 
     private static Optional<Point> readAny(Cursor cursor, boolean led) {
@@ -103,39 +103,5 @@ final class PointReader {
     /** "T9". */
     private static OptionalInt shortMonth(Cursor cursor) {
         return PartOfYear.lettered(cursor, 't', MONTHS_IN_YEAR);
-    }
-
-    private static Point withYear(Point point, Cursor cursor) {
-        int start = cursor.position();
-        boolean of = cursor.take("của");
-        boolean named = point.unit() == Unit.YEAR && !of || cursor.take("năm") || cursor.take(TokenKind.SLASH);
-        var year = named && point.year() == null ? cursor.year() : OptionalInt.empty();
-        if (year.isPresent()) {
-            return point.inYear(year.getAsInt());
-        }
-        if (named && cursor.take("nay")) {
-            return point;
-        }
-        if (named && cursor.endsBehind("trước")) {
-            cursor.take("trước");
-            return point.shifted(-1);
-        }
-        if (named && (cursor.take("sau") || cursor.take("tới") || cursor.take("kế", "tiếp"))) {
-            return point.shifted(1);
-        }
-        if (of && named && cursor.peek(0).is(TokenKind.WORD)) {
-            skipDescription(cursor);
-            return point;
-        }
-        cursor.moveTo(start);
-        return point;
-    }
-
-    /** "của năm thực hiện", "của năm kế hoạch": the plan year. */
-    private static void skipDescription(Cursor cursor) {
-        cursor.skip();
-        if (cursor.peek(0).is(TokenKind.WORD) && !cursor.atSeparator()) {
-            cursor.skip();
-        }
     }
 }

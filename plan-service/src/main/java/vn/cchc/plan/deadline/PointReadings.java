@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.cchc.plan.deadline.Lead.Bound;
 import vn.cchc.plan.deadline.Point.Unit;
+import vn.cchc.plan.deadline.Point.YearMeant;
 
 /** Turns a point and the words before it into a window and a last good day. */
 final class PointReadings {
@@ -26,8 +27,11 @@ final class PointReadings {
         if (!written.exists(context.planYear())) {
             return impossible();
         }
+        if (written.meant() == YearMeant.UNCLEAR) {
+            return meant(dated(written), written);
+        }
         var reading = dated(written);
-        if (written.year() != null) {
+        if (written.year() != null || written.shift() != 0) {
             return goesOn ? onward(reading) : approximate(reading);
         }
         if (written.unit() == Unit.DAY && reading.due() != null && context.passedWhenIssued(reading.due())) {
@@ -138,16 +142,32 @@ final class PointReadings {
         };
     }
 
-    /** "trước ngày 31/12 hằng năm". */
+    /** "trước ngày 31/12 hằng năm", "trước ngày 15/12 của năm đánh giá". */
     Reading yearly(Point point) {
         if (!point.exists(context.planYear())) {
             return impossible();
         }
         var once = dated(point);
+        return meant(eachYear(point, once), point);
+    }
+
+    /** The same, coming back on its last day every year. */
+    static Reading eachYear(Point point, Reading once) {
         boolean monthEnd = once.due().plusDays(1).getDayOfMonth() == 1;
         boolean named = point.unit() == Unit.DAY && point.day() == once.due().getDayOfMonth();
         int day = monthEnd && !named ? Recurrence.OfMonths.LAST_DAY : once.due().getDayOfMonth();
         var rule = new Recurrence.OfMonths(List.of(once.due().getMonthValue()), day);
         return Reading.recurring(rule, "hằng năm; " + once.basis(), once.certainty());
+    }
+
+    /** No surer than the words for the year are. */
+    static Reading meant(Reading reading, Point point) {
+        return switch (point.meant()) {
+            case NONE, PLAN -> reading;
+            case EACH ->
+                reading.because("năm nêu bằng chữ hiểu là năm kế hoạch và mỗi năm sau")
+                        .atMost(Certainty.LIKELY);
+            case UNCLEAR -> reading.because("không rõ là của năm nào").atMost(Certainty.NEEDS_PERSON);
+        };
     }
 }

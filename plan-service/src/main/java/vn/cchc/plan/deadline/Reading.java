@@ -39,6 +39,13 @@ record Reading(
         return new Reading(kind, from, due, recurrence, basis, weaker, dependsOn);
     }
 
+    /** The same without the day, which is of another calendar. */
+    Reading lunar() {
+        return due == null && recurrence == null
+                ? this
+                : undated(kind, "ngày âm lịch; cần người quy đổi sang dương lịch", Certainty.NEEDS_PERSON);
+    }
+
     Reading dependingOn(Dependence other) {
         return new Reading(kind, from, due, recurrence, basis, certainty, other);
     }

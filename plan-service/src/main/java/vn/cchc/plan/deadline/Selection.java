@@ -10,6 +10,10 @@ final class Selection {
 
     private static final Set<Kind> DATELESS = Set.of(Kind.ON_DEMAND, Kind.PER_PLAN, Kind.CONTINUOUS, Kind.NONE);
 
+    private static final Set<Kind> DAYS = Set.of(Kind.DATE, Kind.BEFORE_DATE);
+    private static final Set<Kind> PERIODS =
+            Set.of(Kind.MONTH, Kind.QUARTER, Kind.HALF_YEAR, Kind.NINE_MONTHS, Kind.YEAR);
+
     private final Sentence sentence;
 
     private Selection(Sentence sentence) {
@@ -30,7 +34,8 @@ final class Selection {
             var match = matches.get(i);
             boolean described = i + 1 < matches.size() && describes(match, matches.get(i + 1));
             boolean condition = i > 0 && qualifies(matches.get(i - 1), match);
-            if (!described && !condition) {
+            boolean gloss = !kept.isEmpty() && glosses(kept.get(kept.size() - 1), match);
+            if (!described && !condition && !gloss) {
                 kept.add(match);
             }
         }
@@ -39,6 +44,9 @@ final class Selection {
 
     /** "báo cáo quý IV trước ngày 15/12": the quarter names the report; so does "thường xuyên hằng tháng". */
     private boolean describes(Match match, Match next) {
+        if (isDatedBy(match, next) || isSpeltOut(match, next)) {
+            return true;
+        }
         if (sentence.hasSeparatorBetween(match.end(), next.start())) {
             return false;
         }
@@ -49,6 +57,29 @@ final class Selection {
                 || match.kind() == Kind.CONTINUOUS
                         && next.kind() == Kind.RECURRING
                         && !sentence.opensBetween(match.end(), next.start());
+    }
+
+    /** "Quý I: 15/3", "6 tháng (10/6)": the day is when that of the period is due. */
+    private boolean isDatedBy(Match match, Match next) {
+        return match.weight() == Match.Weight.BARE
+                && match.readings().size() == 1
+                && PERIODS.contains(match.kind())
+                && DAYS.contains(next.kind())
+                && sentence.leadsTo(match.end(), next.start());
+    }
+
+    /** "2 lần/năm (tháng 6, tháng 12)": the times themselves, of which the first only says how many. */
+    private boolean isSpeltOut(Match match, Match next) {
+        return match.kind() == Kind.RECURRING
+                && (DAYS.contains(next.kind()) || PERIODS.contains(next.kind()))
+                && sentence.leadsTo(match.end(), next.start());
+    }
+
+    /** "10/6 (6 tháng), 10/12 (cả năm)": the bracket says what the day is for and is no time of its own. */
+    private boolean glosses(Match day, Match match) {
+        return DAYS.contains(day.kind())
+                && PERIODS.contains(match.kind())
+                && (sentence.namesPeriods(day.end(), match.start()) || sentence.namesReport(day.end(), match.start()));
     }
 
     /** "cập nhật thường xuyên khi có thay đổi": the condition adds no time of its own. */

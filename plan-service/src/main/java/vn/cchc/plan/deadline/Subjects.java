@@ -11,14 +11,16 @@ final class Subjects {
             "^(?:[\\s,:;.()/\\-–—+*•]|\\d{1,2}[.)](?=\\s)|[a-zđ]\\)|(?:và|hoặc|thì|thời gian|thời hạn)(?=\\s))++",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern TRAILING = Pattern.compile(
-            "(?:[\\s,:;.()\\-–—]|(?<=\\s|^)(?:và|hoặc|vào|là|ngay|thời gian|thời hạn|hạn))++$",
+            "(?:[\\s,:;.()\\-–—]|(?<=\\s|^)(?:và|hoặc|vào|là|ngay|thời gian|thời hạn|(?<!(?:trễ|quá|đúng|trước|sớm) )hạn))++$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final String text;
+    private final Sentence sentence;
     private final List<Token> tokens;
 
     Subjects(String text, Sentence sentence) {
         this.text = text;
+        this.sentence = sentence;
         this.tokens = sentence.tokens();
     }
 
@@ -31,17 +33,31 @@ final class Subjects {
         int lastEnd = matches.get(matches.size() - 1).end();
         boolean subjectsFollow =
                 before.get(0).isEmpty() && !between(lastEnd, tokens.size()).isEmpty();
-        return subjectsFollow ? behind(matches) : carriedOn(before);
+        return subjectsFollow ? behind(matches) : carriedOn(before, glosses(matches));
     }
 
     private List<String> before(List<Match> matches) {
         List<String> subjects = new ArrayList<>();
         int from = 0;
-        for (var match : matches) {
-            subjects.add(between(from, match.start()));
-            from = match.end();
+        for (int i = 0; i < matches.size(); i++) {
+            subjects.add(between(from, matches.get(i).start()));
+            from = behindGloss(matches, i);
         }
         return subjects;
+    }
+
+    /** Behind the bracket that directly follows a time and says more about it: "trước 30/6 (đợt 1)". */
+    private int behindGloss(List<Match> matches, int index) {
+        int limit = index + 1 < matches.size() ? matches.get(index + 1).start() : tokens.size();
+        return sentence.behindBracket(matches.get(index).end(), limit);
+    }
+
+    private List<String> glosses(List<Match> matches) {
+        List<String> glosses = new ArrayList<>();
+        for (int i = 0; i < matches.size(); i++) {
+            glosses.add(between(matches.get(i).end(), behindGloss(matches, i)));
+        }
+        return glosses;
     }
 
     private List<String> behind(List<Match> matches) {
@@ -53,12 +69,13 @@ final class Subjects {
         return subjects;
     }
 
-    private static List<String> carriedOn(List<String> subjects) {
+    private static List<String> carriedOn(List<String> subjects, List<String> glosses) {
         List<String> filled = new ArrayList<>();
         var last = "";
-        for (var subject : subjects) {
-            last = subject.isEmpty() ? last : subject;
-            filled.add(last);
+        for (int i = 0; i < subjects.size(); i++) {
+            last = subjects.get(i).isEmpty() ? last : subjects.get(i);
+            var gloss = glosses.get(i);
+            filled.add(last.isEmpty() || gloss.isEmpty() ? last + gloss : last + " (" + gloss + ")");
         }
         return filled;
     }

@@ -41,8 +41,14 @@ class PlanImports {
         PlanHead plan = head.plan();
         List<PreviewRow> rows = previews.rows(plan, reading);
         KnownPlan stored = known.known(file.hash(), plan, rows).orElse(null);
-        ImportPreview preview =
-                new ImportPreview(UUID.randomUUID(), plan, head.fields(), rows, reading.notRead(), stored);
+        ImportPreview preview = new ImportPreview(
+                UUID.randomUUID(),
+                plan,
+                head.fields(),
+                rows,
+                reading.notRead(),
+                CleanCells.texts(reading.beside()),
+                stored);
         repository.persist(new ImportEntity(file, preview, json.write(preview), clock.instant()));
         return preview;
     }

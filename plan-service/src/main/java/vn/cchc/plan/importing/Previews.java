@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.cchc.plan.agency.AgencyDirectory;
 import vn.cchc.plan.agency.matching.AgencyMatcher;
 import vn.cchc.plan.deadline.Certainty;
 import vn.cchc.plan.deadline.DeadlineReader;
+import vn.cchc.plan.deadline.Issue;
 import vn.cchc.plan.deadline.Milestone;
 import vn.cchc.plan.deadline.ReadingPolicies;
 import vn.cchc.plan.deadline.ReadingPolicy;
@@ -36,13 +38,18 @@ class Previews {
     List<PreviewRow> rows(PlanHead plan, AnnexReading reading) {
         AgencyMatcher names = agencies.matcher(plan.issuer());
         ReadingPolicy policy = policies.ofPlan(plan.beforeIsInclusive());
-        return reading.rows().stream().map(row -> row(row, plan, names, policy)).toList();
+        var issue = new Issue(plan.issued(), agencies.kind(plan.issuer()).orElse(null));
+        Function<String, List<Milestone>> wording = text -> DeadlineReader.read(text, plan.year(), issue, policy);
+        return reading.rows().stream()
+                .map(row -> row(row, plan, names, wording))
+                .toList();
     }
 
-    private PreviewRow row(AnnexRow row, PlanHead plan, AgencyMatcher names, ReadingPolicy policy) {
+    private static PreviewRow row(
+            AnnexRow row, PlanHead plan, AgencyMatcher names, Function<String, List<Milestone>> wording) {
         List<String> remarks = new ArrayList<>(CleanCells.texts(row.remarks()));
         List<NamedAgency> agencies = agencies(row, names, plan.day());
-        PreviewTask task = task(row, plan, agencies, policy);
+        PreviewTask task = task(row, agencies, wording);
         if (row.status() != RowStatus.UNREADABLE) {
             if (task.lead().isEmpty()) {
                 remarks.add("Chưa có cơ quan chủ trì.");
@@ -72,7 +79,8 @@ class Previews {
                 .toList();
     }
 
-    private PreviewTask task(AnnexRow row, PlanHead plan, List<NamedAgency> agencies, ReadingPolicy policy) {
+    private static PreviewTask task(
+            AnnexRow row, List<NamedAgency> agencies, Function<String, List<Milestone>> wording) {
         String area = CleanCells.text(row.area());
         String deadline = CleanCells.text(row.deadlineText());
         String title = CleanCells.text(row.title());
@@ -91,7 +99,7 @@ class Previews {
                 CleanCells.texts(row.coordinating()),
                 codes(agencies, AgencyRole.COORDINATING),
                 deadline,
-                Milestones.of(title, deadline, text -> DeadlineReader.read(text, plan.year(), plan.issued(), policy)),
+                Milestones.of(title, deadline, wording),
                 background(row.extras()),
                 given(row.extras().responsible()),
                 Targets.of(row));

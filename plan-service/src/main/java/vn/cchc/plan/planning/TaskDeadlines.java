@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
 import vn.cchc.kit.problem.Violation;
+import vn.cchc.plan.agency.AgencyDirectory;
 import vn.cchc.plan.deadline.Certainty;
 import vn.cchc.plan.deadline.DeadlineReader;
+import vn.cchc.plan.deadline.Issue;
 import vn.cchc.plan.deadline.Kind;
 import vn.cchc.plan.deadline.Milestone;
 import vn.cchc.plan.deadline.ReadingPolicies;
@@ -19,9 +21,11 @@ import vn.cchc.plan.deadline.ReadingPolicies;
 class TaskDeadlines {
 
     private final ReadingPolicies policies;
+    private final AgencyDirectory agencies;
 
-    TaskDeadlines(ReadingPolicies policies) {
+    TaskDeadlines(ReadingPolicies policies, AgencyDirectory agencies) {
         this.policies = policies;
+        this.agencies = agencies;
     }
 
     /**
@@ -36,8 +40,9 @@ class TaskDeadlines {
             return List.of(new Milestone(
                     text, "", Kind.DATE, null, dueOn, List.of(), null, "ngày do người quản lý nêu", Certainty.CERTAIN));
         }
+        var issue = new Issue(plan.issued(), agencies.kind(plan.issuer()).orElse(null));
         List<Milestone> milestones =
-                DeadlineReader.read(wording, plan.year(), plan.issued(), policies.ofPlan(plan.beforeIsInclusive()));
+                DeadlineReader.read(wording, plan.year(), issue, policies.ofPlan(plan.beforeIsInclusive()));
         boolean doubted = milestones.stream()
                 .anyMatch(milestone -> milestone.certainty() == Certainty.NEEDS_PERSON
                         && days(milestone).findAny().isPresent());

@@ -73,7 +73,7 @@ class DeadlineReaderProperties {
             "học");
 
     private static List<Milestone> read(String text, int year, LocalDate issued) {
-        return DeadlineReader.read(text, year, issued, ReadingPolicy.LITERAL);
+        return DeadlineReader.read(text, year, Issue.on(issued), ReadingPolicy.LITERAL);
     }
 
     @Property(tries = 500)

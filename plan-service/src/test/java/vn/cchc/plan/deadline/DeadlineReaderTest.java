@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.cchc.plan.agency.domain.AgencyKind;
 
 class DeadlineReaderTest {
 
@@ -16,11 +18,17 @@ class DeadlineReaderTest {
     private static final LocalDate ISSUED = LocalDate.of(2025, 12, 30);
 
     private static List<Milestone> read(String text) {
-        return DeadlineReader.read(text, YEAR, ISSUED, ReadingPolicy.LITERAL);
+        return DeadlineReader.read(text, YEAR, Issue.on(ISSUED), ReadingPolicy.LITERAL);
     }
 
     private static Milestone one(String text) {
         var milestones = read(text);
+        assertThat(milestones).hasSize(1);
+        return milestones.get(0);
+    }
+
+    private static Milestone issuedBy(AgencyKind issuer, String text) {
+        var milestones = DeadlineReader.read(text, YEAR, new Issue(ISSUED, issuer), ReadingPolicy.LITERAL);
         assertThat(milestones).hasSize(1);
         return milestones.get(0);
     }
@@ -63,7 +71,8 @@ class DeadlineReaderTest {
         var inclusive = ReadingPolicy.LITERAL.choosing(true, ReadingPolicy.ChosenBy.PLAN);
 
         // When
-        var milestones = DeadlineReader.read("Trước ngày 20 hằng tháng; trước ngày 30/01", YEAR, ISSUED, inclusive);
+        var milestones =
+                DeadlineReader.read("Trước ngày 20 hằng tháng; trước ngày 30/01", YEAR, Issue.on(ISSUED), inclusive);
 
         // Then
         assertThat(milestones.get(0).dates()).startsWith(LocalDate.of(2026, 1, 20));
@@ -86,8 +95,8 @@ class DeadlineReaderTest {
     @Test
     void movesAPassedDayWithoutYearToTheNextAndAsks() {
         // When
-        var milestones =
-                DeadlineReader.read("Cấp xã trước ngày 15/01", YEAR, LocalDate.of(2026, 8, 11), ReadingPolicy.LITERAL);
+        var milestones = DeadlineReader.read(
+                "Cấp xã trước ngày 15/01", YEAR, Issue.on(LocalDate.of(2026, 8, 11)), ReadingPolicy.LITERAL);
 
         // Then
         assertThat(milestones.get(0).due()).isEqualTo("2027-01-14");
@@ -98,8 +107,8 @@ class DeadlineReaderTest {
     @Test
     void leavesATermFromAnUnknownIssueWithoutDate() {
         // When
-        var milestones =
-                DeadlineReader.read("Chậm nhất 30 ngày kể từ ngày ban hành", YEAR, null, ReadingPolicy.LITERAL);
+        var milestones = DeadlineReader.read(
+                "Chậm nhất 30 ngày kể từ ngày ban hành", YEAR, Issue.on(null), ReadingPolicy.LITERAL);
 
         // Then
         assertThat(milestones.get(0).kind()).isEqualTo(Kind.RELATIVE);
@@ -116,10 +125,59 @@ class DeadlineReaderTest {
         assertThat(milestone.basis()).contains("P10D");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "kế hoạch của huyện được ban hành, DISTRICT, CERTAIN",
+        "kế hoạch của UBND xã được ban hành, COMMUNE, CERTAIN",
+        "ban hành kế hoạch cải cách hành chính của thị xã, DISTRICT, CERTAIN",
+        "kế hoạch của thành phố có hiệu lực, PROVINCE, LIKELY",
+        "kế hoạch này được ban hành, DEPARTMENT, CERTAIN"
+    })
+    void countsFromItsOwnIssueWhereTheLevelThatIsNamedIssuedThePlan(
+            String event, AgencyKind issuer, Certainty certainty) {
+        // When
+        var milestone = issuedBy(issuer, "Chậm nhất 20 ngày kể từ ngày " + event);
+
+        // Then
+        assertThat(milestone.due()).isEqualTo("2026-01-19");
+        assertThat(milestone.certainty()).isEqualTo(certainty);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kế hoạch của huyện, COMMUNE",
+        "kế hoạch của huyện được ban hành, DEPARTMENT",
+        "ban hành kế hoạch của UBND xã, DISTRICT",
+        "kế hoạch của thị xã được ban hành, COMMUNE",
+        "kế hoạch của thị trấn được ban hành, DISTRICT",
+        "kế hoạch của tỉnh được ban hành, COMMUNE"
+    })
+    void waitsForTheOtherPlanWhereAnotherLevelIsNamed(String event, AgencyKind issuer) {
+        // When
+        var milestone = issuedBy(issuer, "Chậm nhất 20 ngày kể từ ngày " + event);
+
+        // Then
+        assertThat(milestone.kind()).isEqualTo(Kind.RELATIVE);
+        assertThat(milestone.due()).isNull();
+        assertThat(milestone.dependsOn().amount()).isEqualTo(20);
+        assertThat(milestone.dependsOn().event()).isEqualTo("ngày " + event);
+    }
+
+    @Test
+    void isNotSureOfAPlanNamedByItsLevelWhileNobodySaysWhoIssuesTheOneAtHand() {
+        // When
+        var milestone = one("Chậm nhất 20 ngày kể từ ngày kế hoạch của phường được ban hành");
+
+        // Then
+        assertThat(milestone.due()).isEqualTo("2026-01-19");
+        assertThat(milestone.certainty()).isEqualTo(Certainty.LIKELY);
+    }
+
     @Test
     void listsTheDatesOfARecurrenceThatAreLeftWhenThePlanIsIssued() {
         // When
-        var milestones = DeadlineReader.read("Hằng quý", YEAR, LocalDate.of(2026, 8, 11), ReadingPolicy.LITERAL);
+        var milestones =
+                DeadlineReader.read("Hằng quý", YEAR, Issue.on(LocalDate.of(2026, 8, 11)), ReadingPolicy.LITERAL);
 
         // Then
         assertThat(milestones.get(0).dates()).containsExactly(LocalDate.of(2026, 9, 30), LocalDate.of(2026, 12, 31));
@@ -129,7 +187,7 @@ class DeadlineReaderTest {
     void asksWhetherAYearlyDayThatHasPassedIsMeantForTheNextYear() {
         // When
         var milestone = DeadlineReader.read(
-                        "Trước ngày 30/6 hằng năm", YEAR, LocalDate.of(2026, 8, 11), ReadingPolicy.LITERAL)
+                        "Trước ngày 30/6 hằng năm", YEAR, Issue.on(LocalDate.of(2026, 8, 11)), ReadingPolicy.LITERAL)
                 .get(0);
 
         // Then

@@ -3,6 +3,7 @@ package vn.cchc.plan.deadline;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static vn.cchc.plan.Province.CODE;
 import static vn.cchc.plan.Province.json;
 
@@ -57,6 +58,20 @@ class DeadlineServiceTest {
                 .body("milestones[0].dependsOn.unit", equalTo("CALENDAR_DAY"))
                 .body("milestones[0].dependsOn.direction", equalTo("WITHIN"))
                 .body("milestones[0].dependsOn.event", equalTo("khi kết thúc thanh tra"));
+    }
+
+    @Test
+    void anotherLevelsPlanIsAnEventToWaitFor() {
+        json(
+                        Role.PLAN_MANAGER,
+                        CODE,
+                        "{\"text\": \"Chậm nhất 20 ngày kể từ ngày kế hoạch của huyện được ban hành\", \"planYear\": 2026,"
+                                + " \"issued\": \"2026-01-12\", \"issuedBy\": \"COMMUNE\"}")
+                .post("/api/v1/deadlines/parse")
+                .then()
+                .statusCode(200)
+                .body("milestones[0].due", nullValue())
+                .body("milestones[0].dependsOn.event", equalTo("ngày kế hoạch của huyện được ban hành"));
     }
 
     @Test

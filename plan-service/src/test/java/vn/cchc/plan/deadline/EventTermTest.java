@@ -37,7 +37,7 @@ class EventTermTest {
     }
 
     private static Dependence on(String wording) {
-        var read = DeadlineReader.read(wording, 2026, LocalDate.of(2026, 1, 5), TestRules.STATUTORY);
+        var read = DeadlineReader.read(wording, 2026, Issue.on(LocalDate.of(2026, 1, 5)), TestRules.STATUTORY);
         assertThat(read).hasSize(1);
         return read.get(0).dependsOn();
     }

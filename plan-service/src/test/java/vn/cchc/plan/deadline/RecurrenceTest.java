@@ -34,8 +34,8 @@ class RecurrenceTest {
             })
     void rulesExpandToTheSameDates(String text) {
         // Given
-        var milestone =
-                DeadlineReader.read(text, 2026, null, ReadingPolicy.LITERAL).get(0);
+        var milestone = DeadlineReader.read(text, 2026, Issue.on(null), ReadingPolicy.LITERAL)
+                .get(0);
         var start = LocalDate.of(2026, 1, 1);
 
         // When

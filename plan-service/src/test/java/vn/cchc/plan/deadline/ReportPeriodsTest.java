@@ -15,7 +15,7 @@ class ReportPeriodsTest {
     private static final String LAW = "Nghị định 09/2019/NĐ-CP, Điều 12";
 
     private static List<Milestone> read(String text, int year, ReadingPolicy policy) {
-        return DeadlineReader.read(text, year, null, policy);
+        return DeadlineReader.read(text, year, Issue.on(null), policy);
     }
 
     private static ReadingPolicy rules(CutOff... cutOffs) {

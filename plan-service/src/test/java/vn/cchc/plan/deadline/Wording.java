@@ -36,7 +36,7 @@ record Wording(String text, int planYear, LocalDate issued, String expected) {
     }
 
     List<Milestone> read() {
-        return DeadlineReader.read(text.replace("\\n", "\n"), planYear, issued, TestRules.STATUTORY);
+        return DeadlineReader.read(text.replace("\\n", "\n"), planYear, Issue.on(issued), TestRules.STATUTORY);
     }
 
     /** What is read now, as the table writes it. */

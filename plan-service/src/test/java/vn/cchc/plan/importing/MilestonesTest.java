@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.cchc.plan.deadline.Certainty;
 import vn.cchc.plan.deadline.DeadlineReader;
+import vn.cchc.plan.deadline.Issue;
 import vn.cchc.plan.deadline.Kind;
 import vn.cchc.plan.deadline.Milestone;
 import vn.cchc.plan.deadline.ReadingPolicy;
@@ -17,7 +18,7 @@ class MilestonesTest {
         return Milestones.of(
                 title,
                 cell,
-                text -> DeadlineReader.read(text, 2026, LocalDate.of(2025, 12, 30), ReadingPolicy.LITERAL));
+                text -> DeadlineReader.read(text, 2026, Issue.on(LocalDate.of(2025, 12, 30)), ReadingPolicy.LITERAL));
     }
 
     @Test

@@ -22,6 +22,7 @@ final class Names {
     private static final Pattern LEVEL = Pattern.compile(" (?:(?:cap )?(?:huyen|tinh|thanh pho))$");
     private static final Pattern AT_LEVEL = Pattern.compile(" cap (?=(?:xa|huyen|tinh)$)");
     private static final Pattern OF_COMMUNES = Pattern.compile(" (?:(?:ubnd )?cac )xa(?: phuong| thi tran)*$");
+    private static final Pattern OF_A_COMMUNE = Pattern.compile("(?<! thi) (?:xa|phuong)$");
     private static final Pattern HEAD_NOUN = Pattern.compile("^(?:phong|so|ban|trung tam) (?=\\S+ \\S+)");
     private static final Pattern COMMITTEE = Pattern.compile("^ubnd (?!tinh$|huyen$)");
     /** "Trung tâm A - B" is also called "Trung tâm A". */
@@ -59,8 +60,15 @@ final class Names {
     /** All whose name is about as near as the nearest, unless they are of another rank. */
     Set<Agency> alike(String folded) {
         return skeletons.nearest(forms(folded)).stream()
-                .filter(agency -> !ranks.contradicts(folded, agency))
+                .filter(agency -> !ranks.contradicts(folded, agency) && !isOfAnotherLevel(folded, agency))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** "Bộ phận Tiếp nhận … xã" is no office of a district, though that is called alike. */
+    private boolean isOfAnotherLevel(String folded, Agency agency) {
+        Agency above = surroundings.above(agency);
+        boolean communal = agency.kind() == AgencyKind.COMMUNE || above != null && above.kind() == AgencyKind.COMMUNE;
+        return !communal && OF_A_COMMUNE.matcher(folded).find();
     }
 
     /** Likeness of everybody's name that is at least that near. */

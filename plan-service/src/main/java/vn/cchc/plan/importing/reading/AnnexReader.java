@@ -24,7 +24,8 @@ public final class AnnexReader {
         return tables(Workbooks.readAny(name, file, SheetLimits.STANDARD, CleanText::of));
     }
 
-    private static AnnexReading tables(List<Grid> grids) {
+    private static AnnexReading tables(List<Grid> file) {
+        var grids = file.stream().flatMap(SideBySide::of).toList();
         if (grids.stream().allMatch(Grid::isEmpty)) {
             throw new UnreadableFileException(FileProblem.EMPTY, "Tệp không có bảng nào có nội dung.");
         }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import vn.cchc.kit.spreadsheet.Beside;
 import vn.cchc.kit.spreadsheet.Grid;
 
 /** The tables of a file that make up one annex: the first with a heading, and those that go on with it. */
@@ -83,10 +85,19 @@ final class AnnexTables {
                     .orElse(0);
         }
         RowDraft.numberWithinAreas(drafts);
+        var around = Around.of(all, ends, parts.get(0).header().lastRow());
+        var beside = all.get(0).beside();
         return new AnnexReading(
                 parts.get(0).grid().name(),
-                HeadReader.read(Around.of(all, ends, parts.get(0).header().lastRow())),
+                HeadReader.read(around).orFrom(HeadReader.read(Around.beside(beside.texts()))),
                 drafts.stream().map(RowDraft::finish).toList(),
-                notRead);
+                notRead(beside),
+                beside.texts());
+    }
+
+    private List<String> notRead(Beside beside) {
+        var pictures = beside.pictures() + " hình ảnh hoặc đối tượng nhúng: chữ trong đó không đọc được";
+        return Stream.concat(notRead.stream(), beside.pictures() > 0 ? Stream.of(pictures) : Stream.empty())
+                .toList();
     }
 }

@@ -36,6 +36,11 @@ record Around(List<List<String>> before, List<List<String>> after) {
         return new Around(before, after);
     }
 
+    /** What stands in text boxes and in headers and footers of pages, where some put the head of the document. */
+    static Around beside(List<String> texts) {
+        return new Around(texts.stream().map(Around::lines).toList(), List.of());
+    }
+
     private static void cells(Grid grid, int from, int to, List<List<String>> into) {
         for (int row : grid.rowNumbers()) {
             if (row >= from && row < to) {

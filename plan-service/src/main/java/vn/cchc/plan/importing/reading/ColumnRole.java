@@ -55,7 +55,13 @@ enum ColumnRole {
     static final List<ColumnRole> SHARED_DOWN =
             List.of(LEAD, COORDINATING, DEADLINE, PRODUCT, RESPONSIBLE, CAUSE, REMEDY, TARGET, OBJECTIVE, NOTE);
 
+    /** What the heading of an area may say for the tasks under it that do not say it themselves. */
+    static final List<ColumnRole> OF_AREA = List.of(LEAD, COORDINATING, DEADLINE);
+
     private static final List<String> NUMBER_HEADINGS = List.of("tt", "stt", "số tt", "số thứ tự", "tt.", "stt.");
+    /** Under "Thời gian": when it ends, which is when it is due. */
+    private static final List<String> ENDS = List.of("hoàn thành", "đến", "đến ngày", "ngày hoàn thành");
+
     private static final List<String> OFFICES =
             List.of("cơ quan", "đơn vị", "cơ quan, đơn vị", "cơ quan/đơn vị", "tổ chức thực hiện");
     private static final int LONGEST_HEADING = 120;
@@ -71,15 +77,31 @@ enum ColumnRole {
         return OFFICES.contains(Lines.flat(heading).toLowerCase(Locale.ROOT));
     }
 
+    /** "Bắt đầu", which is not when it is due. */
+    static boolean isBeginning(String heading) {
+        var plain = Lines.flat(heading).toLowerCase(Locale.ROOT);
+        boolean ends = plain.contains("kết thúc") || plain.contains("hoàn thành");
+        return plain.contains("bắt đầu") && !ends || plain.equals("từ") || plain.equals("từ ngày");
+    }
+
+    /** Of several columns of times, the one that says when it is done. */
+    static boolean isCompletion(String heading) {
+        var plain = Lines.flat(heading).toLowerCase(Locale.ROOT);
+        return of(heading).filter(DEADLINE::equals).isPresent()
+                && (ENDS.contains(plain) || plain.contains("hoàn thành") || plain.contains("kết thúc"));
+    }
+
     /** The role a heading names; the first in the order above when it names several. */
     static Optional<ColumnRole> of(String heading) {
         var plain = heading.replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
         if (NUMBER_HEADINGS.contains(plain)) {
             return Optional.of(LABEL);
         }
-        boolean begins = plain.contains("bắt đầu") && !plain.contains("kết thúc") && !plain.contains("hoàn thành");
-        if (plain.isEmpty() || plain.length() > LONGEST_HEADING || begins) {
+        if (plain.isEmpty() || plain.length() > LONGEST_HEADING || isBeginning(plain)) {
             return Optional.empty();
+        }
+        if (ENDS.contains(plain)) {
+            return Optional.of(DEADLINE);
         }
         if (plain.contains("lĩnh vực") && TASK.words.stream().anyMatch(plain::contains)) {
             return Optional.of(TASK);

@@ -32,4 +32,17 @@ public record DocumentHead(
         legalBases = List.copyOf(legalBases);
         recipients = List.copyOf(recipients);
     }
+
+    /** The same, with number, day and issuer from the other one where it has none. */
+    DocumentHead orFrom(DocumentHead other) {
+        return new DocumentHead(
+                title,
+                number == null ? other.number : number,
+                issued == null ? other.issued : issued,
+                issuer == null ? other.issuer : issuer,
+                year,
+                signer,
+                legalBases,
+                recipients);
+    }
 }

@@ -72,7 +72,9 @@ record Header(
         var best = read(grid, row, row);
         for (int last = row + 1; last < row + MOST_ROWS && isHeading(grid, last); last++) {
             var deeper = read(grid, row, last);
-            best = deeper.columns.size() > best.columns.size() ? deeper : best;
+            boolean splits = deeper.columns.size() == best.columns.size()
+                    && grid.cells(last).values().stream().anyMatch(ColumnRole::isCompletion);
+            best = splits || deeper.columns.size() > best.columns.size() ? deeper : best;
         }
         return Optional.of(best).filter(Header::isTable);
     }
@@ -80,7 +82,9 @@ record Header(
     private static boolean isHeading(Grid grid, int row) {
         return grid.rowNumbers().contains(row)
                 && grid.cells(row).values().stream()
-                        .allMatch(text -> ColumnRole.of(text).isPresent() || ColumnRole.isOffice(text));
+                        .allMatch(text -> ColumnRole.of(text).isPresent()
+                                || ColumnRole.isOffice(text)
+                                || ColumnRole.isBeginning(text));
     }
 
     private static Header read(Grid grid, int first, int last) {
@@ -115,7 +119,7 @@ record Header(
     private static String heading(Grid grid, int first, int last, int column) {
         for (int row = last; row > first; row--) {
             var text = grid.shown(row, column);
-            if (ColumnRole.of(text).isPresent()) {
+            if (ColumnRole.of(text).isPresent() || ColumnRole.isBeginning(text)) {
                 return text;
             }
         }
@@ -136,14 +140,17 @@ record Header(
         return new Header(-1, -1, columns, names, words, periods);
     }
 
-    /** Two columns of tasks are the general and the specific one; who leads is said better by "chủ trì" than by others. */
+    /** Two columns of tasks are the general and the specific one; who leads is said better by "chủ trì", when by "hoàn thành". */
     private static void assign(Map<ColumnRole, Integer> columns, String text, int column) {
         var role = ColumnRole.of(text);
         if (role.isEmpty()) {
             return;
         }
-        if (role.get() == ColumnRole.LEAD && text.toLowerCase(Locale.ROOT).contains("chủ trì")) {
-            columns.put(ColumnRole.LEAD, column);
+        boolean better =
+                role.get() == ColumnRole.LEAD && text.toLowerCase(Locale.ROOT).contains("chủ trì")
+                        || ColumnRole.isCompletion(text);
+        if (better) {
+            columns.put(role.get(), column);
             return;
         }
         boolean second = role.get() == ColumnRole.TASK && columns.containsKey(ColumnRole.TASK);
@@ -159,6 +166,18 @@ record Header(
         boolean task = columns.containsKey(ColumnRole.TASK) || columns.containsKey(ColumnRole.GENERAL_TASK);
         boolean rest = columns.containsKey(ColumnRole.DEADLINE) || columns.containsKey(ColumnRole.LEAD);
         return columns.size() >= FEWEST_ROLES && task && rest;
+    }
+
+    /** Names of further columns of times, which say something else than when it is due. */
+    List<String> otherTimes() {
+        return names.entrySet().stream()
+                .filter(name -> name.getKey() != column(ColumnRole.DEADLINE)
+                        && ColumnRole.of(name.getValue())
+                                .filter(ColumnRole.DEADLINE::equals)
+                                .isPresent())
+                .map(Map.Entry::getValue)
+                .filter(name -> !name.equals(names.get(column(ColumnRole.DEADLINE))))
+                .toList();
     }
 
     /** What shows in the column, also when merged down from a row above. */

@@ -42,7 +42,7 @@ public final class JsonAnnexReader {
         for (int i = 0; i < tasks.size(); i++) {
             rows.add(JsonTask.read(i + 1, tasks.get(i)));
         }
-        return new AnnexReading("", JsonHead.read(document.path("plan")), rows, List.of());
+        return new AnnexReading("", JsonHead.read(document.path("plan")), rows, List.of(), List.of());
     }
 
     private static JsonNode parse(byte[] document) {

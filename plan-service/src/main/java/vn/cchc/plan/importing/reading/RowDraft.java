@@ -54,6 +54,14 @@ final class RowDraft {
         put(role, repeats ? above.text(role) : text);
     }
 
+    /** What the heading of the area says holds where the row itself says nothing; somebody looks at it. */
+    void putFromArea(ColumnRole role, String text) {
+        if (text(role).isEmpty() && !text.isEmpty()) {
+            put(role, text);
+            remark("Lấy theo dòng lĩnh vực: " + Lines.flat(text) + "; cần kiểm tra.");
+        }
+    }
+
     String text(ColumnRole role) {
         return texts.getOrDefault(role, "");
     }
@@ -146,6 +154,10 @@ final class RowDraft {
         if (!header.periods().isEmpty() && text(ColumnRole.DEADLINE).contains(" - ")) {
             remark("Thời gian được đánh dấu ở nhiều cột liền nhau; cần kiểm tra thời hạn đã ghép.");
         }
+        header.otherTimes().stream()
+                .filter(original::containsKey)
+                .forEach(column -> remark("Cột \"" + column + "\" ghi: " + Lines.flat(original.get(column))
+                        + "; chưa đưa vào thời hạn, cần kiểm tra."));
         if (header.has(ColumnRole.DEADLINE) && text(ColumnRole.DEADLINE).isEmpty()) {
             remark("Chưa ghi thời gian thực hiện; cần bổ sung thời hạn hoặc xác nhận là không có.");
         }

@@ -1,11 +1,14 @@
 package vn.cchc.plan.importing.reading;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.cchc.kit.spreadsheet.Grid;
 
 /** Tells what sort of row a row of the table is. */
@@ -13,6 +16,13 @@ final class RowShape {
 
     private static final Pattern COLUMN_NUMBER = Pattern.compile("^[(\\[]?\\d{1,2}[)\\]]?$");
     private static final Pattern DECIMAL = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2})*$");
+    /** "1", "1.1", "I.1", "01)": a task's, not an area's. */
+    private static final Pattern NUMBER = Pattern.compile("^(?:[IVX]{1,5}\\.)?\\d{1,3}(?:\\.\\d{1,2})*[.)]?$");
+
+    private static final List<ColumnRole> AREA_CELLS = Stream.concat(
+                    Stream.of(ColumnRole.LABEL, ColumnRole.TASK, ColumnRole.GENERAL_TASK), ColumnRole.OF_AREA.stream())
+            .toList();
+
     private static final Pattern FIRST_NUMBER = Pattern.compile("^0?1[.)]?$");
     private static final Set<String> ENDS = Set.of("nơi nhận", "tm.", "kt.");
     private static final Set<String> FOOTERS =
@@ -72,6 +82,47 @@ final class RowShape {
         return AreaHeading.is(first) || isWide(row) || standsUnderNumbers(row, first) || opensNumbers(row, first);
     }
 
+    /**
+     * A heading that also says what holds for all below it: "II | Cải cách thể chế | | Phòng Tư pháp" over a numbered row. One
+     * with a product is a task; so is one with a time where no column would hold a product.
+     */
+    boolean isAreaWithCells(int row) {
+        var number = number(row);
+        var title = titleOfArea(row);
+        boolean headed = AreaHeading.isLabel(number)
+                ? !title.isEmpty()
+                : AreaHeading.is(number.isEmpty() ? title : number)
+                        && !NUMBER.matcher(number).matches();
+        boolean mayBeTask = !header.has(ColumnRole.PRODUCT)
+                && !header.cell(grid, row, ColumnRole.DEADLINE).isEmpty();
+        var columns = new HashSet<>(grid.cells(row).keySet());
+        AREA_CELLS.forEach(role -> columns.remove(header.column(role)));
+        return headed
+                && !mayBeTask
+                && columns.isEmpty()
+                && NUMBER.matcher(numberBelow(row)).matches();
+    }
+
+    private String titleOfArea(int row) {
+        var specific = Lines.flat(Header.own(grid, row, header.taskColumn()));
+        return specific.isEmpty()
+                ? Lines.flat(Header.own(grid, row, header.column(ColumnRole.GENERAL_TASK)))
+                : specific;
+    }
+
+    private String number(int row) {
+        return Lines.flat(grid.text(row, header.column(ColumnRole.LABEL)));
+    }
+
+    /** The number of the next row, empty where it has none. */
+    private String numberBelow(int row) {
+        return grid.rowNumbers().stream()
+                .filter(other -> other > row)
+                .findFirst()
+                .map(this::number)
+                .orElse("");
+    }
+
     /** Words alone in the column of numbers, as comma-separated text leaves of a heading across the table. */
     private boolean standsUnderNumbers(int row, String text) {
         boolean words = text.codePoints().filter(Character::isLetter).count() > WIDE && text.contains(" ");
@@ -80,13 +131,9 @@ final class RowShape {
 
     /** Words alone in the column of tasks right above a row that is numbered 1. */
     private boolean opensNumbers(int row, String text) {
-        var next = grid.rowNumbers().stream().filter(other -> other > row).findFirst();
         return !Lines.startsLower(text)
                 && grid.cells(row).containsKey(header.taskColumn())
-                && next.filter(below -> FIRST_NUMBER
-                                .matcher(grid.text(below, header.column(ColumnRole.LABEL)))
-                                .matches())
-                        .isPresent();
+                && FIRST_NUMBER.matcher(numberBelow(row)).matches();
     }
 
     private boolean isWide(int row) {
@@ -103,14 +150,11 @@ final class RowShape {
 
     /** "1 | Công tác chỉ đạo" over "1.1", "1.2": a heading, though it is numbered as tasks are. */
     boolean headsSubItems(int row) {
-        int labels = header.column(ColumnRole.LABEL);
-        var label = plain(grid.text(row, labels));
-        var next = grid.rowNumbers().stream().filter(other -> other > row).findFirst();
+        var label = plain(number(row));
         return grid.cells(row).size() == 2
                 && DECIMAL.matcher(label).matches()
                 && !grid.text(row, header.taskColumn()).isEmpty()
-                && next.filter(below -> grid.text(below, labels).startsWith(label + "."))
-                        .isPresent();
+                && numberBelow(row).startsWith(label + ".");
     }
 
     private static String plain(String label) {
@@ -119,8 +163,9 @@ final class RowShape {
 
     /** The area as "I. Cải cách thể chế". */
     String area(int row) {
-        var texts = texts(row);
+        var texts = isArea(row) ? texts(row) : List.of(number(row), titleOfArea(row));
         return texts.stream()
+                .filter(text -> !text.isEmpty())
                 .map(text -> isLabel(text) ? text.replaceAll("[.)/:]$", "") + "." : text)
                 .collect(Collectors.joining(" "));
     }

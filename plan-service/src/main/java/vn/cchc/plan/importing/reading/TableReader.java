@@ -1,6 +1,8 @@
 package vn.cchc.plan.importing.reading;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import vn.cchc.kit.spreadsheet.Grid;
 
 /** Walks the rows under a heading and gathers the tasks. */
@@ -14,6 +16,7 @@ final class TableReader {
     private String area = "";
     private String general = "";
     private String headed = "";
+    private final Map<ColumnRole, String> ofArea = new EnumMap<>(ColumnRole.class);
     private boolean areaIsNumbered;
     private boolean ended;
     private int endedAt = Integer.MAX_VALUE;
@@ -52,10 +55,8 @@ final class TableReader {
         if (shape.repeatsHeader(row) || shape.numbersColumns(row) || ended || shape.isFooter(row)) {
             return;
         }
-        if (shape.isArea(row)) {
-            area = shape.area(row);
-            areaIsNumbered = false;
-            general = "";
+        if (shape.isArea(row) || shape.isAreaWithCells(row)) {
+            startArea(row);
             return;
         }
         if (shape.headsSubItems(row)) {
@@ -67,6 +68,14 @@ final class TableReader {
         } else {
             goOn(row);
         }
+    }
+
+    private void startArea(int row) {
+        area = shape.area(row);
+        areaIsNumbered = false;
+        general = "";
+        ofArea.clear();
+        ColumnRole.OF_AREA.forEach(role -> ofArea.put(role, own(row, header.column(role))));
     }
 
     /** Under an area it says what the tasks below have in common; where there is none, it is the area. */
@@ -111,6 +120,7 @@ final class TableReader {
         for (var role : ColumnRole.SHARED_DOWN) {
             draft.putOrRepeat(role, cell(row, role), above);
         }
+        ofArea.forEach(draft::putFromArea);
         draft.place(label(row), areaOf(row));
         keepOriginal(draft, row);
         drafts.add(draft);

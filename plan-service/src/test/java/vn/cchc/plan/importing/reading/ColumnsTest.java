@@ -32,6 +32,7 @@ class ColumnsTest {
                 "Thời gian hoàn thành/yêu cầu khác|DEADLINE",
                 "Thời điểm hoàn thành|DEADLINE",
                 "Kết thúc|DEADLINE",
+                "Hoàn thành|DEADLINE",
                 "Nội dung, giải pháp|TASK"
             })
     void theWordsOfAHeadingTellWhatTheColumnHolds(String heading, ColumnRole role) {
@@ -56,6 +57,41 @@ class ColumnsTest {
         assertThat(rows.get(0).coordinating()).containsExactly("Phòng Nội vụ");
         assertThat(rows.get(0).deliverables()).containsExactly("Báo cáo");
         assertThat(rows.get(0).deadlineText()).isEqualTo("Quý II");
+    }
+
+    @Test
+    void underATimeThatIsSplitItIsDueWhenItEnds() {
+        // Given
+        var sheet = new Sheets()
+                .row("TT", "Nhiệm vụ", "Chủ trì", "Thời gian thực hiện", "")
+                .row("", "", "", "Bắt đầu", "Hoàn thành")
+                .row("1", "Rà soát văn bản", "Phòng Tư pháp", "01/02/2026", "30/9/2026");
+
+        // When
+        var rows = read(sheet);
+
+        // Then
+        assertThat(rows).hasSize(1);
+        assertThat(rows.get(0).deadlineText()).isEqualTo("30/9/2026");
+        assertThat(rows.get(0).status()).isEqualTo(RowStatus.OK);
+    }
+
+    @Test
+    void ofTwoColumnsOfTimesTheOneThatEndsTheWorkCountsAndTheOtherIsRemarkedOn() {
+        // Given
+        var sheet = new Sheets()
+                .row("TT", "Nhiệm vụ", "Chủ trì", "Thời gian trình", "Thời gian hoàn thành")
+                .row("1", "Đề án vị trí việc làm", "Sở Nội vụ", "Tháng 5", "Quý III")
+                .row("2", "Nghị quyết về phí", "Sở Tài chính", "", "Quý IV");
+
+        // When
+        var rows = read(sheet);
+
+        // Then
+        assertThat(rows).extracting(AnnexRow::deadlineText).containsExactly("Quý III", "Quý IV");
+        assertThat(rows.get(0).remarks())
+                .containsExactly("Cột \"Thời gian trình\" ghi: Tháng 5; chưa đưa vào thời hạn, cần kiểm tra.");
+        assertThat(rows.get(1).remarks()).isEmpty();
     }
 
     @Test

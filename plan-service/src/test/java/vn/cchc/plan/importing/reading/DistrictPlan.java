@@ -16,6 +16,7 @@ import vn.cchc.plan.agency.domain.Agency;
 import vn.cchc.plan.agency.domain.AgencyKind;
 import vn.cchc.plan.agency.matching.AgencyMatcher;
 import vn.cchc.plan.deadline.DeadlineReader;
+import vn.cchc.plan.deadline.Issue;
 import vn.cchc.plan.deadline.Milestone;
 import vn.cchc.plan.deadline.ReadingPolicy;
 
@@ -111,8 +112,8 @@ final class DistrictPlan {
     }
 
     private static List<String> milestones(AnnexRow row) {
-        var read =
-                DeadlineReader.read(row.deadlineText(), PLAN.at("/plan/year").asInt(), issued(), ReadingPolicy.LITERAL);
+        var read = DeadlineReader.read(
+                row.deadlineText(), PLAN.at("/plan/year").asInt(), Issue.on(issued()), ReadingPolicy.LITERAL);
         return read.stream().map(DistrictPlan::shown).toList();
     }
 

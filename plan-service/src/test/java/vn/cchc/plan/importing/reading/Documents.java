@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -95,6 +96,15 @@ public final class Documents implements Paper {
         var number = numbering.addNum(template);
         for (int row = table.getNumberOfRows() - rows; row < table.getNumberOfRows(); row++) {
             table.getRow(row).getCell(column).getParagraphs().get(0).setNumID(number);
+        }
+        return this;
+    }
+
+    /** Words at the head of every page. */
+    Documents pageHeader(String... lines) {
+        var header = document.createHeader(HeaderFooterType.DEFAULT);
+        for (var line : lines) {
+            header.createParagraph().createRun().setText(line);
         }
         return this;
     }

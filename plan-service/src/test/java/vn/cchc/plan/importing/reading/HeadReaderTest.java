@@ -83,6 +83,26 @@ class HeadReaderTest {
     }
 
     @Test
+    void whatOnlyTheHeaderOfThePagesSaysIsTakenFromThere() {
+        // Given
+        var paper = letter("", "")
+                .pageHeader("UBND XÃ IA SOL", "Số: 21/KH-UBND", "Ia Sol, ngày 06 tháng 01 năm 2026")
+                .paragraph("KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2026")
+                .row(DistrictPlan.HEADER)
+                .row(ROW);
+
+        // When
+        var reading = AnnexReader.read(paper.name(), new ByteArrayInputStream(paper.bytes()));
+
+        // Then
+        assertThat(reading.head().number()).isEqualTo("21/KH-UBND");
+        assertThat(reading.head().issued()).isEqualTo(LocalDate.of(2026, 1, 6));
+        assertThat(reading.head().issuer()).isEqualTo("UBND XÃ IA SOL");
+        assertThat(reading.beside())
+                .containsExactly("UBND XÃ IA SOL", "Số: 21/KH-UBND", "Ia Sol, ngày 06 tháng 01 năm 2026");
+    }
+
+    @Test
     void aDecisionWithThePlanAttached() {
         // Given
         var paper = letter("ỦY BAN NHÂN DÂN\nXÃ IA SOL\nSố: 15/QĐ-UBND", "Ia Sol, ngày 5 tháng 3 năm 2026")
