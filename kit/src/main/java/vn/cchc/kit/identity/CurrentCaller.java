@@ -16,6 +16,7 @@ public class CurrentCaller {
 
     private final JsonWebToken token;
     private final SecurityIdentity identity;
+    private Caller known;
 
     CurrentCaller(JsonWebToken token, SecurityIdentity identity) {
         this.token = token;
@@ -23,6 +24,13 @@ public class CurrentCaller {
     }
 
     public Caller get() {
+        if (known == null) {
+            known = read();
+        }
+        return known;
+    }
+
+    private Caller read() {
         String agency = agencyOf(token).orElseThrow(Problems::forbidden);
         Optional<String> name =
                 fullName(token).or(() -> text(token, "name")).or(() -> text(token, "preferred_username"));
