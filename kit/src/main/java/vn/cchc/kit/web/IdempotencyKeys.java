@@ -22,18 +22,19 @@ import vn.cchc.kit.web.Idempotency.Ticket;
 @ApplicationScoped
 class IdempotencyKeys {
     private static final String DUPLICATE = "23505";
+    /** The arrays stand in subqueries: what PostgreSQL could look into it would plan anew each time, as long as it is short. */
     private static final String TAKE = """
             select t.held, k.request_hash, k.status, k.location, k.etag, k.body
             from (select subject, key, place,
                          pg_try_advisory_xact_lock(hashtextextended(subject || E'\\n' || key, 7340033)) as held
-                  from unnest(?, ?) with ordinality as asked (subject, key, place)) t
+                  from unnest((select ?::text[]), (select ?::text[])) with ordinality as asked (subject, key, place)) t
             left join idempotency_key k on k.subject = t.subject and k.key = t.key
             order by t.place""";
     private static final String FIND =
             "select request_hash, status, location, etag, body from idempotency_key where subject = ? and key = ?";
     private static final String STORE = """
             insert into idempotency_key (subject, key, request_hash, status, location, etag, body)
-            values (?, ?, ?, ?, ?, ?, ?)""";
+            select * from unnest(?, ?, ?, ?::int[], ?, ?, ?)""";
     /** By the database's clock, so that a service with a wrong one forgets nothing too early. */
     private static final String PURGE = "delete from idempotency_key where created_at < now() - interval '7 days'";
 
@@ -57,8 +58,8 @@ class IdempotencyKeys {
     List<Taken> take(List<Ticket> tickets) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement take = connection.prepareStatement(TAKE)) {
-            take.setArray(1, connection.createArrayOf("text", each(tickets, Ticket::subject)));
-            take.setArray(2, connection.createArrayOf("text", each(tickets, Ticket::key)));
+            texts(take, 1, tickets, Ticket::subject);
+            texts(take, 2, tickets, Ticket::key);
             List<Taken> taken = new ArrayList<>(tickets.size());
             try (ResultSet row = take.executeQuery()) {
                 while (row.next()) {
@@ -85,10 +86,6 @@ class IdempotencyKeys {
         }
     }
 
-    private static String[] each(List<Ticket> tickets, Function<Ticket, String> part) {
-        return tickets.stream().map(part).toArray(String[]::new);
-    }
-
     private static StoredAnswer answer(ResultSet row) throws SQLException {
         return new StoredAnswer(
                 row.getString("request_hash"),
@@ -99,13 +96,20 @@ class IdempotencyKeys {
     }
 
     void store(Map<Ticket, StoredAnswer> answers) {
+        if (answers.isEmpty()) {
+            return;
+        }
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement store = connection.prepareStatement(STORE)) {
-            for (Map.Entry<Ticket, StoredAnswer> entry : answers.entrySet()) {
-                fill(store, entry.getKey(), entry.getValue());
-                store.addBatch();
-            }
-            store.executeBatch();
+            List<Ticket> tickets = List.copyOf(answers.keySet());
+            texts(store, 1, tickets, Ticket::subject);
+            texts(store, 2, tickets, Ticket::key);
+            texts(store, 3, tickets, ticket -> answers.get(ticket).fingerprint());
+            texts(store, 4, tickets, ticket -> String.valueOf(answers.get(ticket).status()));
+            texts(store, 5, tickets, ticket -> answers.get(ticket).location());
+            texts(store, 6, tickets, ticket -> answers.get(ticket).etag());
+            texts(store, 7, tickets, ticket -> answers.get(ticket).body());
+            store.executeUpdate();
         } catch (SQLException failure) {
             if (DUPLICATE.equals(failure.getSQLState())) {
                 throw Problems.of(ProblemCode.IDEMPOTENCY_KEY_IN_USE, Idempotency.TRY_AGAIN);
@@ -114,14 +118,11 @@ class IdempotencyKeys {
         }
     }
 
-    private static void fill(PreparedStatement store, Ticket ticket, StoredAnswer answer) throws SQLException {
-        store.setString(1, ticket.subject());
-        store.setString(2, ticket.key());
-        store.setString(3, answer.fingerprint());
-        store.setInt(4, answer.status());
-        store.setString(5, answer.location());
-        store.setString(6, answer.etag());
-        store.setString(7, answer.body());
+    private static void texts(
+            PreparedStatement statement, int parameter, List<Ticket> tickets, Function<Ticket, String> part)
+            throws SQLException {
+        String[] values = tickets.stream().map(part).toArray(String[]::new);
+        statement.setArray(parameter, statement.getConnection().createArrayOf("text", values));
     }
 
     @Scheduled(identity = "idempotency-purge", every = "1h", delayed = "5m")
