@@ -19,9 +19,11 @@ import vn.cchc.kit.problem.DatabaseFailure;
 @ApplicationScoped
 public class OpenDossiers {
 
+    /** The arrays stand in subqueries: what PostgreSQL could look into it would plan anew each time, as long as it is short. */
     private static final String FIND = """
             select w.place, o.code, o.receiving_agency, o.competent_agency, o.holder, o.pending
-            from unnest(?, ?, ?, ?) with ordinality as w (hash, procedure, name, phone, place)
+            from unnest((select ?::bytea[]), (select ?::text[]), (select ?::text[]), (select ?::text[]))
+                with ordinality as w (hash, procedure, name, phone, place)
             cross join lateral (
                 select d.code, d.receiving_agency, d.competent_agency, d.holder, false as pending
                 from applicant a join dossier d on d.code = a.dossier

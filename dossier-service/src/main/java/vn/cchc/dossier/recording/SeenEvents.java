@@ -7,9 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.cchc.dossier.domain.Dossier;
 import vn.cchc.kit.web.KeyedHash;
 
@@ -18,6 +19,17 @@ import vn.cchc.kit.web.KeyedHash;
 class SeenEvents {
 
     private static final String PURPOSE = "client-event";
+
+    /**
+     * Arrays, not lists of parameters, which Hibernate would translate anew each time; in subqueries, into which PostgreSQL
+     * does not look, or it would plan anew each time as well.
+     */
+    private static final String TOUCHED = """
+            select c.dossier
+            from unnest((select cast(:dossiers as text[])), (select cast(:ids as text[]))) sent (dossier, id)
+            join client_event c on c.dossier = sent.dossier and c.id = sent.id
+            union all
+            select dossier from parked_event where dossier = any(array(select unnest(cast(:dossiers as text[]))))""";
 
     private final EntityManager entities;
     private final KeyedHash hash;
@@ -49,17 +61,16 @@ class SeenEvents {
     }
 
     /** The dossiers of which one of the events may have been sent before, or any event waits for its turn. */
+    @SuppressWarnings("unchecked")
     Set<String> touched(Collection<EventRequest> requests) {
-        Set<String> dossiers = requests.stream().map(EventRequest::dossier).collect(Collectors.toSet());
-        Set<String> ids = requests.stream().map(EventRequest::id).collect(Collectors.toSet());
-        return entities.createQuery("""
-                        select c.dossier from ClientEventRow c where c.dossier in :dossiers and c.id in :ids
-                        union all select p.dossier from ParkedRow p where p.dossier in :dossiers""", String.class)
+        String[] dossiers = requests.stream().map(EventRequest::dossier).toArray(String[]::new);
+        String[] ids = requests.stream().map(EventRequest::id).toArray(String[]::new);
+        List<String> found = entities.createNativeQuery(TOUCHED)
                 .setParameter("dossiers", dossiers)
                 .setParameter("ids", ids)
                 .setFlushMode(FlushModeType.COMMIT)
-                .getResultStream()
-                .collect(Collectors.toSet());
+                .getResultList();
+        return new HashSet<>(found);
     }
 
     private static Recorded asItIs(ParkedRow row) {
