@@ -224,11 +224,19 @@ class RecountIT {
                     "handling-times",
                     asked.with("group_by", "field"));
             check(asked, "overdue-causes", ReportRows.at("/rows"), "overdue-causes", asked.parameters());
-            int indicators = check(asked, 
-                    "service-index", ReportRows.within("/groups", "indicators"), "service-index", asked.parameters());
+            int indicators = check(
+                    asked,
+                    "service-index",
+                    ReportRows.within("/groups", "indicators"),
+                    "service-index",
+                    asked.parameters());
             assertThat(indicators).isGreaterThan(asked.agency().equals(PROVINCE) ? 8 : 0);
-            check(asked, 
-                    "procedures?groupBy=field", ReportRows.at("/rows"), "procedures", asked.with("group_by", "field"));
+            check(
+                    asked,
+                    "procedures?groupBy=field",
+                    ReportRows.at("/rows"),
+                    "procedures",
+                    asked.with("group_by", "field"));
         });
     }
 

@@ -30,6 +30,7 @@ class IdempotencyKeys {
                   from unnest((select ?::text[]), (select ?::text[])) with ordinality as asked (subject, key, place)) t
             left join idempotency_key k on k.subject = t.subject and k.key = t.key
             order by t.place""";
+
     private static final String FIND =
             "select request_hash, status, location, etag, body from idempotency_key where subject = ? and key = ?";
     private static final String STORE = """
@@ -105,7 +106,11 @@ class IdempotencyKeys {
             texts(store, 1, tickets, Ticket::subject);
             texts(store, 2, tickets, Ticket::key);
             texts(store, 3, tickets, ticket -> answers.get(ticket).fingerprint());
-            texts(store, 4, tickets, ticket -> String.valueOf(answers.get(ticket).status()));
+            texts(
+                    store,
+                    4,
+                    tickets,
+                    ticket -> String.valueOf(answers.get(ticket).status()));
             texts(store, 5, tickets, ticket -> answers.get(ticket).location());
             texts(store, 6, tickets, ticket -> answers.get(ticket).etag());
             texts(store, 7, tickets, ticket -> answers.get(ticket).body());

@@ -50,8 +50,7 @@ class CatalogueQueries {
         List<Object> parameters =
                 new ArrayList<>(Arrays.asList(ToldTopic.PROCEDURES.topic(), known.instant(), asked.lock(), day));
         Collections.addAll(parameters, asked.parameters(day, from, from, day));
-        return database.list(
-                PROCEDURES.formatted(asked.source()), CatalogueQueries::procedure, parameters.toArray());
+        return database.list(PROCEDURES.formatted(asked.source()), CatalogueQueries::procedure, parameters.toArray());
     }
 
     private static KnownProcedure procedure(ResultSet row) throws SQLException {

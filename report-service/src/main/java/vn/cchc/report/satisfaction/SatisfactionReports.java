@@ -70,8 +70,10 @@ class SatisfactionReports {
         Map<Group, Map<String, Row>> rows = new HashMap<>();
         for (var source : AnswerSource.values()) {
             var wanted = new Wanted(asked, Months.endingIn(asked.period()), source, AnswersBy.AGENCY);
-            answers(wanted).rows().forEach(row -> rows.computeIfAbsent(row.group(), group -> new HashMap<>())
-                    .put(source.parameter(), row));
+            answers(wanted)
+                    .rows()
+                    .forEach(row -> rows.computeIfAbsent(row.group(), group -> new HashMap<>())
+                            .put(source.parameter(), row));
         }
         return rows;
     }

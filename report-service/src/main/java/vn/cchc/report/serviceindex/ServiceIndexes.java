@@ -32,8 +32,7 @@ public class ServiceIndexes {
     private final IndexQueries indexes;
     private final Freshness freshness;
 
-    ServiceIndexes(
-            QuestionReader questions, IndexFactReader facts, IndexQueries indexes, Freshness freshness) {
+    ServiceIndexes(QuestionReader questions, IndexFactReader facts, IndexQueries indexes, Freshness freshness) {
         this.questions = questions;
         this.facts = facts;
         this.indexes = indexes;
@@ -49,7 +48,8 @@ public class ServiceIndexes {
         var day = question.asked().period().to();
         var version = indexes.version(day).orElseThrow(() -> Problems.validation(Violation.query("to", NO_INDEX)));
         var reach = freshness.of(Freshness.DOSSIERS, ToldTopic.PETITIONS.topic());
-        // The catalogue stands still for months: how old its newest change is says nothing of how far the index reaches.
+        // The catalogue stands still for months: how old its newest change is says nothing of how far the index
+        // reaches.
         int gaps = reach.gaps() + freshness.of(ToldTopic.PROCEDURES.topic()).gaps();
         var full = new Freshness.Reach(reach.asOf(), gaps);
         return index(question, version, full, groups(question.asked(), indexes.indicators(version)));
