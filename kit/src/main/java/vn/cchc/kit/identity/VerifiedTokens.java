@@ -1,5 +1,7 @@
 package vn.cchc.kit.identity;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.oidc.runtime.OidcIdentityProvider;
 import io.quarkus.security.identity.AuthenticationRequestContext;
@@ -17,30 +19,28 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * Remembers for a short while which access tokens were verified and what they say: a counter sends the same one with every
  * request, and checking its signature is an eighth of what an intake costs. Nothing is remembered of a token that was refused,
- * and none outlives its own
- * end; a signing key that is withdrawn is believed for {@link #LONGEST} more.
+ * and none outlives its own end; a signing key that is withdrawn is believed for {@link #LONGEST} more.
  */
 @Singleton
 public class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest> {
 
     static final Duration LONGEST = Duration.ofMinutes(1);
 
-    /** More accounts than are at work within a minute. */
-    static final int MOST = 5_000;
+    /** More accounts than are at work within a minute; beyond that some are verified again. */
+    private static final int MOST = 5_000;
 
     /** What a token says, and until when it need not be asked again. */
     private record Known(SecurityIdentity identity, Instant until) {}
 
     private final IdentityProvider<TokenAuthenticationRequest> verifier;
     private final Clock clock;
-    private final ConcurrentMap<String, Known> verified = new ConcurrentHashMap<>();
+    private final Cache<String, Known> verified =
+            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(LONGEST).build();
 
     @Inject
     public VerifiedTokens(OidcIdentityProvider verifier, Clock clock) {
@@ -71,7 +71,7 @@ public class VerifiedTokens implements IdentityProvider<TokenAuthenticationReque
             return verifier.authenticate(request, context);
         }
         String token = request.getToken().getToken();
-        Known known = verified.get(token);
+        Known known = verified.getIfPresent(token);
         if (known != null && clock.instant().isBefore(known.until())) {
             return Uni.createFrom().item(within(request, known.identity()));
         }
@@ -82,13 +82,7 @@ public class VerifiedTokens implements IdentityProvider<TokenAuthenticationReque
         if (identity == null || !(identity.getPrincipal() instanceof JsonWebToken said)) {
             return;
         }
-        Instant now = clock.instant();
-        if (verified.size() >= MOST) {
-            verified.values().removeIf(known -> !now.isBefore(known.until()));
-        }
-        if (verified.size() < MOST) {
-            verified.put(token, new Known(apart(identity), earlierOf(now.plus(LONGEST), endOf(said))));
-        }
+        verified.put(token, new Known(apart(identity), earlierOf(clock.instant().plus(LONGEST), endOf(said))));
     }
 
     private static Instant endOf(JsonWebToken token) {

@@ -189,22 +189,4 @@ class VerifiedTokensTest {
         // Then
         assertThat(verifier.asked).containsExactly("a", "a");
     }
-
-    @Test
-    void whereTooManyAreKnownNoMoreAreKept() {
-        // Given
-        for (int i = 0; i < VerifiedTokens.MOST; i++) {
-            authenticate("token " + i);
-        }
-        authenticate("one more");
-
-        // When
-        authenticate("one more");
-        clock.now = NOON.plus(VerifiedTokens.LONGEST);
-        authenticate("one more");
-        authenticate("one more");
-
-        // Then
-        assertThat(verifier.asked).filteredOn("one more"::equals).hasSize(3);
-    }
 }
