@@ -21,10 +21,10 @@ import vn.cchc.report.world.Told;
 @QuarkusTest
 class ProcedureIndexServiceTest extends ServiceTest {
 
-    private static final String PROVINCE = "H80";
-    private static final String DEPARTMENT = "H80.12";
-    private static final String RING = "H80.41";
-    private static final String PAH = "H80.42";
+    private static final String PROVINCE = "H76";
+    private static final String DEPARTMENT = "H76.12";
+    private static final String RING = "H76.41";
+    private static final String PAH = "H76.42";
     private static final String AHEAD = "8.800001";
     private static final String HASTY = "8.800002";
 
@@ -42,7 +42,7 @@ class ProcedureIndexServiceTest extends ServiceTest {
             told = true;
         }
         awaitAgencies(PROVINCE, 7);
-        awaitCount("select count(*) from told_event where subject like '8.80000%' or subject like 'H80.%'", 9);
+        awaitCount("select count(*) from told_event where subject like '8.80000%' or subject like 'H76.%'", 9);
         // Working days are numbered a little after the calendars have come.
         await().until(() -> share(PROVINCE, "2025-06-14", "1.1", "of") > 0);
     }
