@@ -1,6 +1,5 @@
 package vn.cchc.plan;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.cchc.plan.Province.CHU_PAH;
 import static vn.cchc.plan.Province.CODE;
@@ -12,7 +11,6 @@ import static vn.cchc.plan.Province.json;
 import static vn.cchc.plan.Province.task;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,6 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.testing.OpenApiOperations;
+import vn.cchc.kit.testing.Tokens;
+import vn.cchc.kit.testing.Wire;
 
 /** Each role at each endpoint, and the neighbour. */
 @QuarkusTest
@@ -209,9 +209,15 @@ class SecurityServiceTest {
         {"PUT", "/api/v1/reminder-addresses/H90", REMINDING},
     };
 
+    private static boolean established;
+
+    /** Once: there are more cases than in all other classes together. */
     @BeforeEach
     void establish() {
-        Province.establish();
+        if (!established) {
+            Province.establish();
+            established = true;
+        }
     }
 
     static Stream<Arguments> everyRoleAtEveryEndpoint() {
@@ -225,7 +231,10 @@ class SecurityServiceTest {
     @MethodSource
     void everyRoleAtEveryEndpoint(String method, String path, Role role, boolean allowed) {
         // When
-        int status = json(role, CODE, "{}").request(method, path).statusCode();
+        int status = Wire.send(method, path, "{}")
+                .token(Tokens.of(role, CODE))
+                .answer()
+                .status();
         // Then
         if (allowed) {
             assertThat(status).isNotIn(401, 403).isLessThan(500);
@@ -257,12 +266,11 @@ class SecurityServiceTest {
     @ParameterizedTest
     @MethodSource("everyEndpoint")
     void withoutTokenNobodyIsLetIn(String method, String path) {
-        given().contentType(ContentType.JSON)
-                .body("{}")
-                .request(method, path)
-                .then()
-                .statusCode(401)
-                .contentType(PROBLEM);
+        // When
+        Wire.Answer answer = Wire.send(method, path, "{}").answer();
+        // Then
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.header("Content-Type")).startsWith(PROBLEM);
     }
 
     /** What binds the whole province, which an administrator of a part of it leaves alone. */
