@@ -2,15 +2,14 @@ package vn.cchc.dossier.applicant;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import vn.cchc.kit.problem.DatabaseFailure;
+import vn.cchc.kit.transaction.ArrayColumn;
 
 /**
  * What is open already for the same person, found by the keyed hash of the identity number; where one of the two has none, by name
@@ -77,9 +76,9 @@ public class OpenDossiers {
                     1,
                     connection.createArrayOf(
                             "bytea", wanted.stream().map(this::hash).toArray(byte[][]::new)));
-            find.setArray(2, texts(connection, wanted, Wanted::procedure));
-            find.setArray(3, texts(connection, wanted, one -> one.applicant().name()));
-            find.setArray(4, texts(connection, wanted, OpenDossiers::phone));
+            ArrayColumn.bind(find, 2, "text", wanted, Wanted::procedure);
+            ArrayColumn.bind(find, 3, "text", wanted, one -> one.applicant().name());
+            ArrayColumn.bind(find, 4, "text", wanted, OpenDossiers::phone);
             try (ResultSet row = find.executeQuery()) {
                 while (row.next()) {
                     found.get(row.getInt(1) - 1).add(read(row));
@@ -89,11 +88,6 @@ public class OpenDossiers {
         } catch (SQLException failure) {
             throw new DatabaseFailure(failure);
         }
-    }
-
-    private static Array texts(Connection connection, List<Wanted> wanted, Function<Wanted, String> text)
-            throws SQLException {
-        return connection.createArrayOf("text", wanted.stream().map(text).toArray());
     }
 
     private static String phone(Wanted wanted) {

@@ -1,12 +1,12 @@
 package vn.cchc.dossier.procedure;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.jboss.logging.Logger;
+import vn.cchc.kit.transaction.Batches;
 
 /** Tells of procedures that were in the catalogue before anybody was told of it, or of all that is told of them now. */
 @ApplicationScoped
@@ -31,13 +31,10 @@ public class UntoldProcedures {
             delayed = "${cchc.untold-procedures.delayed:15s}",
             concurrentExecution = ConcurrentExecution.SKIP)
     public void run() {
-        int told;
-        do {
-            told = QuarkusTransaction.requiringNew().call(this::tellSome);
-            if (told > 0) {
-                LOG.infof("Told of %d procedures that were in the catalogue already or told with less", told);
-            }
-        } while (told == BATCH);
+        int told = Batches.untilNone(this::tellSome);
+        if (told > 0) {
+            LOG.infof("Told of %d procedures that were in the catalogue already or told with less", told);
+        }
     }
 
     @SuppressWarnings("unchecked")

@@ -1,6 +1,5 @@
 package vn.cchc.dossier.publicity;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.jboss.logging.Logger;
 import vn.cchc.dossier.publicity.PublicationEvents.Posted;
+import vn.cchc.kit.transaction.Batches;
 
 /** Tells of what was made public before anybody was told of it, each channel and day of a unit at once. */
 @ApplicationScoped
@@ -47,13 +47,10 @@ public class UntoldPublications {
             delayed = "${cchc.untold-procedures.delayed:15s}",
             concurrentExecution = ConcurrentExecution.SKIP)
     public void run() {
-        int told;
-        do {
-            told = QuarkusTransaction.requiringNew().call(this::tellSome);
-            if (told > 0) {
-                LOG.infof("Told of %d procedures made public that were on record already", told);
-            }
-        } while (told > 0);
+        int told = Batches.untilNone(this::tellSome);
+        if (told > 0) {
+            LOG.infof("Told of %d procedures made public that were on record already", told);
+        }
     }
 
     @SuppressWarnings("unchecked")

@@ -10,12 +10,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import vn.cchc.kit.messaging.CloudEvent;
 import vn.cchc.kit.messaging.CloudEvents;
 import vn.cchc.kit.messaging.MessagingConfig;
+import vn.cchc.kit.transaction.ArrayColumn;
 
 /** Where a use case leaves its events: in the database, in its own transaction, so that both are committed or neither. */
 @ApplicationScoped
@@ -89,23 +89,20 @@ public class Outbox {
         }
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(INSERT)) {
-            array(statement, 1, "text", entries, entry -> entry.id().toString());
-            array(statement, 2, "text", entries, entry -> entry.event().topic());
-            array(statement, 3, "text", entries, entry -> entry.event().type());
-            array(statement, 4, "text", entries, entry -> entry.event().subject());
-            array(statement, 5, "bigint", entries, entry -> entry.event().sequence());
-            array(statement, 6, "text", entries, Entry::envelope);
+            ArrayColumn.bind(statement, 1, "text", entries, entry -> entry.id().toString());
+            ArrayColumn.bind(
+                    statement, 2, "text", entries, entry -> entry.event().topic());
+            ArrayColumn.bind(
+                    statement, 3, "text", entries, entry -> entry.event().type());
+            ArrayColumn.bind(
+                    statement, 4, "text", entries, entry -> entry.event().subject());
+            ArrayColumn.bind(
+                    statement, 5, "bigint", entries, entry -> entry.event().sequence());
+            ArrayColumn.bind(statement, 6, "text", entries, Entry::envelope);
             statement.executeUpdate();
         } catch (SQLException e) {
             throw new OutboxException("Could not append to the outbox", e);
         }
-    }
-
-    private static void array(
-            PreparedStatement statement, int parameter, String type, List<Entry> entries, Function<Entry, Object> part)
-            throws SQLException {
-        Object[] values = entries.stream().map(part).toArray();
-        statement.setArray(parameter, statement.getConnection().createArrayOf(type, values));
     }
 
     private Entry entry(OutboxEvent event) {

@@ -12,10 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import vn.cchc.kit.problem.DatabaseFailure;
 import vn.cchc.kit.problem.ProblemCode;
 import vn.cchc.kit.problem.Problems;
+import vn.cchc.kit.transaction.ArrayColumn;
 import vn.cchc.kit.web.Idempotency.Ticket;
 
 /** The table of idempotency keys, by plain JDBC in the transaction of the caller. */
@@ -59,8 +59,8 @@ class IdempotencyKeys {
     List<Taken> take(List<Ticket> tickets) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement take = connection.prepareStatement(TAKE)) {
-            texts(take, 1, tickets, Ticket::subject);
-            texts(take, 2, tickets, Ticket::key);
+            ArrayColumn.bind(take, 1, "text", tickets, Ticket::subject);
+            ArrayColumn.bind(take, 2, "text", tickets, Ticket::key);
             List<Taken> taken = new ArrayList<>(tickets.size());
             try (ResultSet row = take.executeQuery()) {
                 while (row.next()) {
@@ -103,17 +103,22 @@ class IdempotencyKeys {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement store = connection.prepareStatement(STORE)) {
             List<Ticket> tickets = List.copyOf(answers.keySet());
-            texts(store, 1, tickets, Ticket::subject);
-            texts(store, 2, tickets, Ticket::key);
-            texts(store, 3, tickets, ticket -> answers.get(ticket).fingerprint());
-            texts(
+            ArrayColumn.bind(store, 1, "text", tickets, Ticket::subject);
+            ArrayColumn.bind(store, 2, "text", tickets, Ticket::key);
+            ArrayColumn.bind(
+                    store, 3, "text", tickets, ticket -> answers.get(ticket).fingerprint());
+            ArrayColumn.bind(
                     store,
                     4,
+                    "text",
                     tickets,
                     ticket -> String.valueOf(answers.get(ticket).status()));
-            texts(store, 5, tickets, ticket -> answers.get(ticket).location());
-            texts(store, 6, tickets, ticket -> answers.get(ticket).etag());
-            texts(store, 7, tickets, ticket -> answers.get(ticket).body());
+            ArrayColumn.bind(
+                    store, 5, "text", tickets, ticket -> answers.get(ticket).location());
+            ArrayColumn.bind(
+                    store, 6, "text", tickets, ticket -> answers.get(ticket).etag());
+            ArrayColumn.bind(
+                    store, 7, "text", tickets, ticket -> answers.get(ticket).body());
             store.executeUpdate();
         } catch (SQLException failure) {
             if (DUPLICATE.equals(failure.getSQLState())) {
@@ -121,13 +126,6 @@ class IdempotencyKeys {
             }
             throw new DatabaseFailure(failure);
         }
-    }
-
-    private static void texts(
-            PreparedStatement statement, int parameter, List<Ticket> tickets, Function<Ticket, String> part)
-            throws SQLException {
-        String[] values = tickets.stream().map(part).toArray(String[]::new);
-        statement.setArray(parameter, statement.getConnection().createArrayOf("text", values));
     }
 
     @Scheduled(identity = "idempotency-purge", every = "1h", delayed = "5m")
