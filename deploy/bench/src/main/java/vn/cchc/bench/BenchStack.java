@@ -47,9 +47,11 @@ final class BenchStack implements AutoCloseable {
         return bench;
     }
 
-    /** A stack of these parts only, with nothing in it. */
+    /** A stack of these parts only, with nothing in it unless what was filled before is wanted again. */
     static BenchStack start(Settings wanted, Clock clock, Set<Part> parts) {
-        delete(wanted.home());
+        if (wanted.fill()) {
+            delete(wanted.home());
+        }
         // The environment's options come after those of the command line and win.
         Map<String, String> settings = Map.of("_JAVA_OPTIONS", wanted.jvmFlags(), "CCHC_SWEEP_EVERY", SWEEP_EVERY);
         StackOptions options = StackOptions.temporary(wanted.home())

@@ -143,6 +143,11 @@ final class Settings {
         return Duration.ofSeconds(values.get("shape-seconds"));
     }
 
+    /** Whether report-service is filled; if not, it is asked about what the run before left in the same folder. */
+    boolean fill() {
+        return values.get("fill") > 0;
+    }
+
     /** The same seed makes the same dossiers. */
     long seed() {
         return values.get("seed");
@@ -185,6 +190,7 @@ final class Settings {
         defaults.put("rows", 1_000_000L);
         defaults.put("shape-seconds", 2L);
         defaults.put("seed", 1L);
+        defaults.put("fill", 1L);
         defaults.put("heap", 512L);
         return defaults;
     }

@@ -22,6 +22,12 @@ class SettingsTest {
     }
 
     @Test
+    void whatWasFilledBeforeIsTakenOnlyWhenWanted() {
+        assertThat(Settings.parse(List.of(), HOME).fill()).isTrue();
+        assertThat(Settings.parse(List.of("--fill=0"), HOME).fill()).isFalse();
+    }
+
+    @Test
     void aMisspeltOptionIsRefused() {
         assertThatThrownBy(() -> Settings.parse(List.of("--client=3"), HOME))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -22,8 +22,14 @@ final class KeycloakDistribution {
         this.progress = progress;
     }
 
-    /** The folder of the built distribution, made if it isn't there. */
+    /** The folder of the built distribution, made if it isn't there; processes take turns by a file, threads of one by the class. */
     Path prepare() {
+        synchronized (KeycloakDistribution.class) {
+            return prepareAlone();
+        }
+    }
+
+    private Path prepareAlone() {
         Path archive = layout.keycloakArchive();
         Path folder = layout.keycloakDistribution();
         Path built = folder.resolve(".built");

@@ -10,23 +10,21 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
-import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,9 +36,10 @@ import vn.cchc.local.demo.ProvinceYear;
  * Who is let in, and what bad input is answered with, through the gateway and with Keycloak's own tokens; and what becomes of
  * requests when a service is stopped.
  */
+@ResourceLock(Stacks.OTHER)
 class AccessIT {
     private static final String PROBLEM = "application/problem+json";
-    private static final String IA_RING = "H90.41";
+    private static final String IA_RING = Stacks.COUNTER;
     private static final String CHU_PAH = "H90.42";
     private static final Duration A_WHILE = Duration.ofMinutes(1);
 
@@ -50,18 +49,10 @@ class AccessIT {
 
     @BeforeAll
     static void startWithReferenceDataAndOneDossier() {
-        stack = Stacks.fresh("access");
-        RestAssured.baseURI = stack.stack().gateway().toString();
-        year = new ProvinceYear(stack, Clock.system(ZoneId.of("Asia/Ho_Chi_Minh")), System.out);
-        dossierOfIaRing = year.receiveOne(IA_RING);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (stack != null) {
-            stack.close();
-        }
-        RestAssured.reset();
+        var received = Stacks.received();
+        stack = received.stack();
+        year = received.year();
+        dossierOfIaRing = received.dossier();
     }
 
     private static RequestSpecification as(String role, String agency) {

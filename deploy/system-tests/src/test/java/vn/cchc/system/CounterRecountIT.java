@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.local.DemoUser;
@@ -23,6 +24,7 @@ import vn.cchc.system.Recount.Statement;
  * What was told of counters equals a recount at an instant that has become past, and after a day was counted and a half day made up
  * for; answers to rating slips at the end of the month before as well.
  */
+@ResourceLock(Stacks.DEMONSTRATED)
 class CounterRecountIT {
     private static final List<String> REPORTS = List.of("counter-reconciliation", "publication-sessions");
     private static final List<String> GROUPS = List.of("agency", "day");

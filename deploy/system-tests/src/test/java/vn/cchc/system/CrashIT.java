@@ -10,11 +10,13 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import vn.cchc.local.Part;
 import vn.cchc.local.RunningStack;
 import vn.cchc.local.demo.ProvinceYear;
 
 /** Kills dossier-service and report-service at seeded random moments while the demonstration plays. */
+@ResourceLock(Stacks.OTHER)
 class CrashIT {
     private static final Clock CLOCK = Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
     private static final long SEED = 20_261_121L;

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.local.DemoUser;
@@ -22,6 +23,7 @@ import vn.cchc.local.demo.DemoFailure;
 import vn.cchc.local.demo.ProvinceYear;
 
 /** Plays the demonstration through the gateway and counts its figures again from the tables of dossier-service. */
+@ResourceLock(Stacks.DEMONSTRATED)
 class DemonstrationIT {
     private static final Clock CLOCK = Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
 

@@ -22,10 +22,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import vn.cchc.local.DemoUser;
 import vn.cchc.local.demo.ProvinceYear;
 
 /** The pages as people see them: in a real browser, through the gateway, signed in with Keycloak. */
+@ResourceLock(Stacks.DEMONSTRATED)
 class PagesIT {
     private static final String IA_RING = "H90.41";
     private static final String CHU_PAH = "H90.42";

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,7 @@ import vn.cchc.local.demo.ProvinceYear;
  * Every report of plans, reports owed, inspections, scorecards and targets, at three instants of a history by chance, against
  * statements over plan-service's own tables.
  */
+@ResourceLock(Stacks.DEMONSTRATED)
 class PlanRecountIT {
     /** {@code -Drecount.seed=…} plays another history. */
     private static final long SEED = Long.getLong("recount.seed", 20_261_127L);

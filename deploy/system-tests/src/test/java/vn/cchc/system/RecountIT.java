@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.cchc.local.DemoUser;
@@ -30,6 +31,7 @@ import vn.cchc.system.Recount.Statement;
  * history of an older system is loaded by the role migrator, a period is locked, and what the old books had wrong is corrected.
  * Looked at from three past instants, and as it was known before the corrections.
  */
+@ResourceLock(Stacks.DEMONSTRATED)
 class RecountIT {
     private static final long SEED = 20_261_127L;
     private static final int DOSSIERS = 320;

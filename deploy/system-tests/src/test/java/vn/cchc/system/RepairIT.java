@@ -4,23 +4,21 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import vn.cchc.local.Part;
 import vn.cchc.local.RunningStack;
 import vn.cchc.local.demo.ProvinceYear;
 
 /** Events that report-service lost come back from their owner by themselves, and rebuilt facts are those that stood. */
+@ResourceLock(Stacks.OTHER)
 class RepairIT {
     private static final Duration A_WHILE = Duration.ofMinutes(2);
     private static final String REBUILDS = "/api/v1/facts/rebuilds";
@@ -31,25 +29,16 @@ class RepairIT {
 
     @BeforeAll
     static void startWithReferenceData() {
-        stack = Stacks.fresh("repair");
-        RestAssured.baseURI = stack.stack().gateway().toString();
-        year = new ProvinceYear(stack, Clock.system(ZoneId.of("Asia/Ho_Chi_Minh")), System.out);
-        year.receiveOne("H90.41");
+        var received = Stacks.received();
+        stack = received.stack();
+        year = received.year();
         reports = Database.of(stack, Part.REPORT);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (stack != null) {
-            stack.close();
-        }
-        RestAssured.reset();
     }
 
     @Test
     void whatWasLostIsPublishedAgainByItsOwner() {
         // Given
-        String code = year.receive("H90.41");
+        String code = year.receive(Stacks.COUNTER);
         awaitFact(code);
         Object event = Database.of(stack, Part.DOSSIER)
                 .rows("select envelope::json->>'id' from outbox_entry where subject = ?", code)
@@ -75,7 +64,7 @@ class RepairIT {
     @Test
     void factsRebuiltFromTheTopicsAreThoseThatStood() {
         // Given
-        String code = year.receive("H90.41");
+        String code = year.receive(Stacks.COUNTER);
         awaitFact(code);
 
         // When

@@ -1,5 +1,6 @@
 package vn.cchc.system;
 
+import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,9 +15,22 @@ import vn.cchc.local.RunningStack;
 import vn.cchc.local.StackOptions;
 import vn.cchc.local.demo.ProvinceYear;
 
-/** Stacks of the tests' own, on free ports, with their data under target; none outlives the tests. */
+/**
+ * Stacks of the tests' own, on free ports, with their data under target; none outlives the tests. Classes run two at a time: one
+ * on the stack of the demonstration, one on a stack that services are stopped on.
+ */
 final class Stacks {
+    /** Locked by classes that look at the demonstration's outcome or go on from there. */
+    static final String DEMONSTRATED = "the stack of the demonstration";
+
+    /** Locked by classes with another stack, and with what RestAssured keeps for all of a JVM. */
+    static final String OTHER = "any other stack";
+
+    /** The commune whose counter takes in the one dossier. */
+    static final String COUNTER = "H90.41";
+
     private static Demonstrated demonstrated;
+    private static Received received;
 
     private Stacks() {}
 
@@ -48,6 +62,24 @@ final class Stacks {
      * @param dossiers that there were when it had been played
      */
     record Demonstrated(RunningStack stack, ProvinceYear year, List<String> faults, long dossiers) {}
+
+    /** A stack with reference data and one dossier, once for all tests that need no more; requests go to its gateway. */
+    static Received received() {
+        if (received == null) {
+            RunningStack stack = fresh("received");
+            ProvinceYear year = new ProvinceYear(stack, Clock.system(ZoneId.of("Asia/Ho_Chi_Minh")), System.out);
+            received = new Received(stack, year, year.receiveOne(COUNTER));
+        }
+        RestAssured.baseURI = received.stack().stack().gateway().toString();
+        return received;
+    }
+
+    /**
+     * A stack with little on it; tests may stop its services and lose what is theirs.
+     *
+     * @param dossier the code of the one taken in at {@link #COUNTER}
+     */
+    record Received(RunningStack stack, ProvinceYear year, String dossier) {}
 
     private static void delete(Path folder) {
         if (!Files.exists(folder)) {

@@ -55,6 +55,7 @@ public final class PostgresServer {
         try {
             return EmbeddedPostgres.builder()
                     .setServerConfig("max_connections", "200")
+                    .setServerConfig("fsync", "off")
                     .setServerConfig("shared_buffers", "64MB")
                     .start();
         } catch (IOException e) {
