@@ -1,7 +1,7 @@
 -- Every state from its instant to the next; what lies behind the end has not happened yet.
 insert into dossier_state (dossier, valid_from, valid_to, state, clock, received_on, due_at, due_on, missed_due_at, ended_at,
     ended_on, holder, officer, fault_agency, apology, outcome, finance, supplement_requests, components, digital_components,
-    digital_result, error_apologies)
+    digital_result, error_apologies, agency)
 select d.dossier, s.since, coalesce(case when s.until <= {end} then s.until end, 'infinity'), s.state, s.clock, d.received_on, s.due,
     cast(s.due at time zone 'Asia/Ho_Chi_Minh' as date), s.missed,
     case when s.clock = 'ENDED' then d.ended_at end,
@@ -10,7 +10,7 @@ select d.dossier, s.since, coalesce(case when s.until <= {end} then s.until end,
     s.step >= 6 and d.moved_at is not null,
     case when s.clock = 'ENDED' then case when d.ending = 'WITHDRAWN' then 'WITHDRAWN' else 'GRANTED' end end,
     case when d.paid then 'PAID' else 'NONE' end, case when s.step >= 3 and d.paused_at is not null then 1 else 0 end,
-    d.components, d.digital_components, case when s.clock = 'ENDED' and d.ending = 'FINISHED' then d.digital_result end, 0
+    d.components, d.digital_components, case when s.clock = 'ENDED' and d.ending = 'FINISHED' then d.digital_result end, 0, d.agency
 from bench_dossier d
 cross join lateral (values
     (1, d.received_at, least(d.forwarded_at, d.ended_at), 'ACCEPTED', 'RUNNING', d.first_due, null),

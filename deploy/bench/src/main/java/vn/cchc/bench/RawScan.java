@@ -12,9 +12,7 @@ final class RawScan {
                 count(*) filter (where standing = 'EARLY'), count(*) filter (where standing = 'ON_TIME'),
                 count(*) filter (where standing = 'LATE'), count(*) filter (where standing = 'IN_TIME'),
                 count(*) filter (where standing = 'OVERDUE'), count(*) filter (where clock = 'ENDED' and in_time_by_instant)
-            from dossier_standing(
-                cast(? as timestamptz), cast(? as date), cast(? as date),
-                (select path from agency where code = ?))
+            from dossier_standing(cast(? as timestamptz), cast(? as date), cast(? as date), ?)
             group by 1, 2
             """;
     private static final double LONG_MILLIS = 10_000;
@@ -43,7 +41,7 @@ final class RawScan {
                 shape.period().to() + " 23:59:59.999999+07",
                 shape.period().to().toString(),
                 shape.period().from().toString(),
-                shape.reach().agency(0));
+                sql.text("select path from agency where code = ?", shape.reach().agency(0)));
         return (System.nanoTime() - begin) / NANOS_PER_MILLI;
     }
 }

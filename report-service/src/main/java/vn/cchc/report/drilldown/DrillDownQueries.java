@@ -51,7 +51,7 @@ class DrillDownQueries {
             select d.*
             from agency a
             cross join lateral (%s) d
-            where a.path = ? or starts_with(a.path, ? || '/')
+            where is_within(a.path, ?)
             """;
 
     private final KeptReadings readings;
@@ -79,8 +79,7 @@ class DrillDownQueries {
             return rows(asked, sql, limit, inOrder);
         }
         var ofOne = IN_ORDER.formatted("s.agency = a.code and", column, cell.condition(), limit);
-        var path = asked.agencyPath();
-        return rows(asked, OF_EACH_AGENCY.formatted(ofOne), limit, together(inOrder, path, path));
+        return rows(asked, OF_EACH_AGENCY.formatted(ofOne), limit, together(inOrder, asked.agencyPath()));
     }
 
     private List<OpenedDossier> rows(Asked asked, String dossiers, int limit, Object... parameters) {

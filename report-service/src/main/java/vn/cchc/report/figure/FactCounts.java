@@ -1,6 +1,8 @@
 package vn.cchc.report.figure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -38,19 +40,27 @@ class FactCounts {
     }
 
     List<CountedRow> rows(Asked asked, GroupBy groupBy) {
-        return rows(asked, groupBy, asked.source());
+        return readings.listAsAsked(
+                asked.at().instant(),
+                sql(groupBy, asked.source()),
+                row -> row(groupBy, row),
+                asked.parameters(asked.onlineOnly()));
     }
 
     /** The same of an agency without others below. */
     List<CountedRow> rowsOfFew(Asked asked, GroupBy groupBy) {
-        return rows(asked, groupBy, asked.sourceOfFew());
-    }
-
-    private List<CountedRow> rows(Asked asked, GroupBy groupBy, String source) {
         return readings.list(
                 asked.at().instant(),
-                QUERY.formatted(groupBy.column(), source, groupBy.nameQuery(), CELLS),
-                row -> CountedRow.of(groupBy, row).with(CountedRow.procedures(row)),
+                sql(groupBy, asked.sourceOfFew()),
+                row -> row(groupBy, row),
                 asked.parameters(asked.onlineOnly()));
+    }
+
+    private static String sql(GroupBy groupBy, String source) {
+        return QUERY.formatted(groupBy.column(), source, groupBy.nameQuery(), CELLS);
+    }
+
+    private static CountedRow row(GroupBy groupBy, ResultSet row) throws SQLException {
+        return CountedRow.of(groupBy, row).with(CountedRow.procedures(row));
     }
 }

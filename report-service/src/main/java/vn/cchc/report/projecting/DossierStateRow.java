@@ -34,7 +34,8 @@ record DossierStateRow(
         int errorApologies,
         String step,
         String lateCause,
-        String lateNote) {
+        String lateNote,
+        String agency) {
 
     static Stream<DossierStateRow> of(DossierFacts facts) {
         return facts.states().stream().map(interval -> {
@@ -65,7 +66,8 @@ record DossierStateRow(
                     state.tally().errorApologies(),
                     state.step(),
                     state.lateness() == null ? null : state.lateness().cause(),
-                    state.lateness() == null ? null : state.lateness().note());
+                    state.lateness() == null ? null : state.lateness().note(),
+                    facts.identity().agency());
         });
     }
 

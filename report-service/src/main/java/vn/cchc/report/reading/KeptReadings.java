@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.cchc.report.reading.ReportDatabase.RowReader;
 
@@ -65,17 +66,26 @@ public class KeptReadings {
      * @param at the instant as of which all is read that the query reads: facts of dossiers, agencies and names, nothing else
      * @param reader the same for every use of the query
      */
-    @SuppressWarnings("unchecked") // of the same query, so by the same reader
     public <T> List<T> list(Instant at, String sql, RowReader<T> reader, Object... parameters) {
+        return list(at, sql, parameters, () -> database.list(sql, reader, parameters));
+    }
+
+    /** The same as {@link ReportDatabase#listAsAsked}. */
+    public <T> List<T> listAsAsked(Instant at, String sql, RowReader<T> reader, Object... parameters) {
+        return list(at, sql, parameters, () -> database.listAsAsked(sql, reader, parameters));
+    }
+
+    @SuppressWarnings("unchecked") // of the same query, so by the same reader
+    private <T> List<T> list(Instant at, String sql, Object[] parameters, Supplier<List<T>> reader) {
         if (!keeping || at.isAfter(clock.instant().minus(OVER))) {
-            return database.list(sql, reader, parameters);
+            return reader.get();
         }
         var question = new Question(sql, comparable(parameters));
         while (true) {
             var mine = new AtomicBoolean();
             var reading = kept.get(question, asked -> {
                 mine.set(true);
-                return read(sql, reader, parameters);
+                return read(reader);
             });
             if (mine.get() || changes.noneForLong(at) || changes.none(at, reading.snapshot())) {
                 return (List<T>) reading.rows();
@@ -98,8 +108,8 @@ public class KeptReadings {
                 .toList();
     }
 
-    private <T> Reading read(String sql, RowReader<T> reader, Object... parameters) {
+    private <T> Reading read(Supplier<List<T>> reader) {
         var snapshot = changes.snapshot();
-        return new Reading(snapshot, List.copyOf(database.list(sql, reader, parameters)));
+        return new Reading(snapshot, List.copyOf(reader.get()));
     }
 }

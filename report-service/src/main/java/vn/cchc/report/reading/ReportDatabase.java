@@ -27,6 +27,13 @@ public class ReportDatabase {
 
     private static final int LONGEST_WAIT_SECONDS = 30;
 
+    private static final String PLAN_AS_ASKED = "set plan_cache_mode = force_custom_plan";
+    private static final String PLAN_AS_USUAL = "reset plan_cache_mode";
+
+    private interface Reading<T> {
+        List<T> on(Connection connection) throws SQLException;
+    }
+
     /** Makes a record of the row at hand. */
     public interface RowReader<T> {
         T read(ResultSet row) throws SQLException;
@@ -40,9 +47,32 @@ public class ReportDatabase {
     }
 
     public <T> List<T> list(String sql, RowReader<T> reader, Object... parameters) {
+        return waiting(connection -> read(connection, sql, reader, parameters));
+    }
+
+    /**
+     * The same of a query that looks through much of what there is: how it is best found depends on what is asked for, so that
+     * it is planned for that, which takes some milliseconds.
+     */
+    public <T> List<T> listAsAsked(String sql, RowReader<T> reader, Object... parameters) {
+        return waiting(connection -> {
+            try (var settings = connection.createStatement()) {
+                settings.execute(PLAN_AS_ASKED);
+                try {
+                    return read(connection, sql, reader, parameters);
+                } finally {
+                    settings.execute(PLAN_AS_USUAL);
+                }
+            }
+        });
+    }
+
+    private <T> List<T> waiting(Reading<T> reading) {
         await();
-        try {
-            return read(sql, reader, parameters);
+        try (Connection connection = dataSource.getConnection()) {
+            return reading.on(connection);
+        } catch (SQLException failure) {
+            throw new ReadingException(failure);
         } finally {
             readers.release();
         }
@@ -60,9 +90,9 @@ public class ReportDatabase {
         }
     }
 
-    private <T> List<T> read(String sql, RowReader<T> reader, Object... parameters) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
+    private static <T> List<T> read(Connection connection, String sql, RowReader<T> reader, Object... parameters)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setQueryTimeout(LONGEST_QUERY_SECONDS);
             bind(statement, 1, parameters);
             var records = new ArrayList<T>();
@@ -72,8 +102,6 @@ public class ReportDatabase {
                 }
             }
             return records;
-        } catch (SQLException failure) {
-            throw new ReadingException(failure);
         }
     }
 

@@ -9,11 +9,15 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import vn.cchc.local.DemoUser;
 import vn.cchc.local.StackClient;
 
 /** The gateway as a careful client uses it: every create has an idempotency key, every update what it has seen. */
 public final class Api {
+    private static final int CHANGED_MEANWHILE = 412;
+    private static final int READINGS = 5;
+
     private final Gateway gateway;
     private final ObjectMapper json = new ObjectMapper();
 
@@ -74,7 +78,16 @@ public final class Api {
     }
 
     public Answer tryPostAsSeen(DemoUser user, String thing, String path, Object body) {
-        return tryPostSeen(user, path, body, String.valueOf(tryGet(user, thing).etag()));
+        return asSeen(user, thing, etag -> tryPostSeen(user, path, body, etag));
+    }
+
+    /** What the services themselves changed in between, such as a task that became late, is read again, as their answer says. */
+    private Answer asSeen(DemoUser user, String thing, Function<String, Answer> change) {
+        Answer answer = change.apply(String.valueOf(tryGet(user, thing).etag()));
+        for (int again = 1; answer.status() == CHANGED_MEANWHILE && again < READINGS; again++) {
+            answer = change.apply(String.valueOf(tryGet(user, thing).etag()));
+        }
+        return answer;
     }
 
     /** @param etag what the caller has seen */
@@ -113,21 +126,25 @@ public final class Api {
 
     /** Changes a part of a thing as it was seen: the entity tag is that of the thing itself. */
     public JsonNode putAsSeen(DemoUser user, String thing, String path, Object body) {
-        return expect(
-                200, "PUT", path, tryPut(user, path, body, tryGet(user, thing).etag()));
+        return expect(200, "PUT", path, asSeen(user, thing, etag -> tryPut(user, path, body, etag)));
     }
 
     /** Changes some fields of a thing as it was seen. */
     public JsonNode patchAsSeen(DemoUser user, String thing, Object body) {
-        String etag = String.valueOf(tryGet(user, thing).etag());
         String text = write(body);
-        Answer answer = gateway.call(
-                user,
+        return expect(
+                200,
+                "PATCH",
                 thing,
-                builder -> builder.header("Content-Type", "application/json")
-                        .header("If-Match", etag)
-                        .method("PATCH", BodyPublishers.ofString(text)));
-        return expect(200, "PATCH", thing, answer);
+                asSeen(
+                        user,
+                        thing,
+                        etag -> gateway.call(
+                                user,
+                                thing,
+                                builder -> builder.header("Content-Type", "application/json")
+                                        .header("If-Match", etag)
+                                        .method("PATCH", BodyPublishers.ofString(text)))));
     }
 
     /** @param etag what the caller has seen, or null */

@@ -1,0 +1,106 @@
+package vn.cchc.report.reading;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import vn.cchc.report.period.AsAt;
+
+/**
+ * A page of the dossiers whose clock ran at an instant, by the appointment that counts for them. Those that run still and those
+ * that ran then have an index each; of a part of the tree only what its agencies have is looked at, each one's from where the page
+ * begins.
+ *
+ * <p>Every row has {@code dossier}, {@code agency}, {@code procedure} with {@code procedure_name}, {@code coverage}, {@code due_at},
+ * {@code officer} and the {@code appointment}.
+ *
+ * @param columns further ones, of the interval {@code s}
+ * @param condition on {@code s}, with the parameters of the question
+ * @param past on those that ran then, beside that they did; the instant is its only parameter, as often as it has any
+ */
+public record RunningPage(String columns, String condition, String past) {
+
+    /** Of the interval {@code s}, as indexes have it. */
+    public static final String APPOINTMENT = "coalesce(s.missed_due_at, s.due_at)";
+
+    private static final String RUNNING = """
+            select s.dossier, s.agency, f.procedure, f.coverage, s.due_at, s.officer,
+                coalesce(s.missed_due_at, s.due_at) as appointment, %s
+            from dossier_state s
+            join dossier_fact f on f.dossier = s.dossier
+            join agency a on a.code = s.agency
+            where s.clock = 'RUNNING' and s.valid_from <= ? and %s
+                and (coalesce(s.missed_due_at, s.due_at), s.dossier)
+                    > (coalesce(?::timestamptz, '-infinity'), coalesce(?::text, ''))
+            """;
+    private static final String STILL = " and s.valid_to = 'infinity'";
+    private static final String THEN = " and s.valid_to <> 'infinity' and ";
+    private static final String IN_ORDER = " order by appointment, dossier limit %d";
+    private static final String OF_EACH = """
+            select o.*
+            from (select code from agency where is_within(path, ?) offset 0) own
+            cross join lateral (%s) o
+            """;
+    private static final String NAMED = """
+            select p.*, l.name as procedure_name
+            from ((%s) union all (%s)) p
+            left join label l on l.kind = 'PROCEDURE' and l.code = p.procedure
+            order by p.appointment, p.dossier
+            limit %d
+            """;
+
+    /**
+     * What is looked for.
+     *
+     * @param agencyPath the agency with all below it
+     * @param parameters of the condition
+     * @param appointment of the last row of the page before, null at the top
+     * @param dossier its code, null at the top
+     */
+    public record Wanted(String agencyPath, AsAt at, List<Object> parameters, Instant appointment, String dossier) {
+
+        private boolean everywhere() {
+            return !agencyPath.contains("/");
+        }
+    }
+
+    /** The rows in order; the parameters of the question stand where the condition does. */
+    public <T> List<T> read(ReportDatabase database, Wanted wanted, int limit, ReportDatabase.RowReader<T> reader) {
+        return database.list(sql(wanted.everywhere(), limit), reader, parameters(wanted));
+    }
+
+    /** The appointment of a row. */
+    public static Instant appointment(ResultSet row) throws SQLException {
+        return ReportDatabase.instant(row, "appointment");
+    }
+
+    private String sql(boolean everywhere, int limit) {
+        var running = RUNNING.formatted(columns, condition);
+        var page = IN_ORDER.formatted(limit);
+        if (everywhere) {
+            return NAMED.formatted(running + STILL + page, running + THEN + past + page, limit);
+        }
+        var still = OF_EACH.formatted(running + " and s.agency = own.code" + STILL + page) + page;
+        return NAMED.formatted(still, running + THEN + past + " and is_within(a.path, ?)" + page, limit);
+    }
+
+    private Object[] parameters(Wanted wanted) {
+        List<Object> running = new ArrayList<>();
+        running.add(wanted.at().instant());
+        running.addAll(wanted.parameters());
+        running.addAll(Arrays.asList(wanted.appointment(), wanted.dossier()));
+        List<Object> all = new ArrayList<>(running);
+        all.addAll(running);
+        all.addAll(Collections.nCopies(
+                (int) past.chars().filter(one -> one == '?').count(),
+                wanted.at().instant()));
+        if (!wanted.everywhere()) {
+            all.add(0, wanted.agencyPath());
+            all.add(wanted.agencyPath());
+        }
+        return all.toArray();
+    }
+}
