@@ -4,7 +4,10 @@ import java.time.Duration;
 
 /** The sums report-service keeps beforehand, made anew from facts that were written past it, by its own functions. */
 final class Sums {
-    /** Many more at once than the service takes beside its other work: the more dossiers meet in a row, the cheaper each is. */
+    /**
+     * Many more at once than the service takes beside its other work, in as much memory: the more dossiers meet in a row, the cheaper
+     * each is.
+     */
     private static final int BATCH = 500_000;
 
     /** As the service tells its sums which days are worked, so that it finds nothing to count anew. */
@@ -32,9 +35,12 @@ final class Sums {
         reports.texts("select cube_reset()");
         reports.texts(NUMBER_DAYS);
         reports.texts("select cube_move()");
+        reports.run("vacuum analyze");
+        reports.run("alter function cube_fold set work_mem = '1GB'");
         while (reports.number("select cube_fold(?)", BATCH) > 0) {
             reports.run("vacuum analyze cube_tail");
         }
+        reports.run("alter function cube_fold set work_mem = '128MB'");
         reports.run("vacuum analyze");
         paper.line(
                 "%d rows of sums made in %d s, %s",

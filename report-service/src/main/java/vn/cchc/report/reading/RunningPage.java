@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import vn.cchc.report.period.AsAt;
 
@@ -31,11 +30,14 @@ public record RunningPage(String columns, String condition, String past) {
                 coalesce(s.missed_due_at, s.due_at) as appointment, %s
             from dossier_state s
             join dossier_fact f on f.dossier = s.dossier
-            join agency a on a.code = s.agency
             where s.clock = 'RUNNING' and s.valid_from <= ? and %s
                 and (coalesce(s.missed_due_at, s.due_at), s.dossier)
                     > (coalesce(?::timestamptz, '-infinity'), coalesce(?::text, ''))
             """;
+
+    /** Looked up for each, whatever is guessed of how many they are: the rows come in their order. */
+    private static final String WITHIN = " and (select is_within(a.path, ?) from agency a where a.code = s.agency)";
+
     private static final String STILL = " and s.valid_to = 'infinity'";
     private static final String THEN = " and s.valid_to <> 'infinity' and ";
     private static final String IN_ORDER = " order by appointment, dossier limit %d";
@@ -80,27 +82,23 @@ public record RunningPage(String columns, String condition, String past) {
     private String sql(boolean everywhere, int limit) {
         var running = RUNNING.formatted(columns, condition);
         var page = IN_ORDER.formatted(limit);
-        if (everywhere) {
-            return NAMED.formatted(running + STILL + page, running + THEN + past + page, limit);
-        }
-        var still = OF_EACH.formatted(running + " and s.agency = own.code" + STILL + page) + page;
-        return NAMED.formatted(still, running + THEN + past + " and is_within(a.path, ?)" + page, limit);
+        var still = everywhere
+                ? running + STILL + WITHIN + page
+                : OF_EACH.formatted(running + STILL + " and s.agency = own.code" + page) + page;
+        return NAMED.formatted(still, running + THEN + past + WITHIN + page, limit);
     }
 
     private Object[] parameters(Wanted wanted) {
-        List<Object> running = new ArrayList<>();
-        running.add(wanted.at().instant());
+        List<Object> running = new ArrayList<>(List.of(wanted.at().instant()));
         running.addAll(wanted.parameters());
         running.addAll(Arrays.asList(wanted.appointment(), wanted.dossier()));
         List<Object> all = new ArrayList<>(running);
+        all.add(wanted.everywhere() ? all.size() : 0, wanted.agencyPath());
         all.addAll(running);
-        all.addAll(Collections.nCopies(
-                (int) past.chars().filter(one -> one == '?').count(),
-                wanted.at().instant()));
-        if (!wanted.everywhere()) {
-            all.add(0, wanted.agencyPath());
-            all.add(wanted.agencyPath());
-        }
+        past.chars()
+                .filter(one -> one == '?')
+                .forEach(one -> all.add(wanted.at().instant()));
+        all.add(wanted.agencyPath());
         return all.toArray();
     }
 }
