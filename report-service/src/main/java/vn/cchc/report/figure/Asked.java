@@ -59,9 +59,9 @@ public record Asked(String agencyPath, ReportPeriod period, AsAt at, boolean onl
         return locked() ? source() : "late_standing(?, ?, ?, ?)";
     }
 
-    /** As {@link #source()}, for an agency without others below. */
-    String sourceOfFew() {
-        return locked() ? source() : "standing_of_few(?, ?, ?, ?)";
+    /** As {@link #source()}, found agency by agency where that is less than all there are. */
+    String nearestSource() {
+        return locked() || everywhere() ? source() : "standing_of_few(?, ?, ?, ?)";
     }
 
     /** As {@link #source()}, of what had ended, with the working days it took. */

@@ -95,7 +95,7 @@ public class DossierCountQueries {
         if (CubeSource.has(groupBy, place) && (!procedures || CubeProcedures.has(groupBy, place))) {
             return summed(asked, groupBy, extent, place);
         }
-        return place.inner() ? facts.rows(asked, groupBy) : facts.rowsOfFew(asked, groupBy);
+        return facts.rows(asked, groupBy);
     }
 
     private List<CountedRow> summed(Asked asked, GroupBy groupBy, Extent extent, CubePlace place) {

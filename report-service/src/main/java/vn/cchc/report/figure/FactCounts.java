@@ -39,25 +39,14 @@ class FactCounts {
         this.readings = readings;
     }
 
+    /** Through all there are for the whole of it, through those of each agency for a part. */
     List<CountedRow> rows(Asked asked, GroupBy groupBy) {
-        return readings.listAsAsked(
-                asked.at().instant(),
-                sql(groupBy, asked.source()),
-                row -> row(groupBy, row),
-                asked.parameters(asked.onlineOnly()));
-    }
-
-    /** The same of an agency without others below. */
-    List<CountedRow> rowsOfFew(Asked asked, GroupBy groupBy) {
-        return readings.list(
-                asked.at().instant(),
-                sql(groupBy, asked.sourceOfFew()),
-                row -> row(groupBy, row),
-                asked.parameters(asked.onlineOnly()));
-    }
-
-    private static String sql(GroupBy groupBy, String source) {
-        return QUERY.formatted(groupBy.column(), source, groupBy.nameQuery(), CELLS);
+        var at = asked.at().instant();
+        var sql = QUERY.formatted(groupBy.column(), asked.nearestSource(), groupBy.nameQuery(), CELLS);
+        var parameters = asked.parameters(asked.onlineOnly());
+        return asked.everywhere()
+                ? readings.listAsAsked(at, sql, row -> row(groupBy, row), parameters)
+                : readings.list(at, sql, row -> row(groupBy, row), parameters);
     }
 
     private static CountedRow row(GroupBy groupBy, ResultSet row) throws SQLException {
