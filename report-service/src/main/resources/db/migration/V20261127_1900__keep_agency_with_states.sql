@@ -11,11 +11,17 @@ $$;
 create trigger dossier_state_belongs before insert on dossier_state
     for each row when (new.agency is null) execute function take_agency_of_dossier();
 
+-- Few dossiers ever move: only then are intervals looked for.
 create function take_states_along() returns trigger language plpgsql as $$
+declare
+    moved text[] := (
+        select array_agg(n.dossier) from old_facts o join new_facts n on n.dossier = o.dossier where n.agency <> o.agency);
 begin
-    update dossier_state s set agency = n.agency
-    from old_facts o join new_facts n on n.dossier = o.dossier
-    where n.agency <> o.agency and s.dossier = n.dossier;
+    if moved is not null then
+        update dossier_state s set agency = f.agency
+        from dossier_fact f
+        where s.dossier = any (moved) and f.dossier = s.dossier and f.agency <> s.agency;
+    end if;
     return null;
 end
 $$;
