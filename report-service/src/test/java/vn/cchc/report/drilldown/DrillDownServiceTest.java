@@ -122,6 +122,35 @@ class DrillDownServiceTest extends FigureWorld {
         assertThat(explained.getString("count")).isNull();
     }
 
+    @Test
+    void aMeasureOfOneGroupIsThatOfItsRow() {
+        // Given
+        var shares = report("on-time", PERIOD);
+
+        // When
+        var parameters = new HashMap<>(PERIOD);
+        parameters.put("measure", "on-time");
+        parameters.put("group", shares.getString("rows[0].group.code"));
+        var explained = report("explain", parameters);
+
+        // Then
+        assertThat(explained.getInt("share.part")).isEqualTo(shares.getInt("rows[0].shares[0].part"));
+        assertThat(explained.getInt("share.of"))
+                .isEqualTo(shares.getInt("rows[0].shares[0].of"))
+                .isLessThan(shares.getInt("total[0].of"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"on-time, 01/2020/TT-VPCP", "progress, 766/QĐ-TTg", "digital-results, 766/QĐ-TTg"})
+    void aMeasureHasTheSourceItComesFrom(String measure, String source) {
+        // When
+        var parameters = new HashMap<>(PERIOD);
+        parameters.put("measure", measure);
+
+        // Then
+        assertThat(report("explain", parameters).getString("source")).contains(source);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "dossiers?period=2025-Q1,                                     /query/cell",
