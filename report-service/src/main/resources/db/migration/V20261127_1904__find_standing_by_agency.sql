@@ -6,7 +6,7 @@ as $$
 $$;
 create index agency_path on agency (path collate "C");
 
--- As dossier_standing, for an agency with some thousand dossiers: what it has under way, and what it ended since the period began.
+-- As dossier_standing, agency by agency: what each has under way, and what it ended since the period began.
 create or replace function standing_of_few(as_at timestamptz, day date, from_day date, top text)
 returns table (
     dossier text, procedure text, field text, level text, agency text, receiving_agency text, channel text,

@@ -86,16 +86,10 @@ public class DossierCountQueries {
             return facts.rows(asked, groupBy);
         }
         return places.of(asked.agencyPath())
-                .map(place -> rows(asked, groupBy, extent, place))
+                .filter(place -> CubeSource.has(groupBy, place))
+                .filter(place -> extent == Extent.DOSSIERS || CubeProcedures.has(groupBy, place))
+                .map(place -> summed(asked, groupBy, extent, place))
                 .orElseGet(() -> facts.rows(asked, groupBy));
-    }
-
-    private List<CountedRow> rows(Asked asked, GroupBy groupBy, Extent extent, CubePlace place) {
-        boolean procedures = extent == Extent.WITH_PROCEDURES;
-        if (CubeSource.has(groupBy, place) && (!procedures || CubeProcedures.has(groupBy, place))) {
-            return summed(asked, groupBy, extent, place);
-        }
-        return facts.rows(asked, groupBy);
     }
 
     private List<CountedRow> summed(Asked asked, GroupBy groupBy, Extent extent, CubePlace place) {

@@ -19,9 +19,8 @@ class OverdueQueries {
             "coalesce(s.fault_agency, s.holder) as fault_agency, s.fault_step, s.apology",
             RunningPage.APPOINTMENT + " < ?",
             """
-            coalesce(s.missed_due_at, s.due_at) < s.valid_to
-                and tstzrange(least(coalesce(s.missed_due_at, s.due_at), s.valid_to), s.valid_to) @> ?::timestamptz
-            """);
+            %1$s < s.valid_to and tstzrange(least(%1$s, s.valid_to), s.valid_to) @> ?::timestamptz
+            """.formatted(RunningPage.APPOINTMENT));
 
     private final ReportDatabase database;
 

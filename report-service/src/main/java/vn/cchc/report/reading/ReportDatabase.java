@@ -27,8 +27,25 @@ public class ReportDatabase {
 
     private static final int LONGEST_WAIT_SECONDS = 30;
 
-    private static final String PLAN_AS_ASKED = "set plan_cache_mode = force_custom_plan";
-    private static final String PLAN_AS_USUAL = "reset plan_cache_mode";
+    /** A connection that plans as usual again when it is closed; a query that failed is what is told of, whatever comes after. */
+    private record PlannedAsAsked(Connection connection) implements AutoCloseable {
+
+        static PlannedAsAsked on(Connection connection) throws SQLException {
+            set(connection, "set plan_cache_mode = force_custom_plan");
+            return new PlannedAsAsked(connection);
+        }
+
+        @Override
+        public void close() throws SQLException {
+            set(connection, "reset plan_cache_mode");
+        }
+
+        private static void set(Connection connection, String setting) throws SQLException {
+            try (var statement = connection.createStatement()) {
+                statement.execute(setting);
+            }
+        }
+    }
 
     private interface Reading<T> {
         List<T> on(Connection connection) throws SQLException;
@@ -56,13 +73,8 @@ public class ReportDatabase {
      */
     public <T> List<T> listAsAsked(String sql, RowReader<T> reader, Object... parameters) {
         return waiting(connection -> {
-            try (var settings = connection.createStatement()) {
-                settings.execute(PLAN_AS_ASKED);
-                try {
-                    return read(connection, sql, reader, parameters);
-                } finally {
-                    settings.execute(PLAN_AS_USUAL);
-                }
+            try (var planned = PlannedAsAsked.on(connection)) {
+                return read(planned.connection(), sql, reader, parameters);
             }
         });
     }

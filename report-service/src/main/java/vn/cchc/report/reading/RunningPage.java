@@ -26,12 +26,11 @@ public record RunningPage(String columns, String condition, String past) {
     public static final String APPOINTMENT = "coalesce(s.missed_due_at, s.due_at)";
 
     private static final String RUNNING = """
-            select s.dossier, s.agency, f.procedure, f.coverage, s.due_at, s.officer,
-                coalesce(s.missed_due_at, s.due_at) as appointment, %s
+            select s.dossier, s.agency, f.procedure, f.coverage, s.due_at, s.officer, %1$s as appointment, %2$s
             from dossier_state s
             join dossier_fact f on f.dossier = s.dossier
-            where s.clock = 'RUNNING' and s.valid_from <= ? and %s
-                and (coalesce(s.missed_due_at, s.due_at), s.dossier)
+            where s.clock = 'RUNNING' and s.valid_from <= ? and %3$s
+                and (%1$s, s.dossier)
                     > (coalesce(?::timestamptz, '-infinity'), coalesce(?::text, ''))
             """;
 
@@ -80,7 +79,7 @@ public record RunningPage(String columns, String condition, String past) {
     }
 
     private String sql(boolean everywhere, int limit) {
-        var running = RUNNING.formatted(columns, condition);
+        var running = RUNNING.formatted(APPOINTMENT, columns, condition);
         var page = IN_ORDER.formatted(limit);
         var still = everywhere
                 ? running + STILL + WITHIN + page

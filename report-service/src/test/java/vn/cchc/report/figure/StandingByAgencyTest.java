@@ -67,7 +67,7 @@ class StandingByAgencyTest extends ServiceTest {
         var other = tree.agencies().get(0);
 
         // When
-        execute("update dossier_fact set agency = '" + other + "' where agency like 'D23%'");
+        database.execute("update dossier_fact set agency = '" + other + "' where agency like 'D23%'");
 
         // Then
         assertThat(strays()).isZero();
@@ -82,11 +82,11 @@ class StandingByAgencyTest extends ServiceTest {
         intake.take(new RandomEvents(random, tree.top(), tree.agencies()).of(20));
 
         // When
-        execute("""
+        database.execute("""
                 with taken as (delete from dossier_state where agency like 'D24%' returning *)
-                select * into temporary former from taken""", """
-                update former set agency = null""", """
-                insert into dossier_state select * from former""", """
+                select * into temporary former from taken;
+                update former set agency = null;
+                insert into dossier_state select * from former;
                 drop table former""");
 
         // Then
@@ -118,15 +118,6 @@ class StandingByAgencyTest extends ServiceTest {
             try (var rows = statement.executeQuery()) {
                 rows.next();
                 return rows.getLong(1);
-            }
-        }
-    }
-
-    private void execute(String... statements) throws SQLException {
-        try (var connection = database.connect();
-                var statement = connection.createStatement()) {
-            for (var sql : statements) {
-                statement.execute(sql);
             }
         }
     }
