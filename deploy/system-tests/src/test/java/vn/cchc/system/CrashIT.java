@@ -2,9 +2,7 @@ package vn.cchc.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -18,7 +16,6 @@ import vn.cchc.local.demo.ProvinceYear;
 /** Kills dossier-service and report-service at seeded random moments while the demonstration plays. */
 @ResourceLock(Stacks.OTHER)
 class CrashIT {
-    private static final Clock CLOCK = Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
     private static final long SEED = 20_261_121L;
     private static final List<Part> VICTIMS = List.of(Part.DOSSIER, Part.REPORT);
 
@@ -32,7 +29,7 @@ class CrashIT {
     @BeforeAll
     static void playWhileServicesDie() {
         stack = Stacks.fresh("crash");
-        year = new ProvinceYear(stack, CLOCK, System.out);
+        year = new ProvinceYear(stack, Stacks.CLOCK, System.out);
         Killer killer = new Killer(stack, SEED, VICTIMS);
         killer.start();
         try {
@@ -72,7 +69,7 @@ class CrashIT {
     @Test
     void theStatutoryReportEqualsAnIndependentRecount() {
         // Given
-        LocalDate to = LocalDate.now(CLOCK);
+        LocalDate to = LocalDate.now(Stacks.CLOCK);
         // When
         int fields = Recount.ofDossiers(stack, year.api()).checkFormByField(to.minusDays(30), to);
         // Then

@@ -7,9 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,7 +23,6 @@ import vn.cchc.local.demo.ProvinceYear;
 /** Plays the demonstration through the gateway and counts its figures again from the tables of dossier-service. */
 @ResourceLock(Stacks.DEMONSTRATED)
 class DemonstrationIT {
-    private static final Clock CLOCK = Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     /**
      * One under a procedure then replaced, four of the batch, one waited for, three of somebody who came twice, two around 15:00,
@@ -52,7 +49,7 @@ class DemonstrationIT {
     @ValueSource(ints = {0, 7, 16})
     void theStatutoryReportEqualsAnIndependentRecountAsOfAnyPeriodEnd(int daysAgo) {
         // Given
-        LocalDate to = LocalDate.now(CLOCK).minusDays(daysAgo);
+        LocalDate to = LocalDate.now(Stacks.CLOCK).minusDays(daysAgo);
         // When
         int fields = Recount.ofDossiers(stack, year.api()).checkFormByField(to.minusDays(20), to);
         // Then
@@ -90,7 +87,7 @@ class DemonstrationIT {
     void thePlanHasThirtyOneTasksWithReadDates() {
         // Given
         DemoUser manager = stack.stack().userWith("plan-manager", ProvinceYear.PROVINCE);
-        int currentYear = LocalDate.now(CLOCK).getYear();
+        int currentYear = LocalDate.now(Stacks.CLOCK).getYear();
         // When
         JsonNode plans = year.api()
                 .get(manager, "/api/v1/reports/plan-progress?agency=" + ProvinceYear.PROVINCE)

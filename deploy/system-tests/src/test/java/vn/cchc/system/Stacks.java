@@ -20,6 +20,9 @@ import vn.cchc.local.demo.ProvinceYear;
  * on the stack of the demonstration, one on a stack that services are stopped on.
  */
 final class Stacks {
+    /** What day it is in the province. */
+    static final Clock CLOCK = Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
+
     /** Locked by classes that look at the demonstration's outcome or go on from there. */
     static final String DEMONSTRATED = "the stack of the demonstration";
 
@@ -45,9 +48,8 @@ final class Stacks {
     /** The stack on which the demonstration was played, once for all tests that look at its outcome. */
     static synchronized Demonstrated demonstrated() {
         if (demonstrated == null) {
-            Clock clock = Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
             RunningStack stack = fresh("demonstration");
-            ProvinceYear year = new ProvinceYear(stack, clock, System.out);
+            ProvinceYear year = new ProvinceYear(stack, CLOCK, System.out);
             List<String> faults = year.play();
             long dossiers = Database.of(stack, Part.DOSSIER).number("select count(*) from dossier");
             demonstrated = new Demonstrated(stack, year, faults, dossiers);
@@ -67,7 +69,7 @@ final class Stacks {
     static Received received() {
         if (received == null) {
             RunningStack stack = fresh("received");
-            ProvinceYear year = new ProvinceYear(stack, Clock.system(ZoneId.of("Asia/Ho_Chi_Minh")), System.out);
+            ProvinceYear year = new ProvinceYear(stack, CLOCK, System.out);
             received = new Received(stack, year, year.receiveOne(COUNTER));
         }
         RestAssured.baseURI = received.stack().stack().gateway().toString();

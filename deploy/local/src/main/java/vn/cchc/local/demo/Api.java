@@ -83,10 +83,12 @@ public final class Api {
 
     /** What the services themselves changed in between, such as a task that became late, is read again, as their answer says. */
     private Answer asSeen(DemoUser user, String thing, Function<String, Answer> change) {
-        Answer answer = change.apply(String.valueOf(tryGet(user, thing).etag()));
-        for (int again = 1; answer.status() == CHANGED_MEANWHILE && again < READINGS; again++) {
+        Answer answer;
+        int readings = 0;
+        do {
             answer = change.apply(String.valueOf(tryGet(user, thing).etag()));
-        }
+            readings++;
+        } while (answer.status() == CHANGED_MEANWHILE && readings < READINGS);
         return answer;
     }
 
@@ -131,20 +133,17 @@ public final class Api {
 
     /** Changes some fields of a thing as it was seen. */
     public JsonNode patchAsSeen(DemoUser user, String thing, Object body) {
+        return expect(200, "PATCH", thing, asSeen(user, thing, etag -> tryPatch(user, thing, body, etag)));
+    }
+
+    private Answer tryPatch(DemoUser user, String thing, Object body, String etag) {
         String text = write(body);
-        return expect(
-                200,
-                "PATCH",
+        return gateway.call(
+                user,
                 thing,
-                asSeen(
-                        user,
-                        thing,
-                        etag -> gateway.call(
-                                user,
-                                thing,
-                                builder -> builder.header("Content-Type", "application/json")
-                                        .header("If-Match", etag)
-                                        .method("PATCH", BodyPublishers.ofString(text)))));
+                builder -> builder.header("Content-Type", "application/json")
+                        .header("If-Match", etag)
+                        .method("PATCH", BodyPublishers.ofString(text)));
     }
 
     /** @param etag what the caller has seen, or null */
