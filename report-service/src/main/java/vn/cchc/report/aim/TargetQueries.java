@@ -25,8 +25,15 @@ class TargetQueries {
             join agency a on a.code = t.issuer and (a.path = q.path or starts_with(a.path, q.path || '/')
                 or starts_with(q.path, a.path || '/'))
             where e.type = 'vn.cchc.target.set.v1' and t.year = q.year
+                %s
             order by length(a.path), a.path, t.document nulls last, t.place nulls last, t.metric, t.target
             """;
+    /** Found by the issuers of any of their events: of a country there are tens of thousands. */
+    private static final String OF_ISSUERS = """
+            and e.subject = any(array(
+                select o.subject from told_event o
+                where o.topic = '%s' and o.body ->> 'issuer' = any(string_to_array(?, '/'))))
+            """.formatted(ToldTopic.TARGETS.topic());
 
     private final ReportDatabase database;
 
@@ -41,12 +48,24 @@ class TargetQueries {
      */
     List<Target> targets(Asked asked, Instant known) {
         return database.list(
-                QUERY.formatted(asked.told()),
+                QUERY.formatted(asked.told(), ""),
                 TargetQueries::target,
                 asked.agencyPath(),
                 asked.period().to().getYear(),
                 ToldTopic.TARGETS.topic(),
                 asked.toldUntil(known));
+    }
+
+    /** The same without those of agencies below, which don't bind the agency asked for. */
+    List<Target> binding(Asked asked, Instant known) {
+        return database.list(
+                QUERY.formatted(asked.told(), OF_ISSUERS),
+                TargetQueries::target,
+                asked.agencyPath(),
+                asked.period().to().getYear(),
+                ToldTopic.TARGETS.topic(),
+                asked.toldUntil(known),
+                asked.agencyPath());
     }
 
     private static Target target(ResultSet row) throws SQLException {

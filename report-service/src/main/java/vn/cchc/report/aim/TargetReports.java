@@ -1,15 +1,18 @@
 package vn.cchc.report.aim;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
-import vn.cchc.report.aim.FigureRegistry.Reading;
 import vn.cchc.report.aim.Target.Comparison;
 import vn.cchc.report.figure.Asked;
+import vn.cchc.report.figure.FigureRegistry;
+import vn.cchc.report.figure.FigureRegistry.Reading;
 import vn.cchc.report.figure.NamedFigure;
 import vn.cchc.report.period.AsAt;
 import vn.cchc.report.period.ReportPeriod;
@@ -22,7 +25,7 @@ import vn.cchc.report.request.QuestionReader;
 
 /** Holds the targets of a year against the shares of a period; which target names which share is data. */
 @ApplicationScoped
-class TargetReports {
+public class TargetReports {
 
     private static final int DIGITS = 2;
 
@@ -75,6 +78,20 @@ class TargetReports {
         return rows(asked, aimed, reading(aimed));
     }
 
+    /**
+     * The targets that bind an agency, its own and those of agencies above it, by the figure each names; in the order of
+     * {@code /reports/targets}, with the same rows.
+     *
+     * @param figures of the agency and period, by code; targets of others are left out
+     */
+    public Map<String, List<TargetReport.Row>> beside(Map<String, NamedFigure> figures, Asked asked) {
+        var aimed = targets.binding(asked, instants.now().instant()).stream()
+                .filter(target -> target.measure() != null && figures.containsKey(target.measure()))
+                .toList();
+        return rows(asked, aimed, reading(aimed).with(asked, figures)).stream()
+                .collect(groupingBy(TargetReport.Row::measure));
+    }
+
     private List<Target> aimed(Asked asked) {
         return targets.targets(asked, instants.now().instant());
     }
@@ -90,19 +107,19 @@ class TargetReports {
 
     private TargetReport.Row row(Target target, Asked asked, Reading figures) {
         if (target.measure() == null) {
-            return row(target, null, null, "NO_MEASURE");
+            return row(target, null, null, NoData.NO_MEASURE);
         }
         if (!figures.knows(target.measure())) {
-            return row(target, null, null, "UNKNOWN_MEASURE");
+            return row(target, null, null, NoData.UNKNOWN_MEASURE);
         }
         boolean alone = target.comparison() == Comparison.VALUE;
         var own = concerned(asked, target);
         var now = figures.of(target.measure(), own);
         if (alone && !now.unit().isWritten(target.unit())) {
-            return row(target, null, null, "OTHER_UNIT");
+            return row(target, null, null, NoData.OTHER_UNIT);
         }
         var base = alone ? null : figures.of(target.measure(), before(own, target));
-        return row(target, now, base, "NOTHING_COUNTED");
+        return row(target, now, base, NoData.NOTHING_COUNTED);
     }
 
     /** What an agency above demands is measured where it is asked for; what one below demands, where it holds. */
@@ -119,7 +136,7 @@ class TargetReports {
         return asked.locked() ? frozen.of(before) : before;
     }
 
-    private static TargetReport.Row row(Target target, NamedFigure now, NamedFigure base, String missing) {
+    private static TargetReport.Row row(Target target, NamedFigure now, NamedFigure base, NoData missing) {
         var compared = TargetRule.compared(target.comparison(), now, base);
         var standing = TargetRule.standing(target, now, base);
         boolean provisional = now != null && now.provisional() || base != null && base.provisional();
@@ -142,7 +159,7 @@ class TargetReports {
                 compared.map(figure -> figure.setScale(DIGITS, RoundingMode.HALF_UP))
                         .orElse(null),
                 standing.name(),
-                provisional && standing != TargetRule.Standing.NO_DATA ? true : null,
-                standing == TargetRule.Standing.NO_DATA ? missing : null);
+                provisional && standing != Standing.NO_DATA ? true : null,
+                standing == Standing.NO_DATA ? missing.name() : null);
     }
 }

@@ -14,13 +14,6 @@ final class TargetRule {
 
     private TargetRule() {}
 
-    /** How a target stands. */
-    enum Standing {
-        MET,
-        NOT_MET,
-        NO_DATA
-    }
-
     /** @param base the figure of the base year, or null where none is compared with */
     static Standing standing(Target target, NamedFigure now, NamedFigure base) {
         return compared(target.comparison(), now, base)

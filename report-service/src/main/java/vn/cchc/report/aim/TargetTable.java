@@ -3,6 +3,7 @@ package vn.cchc.report.aim;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import vn.cchc.kit.problem.Language;
 import vn.cchc.kit.spreadsheet.FormColumn;
 import vn.cchc.kit.spreadsheet.FormRow;
 import vn.cchc.kit.spreadsheet.FormTable;
@@ -47,26 +48,10 @@ final class TargetTable {
                 row.document(),
                 row.scope(),
                 row.firm() ? "Bắt buộc" : "Phấn đấu",
-                "%s %s %s"
-                        .formatted(
-                                row.operator().sign(),
-                                row.value().stripTrailingZeros().toPlainString().replace('.', ','),
-                                row.unit()),
+                TargetWords.demand(row, Language.VI),
                 row.share() == null ? null : row.share().part(),
                 row.share() == null ? null : row.share().of(),
                 row.compared(),
-                standing(row));
-    }
-
-    private static String provisional(TargetReport.Row row) {
-        return row.provisional() == null ? "" : " (tạm tính)";
-    }
-
-    private static String standing(TargetReport.Row row) {
-        return switch (TargetRule.Standing.valueOf(row.standing())) {
-            case MET -> "Đạt" + provisional(row);
-            case NOT_MET -> "Chưa đạt" + provisional(row);
-            case NO_DATA -> "Không có số liệu";
-        };
+                TargetWords.standing(row, Language.VI));
     }
 }

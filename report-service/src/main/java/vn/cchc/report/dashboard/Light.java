@@ -2,6 +2,7 @@ package vn.cchc.report.dashboard;
 
 import vn.cchc.kit.page.Say;
 import vn.cchc.kit.problem.Text;
+import vn.cchc.report.aim.Standing;
 
 /** How something stands: a colour, and a word and a shape for whoever doesn't see colours. */
 public enum Light {
@@ -18,6 +19,14 @@ public enum Light {
     Light(String shape, Text word) {
         this.shape = shape;
         this.word = word;
+    }
+
+    static Light of(Standing target) {
+        return switch (target) {
+            case MET -> GREEN;
+            case NOT_MET -> RED;
+            case NO_DATA -> NONE;
+        };
     }
 
     public String shape() {

@@ -6,6 +6,9 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import vn.cchc.kit.page.Say;
+import vn.cchc.report.aim.Standing;
+import vn.cchc.report.aim.TargetReport;
+import vn.cchc.report.aim.TargetWords;
 import vn.cchc.report.figure.Share;
 
 /** Figures as the page writes them; what is absent is said in words, never as 0. */
@@ -41,6 +44,19 @@ public record Shown(Say say) {
             return say.of("giữ hạng", "unchanged");
         }
         return (change > 0 ? say.of("▲ tăng ", "▲ up ") : say.of("▼ giảm ", "▼ down ")) + Math.abs(change);
+    }
+
+    /** What a target demands and where it is written. */
+    public String demand(TargetReport.Row target) {
+        return TargetWords.demand(target, say.language()) + " (" + TargetWords.source(target) + ")";
+    }
+
+    public String standing(TargetReport.Row target) {
+        return TargetWords.standing(target, say.language());
+    }
+
+    public Light light(TargetReport.Row target) {
+        return Light.of(Standing.valueOf(target.standing()));
     }
 
     /** For a bar; a share of nothing has none. */

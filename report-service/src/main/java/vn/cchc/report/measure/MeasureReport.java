@@ -29,7 +29,8 @@ public record MeasureReport(
         @Schema(description = "When the newest event taken in was recorded; absent while there is none")
         OffsetDateTime asOf,
 
-        @Schema(description = "Events known to be missing") int gaps,
+        @Schema(description = "Events known to be missing, of dossiers and of targets")
+        int gaps,
 
         @Schema(description = "Whether the period is closed and its figures frozen")
         boolean locked,

@@ -1,14 +1,22 @@
 package vn.cchc.report.measure;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import vn.cchc.kit.problem.Language;
+import vn.cchc.report.aim.TargetReports;
 import vn.cchc.report.figure.Asked;
 import vn.cchc.report.figure.CountedGroup;
 import vn.cchc.report.figure.DossierCountQueries;
 import vn.cchc.report.figure.DossierCounts;
 import vn.cchc.report.figure.GroupBy;
+import vn.cchc.report.figure.NamedFigure;
+import vn.cchc.report.figure.Share;
 import vn.cchc.report.reading.Freshness;
+import vn.cchc.report.reading.ToldTopic;
 import vn.cchc.report.request.FigureRequest;
 import vn.cchc.report.request.Question;
 import vn.cchc.report.request.QuestionReader;
@@ -19,11 +27,13 @@ public class MeasureReports {
 
     private final QuestionReader questions;
     private final DossierCountQueries queries;
+    private final TargetReports targets;
     private final Freshness freshness;
 
-    MeasureReports(QuestionReader questions, DossierCountQueries queries, Freshness freshness) {
+    MeasureReports(QuestionReader questions, DossierCountQueries queries, TargetReports targets, Freshness freshness) {
         this.questions = questions;
         this.queries = queries;
+        this.targets = targets;
         this.freshness = freshness;
     }
 
@@ -45,13 +55,26 @@ public class MeasureReports {
                 question.groupBy().parameter(),
                 asked.at().local(),
                 reach.asOf(),
-                reach.gaps(),
+                freshness.of(Freshness.DOSSIERS, ToldTopic.TARGETS.topic()).gaps(),
                 asked.locked(),
                 topic.measures().stream()
                         .map(measure -> MeasureReport.Definition.of(measure, language))
                         .toList(),
                 rows,
-                shares(topic, queries.total(asked, topic.extent())));
+                total(topic, asked));
+    }
+
+    /** Each share with the targets that name it. */
+    private List<MeasuredShare> total(Topic topic, Asked asked) {
+        var counts = queries.total(asked, topic.extent());
+        Map<Measure, Share> shares = new EnumMap<>(Measure.class);
+        topic.measures().forEach(measure -> shares.put(measure, measure.of(counts)));
+        var figures = shares.entrySet().stream()
+                .collect(toMap(of -> of.getKey().parameter(), of -> NamedFigure.of(of.getValue())));
+        var aimed = targets.beside(figures, asked);
+        return topic.measures().stream()
+                .map(measure -> MeasuredShare.of(measure, shares.get(measure), aimed.get(measure.parameter())))
+                .toList();
     }
 
     /** Of each agency with any dossier. */

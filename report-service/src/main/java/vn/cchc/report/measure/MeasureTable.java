@@ -2,10 +2,15 @@ package vn.cchc.report.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.cchc.kit.problem.Language;
 import vn.cchc.kit.spreadsheet.FormColumn;
 import vn.cchc.kit.spreadsheet.FormRow;
 import vn.cchc.kit.spreadsheet.FormTable;
+import vn.cchc.report.aim.TargetReport;
+import vn.cchc.report.aim.TargetWords;
 import vn.cchc.report.figure.GroupBy;
 import vn.cchc.report.period.ReportPeriod;
 import vn.cchc.report.rendering.ReportWords;
@@ -21,34 +26,50 @@ final class MeasureTable {
                 report.agencyName(),
                 topic.title(),
                 List.of(ReportWords.period(new ReportPeriod(report.from(), report.to()))));
-        return new FormTable(head, columns(topic, report.groupBy()), rows(report), notes(topic, report));
+        return new FormTable(head, columns(topic, report), rows(report), notes(topic, report));
     }
 
-    private static List<FormColumn> columns(Topic topic, String groupBy) {
+    private static List<FormColumn> columns(Topic topic, MeasureReport report) {
         List<FormColumn> columns = new ArrayList<>();
         columns.add(FormColumn.ordinal(""));
         columns.add(FormColumn.text("", "Mã").wide(16));
-        columns.add(FormColumn.text("", GroupBy.of(groupBy).orElseThrow().heading()));
+        columns.add(
+                FormColumn.text("", GroupBy.of(report.groupBy()).orElseThrow().heading()));
+        var aimed = aimed(report);
         for (var measure : topic.measures()) {
             var title = measure.title().in(Language.VI);
             columns.add(FormColumn.figure("", title, "Tử số"));
             columns.add(FormColumn.figure("", title, "Mẫu số"));
             columns.add(FormColumn.figure("", title, "%"));
+            if (aimed.contains(measure.parameter())) {
+                columns.add(FormColumn.text("", title, "Chỉ tiêu của kế hoạch"));
+                columns.add(FormColumn.text("", title, "Đánh giá").wide(16));
+            }
         }
         return columns;
     }
 
     private static List<FormRow> rows(MeasureReport report) {
         List<FormRow> rows = new ArrayList<>();
+        var aimed = aimed(report);
         for (var row : report.rows()) {
             rows.add(FormRow.plain(
-                    cells(rows.size() + 1, row.group().code(), row.group().name(), row.shares())));
+                    cells(rows.size() + 1, row.group().code(), row.group().name(), row.shares(), aimed)));
         }
-        rows.add(FormRow.total(cells(null, "", "Tổng số", report.total())));
+        rows.add(FormRow.total(cells(null, "", "Tổng số", report.total(), aimed)));
         return rows;
     }
 
-    private static List<Object> cells(Integer number, String code, String name, List<MeasuredShare> shares) {
+    /** Only measures with targets have columns for them. */
+    private static Set<String> aimed(MeasureReport report) {
+        return report.total().stream()
+                .filter(share -> share.targets() != null)
+                .map(MeasuredShare::measure)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Object> cells(
+            Integer number, String code, String name, List<MeasuredShare> shares, Set<String> aimed) {
         List<Object> cells = new ArrayList<>();
         cells.add(number);
         cells.add(code);
@@ -57,8 +78,23 @@ final class MeasureTable {
             cells.add(share.part());
             cells.add(share.of());
             cells.add(share.inPercent());
+            if (aimed.contains(share.measure())) {
+                cells.add(targets(share, MeasureTable::demand));
+                cells.add(targets(share, target -> TargetWords.standing(target, Language.VI)));
+            }
         }
         return cells;
+    }
+
+    /** All of them, in the same order in both columns. */
+    private static String targets(MeasuredShare share, Function<TargetReport.Row, String> words) {
+        return share.targets() == null
+                ? null
+                : share.targets().stream().map(words).collect(Collectors.joining("; "));
+    }
+
+    private static String demand(TargetReport.Row target) {
+        return "%s (%s)".formatted(TargetWords.demand(target, Language.VI), TargetWords.source(target));
     }
 
     private static List<String> notes(Topic topic, MeasureReport report) {
@@ -66,6 +102,10 @@ final class MeasureTable {
         topic.measures()
                 .forEach(measure -> notes.add(measure.title().in(Language.VI) + " = "
                         + measure.definition().in(Language.VI) + "."));
+        if (!aimed(report).isEmpty()) {
+            notes.add(
+                    "Chỉ tiêu của năm cuối kỳ, do cơ quan báo cáo hoặc cơ quan cấp trên đặt ra, đánh giá theo dòng Tổng số.");
+        }
         notes.add("Ô trống ở cột % nghĩa là không có hồ sơ để tính.");
         return notes;
     }

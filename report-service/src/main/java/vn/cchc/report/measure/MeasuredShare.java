@@ -2,7 +2,9 @@ package vn.cchc.report.measure;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.cchc.report.aim.TargetReport;
 import vn.cchc.report.figure.DossierCounts;
 import vn.cchc.report.figure.Share;
 
@@ -14,11 +16,21 @@ public record MeasuredShare(
         @Schema(description = "Denominator") long of,
 
         @Schema(description = "part / of, 0 to 1; absent when there is nothing to divide by", examples = "0.9412")
-        BigDecimal value) {
+        BigDecimal value,
+
+        @Schema(
+                description =
+                        "In the total: the targets that name it, of the agency asked for and of those above it, as"
+                                + " /reports/targets has them; absent where there are none")
+        List<TargetReport.Row> targets) {
 
     static MeasuredShare of(Measure measure, DossierCounts counts) {
-        var share = measure.of(counts);
-        return new MeasuredShare(measure.parameter(), share.part(), share.of(), share.value());
+        return of(measure, measure.of(counts), null);
+    }
+
+    /** @param targets that name it, or null */
+    static MeasuredShare of(Measure measure, Share share, List<TargetReport.Row> targets) {
+        return new MeasuredShare(measure.parameter(), share.part(), share.of(), share.value(), targets);
     }
 
     /** For people; null when there is none. */

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.report.FigureWorld;
 import vn.cchc.report.world.EventStream;
@@ -115,6 +119,71 @@ class TargetReportServiceTest extends FigureWorld {
         assertThat(targets.getMap(row("t96-digital") + "share"))
                 .isEqualTo(index.getMap("groups[4].indicators.find { it.code == '4.2' }.share"));
         assertThat(targets.getString(row("t96-digital") + "provisional")).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"on-time, H96", "channels, H96", "channels, H96.41", "on-time, H96.42"})
+    void theSameTargetsStandBesideTheSharesTheyName(String topic, String agency) {
+        // Given
+        var asked = new HashMap<>(PERIOD);
+        asked.put("agency", agency);
+        var measures = report(topic, asked).getList("measures.measure", String.class);
+        List<Map<String, Object>> binding = report("targets", asked).getList("rows");
+
+        // When
+        List<Map<String, Object>> total = report(topic, asked).getList("total");
+
+        // Then
+        for (var share : total) {
+            var named = binding.stream()
+                    .filter(row -> share.get("measure").equals(row.get("measure")))
+                    .filter(row -> agency.startsWith((String) row.get("issuer")))
+                    .toList();
+            assertThat(share.get("targets")).as("%s", share.get("measure")).isEqualTo(named.isEmpty() ? null : named);
+        }
+        assertThat(total).hasSameSizeAs(measures);
+    }
+
+    @Test
+    void whatOneBelowDemandsIsNotDemandedOfAllAndATargetOfNothingSaysWhy() {
+        // When
+        var province = report("channels", PERIOD);
+        var empty = report("on-time", Map.of("from", "2025-01-01", "to", "2025-01-02", "agency", "H96.30"));
+
+        // Then
+        assertThat(province.getList("total.targets.flatten()")).containsOnlyNulls();
+        assertThat(empty.getString("total[0].targets.find { it.target == 't96-low' }.missing"))
+                .isEqualTo("NOTHING_COUNTED");
+        assertThat(empty.getList("rows.shares.flatten().targets")).containsOnlyNulls();
+    }
+
+    @Test
+    void aTableHasThemInColumnsBesideTheShare() {
+        // When
+        var csv = as(Role.ANALYST, PROVINCE)
+                .queryParams(PERIOD)
+                .queryParam("format", "csv")
+                .get("/api/v1/reports/on-time")
+                .asString();
+
+        // Then
+        assertThat(csv)
+                .contains("(theo ngày): Chỉ tiêu của kế hoạch", "(theo ngày): Đánh giá")
+                .doesNotContain("(theo giờ hẹn): Đánh giá")
+                .contains("> 99,99 % (H96); ≥ 0 % (H96)", "Chưa đạt; Đạt");
+    }
+
+    @Test
+    void theDashboardShowsThemInWordsAndWithAShape() {
+        // When
+        var html = as(Role.ANALYST, PROVINCE)
+                .get("/dashboard?agency=H96.41&period=2025")
+                .asString();
+
+        // Then
+        var block = html.substring(html.indexOf("data-block=\"channels\""));
+        assertThat(block.substring(0, block.indexOf("</article>")))
+                .containsPattern("(?s)≥ 50 % \\(H96\\.41\\).{0,200}aria-hidden=\"true\">[●■]</span> (Đạt|Chưa đạt)<");
     }
 
     @Test

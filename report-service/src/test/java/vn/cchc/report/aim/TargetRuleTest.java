@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.cchc.report.aim.Target.Comparison;
-import vn.cchc.report.aim.TargetRule.Standing;
 import vn.cchc.report.figure.FigureUnit;
 import vn.cchc.report.figure.NamedFigure;
 import vn.cchc.report.figure.Share;

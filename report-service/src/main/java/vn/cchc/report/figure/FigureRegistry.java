@@ -1,4 +1,4 @@
-package vn.cchc.report.aim;
+package vn.cchc.report.figure;
 
 import static java.util.stream.Collectors.toSet;
 
@@ -8,30 +8,34 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.cchc.report.figure.Asked;
-import vn.cchc.report.figure.NamedFigure;
-import vn.cchc.report.figure.NamedFigures;
 
-/** Every figure that a target may name; each report says which it has. */
+/** Every figure that may be named by its code, as targets and ranks do; each report says which it has. */
 @ApplicationScoped
-class FigureRegistry {
+public class FigureRegistry {
 
     /** Those of one report that were named. */
-    private record Named(NamedFigures figures, Set<String> codes) {}
+    record Named(NamedFigures figures, Set<String> codes) {}
 
     /**
-     * Figures that targets name, read once for each agency and period.
+     * Figures that were named, read once for each agency and period.
      *
      * @param topics all that they are read from
      */
-    record Reading(List<Named> named, Set<String> topics, Map<Asked, Map<String, NamedFigure>> read) {
+    public record Reading(List<Named> named, Set<String> topics, Map<Asked, Map<String, NamedFigure>> read) {
 
-        boolean knows(String code) {
+        public boolean knows(String code) {
             return named.stream().anyMatch(of -> of.codes().contains(code));
         }
 
-        NamedFigure of(String code, Asked asked) {
+        public NamedFigure of(String code, Asked asked) {
             return read.computeIfAbsent(asked, this::all).get(code);
+        }
+
+        /** The same, where all of an agency and period were read already. */
+        public Reading with(Asked asked, Map<String, NamedFigure> known) {
+            var both = new HashMap<>(read);
+            both.put(asked, known);
+            return new Reading(named, topics, both);
         }
 
         private Map<String, NamedFigure> all(Asked asked) {
@@ -47,8 +51,8 @@ class FigureRegistry {
         this.reports = reports;
     }
 
-    /** @param codes what targets name, known or not */
-    Reading reading(Set<String> codes) {
+    /** @param codes what was named, known or not */
+    public Reading reading(Set<String> codes) {
         var named = reports.stream()
                 .map(figures -> new Named(
                         figures,
