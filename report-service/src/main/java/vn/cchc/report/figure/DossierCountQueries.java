@@ -82,7 +82,7 @@ public class DossierCountQueries {
     }
 
     private List<CountedRow> rows(Asked asked, GroupBy groupBy, Extent extent) {
-        if (asked.locked()) {
+        if (asked.apart()) {
             return facts.rows(asked, groupBy);
         }
         return places.of(asked.agencyPath())

@@ -22,7 +22,7 @@ public class TimeQueries {
 
     /** Of each group in which any dossier was resolved that the law counts. */
     public Map<Group, DayHistogram> times(Asked asked, GroupBy groupBy) {
-        boolean summed = !asked.locked() && !asked.onlineOnly();
+        boolean summed = !asked.apart() && !asked.onlineOnly();
         if (!summed) {
             return facts.times(asked, groupBy);
         }

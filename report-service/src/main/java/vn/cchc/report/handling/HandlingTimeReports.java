@@ -6,7 +6,7 @@ import vn.cchc.report.figure.Group;
 import vn.cchc.report.figure.GroupBy;
 import vn.cchc.report.figure.TimeQueries;
 import vn.cchc.report.reading.Freshness;
-import vn.cchc.report.request.FigureRequest;
+import vn.cchc.report.request.KnownFigureRequest;
 import vn.cchc.report.request.QuestionReader;
 
 /** Makes the times from what was asked for. */
@@ -23,7 +23,7 @@ class HandlingTimeReports {
         this.freshness = freshness;
     }
 
-    HandlingTimes make(FigureRequest request) {
+    HandlingTimes make(KnownFigureRequest request) {
         var question = questions.read(request, GroupBy.FIELD);
         var reach = freshness.of(Freshness.DOSSIERS);
         var asked = question.asked();
@@ -40,6 +40,7 @@ class HandlingTimeReports {
                 question.agency().name(),
                 question.groupBy().parameter(),
                 asked.at().local(),
+                asked.knownAt(),
                 reach.asOf(),
                 reach.gaps(),
                 asked.locked(),

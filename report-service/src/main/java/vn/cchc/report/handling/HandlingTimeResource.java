@@ -18,7 +18,7 @@ import vn.cchc.kit.spreadsheet.Xlsx;
 import vn.cchc.report.rendering.FormatRequest;
 import vn.cchc.report.rendering.Renditions;
 import vn.cchc.report.rendering.ReportFormat;
-import vn.cchc.report.request.FigureRequest;
+import vn.cchc.report.request.KnownFigureRequest;
 
 /** Handling times. */
 @Path("/api/v1/reports/handling-times")
@@ -47,7 +47,7 @@ class HandlingTimeResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = HandlingTimes.class)))
-    public Response handlingTimes(@BeanParam FigureRequest asked, @BeanParam FormatRequest format) {
+    public Response handlingTimes(@BeanParam KnownFigureRequest asked, @BeanParam FormatRequest format) {
         return renditions.answer(
                 format,
                 () -> reports.make(asked),

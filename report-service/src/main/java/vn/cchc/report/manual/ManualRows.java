@@ -22,7 +22,9 @@ class ManualRows implements ManualFigures {
             select a.code, a.name, f.id, v.*
             from manual_figure f
             join agency a on a.code = f.agency and (a.path = ? or starts_with(a.path, ? || '/'))
-            join manual_figure_version v on v.figure = f.id and v.version = f.version
+            join manual_figure_version v on v.figure = f.id and v.version = (
+                select max(e.version) from manual_figure_version e
+                where e.figure = f.id and e.entered_at <= coalesce(?::timestamptz, 'infinity'))
             where f.from_day = ? and f.to_day = ?
             """;
 
@@ -40,6 +42,7 @@ class ManualRows implements ManualFigures {
                         ManualRows::row,
                         asked.agencyPath(),
                         asked.agencyPath(),
+                        asked.knownAt(),
                         asked.period().from(),
                         asked.period().to())
                 .stream()

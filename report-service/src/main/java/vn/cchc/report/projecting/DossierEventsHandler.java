@@ -27,6 +27,10 @@ class DossierEventsHandler implements InboxHandler, KeptAgain {
             return new Taken(message, message.event(received.sequence()));
         }
 
+        Stream<LateEvent> late() {
+            return LateEvent.of(event, message.recordedAt());
+        }
+
         Stream<Label> labels() {
             return message.labels().stream();
         }
@@ -59,6 +63,7 @@ class DossierEventsHandler implements InboxHandler, KeptAgain {
         var dossiers = events.stream().map(DossierEvent::dossier).collect(toCollection(TreeSet::new));
         // Before the facts are read: whoever replaces them waits for those who write into the log, and they for him.
         store.append(events);
+        store.note(taken.stream().flatMap(Taken::late).toList());
         store.write(Projection.of(events, known.of(dossiers), store::history));
         // Last, because every batch of every consumer writes these few rows and holds them until it commits.
         store.name(Label.newest(taken.stream().flatMap(Taken::labels)));
@@ -69,6 +74,7 @@ class DossierEventsHandler implements InboxHandler, KeptAgain {
     public void keepAgain(List<ReceivedEvent> events) {
         var taken = EventReader.readable(events, Taken::in);
         store.appendAgain(taken.stream().map(Taken::event).toList());
+        store.note(taken.stream().flatMap(Taken::late).toList());
         store.name(Label.newest(taken.stream().flatMap(Taken::labels)));
     }
 

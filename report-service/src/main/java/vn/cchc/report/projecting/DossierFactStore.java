@@ -45,6 +45,10 @@ class DossierFactStore {
             """;
     private static final String STATES =
             "insert into dossier_state select * from json_populate_recordset(null::dossier_state, ?::json)";
+    private static final String LATE = """
+            insert into late_event select * from json_populate_recordset(null::late_event, ?::json)
+            on conflict do nothing
+            """;
     private static final String LABELS = """
             insert into label select * from json_populate_recordset(null::label, ?::json)
             on conflict (kind, code) do update set name = excluded.name, seen_at = excluded.seen_at
@@ -110,6 +114,10 @@ class DossierFactStore {
                 .filter(facts -> facts.states().size() > 1)
                 .map(StateEnd::of)
                 .toList();
+    }
+
+    void note(List<LateEvent> late) {
+        tables.write(LATE, late);
     }
 
     void name(List<Label> labels) {

@@ -1,6 +1,5 @@
 package vn.cchc.report.projecting;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -27,9 +26,9 @@ class JsonTables {
         }
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, RowJson.MAPPER.writeValueAsString(rows));
+            statement.setString(1, RowJson.write(rows));
             statement.execute();
-        } catch (SQLException | JsonProcessingException failure) {
+        } catch (SQLException failure) {
             throw new ProjectionException(failure);
         }
     }
@@ -53,11 +52,11 @@ class JsonTables {
             try (var rows = statement.executeQuery()) {
                 var bodies = new ArrayList<T>();
                 while (rows.next()) {
-                    bodies.add(RowJson.MAPPER.readValue(rows.getString(1), body));
+                    bodies.add(RowJson.read(rows.getString(1), body));
                 }
                 return bodies;
             }
-        } catch (SQLException | JsonProcessingException failure) {
+        } catch (SQLException failure) {
             throw new ProjectionException(failure);
         }
     }

@@ -1,11 +1,13 @@
 package vn.cchc.report.projecting;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.List;
 
 /** Rows as JSON, named as the columns are, so that PostgreSQL makes rows of an array of records by itself. */
 final class RowJson {
@@ -21,4 +23,20 @@ final class RowJson {
             .build();
 
     private RowJson() {}
+
+    static String write(List<?> rows) {
+        try {
+            return MAPPER.writeValueAsString(rows);
+        } catch (JsonProcessingException failure) {
+            throw new ProjectionException(failure);
+        }
+    }
+
+    static <T> T read(String body, Class<T> type) {
+        try {
+            return MAPPER.readValue(body, type);
+        } catch (JsonProcessingException failure) {
+            throw new ProjectionException(failure);
+        }
+    }
 }

@@ -13,4 +13,9 @@ public class FigureRequest extends AgencyPeriodRequest {
                             + " the report has it",
             example = "field")
     String groupBy;
+
+    /** When what is counted was known; null where all that is known counts, as it always does here. */
+    String known() {
+        return null;
+    }
 }

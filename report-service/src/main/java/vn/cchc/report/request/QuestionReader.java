@@ -22,18 +22,23 @@ public class QuestionReader {
     private final ReportScope scope;
     private final AtReader instants;
     private final FrozenPeriods frozen;
+    private final PastKnowledge past;
 
-    QuestionReader(ReportScope scope, AtReader instants, FrozenPeriods frozen) {
+    QuestionReader(ReportScope scope, AtReader instants, FrozenPeriods frozen, PastKnowledge past) {
         this.scope = scope;
         this.instants = instants;
         this.frozen = frozen;
+        this.past = past;
     }
 
     /** @param usual what a row stands for where nothing else is asked for */
     public Question read(FigureRequest request, GroupBy usual) {
         var groupBy = request.groupBy == null ? usual : groupBy(request.groupBy);
-        var question = read(request);
-        return new Question(question.agency(), question.asked(), groupBy);
+        var agency = scope.agency(request.agency);
+        var asked = request.known() == null
+                ? asked(agency, request.period, request.at)
+                : past.asKnown(live(agency, request.period, request.at), request.known());
+        return new Question(agency, asked, groupBy);
     }
 
     /** Without groups. */
@@ -52,14 +57,18 @@ public class QuestionReader {
     }
 
     private Asked asked(AskedAgency agency, PeriodRequest request, String requestedAt) {
+        var asked = live(agency, request, requestedAt);
+        // Whoever names an instant wants to see it as it is known today, locked or not.
+        return requestedAt == null ? frozen.of(asked) : asked;
+    }
+
+    private Asked live(AskedAgency agency, PeriodRequest request, String requestedAt) {
         var period = request.read(instants.now().day());
         var at = AsAt.endOf(period.to()).orEarlier(instants.read(requestedAt));
         if (at.day().isBefore(period.from())) {
             throw Problems.validation(Violation.query("at", BEFORE_PERIOD));
         }
-        var asked = Asked.of(agency.path(), period, at);
-        // Whoever names an instant wants to see it as it is known today, locked or not.
-        return requestedAt == null ? frozen.of(asked) : asked;
+        return Asked.of(agency.path(), period, at);
     }
 
     /** What a row stands for. */

@@ -24,6 +24,9 @@ public record ResolutionReport(
         @Schema(description = "The instant whose state is counted: the end of the period, or earlier")
         OffsetDateTime at,
 
+        @Schema(description = "Up to when what was recorded is counted; absent where all that is known is")
+        OffsetDateTime known,
+
         @Schema(description = "When the newest event taken in was recorded; absent while there is none")
         OffsetDateTime asOf,
 

@@ -58,6 +58,7 @@ public class ResolutionReports {
                 question.agency().name(),
                 question.groupBy().parameter(),
                 asked.at().local(),
+                asked.knownAt(),
                 reach.asOf(),
                 asked.locked(),
                 reach.gaps(),

@@ -2,10 +2,10 @@ package vn.cchc.report.resolution;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
-import vn.cchc.report.request.FigureRequest;
+import vn.cchc.report.request.KnownFigureRequest;
 
 /** What may be asked of the form. */
-public class ResolutionRequest extends FigureRequest {
+public class ResolutionRequest extends KnownFigureRequest {
 
     @RestQuery
     @Parameter(

@@ -8,9 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,7 +65,7 @@ class ResolutionRecountTest extends ServiceTest {
         var report = report(from, to, groupBy, PROVINCE);
 
         // Then
-        assertThat(figures(report)).isEqualTo(expected);
+        assertThat(FormFigures.of(report)).isEqualTo(expected);
         assertThat(expected).isNotEmpty();
         assertIdentities(report);
         assertThat(report.getInt("gaps")).isZero();
@@ -87,7 +85,7 @@ class ResolutionRecountTest extends ServiceTest {
         var report = report(from, to, "field", agency);
 
         // Then
-        assertThat(figures(report))
+        assertThat(FormFigures.of(report))
                 .isEqualTo(NaiveRecount.of(ofAgency, from, to, group("field")))
                 .isNotEmpty();
     }
@@ -105,7 +103,9 @@ class ResolutionRecountTest extends ServiceTest {
 
         // Then
         exempt.putAll(others);
-        assertThat(figures(report, "apart", "coverage")).isEqualTo(exempt).hasSize(2);
+        assertThat(FormFigures.of(report, "apart", "coverage"))
+                .isEqualTo(exempt)
+                .hasSize(2);
     }
 
     private static List<Happening> of(Predicate<Procedure> wanted) {
@@ -150,28 +150,6 @@ class ResolutionRecountTest extends ServiceTest {
             case "level" -> subject -> subject.procedure().level();
             default -> subject -> subject.procedure().field();
         };
-    }
-
-    /** Per group and column, without zeros, as the recount has them. */
-    private static Map<String, Map<String, Integer>> figures(JsonPath report) {
-        return figures(report, "rows", "group.code");
-    }
-
-    private static Map<String, Map<String, Integer>> figures(JsonPath report, String list, String key) {
-        var figures = new TreeMap<String, Map<String, Integer>>();
-        for (int i = 0; i < report.getList(list).size(); i++) {
-            var row = list + "[" + i + "].";
-            var columns = new TreeMap<String, Integer>();
-            for (var column : NaiveRecount.COLUMNS) {
-                if (report.getInt(row + column) > 0) {
-                    columns.put(column, report.getInt(row + column));
-                }
-            }
-            if (!columns.isEmpty()) {
-                figures.put(report.getString(row + key), columns);
-            }
-        }
-        return figures;
     }
 
     private static void assertIdentities(JsonPath report) {
