@@ -26,6 +26,9 @@ public record MeasureReport(
         @Schema(description = "The instant whose state is counted")
         OffsetDateTime at,
 
+        @Schema(description = "Up to when what was recorded is counted; absent where all that is known is")
+        OffsetDateTime known,
+
         @Schema(description = "When the newest event taken in was recorded; absent while there is none")
         OffsetDateTime asOf,
 

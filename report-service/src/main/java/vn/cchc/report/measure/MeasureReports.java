@@ -17,7 +17,7 @@ import vn.cchc.report.figure.NamedFigure;
 import vn.cchc.report.figure.Share;
 import vn.cchc.report.reading.Freshness;
 import vn.cchc.report.reading.ToldTopic;
-import vn.cchc.report.request.FigureRequest;
+import vn.cchc.report.request.KnownFigureRequest;
 import vn.cchc.report.request.Question;
 import vn.cchc.report.request.QuestionReader;
 
@@ -37,7 +37,7 @@ public class MeasureReports {
         this.freshness = freshness;
     }
 
-    MeasureReport make(Topic topic, FigureRequest request, Language language) {
+    MeasureReport make(Topic topic, KnownFigureRequest request, Language language) {
         return make(topic, questions.read(request, GroupBy.FIELD), language);
     }
 
@@ -54,6 +54,7 @@ public class MeasureReports {
                 question.agency().name(),
                 question.groupBy().parameter(),
                 asked.at().local(),
+                asked.knownAt(),
                 reach.asOf(),
                 freshness.of(Freshness.DOSSIERS, ToldTopic.TARGETS.topic()).gaps(),
                 asked.locked(),

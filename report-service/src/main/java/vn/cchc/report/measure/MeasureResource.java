@@ -21,7 +21,7 @@ import vn.cchc.kit.spreadsheet.Xlsx;
 import vn.cchc.report.rendering.FormatRequest;
 import vn.cchc.report.rendering.Renditions;
 import vn.cchc.report.rendering.ReportFormat;
-import vn.cchc.report.request.FigureRequest;
+import vn.cchc.report.request.KnownFigureRequest;
 
 /** Shares of dossiers, by topic. */
 @Path("/api/v1/reports")
@@ -52,7 +52,7 @@ class MeasureResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = MeasureReport.class)))
     public Response onTime(
-            @BeanParam FigureRequest asked,
+            @BeanParam KnownFigureRequest asked,
             @BeanParam FormatRequest format,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
         return answer(Topic.TIMELINESS, asked, format, language);
@@ -73,13 +73,13 @@ class MeasureResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = MeasureReport.class)))
     public Response channels(
-            @BeanParam FigureRequest asked,
+            @BeanParam KnownFigureRequest asked,
             @BeanParam FormatRequest format,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
         return answer(Topic.CHANNELS, asked, format, language);
     }
 
-    private Response answer(Topic topic, FigureRequest asked, FormatRequest format, String language) {
+    private Response answer(Topic topic, KnownFigureRequest asked, FormatRequest format, String language) {
         return renditions.answer(
                 format,
                 () -> reports.make(topic, asked, Language.fromHeader(language)),

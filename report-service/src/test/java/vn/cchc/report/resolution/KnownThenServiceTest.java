@@ -182,6 +182,27 @@ class KnownThenServiceTest extends ServiceTest {
                 .isPositive();
     }
 
+    @Test
+    void sharesAreThoseOfWhatWasKnown() {
+        // When
+        var shares = as(Role.ANALYST, PROVINCE)
+                .queryParams("from", "2025-03-15", "to", "2025-06-14", "known", "2025-06-16")
+                .get("/api/v1/reports/on-time")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        // Then
+        var form = report(LocalDate.of(2025, 3, 15), LocalDate.of(2025, 6, 14), "2025-06-16", PROVINCE, "field")
+                .extract()
+                .jsonPath();
+        assertThat(shares.getInt("total.find { it.measure == 'on-time' }.part"))
+                .isEqualTo(form.getInt("total.resolved.early") + form.getInt("total.resolved.onTime"));
+        assertThat(shares.getInt("total.find { it.measure == 'on-time' }.of"))
+                .isEqualTo(form.getInt("total.resolved.total"));
+    }
+
     private static ValidatableResponse report(
             LocalDate from, LocalDate to, String known, String agency, String groupBy) {
         return report(from, to, known, agency, groupBy, 200);
