@@ -4,10 +4,13 @@ import vn.cchc.report.figure.DossierCounts;
 import vn.cchc.report.petition.PetitionCounts;
 
 /**
- * What indicators are computed from.
+ * What indicators are computed from; of what no formula names, nothing was read.
  *
  * @param disliked rating slips of the period on which somebody said that they were not content
- * @param paidOnline dossiers of the period that were paid for online
  */
 record IndexFacts(
-        DossierCounts dossiers, PetitionCounts petitions, long disliked, long paidOnline, ProcedureFacts procedures) {}
+        DossierCounts dossiers,
+        PetitionCounts petitions,
+        long disliked,
+        OnlinePayments payments,
+        ProcedureFacts procedures) {}

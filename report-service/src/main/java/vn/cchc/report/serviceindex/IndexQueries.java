@@ -16,7 +16,9 @@ class IndexQueries {
     private static final String VERSION =
             "select max(effective_from) as effective_from from index_indicator where effective_from <= ?";
     private static final String INDICATORS = "select * from index_indicator where effective_from = ? order by position";
-    private static final String MEASURED = "select distinct code from index_indicator where figure is not null";
+    private static final String MEASURED = "select distinct code from index_indicator where numerator is not null";
+    private static final String FORMULAS =
+            "select numerator, denominator from index_indicator where numerator is not null";
     private static final String BAND = """
             select name from index_band
             where effective_from = (select max(effective_from) from index_band where effective_from <= ?) and least <= ?
@@ -51,6 +53,18 @@ class IndexQueries {
                 .findFirst();
     }
 
+    /** Of every version. */
+    List<IndexFormula> formulas() {
+        return database.list(FORMULAS, row -> formula(row).orElseThrow());
+    }
+
+    private static Optional<IndexFormula> formula(ResultSet row) throws SQLException {
+        var numerator = row.getString("numerator");
+        return numerator == null
+                ? Optional.empty()
+                : Optional.of(IndexFormula.of(numerator, row.getString("denominator")));
+    }
+
     private static Indicator indicator(ResultSet row) throws SQLException {
         return new Indicator(
                 row.getString("code"),
@@ -58,7 +72,7 @@ class IndexQueries {
                 row.getString("group_title"),
                 row.getString("title"),
                 row.getString("definition"),
-                Optional.ofNullable(row.getString("figure")).map(IndexFigure::valueOf),
+                formula(row),
                 Optional.ofNullable(row.getObject("working_days", Integer.class)),
                 row.getBigDecimal("max_points"),
                 Optional.ofNullable(row.getBigDecimal("target")),

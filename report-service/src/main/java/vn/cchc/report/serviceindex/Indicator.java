@@ -3,12 +3,13 @@ package vn.cchc.report.serviceindex;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.Set;
 import vn.cchc.report.figure.Share;
 
 /**
  * One indicator as it was in force.
  *
- * @param figure absent where nothing here measures it
+ * @param formula absent where nothing here measures it
  * @param missing why nothing measures it, or null
  * @param workingDays in how many working days something has to be done to be counted; absent where there is no such limit
  * @param target share from which on all points are given; absent where points go with the share
@@ -19,7 +20,7 @@ record Indicator(
         String groupTitle,
         String title,
         String definition,
-        Optional<IndexFigure> figure,
+        Optional<IndexFormula> formula,
         Optional<Integer> workingDays,
         BigDecimal maxPoints,
         Optional<BigDecimal> target,
@@ -28,6 +29,11 @@ record Indicator(
         boolean confirmed) {
 
     private static final int DIGITS = 2;
+
+    /** What its formula names. */
+    Set<IndexFact> facts() {
+        return formula.map(IndexFormula::facts).orElse(Set.of());
+    }
 
     /** All points from the target on, below it in proportion; nothing where there is no share. */
     Optional<BigDecimal> points(Share share) {

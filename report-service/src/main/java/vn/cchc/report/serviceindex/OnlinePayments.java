@@ -8,4 +8,7 @@ import java.util.List;
  * @param dossiers paid, or paid and refunded, of which anything was paid online
  * @param procedures codes of their procedures, each once
  */
-record OnlinePayments(long dossiers, List<String> procedures) {}
+record OnlinePayments(long dossiers, List<String> procedures) {
+
+    static final OnlinePayments NONE = new OnlinePayments(0, List.of());
+}

@@ -11,4 +11,9 @@ import vn.cchc.report.figure.Share;
  * @param online procedures in force, and those of them offered online, in part or whole
  * @param paidOnline procedures in force with fees, and those of them that were paid for online
  */
-record ProcedureFacts(Share announcedAhead, Share publishedInTime, Share online, Share paidOnline) {}
+record ProcedureFacts(Share announcedAhead, Share publishedInTime, Share online, Share paidOnline) {
+
+    private static final Share NOTHING = Share.of(0, 0);
+
+    static final ProcedureFacts NONE = new ProcedureFacts(NOTHING, NOTHING, NOTHING, NOTHING);
+}

@@ -67,6 +67,10 @@ public record ServiceIndex(
             @Schema(examples = "2.1") String code,
             String title,
             String definition,
+
+            @Schema(description = "What its share is computed by, as of the version in force; absent without a source")
+            ShownFormula formula,
+
             Share share,
             BigDecimal points,
             BigDecimal max,
@@ -84,4 +88,26 @@ public record ServiceIndex(
 
             @Schema(description = "Whether points and target are confirmed")
             boolean confirmed) {}
+
+    /** What is divided by what, as data of the version that is in force. */
+    @Schema(name = "IndexFormula")
+    public record ShownFormula(
+            @Schema(description = "Comes to the share's part", examples = "resolved.early + resolved.onTime")
+            String numerator,
+
+            @Schema(description = "Comes to what it is a part of", examples = "resolved.total")
+            String denominator,
+
+            @Schema(description = "What the names in it stand for")
+            List<NamedFact> facts) {}
+
+    /** A name in a formula. */
+    @Schema(name = "IndexFact")
+    public record NamedFact(
+            @Schema(examples = "resolved.early") String name,
+
+            @Schema(
+                    description = "What it counts, in Vietnamese as titles are",
+                    examples = "Giải quyết trước hạn, theo ngày: cột (8)")
+            String meaning) {}
 }

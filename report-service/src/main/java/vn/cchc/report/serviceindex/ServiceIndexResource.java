@@ -40,7 +40,7 @@ class ServiceIndexResource {
             operationId = "serviceIndex",
             summary = "The index by which citizens and businesses are served, in groups, with what has no data named",
             description =
-                    "Points, targets and bands are data by date. An indicator without data has no points and is left out of the maximum it is measured by; nothing is guessed.")
+                    "Points, targets, bands and formulas are data by date; each indicator shows the formula that its share is computed by. An indicator without data has no points and is left out of the maximum it is measured by; nothing is guessed.")
     @APIResponse(
             responseCode = "200",
             content =

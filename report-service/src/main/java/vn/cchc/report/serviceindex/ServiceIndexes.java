@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cchc.kit.problem.Problems;
@@ -96,19 +95,17 @@ public class ServiceIndexes {
         var known = facts.read(asked, indicators);
         var groups = indicators.stream()
                 .collect(Collectors.groupingBy(Indicator::groupCode, LinkedHashMap::new, Collectors.toList()));
-        return groups.values().stream()
-                .map(of -> group(
-                        of,
-                        indicator -> indicator
-                                .figure()
-                                .map(figure -> figure.of(known))
-                                .orElse(null)))
-                .toList();
+        return groups.values().stream().map(group -> group(group, known)).toList();
     }
 
-    private static GroupScore group(List<Indicator> indicators, Function<Indicator, Share> shares) {
+    private static GroupScore group(List<Indicator> indicators, IndexFacts known) {
         var scores = indicators.stream()
-                .map(indicator -> score(indicator, shares.apply(indicator)))
+                .map(indicator -> score(
+                        indicator,
+                        indicator
+                                .formula()
+                                .map(formula -> formula.of(fact -> fact.of(known)))
+                                .orElse(null)))
                 .toList();
         var measured = scores.stream().filter(score -> score.points() != null).toList();
         return new GroupScore(
@@ -126,6 +123,7 @@ public class ServiceIndexes {
                 indicator.code(),
                 indicator.title(),
                 indicator.definition(),
+                indicator.formula().map(ServiceIndexes::shown).orElse(null),
                 share,
                 points,
                 indicator.maxPoints(),
@@ -134,6 +132,16 @@ public class ServiceIndexes {
                 share == null ? indicator.missing() : null,
                 indicator.legalSource(),
                 indicator.confirmed());
+    }
+
+    private static ServiceIndex.ShownFormula shown(IndexFormula formula) {
+        return new ServiceIndex.ShownFormula(
+                formula.numerator().text(),
+                formula.denominator().text(),
+                formula.facts().stream()
+                        .map(fact -> new ServiceIndex.NamedFact(
+                                fact.code(), fact.meaning().vi()))
+                        .toList());
     }
 
     private static String state(Share share, BigDecimal points) {

@@ -47,7 +47,7 @@ class IndicatorTest {
                 "Tiến độ",
                 "Đúng hạn",
                 "tử / mẫu",
-                Optional.of(IndexFigure.PROGRESS),
+                Optional.of(IndexFormula.of("handling.askedOnce", "received.total")),
                 Optional.empty(),
                 max,
                 Optional.ofNullable(goal),

@@ -1,0 +1,194 @@
+package vn.cchc.report.serviceindex;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+import vn.cchc.kit.problem.Text;
+import vn.cchc.report.figure.Cell;
+import vn.cchc.report.figure.DossierCounts;
+
+/**
+ * What formulas of the index may name: whole numbers of an agency, with all below it, over a period. Names are data of every
+ * version there was, so one is never taken away; figures of dossiers go by the names they have in form II.06a's JSON.
+ */
+enum IndexFact {
+    RECEIVED(Cell.RECEIVED, DossierCounts::total),
+    RECEIVED_FRESH(
+            "received.fresh",
+            Source.DOSSIERS,
+            Text.of("Tiếp nhận trong kỳ: cột (4)+(5)", "Received in the period: columns (4)+(5)"),
+            facts -> facts.dossiers().received().fresh()),
+    RECEIVED_ONLINE(Cell.RECEIVED_ONLINE, counts -> counts.received().online()),
+    RECEIVED_COUNTER(Cell.RECEIVED_COUNTER, counts -> counts.received().counter()),
+    RECEIVED_POST(Cell.RECEIVED_POST, counts -> counts.received().post()),
+    CARRIED_OVER(Cell.CARRIED_OVER, counts -> counts.received().carriedOver()),
+    RESOLVED(Cell.RESOLVED, counts -> counts.resolved().total()),
+    EARLY(Cell.EARLY, counts -> counts.resolved().early()),
+    ON_TIME(Cell.ON_TIME, counts -> counts.resolved().onTime()),
+    LATE(Cell.LATE, counts -> counts.resolved().late()),
+    PENDING(Cell.PENDING, counts -> counts.pending().total()),
+    IN_TIME(Cell.IN_TIME, counts -> counts.pending().inTime()),
+    OVERDUE(Cell.OVERDUE, counts -> counts.pending().overdue()),
+    RESOLVED_BY_INSTANT(Cell.RESOLVED_BY_INSTANT, counts -> counts.handling().resolvedByInstant()),
+    APOLOGISED(Cell.APOLOGISED, counts -> counts.handling().apologised()),
+    ASKED_ONCE(Cell.ASKED_ONCE, counts -> counts.handling().askedOnce()),
+    RETURNED_BY_POST(Cell.RETURNED_BY_POST, counts -> counts.handling().returnedByPost()),
+    PAID(Cell.PAID, counts -> counts.handling().paid()),
+    OWING(Cell.OWING, counts -> counts.handling().owing()),
+    RESULTS(Cell.RESULTS, counts -> counts.digital().results()),
+    DIGITAL_RESULTS(Cell.DIGITAL_RESULTS, counts -> counts.digital().digitalResults()),
+    COMPONENTS(
+            "digital.components",
+            Source.DOSSIERS,
+            Text.of("Thành phần của hồ sơ nhận trong kỳ", "Documents of dossiers received in the period"),
+            facts -> facts.dossiers().digital().components()),
+    DIGITAL_COMPONENTS(
+            "digital.digitalComponents",
+            Source.DOSSIERS,
+            Text.of("Thành phần hồ sơ điện tử", "Those of them that are digital"),
+            facts -> facts.dossiers().digital().digitalComponents()),
+    PROCEDURES(
+            "procedures.all",
+            Source.DIFFERENT_PROCEDURES,
+            Text.of("Thủ tục có phát sinh hồ sơ trong kỳ", "Procedures with a dossier received in the period"),
+            facts -> facts.dossiers().procedures().all()),
+    PROCEDURES_ONLINE(
+            "procedures.online",
+            Source.DIFFERENT_PROCEDURES,
+            Text.of("Thủ tục có hồ sơ trực tuyến", "Those of them with an online one"),
+            facts -> facts.dossiers().procedures().online()),
+    PROCEDURES_POST(
+            "procedures.post",
+            Source.DIFFERENT_PROCEDURES,
+            Text.of("Thủ tục có hồ sơ qua bưu chính công ích", "Those of them with one by public post"),
+            facts -> facts.dossiers().procedures().post()),
+    PETITIONS(
+            "petitions.total",
+            Source.PETITIONS,
+            Text.of("Phản ánh, kiến nghị phải xử lý trong kỳ", "Petitions received and carried over"),
+            facts -> facts.petitions().total()),
+    PETITIONS_ABOUT_BEHAVIOUR(
+            "petitions.aboutBehaviour",
+            Source.PETITIONS,
+            Text.of("Phản ánh về hành vi hành chính", "Petitions about conduct and handling"),
+            facts -> facts.petitions().aboutBehaviour()),
+    PETITIONS_HANDLED(
+            "petitions.handled",
+            Source.PETITIONS,
+            Text.of("Phản ánh, kiến nghị đã xử lý", "Petitions handled in the period"),
+            facts -> facts.petitions().handled()),
+    PETITIONS_HANDLED_ON_TIME(
+            "petitions.handledOnTime",
+            Source.PETITIONS,
+            Text.of("Phản ánh, kiến nghị xử lý đúng hạn", "Those of them handled by their day"),
+            facts -> facts.petitions().handledOnTime()),
+    PETITIONS_OVERDUE(
+            "petitions.overdue",
+            Source.PETITIONS,
+            Text.of("Phản ánh, kiến nghị đang xử lý đã quá hạn", "Petitions not handled and past their day"),
+            facts -> facts.petitions().overdue()),
+    PETITIONS_REOPENED(
+            "petitions.reopened",
+            Source.PETITIONS,
+            Text.of("Phản ánh, kiến nghị phải mở lại", "Petitions opened again at least once"),
+            facts -> facts.petitions().reopened()),
+    DISLIKED(
+            "ratings.disliked",
+            Source.RATINGS,
+            Text.of("Phiếu đánh giá có mục không hài lòng", "Rating slips on which somebody was not content"),
+            IndexFacts::disliked),
+    PAID_ONLINE(
+            "payments.online",
+            Source.PAYMENTS,
+            Text.of("Hồ sơ thanh toán trực tuyến", "Dossiers paid for online"),
+            facts -> facts.payments().dossiers()),
+    ANNOUNCED(
+            "catalogue.announced",
+            Source.CATALOGUE,
+            Text.of("Thủ tục có quyết định công bố trong kỳ", "Versions of procedures decided on in the period"),
+            facts -> facts.procedures().announcedAhead().of()),
+    ANNOUNCED_AHEAD(
+            "catalogue.announcedAhead",
+            Source.CATALOGUE,
+            Text.of(
+                    "Thủ tục được công bố đủ số ngày làm việc trước khi có hiệu lực",
+                    "Those of them decided on so many working days before they came into force"),
+            facts -> facts.procedures().announcedAhead().part()),
+    TO_PUBLISH(
+            "catalogue.toPublish",
+            Source.CATALOGUE,
+            Text.of("Lượt đơn vị phải công khai thủ tục", "Procedures to be made public, each unit for itself"),
+            facts -> facts.procedures().publishedInTime().of()),
+    PUBLISHED_IN_TIME(
+            "catalogue.publishedInTime",
+            Source.CATALOGUE,
+            Text.of("Lượt công khai trong số ngày làm việc quy định", "Those of them public in so many working days"),
+            facts -> facts.procedures().publishedInTime().part()),
+    IN_FORCE(
+            "catalogue.inForce",
+            Source.CATALOGUE,
+            Text.of("Thủ tục thuộc thẩm quyền đang có hiệu lực", "Procedures in force"),
+            facts -> facts.procedures().online().of()),
+    ONLINE_SERVICES(
+            "catalogue.online",
+            Source.CATALOGUE,
+            Text.of("Thủ tục có dịch vụ công trực tuyến", "Those of them offered online, in part or whole"),
+            facts -> facts.procedures().online().part()),
+    WITH_FEES(
+            "catalogue.withFees",
+            Source.CATALOGUE,
+            Text.of("Thủ tục đang có hiệu lực có phí, lệ phí", "Procedures in force with fees"),
+            facts -> facts.procedures().paidOnline().of()),
+    PROCEDURES_PAID_ONLINE(
+            "catalogue.paidOnline",
+            Source.CATALOGUE,
+            Text.of("Thủ tục có hồ sơ thanh toán trực tuyến", "Those of them paid for online in the period"),
+            facts -> facts.procedures().paidOnline().part());
+
+    /** Where facts are read; what no formula names is not. */
+    enum Source {
+        DOSSIERS,
+        DIFFERENT_PROCEDURES,
+        PETITIONS,
+        RATINGS,
+        PAYMENTS,
+        CATALOGUE
+    }
+
+    private final String code;
+    private final Source source;
+    private final Text meaning;
+    private final ToLongFunction<IndexFacts> value;
+
+    IndexFact(Cell cell, ToLongFunction<DossierCounts> value) {
+        this(cell.parameter(), Source.DOSSIERS, cell.meaning(), facts -> value.applyAsLong(facts.dossiers()));
+    }
+
+    IndexFact(String code, Source source, Text meaning, ToLongFunction<IndexFacts> value) {
+        this.code = code;
+        this.source = source;
+        this.meaning = meaning;
+        this.value = value;
+    }
+
+    static Optional<IndexFact> of(String code) {
+        return Arrays.stream(values()).filter(fact -> fact.code.equals(code)).findFirst();
+    }
+
+    /** As formulas name it: two words with a point between. */
+    String code() {
+        return code;
+    }
+
+    Source source() {
+        return source;
+    }
+
+    Text meaning() {
+        return meaning;
+    }
+
+    long of(IndexFacts facts) {
+        return value.applyAsLong(facts);
+    }
+}
