@@ -347,4 +347,31 @@ class RecountIT {
         // Then
         assertThat(amended).as("figures that were corrected after the lock").isPositive();
     }
+
+    @Test
+    void whatWasKnownAtAnInstantIsReadAgainWithoutALock() {
+        // Given
+        Asked asked = new Asked(locked, Moment.endOf(locked.to()), PROVINCE);
+        Map<String, Object> then = asked.with("known", lock.get("asOf").asText());
+        then.put("group_by", "field");
+        then.put("measures", TIMELINESS);
+        then.put("locked", Recount.EVER);
+        String known = "?period=" + locked.label() + "&agency=" + PROVINCE + "&groupBy=field&known="
+                + lock.get("asOf").asText().replace("+", "%2B");
+        // When
+        int rows = recount.check(
+                REPORTS + "dossier-resolution" + known,
+                ReportRows.at("/rows"),
+                new Statement("dossier-resolution", then));
+        rows += recount.check(
+                REPORTS + "handling-times" + known, ReportRows.at("/rows"), new Statement("handling-times", then));
+        rows += recount.check(
+                REPORTS + "on-time" + known,
+                ReportRows.within("/rows", "shares", "group"),
+                new Statement("shares", then));
+        // Then
+        assertThat(rows)
+                .as("rows as they were known at the instant of the lock")
+                .isPositive();
+    }
 }

@@ -48,6 +48,11 @@ final class PeriodLockScene implements Scene {
                         && after.get("locked").asBoolean()
                         && after.get("total").equals(before.get("total")),
                 "Before the period was closed the form was " + before + ", afterwards " + after);
+        JsonNode then = desk.report(
+                "dossier-resolution?known=" + lock.get("lockedAt").asText().replace("+", "%2B"));
+        DemoFailure.unless(
+                !then.get("locked").asBoolean() && then.get("total").equals(after.get("total")),
+                "As it was known when the period was closed the form is " + then);
         told(lock, check);
         say.line(
                 "Khóa số liệu từ %s đến %s: %d hồ sơ, mã kiểm tra %s…, kiểm lại khớp",
