@@ -202,6 +202,7 @@ class SecurityServiceTest {
         {"POST", "/api/v1/findings/" + SOME + "/handling", HANDLERS},
         {"POST", "/api/v1/findings/" + SOME + "/decisions", MANAGERS},
         {"POST", "/api/v1/plan-events/replays", EnumSet.of(Role.EVENT_READER, Role.ADMIN)},
+        {"GET", "/api/v1/plan-events/kept", EnumSet.of(Role.EVENT_READER, Role.ADMIN)},
         {"GET", "/api/v1/reminders", REMINDED},
         {"GET", "/api/v1/reminder-rules/H90", REMINDED},
         {"PUT", "/api/v1/reminder-rules/H90/2198-01-01", REMINDING},
@@ -290,10 +291,15 @@ class SecurityServiceTest {
     }
 
     @Test
-    void eventsArePublishedAgainForTheWholeProvinceOnly() {
+    void eventsArePublishedAgainAndHandedOutForTheWholeProvinceOnly() {
         for (String agency : List.of(IA_RING, HOME_AFFAIRS, "H90.777")) {
             json(Role.EVENT_READER, agency, "{}")
                     .post("/api/v1/plan-events/replays")
+                    .then()
+                    .statusCode(403)
+                    .contentType(PROBLEM);
+            as(Role.EVENT_READER, agency)
+                    .get("/api/v1/plan-events/kept?topic=cchc.task-events.v1")
                     .then()
                     .statusCode(403)
                     .contentType(PROBLEM);

@@ -7,11 +7,11 @@ import vn.cchc.kit.messaging.CloudEvent;
 import vn.cchc.kit.messaging.CloudEvents;
 import vn.cchc.kit.messaging.InvalidEnvelopeException;
 
-/** An event that arrived, for the first time in this service. */
+/** An event that arrived: for the first time in this service, unless it is read again. */
 public record ReceivedEvent(
         UUID id, String type, String source, String subject, long sequence, Instant time, JsonNode data) {
 
-    static ReceivedEvent of(CloudEvent event) {
+    public static ReceivedEvent of(CloudEvent event) {
         return new ReceivedEvent(
                 event.id(),
                 event.type(),

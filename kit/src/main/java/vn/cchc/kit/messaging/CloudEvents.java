@@ -74,7 +74,15 @@ public final class CloudEvents {
      * @throws InvalidEnvelopeException if anything required is missing or malformed
      */
     public static CloudEvent read(byte[] value) {
-        JsonNode envelope = tree(value);
+        return read(tree(value));
+    }
+
+    /**
+     * Reads an event that came as part of something larger.
+     *
+     * @throws InvalidEnvelopeException if anything required is missing or malformed
+     */
+    public static CloudEvent read(JsonNode envelope) {
         if (!"1.0".equals(envelope.path("specversion").textValue())) {
             throw new InvalidEnvelopeException("specversion is not 1.0");
         }

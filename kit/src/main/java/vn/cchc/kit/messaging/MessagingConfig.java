@@ -67,11 +67,10 @@ public interface MessagingConfig {
         Duration deliverWithin();
 
         /**
-         * How long published entries are kept, to be published again for whoever missed one: that is noticed with the next event
-         * of the same aggregate, which may be a year later.
+         * How long published entries are kept. For ever when not set: they are published again for whoever missed one, and read
+         * by whoever begins anew when the topic was cut.
          */
-        @WithDefault("P400D")
-        Duration retention();
+        Optional<Duration> retention();
 
         /**
          * Topics whose published entries are kept shorter than that. An entry says to the second when it was written: where

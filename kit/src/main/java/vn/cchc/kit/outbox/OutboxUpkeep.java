@@ -13,7 +13,7 @@ import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import vn.cchc.kit.messaging.MessagingConfig;
 
-/** Measures how far publishing is behind and removes what was published and written long ago. */
+/** Measures how far publishing is behind and removes what was published and is kept for a time only. */
 @ApplicationScoped
 class OutboxUpkeep {
 
@@ -70,7 +70,9 @@ class OutboxUpkeep {
     @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void purge() {
         try (Connection connection = dataSource.getConnection()) {
-            purge(connection, PURGE, seconds(relay.retention()), PURGED_AT_ONCE);
+            if (relay.retention().isPresent()) {
+                purge(connection, PURGE, seconds(relay.retention().get()), PURGED_AT_ONCE);
+            }
             for (var topic : relay.retentionOfTopic().entrySet()) {
                 purge(connection, PURGE_TOPIC, topic.getKey(), seconds(topic.getValue()), PURGED_AT_ONCE);
             }

@@ -192,7 +192,7 @@ class OutboxTest {
     }
 
     @Test
-    void purgesOnlyWhatWasPublishedLongAgo() {
+    void purgesOnlyWhatWasPublishedLongAgoAndOnlyWhereItIsToldTo() {
         // Given
         fixture.append("old", 1);
         fixture.append("recent", 1);
@@ -204,8 +204,12 @@ class OutboxTest {
 
         // When
         upkeep().purge();
+        String kept = text("select string_agg(subject, ',' order by id) from outbox_entry");
+        upkeep(TestMessaging.config("test-service", KafkaResource.bootstrap(), Map.of("relay.retention", "P400D")))
+                .purge();
 
         // Then
+        assertThat(kept).isEqualTo("old,recent,waiting");
         assertThat(text("select string_agg(subject, ',' order by id) from outbox_entry"))
                 .isEqualTo("recent,waiting");
     }

@@ -3,6 +3,7 @@ package vn.cchc.kit.testing;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -28,6 +30,8 @@ public final class TestTopics {
     private static final int PARTITIONS = 3;
     /** More than the broker takes elsewhere: a dead letter is its event and the headers that say why it failed. */
     private static final String LARGEST_DEAD_LETTER = "2097152";
+
+    private static final long UP_TO_THE_END = -1;
 
     private final Map<String, Object> clients;
 
@@ -66,6 +70,22 @@ public final class TestTopics {
                     .get();
         } catch (ExecutionException e) {
             throw new IllegalStateException("Could not limit " + topic, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Takes away all that the topic holds, as a retention would. */
+    public void cut(String topic) {
+        try (Admin admin = Admin.create(clients)) {
+            Map<TopicPartition, RecordsToDelete> all = new HashMap<>();
+            admin.describeTopics(List.of(topic)).allTopicNames().get().get(topic).partitions().stream()
+                    .map(partition -> new TopicPartition(topic, partition.partition()))
+                    .forEach(partition -> all.put(partition, RecordsToDelete.beforeOffset(UP_TO_THE_END)));
+            admin.deleteRecords(all).all().get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Could not cut " + topic, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

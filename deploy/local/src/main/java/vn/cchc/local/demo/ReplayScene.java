@@ -39,6 +39,8 @@ final class ReplayScene implements Scene {
         say.line(
                 "Phát lại đủ %d sự kiện của %s và sự kiện đầu của một nhiệm vụ, giữ nguyên mã và số thứ tự: báo cáo không cộng thêm gì",
                 events, code);
+        requireKept("/api/v1/dossier-events/kept", "cchc.dossier-events.v1");
+        requireKept("/api/v1/plan-events/kept", "cchc.task-events.v1");
         List<String> said = script.run("replay", "cchc.task-events.v1");
         DemoFailure.unless(
                 said.stream().anyMatch(line -> line.contains(NO_DEAD_LETTERS)),
@@ -60,6 +62,14 @@ final class ReplayScene implements Scene {
         return api.get(admin, "/api/v1/plans/" + plan + "/tasks?limit=1")
                 .at("/items/0/id")
                 .asText();
+    }
+
+    private void requireKept(String path, String topic) {
+        JsonNode page = api.get(admin, path + "?limit=1&topic=" + topic);
+        DemoFailure.unless(
+                page.at("/items/0/sequence").asText().equals("1")
+                        && page.get("keptForGood").asBoolean(),
+                "The first event of " + topic + " is not kept: " + page);
     }
 
     private void requireAll(String path, String topic, String subject, int last) {
