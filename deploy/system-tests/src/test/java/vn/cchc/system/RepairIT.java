@@ -68,20 +68,31 @@ class RepairIT {
         awaitFact(code);
 
         // When
-        String id = admin().contentType(ContentType.JSON)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(Map.of("source", "TOPICS"))
-                .post(REBUILDS)
-                .then()
-                .statusCode(202)
-                .extract()
-                .path("id");
+        JsonPath rebuild = rebuilt("TOPICS");
 
         // Then
-        await().atMost(A_WHILE).until(() -> rebuild(id).getString("state").equals("DONE"));
-        assertThat(rebuild(id).getLong("folded")).isPositive();
-        assertThat(rebuild(id).getLong("readEvents")).isPositive();
-        assertThat(rebuild(id).getLong("changed")).isZero();
+        assertThat(rebuild.getLong("folded")).isPositive();
+        assertThat(rebuild.getLong("readEvents")).isPositive();
+        assertThat(rebuild.getLong("ownerEvents")).isZero();
+        assertThat(rebuild.getLong("changed")).isZero();
+    }
+
+    @Test
+    void aLogThatWasLostComesFromTheOwnersAndTheFactsAreThoseThatStood() {
+        // Given
+        String code = year.receive(Stacks.COUNTER);
+        awaitFact(code);
+        long events = reports.number("select count(*) from dossier_event");
+        reports.execute("delete from dossier_event");
+
+        // When
+        JsonPath rebuild = rebuilt("OWNERS");
+
+        // Then
+        assertThat(reports.number("select count(*) from dossier_event")).isGreaterThanOrEqualTo(events);
+        assertThat(rebuild.getLong("ownerEvents")).isGreaterThanOrEqualTo(events);
+        assertThat(rebuild.getLong("folded")).isPositive();
+        assertThat(rebuild.getLong("changed")).isZero();
     }
 
     /** As if the event had never come, while a later one had. */
@@ -97,6 +108,19 @@ class RepairIT {
     private static void awaitFact(String code) {
         await().atMost(A_WHILE)
                 .until(() -> reports.number("select count(*) from dossier_fact where dossier = ?", code) == 1);
+    }
+
+    private static JsonPath rebuilt(String source) {
+        String id = admin().contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of("source", source))
+                .post(REBUILDS)
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+        await().atMost(A_WHILE).until(() -> rebuild(id).getString("state").equals("DONE"));
+        return rebuild(id);
     }
 
     private static JsonPath rebuild(String id) {

@@ -31,5 +31,7 @@ public record OpenGap(
         @Schema(description = "When the owner is asked next")
         OffsetDateTime nextAt,
 
-        @Schema(description = "Since when it is no longer asked; only a retry or a rebuild from the topics helps")
+        @Schema(
+                description =
+                        "Since when it is no longer asked; only a retry or a rebuild from the topics or the owners helps")
         OffsetDateTime givenUpAt) {}

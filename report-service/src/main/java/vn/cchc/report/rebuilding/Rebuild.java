@@ -18,11 +18,21 @@ public record Rebuild(
         @Schema(description = "When it was done or given up")
         OffsetDateTime finishedAt,
 
-        @Schema(description = "Events of the topics that were read again")
+        @Schema(description = "Events of the topics and of their owners that were read again")
         long readEvents,
 
-        @Schema(description = "Whether a topic no longer begins with its first event; what it lost is in the log only")
+        @Schema(description = "How many of these came from the owners")
+        long ownerEvents,
+
+        @Schema(
+                description =
+                        "Whether a topic was found that no longer begins with its first event; its owner is asked for all")
         boolean topicsCut,
+
+        @Schema(
+                description =
+                        "Whether an owner that was asked keeps events of a topic for a time only; older ones are in the log only")
+        boolean ownersCut,
 
         @Schema(description = "What is being folded") FactKind kind,
 
@@ -38,4 +48,7 @@ public record Rebuild(
         @Schema(description = "How many were put in place") long changed,
 
         @Schema(description = "Failures in a row; what failed is tried again, ten times at most")
-        int failures) {}
+        int failures,
+
+        @Schema(description = "When it goes on after a failure")
+        OffsetDateTime retryAt) {}

@@ -20,11 +20,19 @@ public interface RebuildConfig {
     @WithDefault("20000")
     int readChunk();
 
+    /** Events of an owner read in one transaction, in pages of the largest size. */
+    @WithDefault("2000")
+    int ownerChunk();
+
     /** A transaction may take this long: the last one swaps all that differs, which is everything after a changed rule. */
     @WithDefault("PT2H")
     Duration transaction();
 
-    /** Failures in a row after which a rebuild is given up; what stands is as it was. */
+    /** Until it is gone on after a failure, as when an owner is away; doubled with each further one in a row. */
+    @WithDefault("PT2S")
+    Duration firstWait();
+
+    /** Failures in a row after which a rebuild is given up, by the waits above after a quarter of an hour; what stands is as it was. */
     @WithDefault("10")
     int failures();
 }

@@ -53,6 +53,22 @@ class RebuildEntity {
     long changed;
     int failures;
 
+    @Column(name = "owner_events")
+    long ownerEvents;
+
+    @Column(name = "owners_cut")
+    boolean ownersCut;
+
+    @Column(name = "retry_at")
+    Instant retryAt;
+
+    /** Takes note of what was read again from the owners of the topics. */
+    void readFromOwners(OwnerReading.Piece piece) {
+        readEvents += piece.events();
+        ownerEvents += piece.events();
+        ownersCut |= piece.cut();
+    }
+
     /** Takes note of a piece that was folded; after the last dossier come the tasks, after the last task the swap. */
     void folded(Refolding.Piece piece) {
         folded += piece.subjects();
@@ -83,12 +99,15 @@ class RebuildEntity {
                 AsAt.local(requestedAt),
                 AsAt.local(finishedAt),
                 readEvents,
+                ownerEvents,
                 topicsCut,
+                ownersCut,
                 kind,
                 folded,
                 events,
                 differing,
                 changed,
-                failures);
+                failures,
+                finishedAt == null ? AsAt.local(retryAt) : null);
     }
 }

@@ -4,6 +4,8 @@ package vn.cchc.report.rebuilding;
 public enum RebuildSource {
     /** The events this service keeps. */
     LOG,
-    /** The same, after the topics were read again into them from where they begin. */
-    TOPICS
+    /** The same, after the topics were read again into them from where they begin; what was cut off comes from the owners. */
+    TOPICS,
+    /** The same, after all that the owners keep was read into them. */
+    OWNERS
 }

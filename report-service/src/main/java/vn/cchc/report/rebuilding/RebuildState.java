@@ -2,7 +2,7 @@ package vn.cchc.report.rebuilding;
 
 /** How far a rebuild is. */
 public enum RebuildState {
-    /** Topics are read again into the logs. */
+    /** Topics, or what their owners keep, are read again into the logs. */
     READING,
     /** Facts are folded apart from those that stand. */
     FOLDING,

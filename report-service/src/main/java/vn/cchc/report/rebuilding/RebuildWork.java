@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -19,9 +20,12 @@ class RebuildWork {
 
     private static final Logger LOG = Logger.getLogger(RebuildWork.class);
 
+    /** Times that the wait after a failure is doubled at most. */
+    private static final int LONGEST_DOUBLED = 20;
+
     private final EntityManager entities;
     private final Refolding refolding;
-    private final Rereading rereading;
+    private final Gathering gathering;
     private final RepairedGaps gaps;
     private final RebuildConfig config;
     private final Clock clock;
@@ -29,13 +33,13 @@ class RebuildWork {
     RebuildWork(
             EntityManager entities,
             Refolding refolding,
-            Rereading rereading,
+            Gathering gathering,
             RepairedGaps gaps,
             RebuildConfig config,
             Clock clock) {
         this.entities = entities;
         this.refolding = refolding;
-        this.rereading = rereading;
+        this.gathering = gathering;
         this.gaps = gaps;
         this.config = config;
         this.clock = clock;
@@ -68,21 +72,13 @@ class RebuildWork {
 
     private void work(RebuildEntity rebuild) {
         switch (rebuild.state) {
-            case READING -> read(rebuild);
+            case READING -> gathering.next(rebuild);
             case FOLDING -> rebuild.folded(refolding.fold(rebuild.kind, rebuild.afterKey, config.chunk()));
             case SWAPPING -> swap(rebuild);
             case DONE, FAILED -> throw new IllegalStateException("Finished already: " + rebuild.id);
         }
         rebuild.failures = 0;
-    }
-
-    private void read(RebuildEntity rebuild) {
-        long read = rereading.next(rebuild.id, config.readChunk());
-        if (read < 0) {
-            rebuild.state = RebuildState.FOLDING;
-            return;
-        }
-        rebuild.readEvents += read;
+        rebuild.retryAt = null;
     }
 
     private void swap(RebuildEntity rebuild) {
@@ -95,6 +91,7 @@ class RebuildWork {
     private boolean noteFailure() {
         running("").forEach(rebuild -> {
             rebuild.failures++;
+            rebuild.retryAt = clock.instant().plus(waitAfter(rebuild.failures));
             if (rebuild.failures >= config.failures()) {
                 LOG.errorf("Rebuild %s is given up after %d failures", rebuild.id, rebuild.failures);
                 rebuild.end(RebuildState.FAILED, clock.instant());
@@ -103,10 +100,17 @@ class RebuildWork {
         return true;
     }
 
+    private Duration waitAfter(int failures) {
+        return config.firstWait().multipliedBy(1L << Math.min(failures - 1, LONGEST_DOUBLED));
+    }
+
     @SuppressWarnings("unchecked")
     private List<RebuildEntity> running(String waiting) {
         List<UUID> ids = entities.createNativeQuery(
-                        "select id from fact_rebuild where finished_at is null for update " + waiting, UUID.class)
+                        "select id from fact_rebuild where finished_at is null and (retry_at is null or retry_at <= :now)"
+                                + " for update " + waiting,
+                        UUID.class)
+                .setParameter("now", clock.instant())
                 .getResultList();
         return ids.stream()
                 .map(id -> entities.find(RebuildEntity.class, id, LockModeType.PESSIMISTIC_WRITE))

@@ -24,14 +24,14 @@ class Rebuilds {
 
     private final EntityManager entities;
     private final Refolding refolding;
-    private final Rereading rereading;
+    private final Gathering gathering;
     private final AgencyScope scope;
     private final Clock clock;
 
-    Rebuilds(EntityManager entities, Refolding refolding, Rereading rereading, AgencyScope scope, Clock clock) {
+    Rebuilds(EntityManager entities, Refolding refolding, Gathering gathering, AgencyScope scope, Clock clock) {
         this.entities = entities;
         this.refolding = refolding;
-        this.rereading = rereading;
+        this.gathering = gathering;
         this.scope = scope;
         this.clock = clock;
     }
@@ -52,10 +52,7 @@ class Rebuilds {
         rebuild.requestedAt = clock.instant();
         entities.persist(rebuild);
         entities.flush();
-        if (request.source() == RebuildSource.TOPICS) {
-            rebuild.state = RebuildState.READING;
-            rebuild.topicsCut = rereading.plan(rebuild.id);
-        }
+        gathering.plan(rebuild);
         return rebuild.view();
     }
 

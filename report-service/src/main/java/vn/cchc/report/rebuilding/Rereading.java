@@ -1,15 +1,11 @@
 package vn.cchc.report.rebuilding;
 
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import vn.cchc.kit.inbox.InboxHandler;
 import vn.cchc.kit.inbox.TopicReading;
 import vn.cchc.kit.inbox.TopicReading.Span;
-import vn.cchc.report.projecting.KeptAgain;
 
 /** Reads the topics again into the logs: what was read and how far commit together. */
 @ApplicationScoped
@@ -29,32 +25,30 @@ class Rereading {
 
     private final EntityManager entities;
     private final TopicReading topics;
-    private final List<KeptAgain> logs;
+    private final KeptLogs logs;
 
-    Rereading(EntityManager entities, TopicReading topics, @All List<InboxHandler> handlers) {
+    Rereading(EntityManager entities, TopicReading topics, KeptLogs logs) {
         this.entities = entities;
         this.topics = topics;
-        this.logs = handlers.stream()
-                .filter(KeptAgain.class::isInstance)
-                .map(KeptAgain.class::cast)
-                .sorted(Comparator.comparing(KeptAgain::topic))
-                .toList();
+        this.logs = logs;
     }
 
-    /** Notes what there is to read now. Returns whether a topic no longer begins with its first event. */
-    boolean plan(UUID rebuild) {
+    /** Notes what there is to read now. Returns the topics that no longer begin with their first event. */
+    List<String> plan(UUID rebuild) {
+        return logs.topics().stream().filter(topic -> plan(rebuild, topic)).toList();
+    }
+
+    private boolean plan(UUID rebuild, String topic) {
         boolean cut = false;
-        for (var log : logs) {
-            for (var span : topics.all(log.topic())) {
-                cut |= span.from() > 0;
-                entities.createNativeQuery(PLAN)
-                        .setParameter("rebuild", rebuild)
-                        .setParameter("topic", log.topic())
-                        .setParameter("partition", span.partition())
-                        .setParameter("next", span.from())
-                        .setParameter("end", span.to())
-                        .executeUpdate();
-            }
+        for (var span : topics.all(topic)) {
+            cut |= span.from() > 0;
+            entities.createNativeQuery(PLAN)
+                    .setParameter("rebuild", rebuild)
+                    .setParameter("topic", topic)
+                    .setParameter("partition", span.partition())
+                    .setParameter("next", span.from())
+                    .setParameter("end", span.to())
+                    .executeUpdate();
         }
         return cut;
     }
@@ -67,10 +61,7 @@ class Rereading {
         if (open.isEmpty()) {
             return -1;
         }
-        var log = logs.stream()
-                .filter(kept -> kept.topic().equals(open.get(0)))
-                .findFirst()
-                .orElseThrow();
+        var log = logs.of((String) open.get(0));
         var before = spans(rebuild, log.topic());
         var left = topics.read(log.topic(), before, most, log::keepAgain);
         left.forEach(span -> advance(rebuild, log.topic(), span));

@@ -1,2 +1,2 @@
-/** Folds all facts afresh beside the intake, from the kept logs or from the topics read again, and swaps them in at once. */
+/** Folds all facts afresh beside the intake, from the kept logs, the topics or their owners, and swaps them in at once. */
 package vn.cchc.report.rebuilding;

@@ -15,7 +15,7 @@ import vn.cchc.report.world.EventStream;
 
 /**
  * Stands in for Keycloak's token endpoint and for the owner of the events: it publishes again what belongs to dossiers of
- * {@code H71}, and does not know any others. The dossier's code says how it answers.
+ * {@code H71}, and does not know any others. The dossier's code says how it answers. What it keeps is in {@link KeptPages}.
  */
 public final class OwnerResource implements QuarkusTestResourceLifecycleManager {
 
@@ -33,6 +33,9 @@ public final class OwnerResource implements QuarkusTestResourceLifecycleManager 
         }
         server.createContext("/token", OwnerResource::token);
         server.createContext("/api/v1/dossier-events/replays", OwnerResource::replay);
+        var kept = new KeptPages();
+        server.createContext("/api/v1/dossier-events/kept", exchange -> kept(exchange, kept));
+        server.createContext("/api/v1/plan-events/kept", exchange -> kept(exchange, kept));
         server.start();
         var address = "http://127.0.0.1:" + server.getAddress().getPort();
         return Map.of(
@@ -40,6 +43,7 @@ public final class OwnerResource implements QuarkusTestResourceLifecycleManager 
                 "quarkus.oidc-client.credentials.secret", "secret-of-cchc-report",
                 "quarkus.rest-client.dossier-service.url", address,
                 "quarkus.rest-client.plan-service.url", address,
+                "cchc.rebuild.first-wait", "PT0.2S",
                 "cchc.gaps.check-every", "1s",
                 "cchc.gaps.grace", "PT0S",
                 "cchc.gaps.first-wait", "PT0.2S",
@@ -65,8 +69,7 @@ public final class OwnerResource implements QuarkusTestResourceLifecycleManager 
     }
 
     private static void replay(HttpExchange exchange) throws IOException {
-        if (!("Bearer " + TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
-            answer(exchange, 401, "{}");
+        if (isUnknown(exchange)) {
             return;
         }
         var asked = JSON.readTree(exchange.getRequestBody());
@@ -88,6 +91,26 @@ public final class OwnerResource implements QuarkusTestResourceLifecycleManager 
             }
             answer(exchange, 200, JSON.writeValueAsString(Map.of("republished", numbers, "absent", List.of())));
         }
+    }
+
+    private static void kept(HttpExchange exchange, KeptPages pages) throws IOException {
+        if (isUnknown(exchange)) {
+            return;
+        }
+        var page = pages.page(exchange.getRequestURI().getRawQuery());
+        if (page == null) {
+            answer(exchange, 503, "{}");
+        } else {
+            answer(exchange, 200, JSON.writeValueAsString(page));
+        }
+    }
+
+    private static boolean isUnknown(HttpExchange exchange) throws IOException {
+        if (("Bearer " + TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+            return false;
+        }
+        answer(exchange, 401, "{}");
+        return true;
     }
 
     private static void answer(HttpExchange exchange, int status, String json) throws IOException {

@@ -17,30 +17,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.report.world.EventStream;
-import vn.cchc.report.world.Happening;
-import vn.cchc.report.world.RandomHistory;
 
 /** Facts folded afresh: whatever was wrong is mended, whatever was right stays, and nothing stands still meanwhile. */
 @QuarkusTest
 class RebuildServiceTest extends RebuildWorld {
 
     private static final String PROVINCE = "H81";
-    private static final List<Happening> HISTORY =
-            new RandomHistory(81, List.of("H81.41", "H81.42", "H81.11")).dossiers(60);
 
     private static final String RUNNING =
             "insert into fact_rebuild (id, source, state, requested_by, kind) values ('%s',"
                     + " 'LOG', 'FOLDING', 'held', 'TASK')";
 
-    private static boolean told;
-
     @BeforeEach
     void tellOnce() {
-        if (!told) {
-            tell(HISTORY);
-            told = true;
-        }
-        awaitCount("select count(*) from dossier_event where dossier like 'H81.%'", HISTORY.size());
+        tellHistory();
     }
 
     @ParameterizedTest
@@ -59,7 +49,6 @@ class RebuildServiceTest extends RebuildWorld {
         assertThat(rebuild.getLong("changed")).isZero();
         assertThat(rebuild.getLong("events")).isGreaterThanOrEqualTo(HISTORY.size());
         assertThat(rebuild.getLong("readEvents") > 0).isEqualTo(source.equals("TOPICS"));
-        assertThat(rebuild.getBoolean("topicsCut")).isFalse();
     }
 
     @Test

@@ -6,12 +6,15 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.report.ServiceTest;
+import vn.cchc.report.missing.KeptPages;
 import vn.cchc.report.world.Agencies;
+import vn.cchc.report.world.Happening;
 
 /** Rebuilds, and checksums over the facts. */
 abstract class RebuildWorld extends ServiceTest {
@@ -19,7 +22,11 @@ abstract class RebuildWorld extends ServiceTest {
     protected static final String REBUILDS = "/api/v1/facts/rebuilds";
     private static final String TOP = "H81";
 
+    /** What happened to the dossiers of {@code H81}, which their owner keeps as well. */
+    protected static final List<Happening> HISTORY = KeptPages.DOSSIERS;
+
     private static boolean published;
+    private static boolean told;
 
     @BeforeEach
     void publishTop() {
@@ -28,6 +35,14 @@ abstract class RebuildWorld extends ServiceTest {
             published = true;
         }
         awaitAgencies(TOP, 6);
+    }
+
+    protected void tellHistory() {
+        if (!told) {
+            tell(HISTORY);
+            told = true;
+        }
+        awaitCount("select count(*) from dossier_event where dossier like 'H81.%'", HISTORY.size());
     }
 
     protected JsonPath rebuild(String source) {

@@ -42,6 +42,15 @@ public final class EventStream implements AutoCloseable {
     }
 
     public void send(String topic, Wire event) {
+        try {
+            producer.send(new ProducerRecord<>(topic, event.subject(), JSON.writeValueAsString(envelope(event))));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** The event as it travels. */
+    public static Map<String, Object> envelope(Wire event) {
         var envelope = new LinkedHashMap<String, Object>();
         envelope.put("specversion", "1.0");
         envelope.put("id", event.id().toString());
@@ -52,11 +61,7 @@ public final class EventStream implements AutoCloseable {
         envelope.put("datacontenttype", "application/json");
         envelope.put("sequence", Long.toString(event.sequence()));
         envelope.put("data", event.data());
-        try {
-            producer.send(new ProducerRecord<>(topic, event.subject(), JSON.writeValueAsString(envelope)));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return envelope;
     }
 
     @Override
