@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.cchc.report.cause.OverdueCauses.Dossiers;
+import vn.cchc.report.cause.OverdueCauses.Grouped;
 import vn.cchc.report.cause.OverdueCauses.Row;
 import vn.cchc.report.cause.OverdueCauses.Stated;
 import vn.cchc.report.figure.Group;
+import vn.cchc.report.figure.GroupBy;
 
 /**
  * The finest count of what is late: every other row is a sum of these, so that all of them reconcile.
@@ -17,21 +19,31 @@ import vn.cchc.report.figure.Group;
  * @param cause null where nobody said why
  * @param notes some of the remarks on it
  */
-record CauseLine(Group field, Group faultAgency, String faultStep, Group cause, List<String> notes, Dossiers dossiers) {
+record CauseLine(Group group, Group faultAgency, String faultStep, Group cause, List<String> notes, Dossiers dossiers) {
 
     /** As many remarks as a row has place for. */
     static final int MOST_NOTES = 5;
 
-    private record Fault(Group field, Group agency, String step) {}
+    private record Fault(Group group, Group agency, String step) {}
 
-    private record Cause(Group field, Group cause) {}
+    private record Cause(Group group, Group cause) {}
 
-    /** By field, agency and step at fault, most dossiers first. */
-    static List<Row> byFault(List<CauseLine> lines) {
-        var sums = sums(lines, line -> new Fault(line.field, line.faultAgency, line.faultStep));
+    /** By group alone, most dossiers first. */
+    static List<Grouped> byGroup(List<CauseLine> lines) {
+        return sums(lines, CauseLine::group).entrySet().stream()
+                .map(sum -> new Grouped(sum.getKey(), sum.getValue().dossiers))
+                .sorted(Comparator.comparing((Grouped row) -> row.dossiers().all())
+                        .reversed())
+                .toList();
+    }
+
+    /** By group, agency and step at fault, most dossiers first. */
+    static List<Row> byFault(GroupBy groupBy, List<CauseLine> lines) {
+        var sums = sums(lines, line -> new Fault(line.group, line.faultAgency, line.faultStep));
         return sums.entrySet().stream()
                 .map(sum -> new Row(
-                        sum.getKey().field(),
+                        field(groupBy, sum.getKey().group()),
+                        sum.getKey().group(),
                         sum.getKey().agency(),
                         sum.getKey().step(),
                         sum.getValue().dossiers))
@@ -39,15 +51,23 @@ record CauseLine(Group field, Group faultAgency, String faultStep, Group cause, 
                 .toList();
     }
 
-    /** By field and stated cause, as the sheet has them; most dossiers first. */
-    static List<Stated> byCause(List<CauseLine> lines) {
-        var sums = sums(lines, line -> new Cause(line.field, line.cause));
+    /** By group and stated cause, as the sheet has them; most dossiers first. */
+    static List<Stated> byCause(GroupBy groupBy, List<CauseLine> lines) {
+        var sums = sums(lines, line -> new Cause(line.group, line.cause));
         return sums.entrySet().stream()
                 .map(sum -> new Stated(
-                        sum.getKey().field(), sum.getKey().cause(), sum.getValue().notes, sum.getValue().dossiers))
+                        field(groupBy, sum.getKey().group()),
+                        sum.getKey().group(),
+                        sum.getKey().cause(),
+                        sum.getValue().notes,
+                        sum.getValue().dossiers))
                 .sorted(Comparator.comparing((Stated row) -> row.dossiers().all())
                         .reversed())
                 .toList();
+    }
+
+    private static Group field(GroupBy groupBy, Group group) {
+        return groupBy == GroupBy.FIELD ? group : null;
     }
 
     private static <K> LinkedHashMap<K, CauseLine> sums(List<CauseLine> lines, Function<CauseLine, K> key) {
@@ -61,6 +81,6 @@ record CauseLine(Group field, Group faultAgency, String faultStep, Group cause, 
                 .distinct()
                 .limit(MOST_NOTES)
                 .toList();
-        return new CauseLine(field, faultAgency, faultStep, cause, together, dossiers.plus(other.dossiers));
+        return new CauseLine(group, faultAgency, faultStep, cause, together, dossiers.plus(other.dossiers));
     }
 }

@@ -9,6 +9,7 @@ import vn.cchc.report.cause.OverdueCauses.Dossiers;
 import vn.cchc.report.figure.Asked;
 import vn.cchc.report.figure.Cell;
 import vn.cchc.report.figure.Group;
+import vn.cchc.report.figure.GroupBy;
 import vn.cchc.report.reading.KeptReadings;
 
 /** Counts what is late or overdue, most of it first. */
@@ -16,18 +17,20 @@ import vn.cchc.report.reading.KeptReadings;
 class OverdueCauseQueries {
 
     private static final String QUERY = """
-            select s.field, s.fault_agency, s.fault_step, c.cause,
-                (select name from label where kind = 'FIELD' and code = s.field) as field_name,
-                (select name from agency where code = s.fault_agency) as agency_name,
-                (select name from label where kind = 'CAUSE' and code = c.cause) as cause_name,
-                (array_agg(distinct c.note) filter (where c.note is not null))[1:%d] as notes,
-                count(*) filter (where %s) as late, count(*) filter (where %s) as overdue,
-                count(*) filter (where %s) as apologised, count(*) filter (where %s) as owed
-            from %s s
-            left join lateral (%s) c on true
-            where s.coverage = 'COUNTED' and s.standing in ('LATE', 'OVERDUE')
-            group by s.field, s.fault_agency, s.fault_step, c.cause
-            order by count(*) desc, s.field, s.fault_agency, s.fault_step nulls first, c.cause nulls last
+            select b.*, (%s) as group_name,
+                (select name from agency where code = b.fault_agency) as agency_name,
+                (select name from label where kind = 'CAUSE' and code = b.cause) as cause_name
+            from (
+                select %s as group_code, s.fault_agency, s.fault_step, c.cause,
+                    (array_agg(distinct c.note) filter (where c.note is not null))[1:%d] as notes,
+                    count(*) filter (where %s) as late, count(*) filter (where %s) as overdue,
+                    count(*) filter (where %s) as apologised, count(*) filter (where %s) as owed
+                from %s s
+                left join lateral (%s) c on true
+                where s.coverage = 'COUNTED' and s.standing in ('LATE', 'OVERDUE')
+                group by 1, 2, 3, 4
+            ) b
+            order by b.late + b.overdue desc, b.group_code, b.fault_agency, b.fault_step nulls first, b.cause nulls last
             """;
 
     private static final String STATED = """
@@ -42,8 +45,10 @@ class OverdueCauseQueries {
         this.readings = readings;
     }
 
-    List<CauseLine> lines(Asked asked) {
+    List<CauseLine> lines(Asked asked, GroupBy groupBy) {
         var sql = QUERY.formatted(
+                groupBy.nameQuery(),
+                groupBy.column(),
                 CauseLine.MOST_NOTES,
                 Cell.LATE.condition(),
                 Cell.OVERDUE.condition(),
@@ -53,12 +58,12 @@ class OverdueCauseQueries {
                 asked.locked() ? FROZEN : STATED);
         var at = asked.at().instant();
         var parameters = asked.locked() ? asked.parameters(asked.lock()) : asked.parameters(at, at);
-        return readings.list(at, sql, OverdueCauseQueries::line, parameters);
+        return readings.list(at, sql, row -> line(groupBy, row), parameters);
     }
 
-    private static CauseLine line(ResultSet row) throws SQLException {
+    private static CauseLine line(GroupBy groupBy, ResultSet row) throws SQLException {
         return new CauseLine(
-                group(row.getString("field"), row.getString("field_name")),
+                groupBy.group(row.getString("group_code"), row.getString("group_name")),
                 group(row.getString("fault_agency"), row.getString("agency_name")),
                 row.getString("fault_step"),
                 group(row.getString("cause"), row.getString("cause_name")),

@@ -2,8 +2,9 @@ package vn.cchc.report.cause;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import vn.cchc.report.cause.OverdueCauses.Dossiers;
+import vn.cchc.report.figure.GroupBy;
 import vn.cchc.report.reading.Freshness;
-import vn.cchc.report.request.AgencyPeriodRequest;
+import vn.cchc.report.request.FigureRequest;
 import vn.cchc.report.request.QuestionReader;
 
 /** Makes the report of causes. */
@@ -20,22 +21,24 @@ class OverdueCauseReports {
         this.freshness = freshness;
     }
 
-    OverdueCauses make(AgencyPeriodRequest request) {
-        var question = questions.read(request);
+    OverdueCauses make(FigureRequest request) {
+        var question = questions.read(request, GroupBy.FIELD);
         var reach = freshness.of(Freshness.DOSSIERS);
         var asked = question.asked();
-        var lines = queries.lines(asked);
+        var lines = queries.lines(asked, question.groupBy());
         return new OverdueCauses(
                 asked.period().from(),
                 asked.period().to(),
                 question.agency().code(),
                 question.agency().name(),
+                question.groupBy().parameter(),
                 asked.at().local(),
                 reach.asOf(),
                 reach.gaps(),
                 asked.locked(),
-                CauseLine.byFault(lines),
-                CauseLine.byCause(lines),
+                CauseLine.byGroup(lines),
+                CauseLine.byFault(question.groupBy(), lines),
+                CauseLine.byCause(question.groupBy(), lines),
                 lines.stream().map(CauseLine::dossiers).reduce(Dossiers.NONE, Dossiers::plus),
                 lines);
     }

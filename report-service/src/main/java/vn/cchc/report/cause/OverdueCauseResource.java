@@ -18,7 +18,7 @@ import vn.cchc.kit.spreadsheet.Xlsx;
 import vn.cchc.report.rendering.FormatRequest;
 import vn.cchc.report.rendering.Renditions;
 import vn.cchc.report.rendering.ReportFormat;
-import vn.cchc.report.request.AgencyPeriodRequest;
+import vn.cchc.report.request.FigureRequest;
 
 /** Causes of lateness. */
 @Path("/api/v1/reports/overdue-causes")
@@ -38,18 +38,20 @@ class OverdueCauseResource {
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE, ReportFormat.PDF_TYPE})
     @Operation(
             operationId = "overdueCauses",
-            summary = "Late and overdue dossiers by field, agency and step at fault, and by stated cause",
+            summary = "Late and overdue dossiers by group, agency and step at fault, and by stated cause",
             description =
                     "The agency of the first step past its own time, else the one that holds the dossier; what is owed is what has no apology."
                             + " Causes are what was stated with a new appointment, an apology or a late result; those of which"
-                            + " nobody said why have a row of their own, so that both counts have the same total.")
+                            + " nobody said why have a row of their own, so that all counts have the same total. Groups are fields when"
+                            + " groupBy is absent; by agency means the one that reports the dossier. Those of a group are its columns"
+                            + " (10) and (13) of form II.06.")
     @APIResponse(
             responseCode = "200",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = OverdueCauses.class)))
-    public Response overdueCauses(@BeanParam AgencyPeriodRequest asked, @BeanParam FormatRequest format) {
+    public Response overdueCauses(@BeanParam FigureRequest asked, @BeanParam FormatRequest format) {
         return renditions.answer(
                 format,
                 () -> reports.make(asked),

@@ -7,6 +7,7 @@ import vn.cchc.kit.spreadsheet.FormColumn;
 import vn.cchc.kit.spreadsheet.FormRow;
 import vn.cchc.kit.spreadsheet.FormTable;
 import vn.cchc.report.cause.OverdueCauses.Dossiers;
+import vn.cchc.report.figure.GroupBy;
 import vn.cchc.report.period.ReportPeriod;
 import vn.cchc.report.rendering.ReportWords;
 
@@ -15,20 +16,6 @@ final class OverdueCauseTable {
 
     private static final String NOT_STATED = "Chưa nêu nguyên nhân";
     private static final String NUMBER = "Số hồ sơ quá hạn";
-    private static final List<FormColumn> COLUMNS = List.of(
-            FormColumn.ordinal(""),
-            FormColumn.text("", "Lĩnh vực"),
-            FormColumn.text("", "Cơ quan chậm"),
-            FormColumn.text("", "Bước chậm").wide(18),
-            FormColumn.text("", "Nguyên nhân", "Mã").wide(18),
-            FormColumn.text("", "Nguyên nhân", "Nội dung"),
-            FormColumn.figure("", NUMBER, "Tổng số"),
-            FormColumn.figure("", NUMBER, "Đã giải quyết"),
-            FormColumn.figure("", NUMBER, "Đang giải quyết"),
-            FormColumn.figure("", "Đã xin lỗi"),
-            FormColumn.figure("", "Chưa xin lỗi"),
-            FormColumn.text("", "Ghi chú"));
-
     private OverdueCauseTable() {}
 
     static FormTable of(OverdueCauses report) {
@@ -45,7 +32,23 @@ final class OverdueCauseTable {
         List<String> notes = new ArrayList<>(ReportWords.reach(report.at(), report.asOf(), report.gaps()));
         notes.add(
                 "Cơ quan chậm là cơ quan của bước đầu tiên quá thời hạn riêng; nếu không có, là cơ quan đang giữ hồ sơ.");
-        return new FormTable(head, COLUMNS, rows, notes);
+        return new FormTable(head, columns(GroupBy.of(report.groupBy()).orElseThrow()), rows, notes);
+    }
+
+    private static List<FormColumn> columns(GroupBy groupBy) {
+        return List.of(
+                FormColumn.ordinal(""),
+                FormColumn.text("", groupBy.heading()),
+                FormColumn.text("", "Cơ quan chậm"),
+                FormColumn.text("", "Bước chậm").wide(18),
+                FormColumn.text("", "Nguyên nhân", "Mã").wide(18),
+                FormColumn.text("", "Nguyên nhân", "Nội dung"),
+                FormColumn.figure("", NUMBER, "Tổng số"),
+                FormColumn.figure("", NUMBER, "Đã giải quyết"),
+                FormColumn.figure("", NUMBER, "Đang giải quyết"),
+                FormColumn.figure("", "Đã xin lỗi"),
+                FormColumn.figure("", "Chưa xin lỗi"),
+                FormColumn.text("", "Ghi chú"));
     }
 
     private static List<Object> cells(int number, CauseLine line) {
@@ -53,7 +56,7 @@ final class OverdueCauseTable {
         var dossiers = line.dossiers();
         return Arrays.asList(
                 number,
-                line.field().name(),
+                line.group().name(),
                 line.faultAgency().name(),
                 line.faultStep(),
                 stated ? line.cause().code() : null,

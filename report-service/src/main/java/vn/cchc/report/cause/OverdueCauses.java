@@ -8,7 +8,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.cchc.report.figure.Group;
 
-/** Late and overdue dossiers of an agency, with all below it, by field and by the agency and step at fault, and by cause. */
+/** Late and overdue dossiers of an agency, with all below it, by group and by the agency and step at fault, and by cause. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record OverdueCauses(
         @Schema(description = "First business day, inclusive")
@@ -19,6 +19,7 @@ public record OverdueCauses(
 
         @Schema(examples = "H90") String agency,
         String agencyName,
+        @Schema(examples = "field") String groupBy,
 
         @Schema(description = "The instant whose state is counted")
         OffsetDateTime at,
@@ -28,19 +29,29 @@ public record OverdueCauses(
 
         @Schema(description = "Events known to be missing") int gaps,
         boolean locked,
+        List<Grouped> groups,
+
+        @Schema(description = "The same dossiers by group and by the agency and step at fault")
         List<Row> rows,
 
-        @Schema(description = "The same dossiers by field and by the cause that was stated, as the sheet has them")
+        @Schema(description = "The same dossiers by group and by the cause that was stated, as the sheet has them")
         List<Stated> causes,
 
         Dossiers total,
         @JsonIgnore @Schema(hidden = true) List<CauseLine> lines) {
 
-    /** One field, agency and step. */
+    /** One group. */
+    @Schema(name = "OverdueCauseGroup")
+    public record Grouped(Group group, Dossiers dossiers) {}
+
+    /** One group, agency and step. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "OverdueCauseRow")
     public record Row(
+            @Schema(description = "The same as group where groups are fields; else absent")
             Group field,
+
+            Group group,
 
             @Schema(description = "At fault for the appointment missed, else the one that holds the dossier")
             Group faultAgency,
@@ -50,10 +61,13 @@ public record OverdueCauses(
 
             Dossiers dossiers) {}
 
-    /** One field and cause. */
+    /** One group and cause. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Stated(
+            @Schema(description = "The same as group where groups are fields; else absent")
             Group field,
+
+            Group group,
 
             @Schema(description = "As it was stated last; absent for those of which nobody said why")
             Group cause,
