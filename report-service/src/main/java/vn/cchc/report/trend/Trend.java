@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.cchc.report.figure.Group;
+import vn.cchc.report.figure.GroupBy;
 import vn.cchc.report.figure.Share;
 import vn.cchc.report.measure.MeasureReport;
 
@@ -24,7 +26,26 @@ public record Trend(
 
         @Schema(description = "Events known to be missing") int gaps,
         MeasureReport.Definition measure,
-        List<Point> points) {
+        List<Point> points,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "What a series of groups stands for; absent where none is asked for", examples = "field")
+        String groupBy,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(
+                description = "Each group with a dossier in any month, at most 200, in order of their names; absent without"
+                        + " groupBy")
+        List<Series> groups) {
+
+    Trend by(GroupBy asked, List<Series> series) {
+        return new Trend(
+                from, to, agency, agencyName, at, asOf, locked, gaps, measure, points, asked.parameter(), series);
+    }
+
+    /** The months of a group, the same ones for each. */
+    @Schema(name = "TrendSeries")
+    public record Series(Group group, List<Point> points) {}
 
     /** One month. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -18,7 +18,6 @@ import vn.cchc.kit.identity.Roles;
 import vn.cchc.kit.problem.Language;
 import vn.cchc.kit.spreadsheet.Csv;
 import vn.cchc.kit.spreadsheet.Xlsx;
-import vn.cchc.report.measure.MeasureRequest;
 import vn.cchc.report.rendering.FormatRequest;
 import vn.cchc.report.rendering.Renditions;
 import vn.cchc.report.rendering.ReportFormat;
@@ -41,14 +40,18 @@ class TrendResource {
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE, ReportFormat.PDF_TYPE})
     @Operation(
             operationId = "trend",
-            summary = "A measure month by month",
+            summary = "A measure month by month, in all and per group",
             description =
-                    "Months begin on the day of the month on which the period begins, so that statutory periods give statutory months; each month as it stood at its end.")
+                    "Months begin on the day of the month on which the period begins, so that statutory periods give statutory months; each month as it stood at its end."
+                            + " With groupBy there is a series for each group beside that of all, at most 200; 400 at groupBy where there"
+                            + " are more, of which group names one. Dossiers of all groups are those of all. A month of a closed"
+                            + " period is told of groups as it was closed where it was closed itself, else as it is known today, which"
+                            + " each point says.")
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Trend.class)))
     public Response trend(
-            @BeanParam MeasureRequest asked,
+            @BeanParam TrendRequest asked,
             @BeanParam FormatRequest format,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
         return renditions.answer(

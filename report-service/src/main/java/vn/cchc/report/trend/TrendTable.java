@@ -6,6 +6,7 @@ import java.util.List;
 import vn.cchc.kit.spreadsheet.FormColumn;
 import vn.cchc.kit.spreadsheet.FormRow;
 import vn.cchc.kit.spreadsheet.FormTable;
+import vn.cchc.report.figure.GroupBy;
 import vn.cchc.report.period.ReportPeriod;
 import vn.cchc.report.rendering.ReportWords;
 
@@ -29,14 +30,47 @@ final class TrendTable {
                 List.of(ReportWords.period(new ReportPeriod(trend.from(), trend.to()))));
         List<String> notes = new ArrayList<>(ReportWords.reach(trend.at(), trend.asOf(), trend.gaps()));
         notes.add(trend.measure().title() + " = " + trend.measure().definition() + ".");
-        var rows = trend.points().stream()
-                .map(point -> FormRow.plain(Arrays.asList(
-                        point.from(),
-                        point.to(),
-                        point.share().part(),
-                        point.share().of(),
-                        point.share().inPercent())))
-                .toList();
-        return new FormTable(head, COLUMNS, rows, notes);
+        return trend.groups() == null
+                ? new FormTable(head, COLUMNS, plain(trend.points()), notes)
+                : new FormTable(head, columns(GroupBy.of(trend.groupBy()).orElseThrow()), grouped(trend), notes);
+    }
+
+    private static List<FormColumn> columns(GroupBy groupBy) {
+        List<FormColumn> columns = new ArrayList<>();
+        columns.add(FormColumn.text("", "Mã").wide(16));
+        columns.add(FormColumn.text("", groupBy.heading()));
+        columns.addAll(COLUMNS);
+        return columns;
+    }
+
+    private static List<FormRow> plain(List<Trend.Point> points) {
+        return points.stream().map(point -> FormRow.plain(figures(point))).toList();
+    }
+
+    /** Each group's months, and those of all at the end. */
+    private static List<FormRow> grouped(Trend trend) {
+        List<FormRow> rows = new ArrayList<>();
+        for (var series : trend.groups()) {
+            series.points()
+                    .forEach(point -> rows.add(FormRow.plain(
+                            cells(series.group().code(), series.group().name(), point))));
+        }
+        trend.points().forEach(point -> rows.add(FormRow.total(cells("", "Tổng số", point))));
+        return rows;
+    }
+
+    private static List<Object> cells(String code, String name, Trend.Point point) {
+        List<Object> cells = new ArrayList<>(Arrays.asList(code, name));
+        cells.addAll(figures(point));
+        return cells;
+    }
+
+    private static List<Object> figures(Trend.Point point) {
+        return Arrays.asList(
+                point.from(),
+                point.to(),
+                point.share().part(),
+                point.share().of(),
+                point.share().inPercent());
     }
 }
