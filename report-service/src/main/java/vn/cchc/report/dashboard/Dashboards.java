@@ -7,6 +7,7 @@ import vn.cchc.report.overdue.OverdueItem;
 import vn.cchc.report.overdue.OverdueLists;
 import vn.cchc.report.planprogress.PlanProgressReports;
 import vn.cchc.report.request.Question;
+import vn.cchc.report.running.RunningAsked;
 import vn.cchc.report.serviceindex.ServiceIndex;
 import vn.cchc.report.serviceindex.ServiceIndexes;
 import vn.cchc.report.trend.Trend;
@@ -42,7 +43,7 @@ class Dashboards {
     Dashboard make(Question question, Filters filters, Shown shown) {
         var at = question.asked().at().day().toString();
         var blocks = dossiers.of(question, shown.say().language());
-        var late = overdue.page(question.agency(), at, null, OVERDUE_SHOWN);
+        var late = overdue.page(RunningAsked.allOf(question.agency()), at, null, OVERDUE_SHOWN);
         var progress = plans.make(question.agency(), null, at);
         var index = index(question);
         var links = links(filters, at, blocks.trend());

@@ -1,9 +1,11 @@
 package vn.cchc.report.duesoon;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.cchc.report.running.RunningGroup;
 
 /** One page of the dossiers of an agency with all below it that are due soon, the most urgent first. */
 public record DueSoonList(
@@ -23,4 +25,16 @@ public record DueSoonList(
         List<DueSoonItem> items,
 
         @Schema(description = "Cursor of the page that follows; absent on the last one")
-        String next) {}
+        String next,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "By what the whole list is counted; absent where that is not asked for", examples = "officer")
+        String groupBy,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "Dossiers on the whole list; absent without groupBy")
+        Long count,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "How many each group has, most first; absent without groupBy")
+        List<RunningGroup> groups) {}

@@ -9,8 +9,9 @@ import vn.cchc.report.duesoon.DueSoonQueries.Wanted;
 import vn.cchc.report.period.AsAt;
 import vn.cchc.report.reading.Freshness;
 import vn.cchc.report.reading.Pages;
-import vn.cchc.report.request.AskedAgency;
 import vn.cchc.report.request.ListCursors;
+import vn.cchc.report.running.RunningAsked;
+import vn.cchc.report.running.RunningGroup;
 
 /** Makes the pages of the list of what is due soon. */
 @ApplicationScoped
@@ -36,20 +37,22 @@ class DueSoonLists {
         this.cursors = cursors;
     }
 
-    /** @param asked working days ahead; the usual ones when null */
-    DueSoonList page(AskedAgency agency, String requestedAt, Integer asked, String cursor, int limit) {
-        int days = days(asked);
+    /** @param daysAhead working days ahead; the usual ones when null */
+    DueSoonList page(RunningAsked asked, String requestedAt, Integer daysAhead, String cursor, int limit) {
+        int days = days(daysAhead);
+        var agency = asked.agency();
         // Another number of days is another list, whose cursors don't fit.
-        var name = "due-soon-dossiers/" + days;
+        var name = asked.filter().list("due-soon-dossiers/" + days);
         var start = cursors.start(name, agency, requestedAt, cursor);
         var wanted = new Wanted(
-                agency.path(),
+                asked,
                 start.at(),
                 timeLeft.lastDay(agency.code(), start.at().day(), days));
         var reach = freshness.of(Freshness.DOSSIERS);
         var rows = queries.rows(wanted, start.after(), start.dossier(), limit + 1);
         var page = Page.of(rows, limit, last -> cursors.next(name, agency, start.at(), last.dueAt(), last.dossier()))
                 .map(timeLeft.at(start.at()));
+        var groups = asked.counted() ? queries.groups(wanted) : null;
         return new DueSoonList(
                 start.at().local(),
                 days,
@@ -58,12 +61,15 @@ class DueSoonLists {
                 agency.code(),
                 reach.gaps(),
                 page.items(),
-                page.next());
+                page.next(),
+                asked.groupBy(),
+                groups == null ? null : RunningGroup.all(groups),
+                groups);
     }
 
     /** Every one that the list has a page of, page by page as they are read. */
-    Iterable<DueSoonItem> all(AskedAgency agency, DueSoonList list) {
-        var wanted = new Wanted(agency.path(), new AsAt(list.at().toInstant()), list.until());
+    Iterable<DueSoonItem> all(RunningAsked asked, DueSoonList list) {
+        var wanted = new Wanted(asked, new AsAt(list.at().toInstant()), list.until());
         var items = timeLeft.at(wanted.at());
         return () -> new Pages<>(
                 after -> queries.rows(

@@ -10,7 +10,9 @@ import vn.cchc.kit.web.BusinessDays;
 import vn.cchc.report.period.AsAt;
 import vn.cchc.report.projecting.domain.Coverage;
 import vn.cchc.report.reading.ReportDatabase;
-import vn.cchc.report.reading.RunningPage;
+import vn.cchc.report.running.RunningAsked;
+import vn.cchc.report.running.RunningGroup;
+import vn.cchc.report.running.RunningPage;
 
 /** Finds the dossiers whose clock ran and whose appointment lay ahead, in keyset order; a missed one makes it overdue. */
 @ApplicationScoped
@@ -29,16 +31,31 @@ class DueSoonQueries {
     }
 
     /** What is looked for: running at the instant, due between its day and the last day, both inclusive. */
-    record Wanted(String agencyPath, AsAt at, LocalDate until) {}
+    record Wanted(RunningAsked asked, AsAt at, LocalDate until) {
+
+        private List<Object> days() {
+            return List.of(BusinessDays.start(at.day()), BusinessDays.endExclusive(until));
+        }
+    }
 
     /** Those after the row with that appointment and code, both null at the top. */
     List<DueSoonRow> rows(Wanted wanted, Instant dueAt, String dossier, int limit) {
-        List<Object> days = List.of(BusinessDays.start(wanted.at().day()), BusinessDays.endExclusive(wanted.until()));
+        var asked = wanted.asked();
         return AHEAD.read(
                 database,
-                new RunningPage.Wanted(wanted.agencyPath(), wanted.at(), days, dueAt, dossier),
+                new RunningPage.Wanted(
+                        asked.agency().path(), wanted.at(), asked.filter(), wanted.days(), dueAt, dossier),
                 limit,
                 DueSoonQueries::row);
+    }
+
+    /** How many each group has; none of them has missed an appointment, for which one would apologise. */
+    List<RunningGroup> groups(Wanted wanted) {
+        var asked = wanted.asked();
+        var all = RunningPage.Wanted.all(asked.agency().path(), wanted.at(), asked.filter(), wanted.days());
+        return AHEAD.groups(database, all, asked.by()).stream()
+                .map(RunningGroup::withoutApologies)
+                .toList();
     }
 
     private static DueSoonRow row(ResultSet row) throws SQLException {

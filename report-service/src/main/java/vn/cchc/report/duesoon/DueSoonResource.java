@@ -22,6 +22,7 @@ import vn.cchc.report.rendering.FormatRequest;
 import vn.cchc.report.rendering.Renditions;
 import vn.cchc.report.rendering.ReportFormat;
 import vn.cchc.report.request.ReportScope;
+import vn.cchc.report.running.RunningRequest;
 
 /** The list of what is due soon. */
 @Path("/api/v1/reports/due-soon-dossiers")
@@ -47,7 +48,8 @@ class DueSoonResource {
             description = "Open dossiers whose clock runs and whose appointment is on the day looked at or within the "
                     + "working days after it; one that missed an appointment is overdue and not listed here. Time left is "
                     + "counted by the calendar of the agency that has the dossier. In other formats than JSON the list comes "
-                    + "whole.")
+                    + "whole. With groupBy the whole list is counted beside it, such as per responsible officer, who is named by "
+                    + "account only; a file then has the counts.")
     @APIResponse(
             responseCode = "200",
             content =
@@ -63,12 +65,15 @@ class DueSoonResource {
                     String agency,
             @RestQuery @Parameter(description = "The next of the page before") String cursor,
             @RestQuery @Parameter(description = "Items on a page, 1 to 200", example = "50") Integer limit,
+            @BeanParam RunningRequest narrowed,
             @BeanParam FormatRequest format) {
-        var asked = scope.agency(agency);
+        var asked = narrowed.of(scope.agency(agency));
         return renditions.answer(
                 format,
                 () -> lists.page(asked, at, days, cursor, Limit.of(limit)),
-                list -> DueSoonTable.of(list, asked.name(), lists.all(asked, list)),
+                list -> asked.counted()
+                        ? DueSoonTable.counted(list, asked)
+                        : DueSoonTable.of(list, asked.agency().name(), lists.all(asked, list)),
                 list -> "due-soon_%s_%s".formatted(list.agency(), list.at().toLocalDate()));
     }
 }

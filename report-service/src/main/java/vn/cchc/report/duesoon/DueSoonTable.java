@@ -7,6 +7,8 @@ import vn.cchc.kit.spreadsheet.FormRow;
 import vn.cchc.kit.spreadsheet.FormTable;
 import vn.cchc.report.rendering.NumberedRows;
 import vn.cchc.report.rendering.ReportWords;
+import vn.cchc.report.running.RunningAsked;
+import vn.cchc.report.running.RunningTable;
 
 /** The dossiers due soon as a table of any length. */
 final class DueSoonTable {
@@ -26,17 +28,30 @@ final class DueSoonTable {
     private DueSoonTable() {}
 
     static FormTable of(DueSoonList list, String agencyName, Iterable<DueSoonItem> items) {
-        var head = new FormTable.Head(
-                "",
-                agencyName,
-                "Danh sách hồ sơ sắp đến hạn",
-                List.of("(Hẹn trả trong %d ngày làm việc tới, đến hết ngày %s)"
-                        .formatted(list.days(), ReportWords.day(list.until()))));
         return new FormTable(
-                head,
+                head("Danh sách hồ sơ sắp đến hạn", list, agencyName),
                 COLUMNS,
                 NumberedRows.of(items, DueSoonTable::row),
                 ReportWords.reach(list.at(), list.asOf(), list.gaps()));
+    }
+
+    /** How many each group has, instead of the list. */
+    static FormTable counted(DueSoonList list, RunningAsked asked) {
+        return RunningTable.of(
+                head("Số hồ sơ sắp đến hạn", list, asked.agency().name()),
+                asked.by(),
+                list.groups(),
+                false,
+                ReportWords.reach(list.at(), list.asOf(), list.gaps()));
+    }
+
+    private static FormTable.Head head(String title, DueSoonList list, String agencyName) {
+        return new FormTable.Head(
+                "",
+                agencyName,
+                title,
+                List.of("(Hẹn trả trong %d ngày làm việc tới, đến hết ngày %s)"
+                        .formatted(list.days(), ReportWords.day(list.until()))));
     }
 
     private static FormRow row(int number, DueSoonItem item) {

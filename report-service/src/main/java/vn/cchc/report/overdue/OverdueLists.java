@@ -5,8 +5,9 @@ import vn.cchc.kit.web.Page;
 import vn.cchc.report.period.AsAt;
 import vn.cchc.report.reading.Freshness;
 import vn.cchc.report.reading.Pages;
-import vn.cchc.report.request.AskedAgency;
 import vn.cchc.report.request.ListCursors;
+import vn.cchc.report.running.RunningAsked;
+import vn.cchc.report.running.RunningGroup;
 
 /** Makes the pages of the overdue list; every page of one list looks at the same instant. */
 @ApplicationScoped
@@ -27,24 +28,34 @@ public class OverdueLists {
         this.cursors = cursors;
     }
 
-    public OverdueList page(AskedAgency agency, String requestedAt, String cursor, int limit) {
-        var start = cursors.start(CURSORS, agency, requestedAt, cursor);
+    public OverdueList page(RunningAsked asked, String requestedAt, String cursor, int limit) {
+        var agency = asked.agency();
+        var name = asked.filter().list(CURSORS);
+        var start = cursors.start(name, agency, requestedAt, cursor);
         var reach = freshness.of(Freshness.DOSSIERS);
-        var rows =
-                queries.rows(agency.path(), start.at(), new OverduePosition(start.after(), start.dossier()), limit + 1);
+        var rows = queries.rows(asked, start.at(), new OverduePosition(start.after(), start.dossier()), limit + 1);
         var page = Page.of(
                         rows,
                         limit,
-                        last -> cursors.next(CURSORS, agency, start.at(), last.lateSince(), last.dossier()))
+                        last -> cursors.next(name, agency, start.at(), last.lateSince(), last.dossier()))
                 .map(lateness.at(start.at())::of);
+        var groups = asked.counted() ? queries.groups(asked, start.at()) : null;
         return new OverdueList(
-                start.at().local(), reach.asOf(), agency.code(), reach.gaps(), page.items(), page.next());
+                start.at().local(),
+                reach.asOf(),
+                agency.code(),
+                reach.gaps(),
+                page.items(),
+                page.next(),
+                asked.groupBy(),
+                groups == null ? null : RunningGroup.all(groups),
+                groups);
     }
 
     /** Every one of them, page by page as they are read. */
-    Iterable<OverdueItem> all(AskedAgency agency, AsAt at) {
+    Iterable<OverdueItem> all(RunningAsked asked, AsAt at) {
         var items = lateness.at(at);
-        return () -> new Pages<>(after -> queries.rows(agency.path(), at, position(after), PAGE), items::of, PAGE);
+        return () -> new Pages<>(after -> queries.rows(asked, at, position(after), PAGE), items::of, PAGE);
     }
 
     private static OverduePosition position(OverdueRow after) {

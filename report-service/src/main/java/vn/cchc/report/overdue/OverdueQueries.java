@@ -8,8 +8,10 @@ import vn.cchc.kit.web.BusinessDays;
 import vn.cchc.report.period.AsAt;
 import vn.cchc.report.projecting.domain.Coverage;
 import vn.cchc.report.reading.ReportDatabase;
-import vn.cchc.report.reading.RunningPage;
-import vn.cchc.report.reading.RunningPage.Wanted;
+import vn.cchc.report.running.RunningAsked;
+import vn.cchc.report.running.RunningGroup;
+import vn.cchc.report.running.RunningPage;
+import vn.cchc.report.running.RunningPage.Wanted;
 
 /** Finds the dossiers the day of whose appointment had passed while the clock ran, in keyset order. */
 @ApplicationScoped
@@ -28,10 +30,19 @@ class OverdueQueries {
         this.database = database;
     }
 
-    List<OverdueRow> rows(String agencyPath, AsAt at, OverduePosition after, int limit) {
-        var wanted =
-                new Wanted(agencyPath, at, List.of(BusinessDays.start(at.day())), after.lateSince(), after.dossier());
+    List<OverdueRow> rows(RunningAsked asked, AsAt at, OverduePosition after, int limit) {
+        var wanted = new Wanted(
+                asked.agency().path(), at, asked.filter(), days(at), after.lateSince(), after.dossier());
         return LATE.read(database, wanted, limit, OverdueQueries::row);
+    }
+
+    /** How many each group has. */
+    List<RunningGroup> groups(RunningAsked asked, AsAt at) {
+        return LATE.groups(database, Wanted.all(asked.agency().path(), at, asked.filter(), days(at)), asked.by());
+    }
+
+    private static List<Object> days(AsAt at) {
+        return List.of(BusinessDays.start(at.day()));
     }
 
     private static OverdueRow row(ResultSet row) throws SQLException {

@@ -23,6 +23,7 @@ import vn.cchc.report.rendering.FormatRequest;
 import vn.cchc.report.rendering.Renditions;
 import vn.cchc.report.rendering.ReportFormat;
 import vn.cchc.report.request.ReportScope;
+import vn.cchc.report.running.RunningRequest;
 
 /** The overdue list. */
 @Path("/api/v1/reports/overdue-dossiers")
@@ -48,7 +49,8 @@ class OverdueResource {
             description =
                     "Open dossiers whose clock runs and the day of whose appointment has passed, also one that was "
                             + "moved after it had passed. Lateness counts working time by the calendar of the agency at fault. In other"
-                            + " formats than JSON the list comes whole.")
+                            + " formats than JSON the list comes whole. With groupBy the whole list is counted beside it, such as"
+                            + " per responsible officer, who is named by account only; a file then has the counts.")
     @APIResponse(
             responseCode = "200",
             content =
@@ -62,13 +64,18 @@ class OverdueResource {
                     String agency,
             @RestQuery @Parameter(description = "The next of the page before") String cursor,
             @RestQuery @Parameter(description = "Items on a page, 1 to 200", example = "50") Integer limit,
+            @BeanParam RunningRequest narrowed,
             @BeanParam FormatRequest format) {
-        var asked = scope.agency(agency);
+        var asked = narrowed.of(scope.agency(agency));
         return renditions.answer(
                 format,
                 () -> lists.page(asked, at, cursor, Limit.of(limit)),
-                list -> OverdueTable.of(
-                        list, asked.name(), lists.all(asked, new AsAt(list.at().toInstant()))),
+                list -> asked.counted()
+                        ? OverdueTable.counted(list, asked)
+                        : OverdueTable.of(
+                                list,
+                                asked.agency().name(),
+                                lists.all(asked, new AsAt(list.at().toInstant()))),
                 list -> "overdue_%s_%s".formatted(list.agency(), list.at().toLocalDate()));
     }
 }

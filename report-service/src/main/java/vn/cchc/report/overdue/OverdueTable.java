@@ -8,6 +8,8 @@ import vn.cchc.kit.spreadsheet.FormRow;
 import vn.cchc.kit.spreadsheet.FormTable;
 import vn.cchc.report.rendering.NumberedRows;
 import vn.cchc.report.rendering.ReportWords;
+import vn.cchc.report.running.RunningAsked;
+import vn.cchc.report.running.RunningTable;
 
 /** The overdue dossiers as a table of any length. */
 final class OverdueTable {
@@ -28,14 +30,25 @@ final class OverdueTable {
     private OverdueTable() {}
 
     static FormTable of(OverdueList list, String agencyName, Iterable<OverdueItem> items) {
-        var head = new FormTable.Head(
-                "",
-                agencyName,
-                "Danh sách hồ sơ quá hạn",
-                List.of("(Tại thời điểm " + ReportWords.instant(list.at()) + ")"));
+        var head = head("Danh sách hồ sơ quá hạn", list, agencyName);
         List<String> notes = new ArrayList<>(ReportWords.reach(list.at(), list.asOf(), list.gaps()));
         notes.add("Ô trống ở cột ngày quá hạn nghĩa là chưa có lịch làm việc của năm tương ứng.");
         return new FormTable(head, COLUMNS, NumberedRows.of(items, OverdueTable::row), notes);
+    }
+
+    /** How many each group has, instead of the list. */
+    static FormTable counted(OverdueList list, RunningAsked asked) {
+        return RunningTable.of(
+                head("Số hồ sơ quá hạn", list, asked.agency().name()),
+                asked.by(),
+                list.groups(),
+                true,
+                ReportWords.reach(list.at(), list.asOf(), list.gaps()));
+    }
+
+    private static FormTable.Head head(String title, OverdueList list, String agencyName) {
+        return new FormTable.Head(
+                "", agencyName, title, List.of("(Tại thời điểm " + ReportWords.instant(list.at()) + ")"));
     }
 
     private static FormRow row(int number, OverdueItem item) {

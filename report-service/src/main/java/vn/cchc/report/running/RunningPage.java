@@ -1,4 +1,4 @@
-package vn.cchc.report.reading;
+package vn.cchc.report.running;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import vn.cchc.report.period.AsAt;
+import vn.cchc.report.reading.ReportDatabase;
+import vn.cchc.report.request.GroupLimit;
 
 /**
  * A page of the dossiers whose clock ran at an instant, by the appointment that counts for them. Those that run still and those
@@ -26,7 +28,7 @@ public record RunningPage(String columns, String condition, String past) {
     public static final String APPOINTMENT = "coalesce(s.missed_due_at, s.due_at)";
 
     private static final String RUNNING = """
-            select s.dossier, s.agency, f.procedure, f.coverage, s.due_at, s.officer, %1$s as appointment, %2$s
+            select %2$s
             from dossier_state s
             join dossier_fact f on f.dossier = s.dossier
             where s.clock = 'RUNNING' and s.valid_from <= ? and %3$s
@@ -45,6 +47,8 @@ public record RunningPage(String columns, String condition, String past) {
             from (select code from agency where is_within(path, ?) offset 0) own
             cross join lateral (%s) o
             """;
+    private static final String ITEM =
+            "s.dossier, s.agency, f.procedure, f.coverage, s.due_at, s.officer, %s as appointment, %s";
     private static final String NAMED = """
             select p.*, l.name as procedure_name
             from ((%s) union all (%s)) p
@@ -53,15 +57,40 @@ public record RunningPage(String columns, String condition, String past) {
             limit %d
             """;
 
+    /** More officers than a province's largest unit has. */
+    private static final int MOST_GROUPS = 1_000;
+
+    private static final String GROUPS = """
+            select b.*, (%s) as group_name
+            from (
+                select p.group_code, count(*) as dossiers, count(*) filter (where p.apology) as apologised
+                from ((%s) union all (%s)) p group by 1
+            ) b
+            order by b.dossiers desc, b.group_code
+            limit %d
+            """;
+
     /**
      * What is looked for.
      *
      * @param agencyPath the agency with all below it
+     * @param filter what it is narrowed down to
      * @param parameters of the condition
      * @param appointment of the last row of the page before, null at the top
      * @param dossier its code, null at the top
      */
-    public record Wanted(String agencyPath, AsAt at, List<Object> parameters, Instant appointment, String dossier) {
+    public record Wanted(
+            String agencyPath,
+            AsAt at,
+            RunningFilter filter,
+            List<Object> parameters,
+            Instant appointment,
+            String dossier) {
+
+        /** From the top. */
+        public static Wanted all(String agencyPath, AsAt at, RunningFilter filter, List<Object> parameters) {
+            return new Wanted(agencyPath, at, filter, parameters, null, null);
+        }
 
         private boolean everywhere() {
             return !agencyPath.contains("/");
@@ -70,7 +99,17 @@ public record RunningPage(String columns, String condition, String past) {
 
     /** The rows in order; the parameters of the question stand where the condition does. */
     public <T> List<T> read(ReportDatabase database, Wanted wanted, int limit, ReportDatabase.RowReader<T> reader) {
-        return database.list(sql(wanted.everywhere(), limit), reader, parameters(wanted));
+        var running = running(wanted, ITEM.formatted(APPOINTMENT, columns));
+        var page = IN_ORDER.formatted(limit);
+        var sql = NAMED.formatted(still(running, wanted, page), then(running, page), limit);
+        return database.list(sql, reader, parameters(wanted));
+    }
+
+    /** How many of them each group has, most first; 400 at {@code groupBy} where there are more groups than an answer has. */
+    public List<RunningGroup> groups(ReportDatabase database, Wanted wanted, RunningBy by) {
+        var running = running(wanted, by.column() + " as group_code, s.apology");
+        var sql = GROUPS.formatted(by.nameQuery(), still(running, wanted, ""), then(running, ""), MOST_GROUPS + 1);
+        return GroupLimit.atMost(MOST_GROUPS, database.list(sql, row -> group(by, row), parameters(wanted)));
     }
 
     /** The appointment of a row. */
@@ -78,18 +117,32 @@ public record RunningPage(String columns, String condition, String past) {
         return ReportDatabase.instant(row, "appointment");
     }
 
-    private String sql(boolean everywhere, int limit) {
-        var running = RUNNING.formatted(APPOINTMENT, columns, condition);
-        var page = IN_ORDER.formatted(limit);
-        var still = everywhere
+    private static RunningGroup group(RunningBy by, ResultSet row) throws SQLException {
+        return new RunningGroup(
+                by.group(row.getString("group_code"), row.getString("group_name")),
+                row.getLong("dossiers"),
+                row.getLong("apologised"));
+    }
+
+    private String running(Wanted wanted, String selected) {
+        return RUNNING.formatted(
+                APPOINTMENT, selected, condition + wanted.filter().conditions());
+    }
+
+    private static String still(String running, Wanted wanted, String page) {
+        return wanted.everywhere()
                 ? running + STILL + WITHIN + page
                 : OF_EACH.formatted(running + STILL + " and s.agency = own.code" + page) + page;
-        return NAMED.formatted(still, running + THEN + past + WITHIN + page, limit);
+    }
+
+    private String then(String running, String page) {
+        return running + THEN + past + WITHIN + page;
     }
 
     private Object[] parameters(Wanted wanted) {
         List<Object> running = new ArrayList<>(List.of(wanted.at().instant()));
         running.addAll(wanted.parameters());
+        running.addAll(wanted.filter().parameters());
         running.addAll(Arrays.asList(wanted.appointment(), wanted.dossier()));
         List<Object> all = new ArrayList<>(running);
         all.add(wanted.everywhere() ? all.size() : 0, wanted.agencyPath());
