@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 /** What one row of a report stands for. */
 public record Group(String code, String name) {
 
+    /** The code of what belongs to none of the others, because nothing was said of it. */
+    public static final String NOT_SAID = "NOT_SAID";
+
     /** As a Vietnamese dictionary has their names. */
     public static <T> Comparator<T> byName(Function<T, Group> group) {
         return Comparator.<T, String>comparing(item -> group.apply(item).name(), VietnameseOrder::compare)

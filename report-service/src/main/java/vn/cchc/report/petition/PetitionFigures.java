@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import vn.cchc.report.figure.Asked;
 import vn.cchc.report.figure.Freezable;
 import vn.cchc.report.figure.Group;
-import vn.cchc.report.petition.PetitionQueries.By;
 
 /** The figures of form II.05, to be compared with those that were frozen. */
 @ApplicationScoped
@@ -25,7 +24,7 @@ class PetitionFigures implements Freezable {
 
     @Override
     public Map<Group, ?> rows(Asked asked) {
-        return queries.rows(asked, By.AGENCY).stream()
+        return queries.rows(asked, PetitionsBy.AGENCY).stream()
                 .collect(Collectors.toMap(PetitionReport.Row::group, PetitionReport.Row::petitions));
     }
 }

@@ -3,14 +3,14 @@ package vn.cchc.report.petition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import vn.cchc.report.figure.Asked;
 import vn.cchc.report.figure.Group;
 import vn.cchc.report.period.ReportPeriod;
 import vn.cchc.report.reading.ReportDatabase;
 import vn.cchc.report.reading.ToldTopic;
-import vn.cchc.report.request.Choice;
 
 /** Counts petitions as of an instant; one that was opened again is pending again. */
 @ApplicationScoped
@@ -46,7 +46,7 @@ class PetitionQueries {
                     as overdue,
                 count(*) filter (where state = 'PUBLISHED') as published,
                 count(*) filter (where (body -> 'after' ->> 'reopened')::int > 0) as reopened
-            from judged
+            from judged%s
             where not (handled and received_on < ? and handled_on < ?)
             group by 1
             """;
@@ -56,65 +56,31 @@ class PetitionQueries {
             where (code = ? or parent = ?) and (valid_from is null or valid_from <= ?) and (valid_to is null or valid_to >= ?)
             """;
 
-    /** What a row stands for. */
-    enum By implements Choice {
-        AGENCY("agency", "body ->> 'agency'", "(select name from agency where code = body ->> 'agency')"),
-        CHANNEL("channel", "body ->> 'channel'", "null::text"),
-        /** The agency asked for itself, and each directly below it with all below that. */
-        UNIT("unit", "unit", "(select name from agency where code = unit)");
-
-        private final String parameter;
-        private final String code;
-        private final String name;
-
-        By(String parameter, String code, String name) {
-            this.parameter = parameter;
-            this.code = code;
-            this.name = name;
-        }
-
-        @Override
-        public String parameter() {
-            return parameter;
-        }
-    }
-
-    private static final Map<String, String> CHANNELS = Map.of(
-            "PHONE", "Điện thoại",
-            "EMAIL", "Thư điện tử",
-            "WEBSITE", "Cổng, trang thông tin điện tử",
-            "COUNTER", "Trực tiếp tại Bộ phận Một cửa",
-            "LINE_1022", "Tổng đài 1022",
-            "POST", "Bưu chính");
-
     private final ReportDatabase database;
 
     PetitionQueries(ReportDatabase database) {
         this.database = database;
     }
 
-    List<PetitionReport.Row> rows(Asked asked, By by) {
-        var topic = ToldTopic.PETITIONS.topic();
-        var from = asked.period().from();
-        return database
-                .list(
-                        ROWS.formatted(asked.told(), by.code, "max(" + by.name + ")"),
-                        PetitionQueries::row,
-                        asked.agencyPath(),
-                        topic,
-                        asked.at().instant(),
-                        topic,
-                        asked.toldUntil(),
-                        asked.agencyPath(),
-                        asked.agencyPath(),
-                        from,
-                        from,
-                        asked.at().day(),
-                        from,
-                        from)
-                .stream()
+    List<PetitionReport.Row> rows(Asked asked, PetitionsBy by) {
+        var sql = ROWS.formatted(asked.told(), by.code(), "max(" + by.nameQuery() + ")", by.catalogue());
+        return database.list(sql, row -> row(by, row), parameters(asked, by)).stream()
                 .sorted(Group.byName(PetitionReport.Row::group))
                 .toList();
+    }
+
+    private static Object[] parameters(Asked asked, PetitionsBy by) {
+        var topic = ToldTopic.PETITIONS.topic();
+        var path = asked.agencyPath();
+        var from = asked.period().from();
+        List<Object> parameters =
+                new ArrayList<>(List.of(path, topic, asked.at().instant(), topic, asked.toldUntil()));
+        Collections.addAll(parameters, path, path, from, from, asked.at().day());
+        if (by.byCatalogue()) {
+            parameters.add(asked.lock());
+        }
+        Collections.addAll(parameters, from, from);
+        return parameters.toArray();
     }
 
     /** The agency itself and those directly below it that there were in the period. */
@@ -128,11 +94,9 @@ class PetitionQueries {
                 period.from());
     }
 
-    private static PetitionReport.Row row(ResultSet row) throws SQLException {
-        var code = row.getString("code");
-        var name = row.getString("name");
+    private static PetitionReport.Row row(PetitionsBy by, ResultSet row) throws SQLException {
         return new PetitionReport.Row(
-                new Group(code, name == null ? CHANNELS.getOrDefault(code, code) : name),
+                by.group(row.getString("code"), row.getString("name")),
                 new PetitionCounts(
                         row.getLong("total"),
                         row.getLong("about_behaviour"),

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.cchc.report.figure.Group;
 import vn.cchc.report.figure.Share;
 
-/** Form II.05a or b of Thông tư 01/2020/TT-VPCP: petitions per agency that answers for them, per channel, or per unit. */
+/** Form II.05a or b of Thông tư 01/2020/TT-VPCP: petitions per group, or per unit. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PetitionReport(
         @Schema(examples = "II.05a") String form,
@@ -22,7 +22,7 @@ public record PetitionReport(
         @Schema(examples = "H90") String agency,
         String agencyName,
 
-        @Schema(description = "agency or channel; unit in form II.05b", examples = "agency")
+        @Schema(description = "agency, field, procedure, level or channel; unit in form II.05b", examples = "agency")
         String groupBy,
 
         @Schema(description = "The instant looked at") OffsetDateTime at,
@@ -40,7 +40,7 @@ public record PetitionReport(
         @Schema(description = "Handled on time, of those handled")
         Share onTime) {
 
-    /** One agency's or channel's petitions. */
+    /** One group's petitions. */
     @Schema(name = "PetitionRow")
     public record Row(Group group, PetitionCounts petitions) {}
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import vn.cchc.report.figure.Group;
 import vn.cchc.report.figure.Share;
-import vn.cchc.report.petition.PetitionQueries.By;
 import vn.cchc.report.reading.Freshness;
 import vn.cchc.report.reading.ToldTopic;
 import vn.cchc.report.request.Question;
@@ -33,7 +32,7 @@ class PetitionReports {
         var asked = question.asked();
         var reach = freshness.of(ToldTopic.PETITIONS.topic());
         var counted = queries.rows(asked, by);
-        var rows = by == By.UNIT ? withZeros(counted, question) : counted;
+        var rows = by == PetitionsBy.UNIT ? withZeros(counted, question) : counted;
         var total = rows.stream().map(PetitionReport.Row::petitions).reduce(PetitionCounts.NONE, PetitionCounts::plus);
         return new PetitionReport(
                 form.parameter(),

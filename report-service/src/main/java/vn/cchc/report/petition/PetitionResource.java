@@ -39,7 +39,7 @@ class PetitionResource {
             operationId = "petitionReport",
             summary = "Forms II.05a and b: petitions received, handled, pending and published",
             description =
-                    "Per agency that answers for them, or per channel; form II.05b puts them together per unit directly below, units without any among them. One that was opened again is pending again. Handled on time as dossier-service judged it.")
+                    "Per agency that answers for them, per channel, level, procedure that they are about, or field of that procedure by the catalogue; those that name none are a group of their own. Form II.05b puts them together per unit directly below, units without any among them. One that was opened again is pending again. Handled on time as dossier-service judged it.")
     @APIResponse(
             responseCode = "200",
             content =

@@ -29,7 +29,7 @@ final class PetitionTable {
         var columns = List.of(
                 FormColumn.ordinal("(1)"),
                 FormColumn.text("", "Mã").wide(16),
-                FormColumn.text("(2)", report.groupBy().equals("channel") ? "Nguồn" : "Cơ quan, đơn vị"),
+                FormColumn.text("(2)", PetitionsBy.heading(report.groupBy())),
                 FormColumn.figure("(3)", RECEIVED, "Tổng số"),
                 FormColumn.figure("(4)", RECEIVED, "Theo nội dung", "Về hành vi"),
                 FormColumn.figure("(5)", RECEIVED, "Theo nội dung", "Về quy định"),

@@ -14,7 +14,7 @@ public class PetitionTotals {
     }
 
     public PetitionCounts of(Asked asked) {
-        return queries.rows(asked, PetitionQueries.By.CHANNEL).stream()
+        return queries.rows(asked, PetitionsBy.CHANNEL).stream()
                 .map(PetitionReport.Row::petitions)
                 .reduce(PetitionCounts.NONE, PetitionCounts::plus);
     }
