@@ -31,7 +31,7 @@ public record Satisfaction(
         @Schema(description = "ratings or open-survey", examples = "ratings")
         String source,
 
-        @Schema(description = "agency or procedure", examples = "agency")
+        @Schema(description = "agency, field, procedure, level or channel", examples = "agency")
         String groupBy,
 
         @Schema(description = "The instant looked at") OffsetDateTime at,

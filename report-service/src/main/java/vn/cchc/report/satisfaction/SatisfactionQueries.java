@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import vn.cchc.report.figure.Asked;
 import vn.cchc.report.figure.Group;
@@ -30,15 +32,17 @@ class SatisfactionQueries {
 
     private static final String TOLD = """
             with told as (
-                select e.body ->> '%s' as code, e.body
+                select %s as code, e.body
                 from %s e
-                join agency a on a.code = e.body ->> 'agency' and (a.path = ? or starts_with(a.path, ? || '/'))
+                join agency a on a.code = e.body ->> 'agency' and (a.path = ? or starts_with(a.path, ? || '/'))%s
                 where e.type = ? and e.body ->> 'month' between ? and ?
             )
             """;
 
-    private static final String SLIPS =
-            TOLD + "select code, max((%s)) as name, count(*) as slips from told group by code";
+    private static final String SLIPS = TOLD + """
+            select b.*, (%s) as name
+            from (select code as group_code, count(*) as slips from told group by code) b
+            """;
 
     private static final String TALLIES = TOLD + """
             select told.code, c.code as criterion, count(s.score) as answers, coalesce(sum(s.score), 0) as sum,
@@ -82,37 +86,35 @@ class SatisfactionQueries {
     }
 
     List<Slips> slips(Wanted wanted) {
-        return database
-                .list(
-                        SLIPS.formatted(
-                                wanted.by().field(),
-                                wanted.asked().told(),
-                                wanted.by().nameQuery()),
-                        SatisfactionQueries::slips,
-                        parameters(wanted))
-                .stream()
+        var by = wanted.by();
+        var sql = SLIPS.formatted(by.code(), wanted.asked().told(), by.catalogue(), by.nameQuery());
+        return database.list(sql, row -> slips(by, row), parameters(wanted)).stream()
                 .sorted(Group.byName(Slips::group))
                 .toList();
     }
 
     List<Counted> tallies(Wanted wanted) {
+        var by = wanted.by();
         return database.list(
-                TALLIES.formatted(wanted.by().field(), wanted.asked().told()),
+                TALLIES.formatted(by.code(), wanted.asked().told(), by.catalogue()),
                 SatisfactionQueries::counted,
                 parameters(wanted));
     }
 
     private static Object[] parameters(Wanted wanted) {
         var asked = wanted.asked();
-        return new Object[] {
-            ToldTopic.RATINGS.topic(),
-            asked.toldUntil(),
-            asked.agencyPath(),
-            asked.agencyPath(),
-            wanted.source().type(),
-            wanted.months().first().toString(),
-            wanted.months().last().toString()
-        };
+        var months = wanted.months();
+        List<Object> parameters = new ArrayList<>(
+                List.of(ToldTopic.RATINGS.topic(), asked.toldUntil(), asked.agencyPath(), asked.agencyPath()));
+        if (wanted.by().byCatalogue()) {
+            parameters.add(asked.lock());
+        }
+        Collections.addAll(
+                parameters,
+                wanted.source().type(),
+                months.first().toString(),
+                months.last().toString());
+        return parameters.toArray();
     }
 
     private static AskedCriterion criterion(ResultSet row) throws SQLException {
@@ -123,10 +125,8 @@ class SatisfactionQueries {
                 row.getString("legal_basis"));
     }
 
-    private static Slips slips(ResultSet row) throws SQLException {
-        var code = row.getString("code");
-        var name = row.getString("name");
-        return new Slips(new Group(code, name == null ? code : name), row.getLong("slips"));
+    private static Slips slips(AnswersBy by, ResultSet row) throws SQLException {
+        return new Slips(by.group(row.getString("group_code"), row.getString("name")), row.getLong("slips"));
     }
 
     private static Counted counted(ResultSet row) throws SQLException {

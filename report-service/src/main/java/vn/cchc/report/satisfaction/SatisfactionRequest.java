@@ -12,8 +12,9 @@ import vn.cchc.report.request.Choice;
 /** What may be asked of the report on satisfaction. */
 public class SatisfactionRequest extends AgencyPeriodRequest {
 
-    private static final Text NO_PROCEDURE =
-            Text.of("khảo sát mở không hỏi theo thủ tục", "the open survey knows no procedure");
+    private static final Text OF_UNITS = Text.of(
+            "khảo sát mở hỏi về đơn vị: phải là agency hoặc channel",
+            "the open survey is about units: must be agency or channel");
 
     @RestQuery
     @DefaultValue("ratings")
@@ -22,7 +23,9 @@ public class SatisfactionRequest extends AgencyPeriodRequest {
 
     @RestQuery
     @DefaultValue("agency")
-    @Parameter(description = "What a row stands for: agency, or procedure (of ratings)", example = "agency")
+    @Parameter(
+            description = "What a row stands for: agency, channel or, of ratings, field, procedure or level",
+            example = "agency")
     String groupBy;
 
     AnswerSource source() {
@@ -31,8 +34,8 @@ public class SatisfactionRequest extends AgencyPeriodRequest {
 
     AnswersBy by() {
         var by = Choice.read("groupBy", groupBy, AnswersBy.values());
-        if (by == AnswersBy.PROCEDURE && source() == AnswerSource.OPEN_SURVEY) {
-            throw Problems.validation(Violation.query("groupBy", NO_PROCEDURE));
+        if (!by.ofUnits() && source() == AnswerSource.OPEN_SURVEY) {
+            throw Problems.validation(Violation.query("groupBy", OF_UNITS));
         }
         return by;
     }
