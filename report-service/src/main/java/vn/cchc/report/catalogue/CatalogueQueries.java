@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import vn.cchc.report.figure.Asked;
 import vn.cchc.report.figure.Group;
 import vn.cchc.report.period.AsAt;
@@ -26,7 +27,9 @@ class CatalogueQueries {
                 from told_procedure_versions(?, ?, ?) where since <= ? order by code, since desc
             ),
             used as (select distinct s.procedure from %s s)
-            select body #>> '{field,code}' as field, body #>> '{field,name}' as field_name, body ->> 'level' as level,
+            select l.code, body ->> 'name' as name, authority, online_level,
+                (select a.name from agency a where a.code = authority) as authority_name,
+                body #>> '{field,code}' as field, body #>> '{field,name}' as field_name, body ->> 'level' as level,
                 until is null or until >= ? as in_force, not exempt as one_stop, interlinked, internal_process,
                 announced_on >= ? as announced, coalesce(until + 1 between ? and ?, false) as abolished,
                 u.procedure is not null as used
@@ -55,8 +58,11 @@ class CatalogueQueries {
 
     private static KnownProcedure procedure(ResultSet row) throws SQLException {
         return new KnownProcedure(
+                new Group(row.getString("code"), row.getString("name")),
                 new Group(row.getString("field"), row.getString("field_name")),
                 row.getString("level"),
+                authority(row.getString("authority"), row.getString("authority_name")),
+                row.getString("online_level"),
                 row.getBoolean("in_force"),
                 row.getBoolean("one_stop"),
                 row.getBoolean("interlinked"),
@@ -64,5 +70,9 @@ class CatalogueQueries {
                 row.getBoolean("announced"),
                 row.getBoolean("abolished"),
                 row.getBoolean("used"));
+    }
+
+    private static Optional<Group> authority(String code, String name) {
+        return Optional.ofNullable(code).map(known -> new Group(known, name == null ? known : name));
     }
 }

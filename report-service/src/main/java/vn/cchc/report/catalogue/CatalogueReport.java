@@ -23,7 +23,7 @@ public record CatalogueReport(
 
         String agencyName,
 
-        @Schema(description = "field or level", examples = "field")
+        @Schema(description = "field, agency, procedure, level or onlineLevel", examples = "field")
         String groupBy,
 
         @Schema(description = "The instant looked at: the catalogue of its day, the dossiers as they stood")
@@ -46,7 +46,7 @@ public record CatalogueReport(
         List<Row> rows,
         ProcedureCounts total) {
 
-    /** One field's or level's procedures. */
+    /** One group's procedures. */
     @Schema(name = "CatalogueRow")
     public record Row(Group group, ProcedureCounts procedures) {}
 }

@@ -67,32 +67,28 @@ class CatalogueReports {
 
     /** Of each field, by all that is known. */
     List<CatalogueReport.Row> byField(Asked asked) {
-        return byField(queries.procedures(asked, instants.now()));
+        return by(ProceduresBy.FIELD, queries.procedures(asked, instants.now()));
     }
 
     private static List<CatalogueReport.Row> rows(List<KnownProcedure> procedures, ProceduresBy by) {
-        return switch (by) {
-            case FIELD -> byField(procedures);
-            case LEVEL -> LEVELS.stream().map(level -> level(procedures, level)).toList();
-        };
+        return by == ProceduresBy.LEVEL
+                ? LEVELS.stream().map(level -> level(procedures, level)).toList()
+                : by(by, procedures);
     }
 
-    /** A field goes by its code; of several spellings of its name the first one stands. */
-    private static List<CatalogueReport.Row> byField(List<KnownProcedure> procedures) {
-        Map<String, List<KnownProcedure>> fields = new TreeMap<>();
-        procedures.forEach(procedure -> fields.computeIfAbsent(procedure.field().code(), code -> new ArrayList<>())
+    /** A group goes by its code; of several spellings of its name the first one stands. */
+    private static List<CatalogueReport.Row> by(ProceduresBy by, List<KnownProcedure> procedures) {
+        Map<String, List<KnownProcedure>> groups = new TreeMap<>();
+        procedures.forEach(procedure -> groups.computeIfAbsent(by.of(procedure).code(), code -> new ArrayList<>())
                 .add(procedure));
-        return fields.values().stream()
-                .map(of -> new CatalogueReport.Row(name(of), ProcedureCounts.of(of)))
+        return groups.values().stream()
+                .map(of -> new CatalogueReport.Row(name(by, of), ProcedureCounts.of(of)))
                 .sorted(Group.byName(CatalogueReport.Row::group))
                 .toList();
     }
 
-    private static Group name(List<KnownProcedure> field) {
-        return field.stream()
-                .map(KnownProcedure::field)
-                .min(Group.byName(group -> group))
-                .orElseThrow();
+    private static Group name(ProceduresBy by, List<KnownProcedure> group) {
+        return group.stream().map(by::of).min(Group.byName(one -> one)).orElseThrow();
     }
 
     /** Every level, also one without any procedure. */

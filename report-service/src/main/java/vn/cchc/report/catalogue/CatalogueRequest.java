@@ -11,7 +11,7 @@ public class CatalogueRequest extends AgencyPeriodRequest {
 
     @RestQuery
     @DefaultValue("field")
-    @Parameter(description = "What a row stands for: field or level", example = "field")
+    @Parameter(description = "What a row stands for: field, agency, procedure, level or onlineLevel", example = "field")
     String groupBy;
 
     @RestQuery

@@ -37,11 +37,12 @@ class CatalogueResource {
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE, ReportFormat.PDF_TYPE})
     @Operation(
             operationId = "procedureNumbers",
-            summary = "Form II.07b: the number of procedures in force, announced and abolished, by field or level",
+            summary = "Form II.07b: the number of procedures in force, announced and abolished, by group",
             description =
                     "By the days of the versions on the day looked at, as the catalogue knows them today, knew them at the"
                             + " instant asked for (known), or when the period was locked. The"
-                            + " catalogue is the province's; only the procedures with dossiers are those of the agency asked for.")
+                            + " catalogue is the province's; only the procedures with dossiers are those of the agency asked for. By agency means the one that"
+                            + " answers for the procedure, or every unit of its level; the channel of a procedure is its online level.")
     @APIResponse(
             responseCode = "200",
             content =

@@ -1,10 +1,13 @@
 package vn.cchc.report.catalogue;
 
+import java.util.Optional;
 import vn.cchc.report.figure.Group;
 
 /**
  * A procedure of the catalogue as it stood in a period.
  *
+ * @param authority the agency that answers for it; none where every unit of its level does
+ * @param onlineLevel 2 to 4, null where it is not offered online
  * @param inForce on the last day
  * @param oneStop handled through the one-stop counter: not exempt from the system
  * @param internalProcess whether its internal process is published
@@ -13,8 +16,11 @@ import vn.cchc.report.figure.Group;
  * @param used whether the agency asked for, or one below it, has a dossier of it in the period
  */
 record KnownProcedure(
+        Group procedure,
         Group field,
         String level,
+        Optional<Group> authority,
+        String onlineLevel,
         boolean inForce,
         boolean oneStop,
         boolean interlinked,

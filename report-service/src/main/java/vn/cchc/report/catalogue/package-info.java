@@ -1,2 +1,2 @@
-/** How many administrative procedures there are, by field or level, and how many of them have dossiers: form II.07b. */
+/** How many administrative procedures there are, by group, and how many of them have dossiers: form II.07b. */
 package vn.cchc.report.catalogue;

@@ -10,12 +10,14 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.report.ServiceTest;
 import vn.cchc.report.world.Agencies;
@@ -49,6 +51,7 @@ class CatalogueServiceTest extends ServiceTest {
         awaitAgencies(PROVINCE, 6);
         awaitCount("select count(*) from told_event where subject like '%.82000%'", 8);
         awaitCount("select count(*) from told_event where subject = '8.820101'", 2);
+        awaitCount("select count(*) from told_event where subject = '8.820201'", 1);
         awaitCount("select count(*) from dossier_event where dossier like 'H82.%'", 1);
     }
 
@@ -77,10 +80,22 @@ class CatalogueServiceTest extends ServiceTest {
             // To come, and no administrative procedure.
             send(stream, "8.820006", 1, "PROVINCE", Told.version("2025-06-15", null, false, false));
             send(stream, "N.820007", 1, "COMMUNE", Told.version("2020-01-01", null, false, false));
+            // Answered for by an agency, and offered online in part.
+            var version = online(Told.version("2020-01-01", null, false, false), 3);
+            stream.send(
+                    Told.PROCEDURES,
+                    Told.procedure(
+                            "8.820201", 1, "II07BA", "PROVINCE", List.of(Told.decided(version, null, "H82.11"))));
             // In a field of its own: that it had ended in May was recorded in July.
             recorded(stream, 1, "2025-02-01T02:00:00Z", Told.version("2020-01-01", null, false, false));
             recorded(stream, 2, "2025-07-01T02:00:00Z", Told.version("2020-01-01", "2025-05-31", false, false));
         }
+    }
+
+    private static Map<String, Object> online(Map<String, Object> version, int level) {
+        var offered = new HashMap<>(version);
+        offered.put("onlineLevel", level);
+        return offered;
     }
 
     private static void recorded(EventStream stream, long sequence, String at, Map<String, Object> version) {
@@ -153,6 +168,51 @@ class CatalogueServiceTest extends ServiceTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("(14)"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"field", "agency", "procedure", "level", "onlineLevel"})
+    void groupsAddUpToTheTotal(String groupBy) {
+        // When
+        var report = as(Role.ANALYST, PROVINCE)
+                .get(PATH + SPRING + "&groupBy=" + groupBy)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        // Then
+        for (var figure : List.of("inForce.total", "oneStop.commune", "announced", "abolished", "used")) {
+            assertThat(report.getList("rows.procedures." + figure, Integer.class).stream()
+                            .mapToInt(Integer::intValue)
+                            .sum())
+                    .as(figure)
+                    .isEqualTo(report.getInt("total." + figure));
+        }
+        assertThat(report.getList("rows.group.code", String.class)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aProcedureIsWithWhoAnswersForItOrWithEveryUnitOfItsLevel() {
+        // When
+        var byAgency = grouped("agency");
+        var byProcedure = grouped("procedure");
+
+        // Then
+        assertThat(byAgency.getInt("rows.find { it.group.code == 'H82.11' }.procedures.inForce.total"))
+                .isEqualTo(1);
+        assertThat(byAgency.getString("rows.find { it.group.code == 'COMMUNE' }.group.name"))
+                .isEqualTo("Mọi đơn vị cấp xã");
+        assertThat(byProcedure.getString("rows.find { it.group.code == '8.820001' }.group.name"))
+                .isEqualTo("Thủ tục 8.820001");
+        assertThat(byProcedure.getInt("rows.find { it.group.code == '8.820003' }.procedures.abolished"))
+                .isEqualTo(1);
+        assertThat(grouped("onlineLevel").getList("rows.group.code", String.class))
+                .contains("3", "4");
+    }
+
+    private static JsonPath grouped(String by) {
+        return as(Role.ANALYST, PROVINCE).get(PATH + SPRING + "&groupBy=" + by).jsonPath();
     }
 
     @ParameterizedTest
