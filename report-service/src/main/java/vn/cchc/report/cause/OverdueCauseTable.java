@@ -16,6 +16,7 @@ final class OverdueCauseTable {
 
     private static final String NOT_STATED = "Chưa nêu nguyên nhân";
     private static final String NUMBER = "Số hồ sơ quá hạn";
+
     private OverdueCauseTable() {}
 
     static FormTable of(OverdueCauses report) {

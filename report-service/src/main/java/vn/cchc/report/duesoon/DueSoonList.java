@@ -28,7 +28,9 @@ public record DueSoonList(
         String next,
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Schema(description = "By what the whole list is counted; absent where that is not asked for", examples = "officer")
+        @Schema(
+                description = "By what the whole list is counted; absent where that is not asked for",
+                examples = "officer")
         String groupBy,
 
         @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -45,9 +45,7 @@ class DueSoonLists {
         var name = asked.filter().list("due-soon-dossiers/" + days);
         var start = cursors.start(name, agency, requestedAt, cursor);
         var wanted = new Wanted(
-                asked,
-                start.at(),
-                timeLeft.lastDay(agency.code(), start.at().day(), days));
+                asked, start.at(), timeLeft.lastDay(agency.code(), start.at().day(), days));
         var reach = freshness.of(Freshness.DOSSIERS);
         var rows = queries.rows(wanted, start.after(), start.dossier(), limit + 1);
         var page = Page.of(rows, limit, last -> cursors.next(name, agency, start.at(), last.dueAt(), last.dossier()))

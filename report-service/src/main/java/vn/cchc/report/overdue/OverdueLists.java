@@ -35,9 +35,7 @@ public class OverdueLists {
         var reach = freshness.of(Freshness.DOSSIERS);
         var rows = queries.rows(asked, start.at(), new OverduePosition(start.after(), start.dossier()), limit + 1);
         var page = Page.of(
-                        rows,
-                        limit,
-                        last -> cursors.next(name, agency, start.at(), last.lateSince(), last.dossier()))
+                        rows, limit, last -> cursors.next(name, agency, start.at(), last.lateSince(), last.dossier()))
                 .map(lateness.at(start.at())::of);
         var groups = asked.counted() ? queries.groups(asked, start.at()) : null;
         return new OverdueList(

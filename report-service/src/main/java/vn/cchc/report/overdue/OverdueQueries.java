@@ -31,8 +31,8 @@ class OverdueQueries {
     }
 
     List<OverdueRow> rows(RunningAsked asked, AsAt at, OverduePosition after, int limit) {
-        var wanted = new Wanted(
-                asked.agency().path(), at, asked.filter(), days(at), after.lateSince(), after.dossier());
+        var wanted =
+                new Wanted(asked.agency().path(), at, asked.filter(), days(at), after.lateSince(), after.dossier());
         return LATE.read(database, wanted, limit, OverdueQueries::row);
     }
 

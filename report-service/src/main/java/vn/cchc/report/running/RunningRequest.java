@@ -72,8 +72,18 @@ public class RunningRequest {
         Map<RunningBy, String> wanted = new EnumMap<>(RunningBy.class);
         put(wanted, RunningBy.FIELD, field);
         put(wanted, RunningBy.PROCEDURE, procedure);
-        put(wanted, RunningBy.LEVEL, level == null ? null : Choice.read("level", level, Level.values()).name());
-        put(wanted, RunningBy.CHANNEL, channel == null ? null : Choice.read("channel", channel, Channel.values()).name());
+        put(
+                wanted,
+                RunningBy.LEVEL,
+                level == null
+                        ? null
+                        : Choice.read("level", level, Level.values()).name());
+        put(
+                wanted,
+                RunningBy.CHANNEL,
+                channel == null
+                        ? null
+                        : Choice.read("channel", channel, Channel.values()).name());
         put(wanted, RunningBy.OFFICER, officer);
         return new RunningFilter(wanted);
     }

@@ -29,9 +29,8 @@ public final class RunningTable {
             rows.add(FormRow.plain(cells(rows.size() + 1, group.code(), group.name(), one.count(), one.apologised())
                     .subList(0, columns.size())));
         }
-        long apologised = apologies
-                ? groups.stream().mapToLong(RunningGroup::apologised).sum()
-                : 0;
+        long apologised =
+                apologies ? groups.stream().mapToLong(RunningGroup::apologised).sum() : 0;
         rows.add(FormRow.total(
                 cells(null, "", "Tổng số", RunningGroup.all(groups), apologised).subList(0, columns.size())));
         return new FormTable(head, columns, rows, notes);

@@ -34,8 +34,9 @@ public record Trend(
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Schema(
-                description = "Each group with a dossier in any month, at most 200, in order of their names; absent without"
-                        + " groupBy")
+                description =
+                        "Each group with a dossier in any month, at most 200, in order of their names; absent without"
+                                + " groupBy")
         List<Series> groups) {
 
     Trend by(GroupBy asked, List<Series> series) {

@@ -50,8 +50,7 @@ class TrendMonths {
 
     /** As it is known today. */
     static Asked live(Asked asked, ReportPeriod month) {
-        return Asked.of(
-                asked.agencyPath(), month, AsAt.endOf(month.to()).orEarlier(asked.at()));
+        return Asked.of(asked.agencyPath(), month, AsAt.endOf(month.to()).orEarlier(asked.at()));
     }
 
     /** Months of a locked period are read as locked themselves where they are, else as known today. */

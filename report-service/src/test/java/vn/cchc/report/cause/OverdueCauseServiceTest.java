@@ -129,8 +129,9 @@ class OverdueCauseServiceTest extends FigureWorld {
         var found = new TreeMap<String, Long>();
         for (Map<String, Map<String, Object>> row : causes.<Map<String, Map<String, Object>>>getList("groups")) {
             var dossiers = row.get("dossiers");
-            found.put((String) row.get("group").get("code"), ((Number) dossiers.get("late")).longValue()
-                    + ((Number) dossiers.get("overdue")).longValue());
+            found.put(
+                    (String) row.get("group").get("code"),
+                    ((Number) dossiers.get("late")).longValue() + ((Number) dossiers.get("overdue")).longValue());
         }
         assertThat(found).isEqualTo(expected).hasSizeGreaterThan(1);
         assertThat(causes.getList("rows.field")).containsOnlyNulls();

@@ -53,8 +53,8 @@ class RunningGroupsServiceTest extends FigureWorld {
     void groupsAddUpToTheWholeList(String list, String groupBy) {
         // Given
         var items = whole(list, Map.of());
-        var expected = items.stream()
-                .collect(Collectors.groupingBy(GROUPS.get(groupBy), TreeMap::new, Collectors.counting()));
+        var expected =
+                items.stream().collect(Collectors.groupingBy(GROUPS.get(groupBy), TreeMap::new, Collectors.counting()));
 
         // When
         var counted = report(list, asked(Map.of("groupBy", groupBy, "limit", "1")));
