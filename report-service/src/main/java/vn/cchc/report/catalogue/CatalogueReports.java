@@ -43,9 +43,8 @@ class CatalogueReports {
 
     CatalogueReport make(CatalogueRequest request) {
         var by = request.by();
-        var question = questions.read(request);
-        // Whoever names what was known wants to see that, locked or not.
-        var asked = request.known == null ? question.asked() : question.asked().unlocked();
+        var question = request.known == null ? questions.read(request) : questions.readLive(request);
+        var asked = question.asked();
         var known = instants.read("known", request.known);
         var reach = freshness.of(ToldTopic.PROCEDURES.topic());
         var procedures = queries.procedures(asked, known);

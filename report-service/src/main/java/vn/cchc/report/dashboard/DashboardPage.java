@@ -10,6 +10,7 @@ import vn.cchc.kit.page.PagesConfig;
 import vn.cchc.kit.page.Say;
 import vn.cchc.kit.problem.Text;
 import vn.cchc.report.figure.GroupBy;
+import vn.cchc.report.rendering.LockNotices;
 
 /** Puts a dashboard into its frame. */
 @ApplicationScoped
@@ -31,18 +32,21 @@ class DashboardPage {
     private final AgencyChoices agencies;
     private final AgencyScope scope;
     private final PagesConfig pages;
+    private final LockNotices locks;
 
     DashboardPage(
             @Location("dashboard/page.html") Template page,
             @Location("dashboard/signed-out.html") Template signedOut,
             AgencyChoices agencies,
             AgencyScope scope,
-            PagesConfig pages) {
+            PagesConfig pages,
+            LockNotices locks) {
         this.page = page;
         this.signedOut = signedOut;
         this.agencies = agencies;
         this.scope = scope;
         this.pages = pages;
+        this.locks = locks;
     }
 
     String of(Dashboard dashboard, Filters filters, PeriodChoices periods, Say say) {
@@ -65,6 +69,7 @@ class DashboardPage {
                 .data("groups", groups(question.groupBy(), say))
                 .data("ownFrom", filters.get("from"))
                 .data("ownTo", filters.get("to"))
+                .data("closed", locks.find().orElse(null))
                 .render();
     }
 

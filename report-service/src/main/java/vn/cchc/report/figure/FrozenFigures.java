@@ -20,6 +20,11 @@ public class FrozenFigures {
             where l.id = ? and l.path = ? order by f.code, f.figure
             """;
 
+    private static final String KEEPS = """
+            select from period_lock l join frozen_report f on f.lock = l.id and f.report = ?
+            where l.id = ? and l.path = ?
+            """;
+
     private final ReportDatabase database;
 
     FrozenFigures(ReportDatabase database) {
@@ -29,6 +34,12 @@ public class FrozenFigures {
     /** Which reports are kept; none with locks from before they were. */
     public List<String> reports(UUID lock) {
         return database.list(REPORTS, row -> row.getString("report"), lock);
+    }
+
+    /** Whether a lock keeps a report for exactly the agency asked for. */
+    public boolean keeps(Asked asked, String report) {
+        return !database.list(KEEPS, row -> true, report, asked.lock(), asked.agencyPath())
+                .isEmpty();
     }
 
     public List<FrozenFigure> of(UUID lock, String report) {

@@ -17,6 +17,7 @@ import vn.cchc.report.locking.Amendments.Change;
 import vn.cchc.report.period.AsAt;
 import vn.cchc.report.period.ReportPeriod;
 import vn.cchc.report.reading.Freshness;
+import vn.cchc.report.request.ReportScope;
 
 /** Compares a closed period with what is known of it today. */
 @ApplicationScoped
@@ -26,12 +27,15 @@ class AmendmentReports {
     private static final Set<String> TOLD_APART = Set.of("petitions", "reporting-discipline");
 
     private final Locks locks;
+    private final ReportScope scope;
     private final DossierCountQueries queries;
     private final ReportFreezer reports;
     private final Freshness freshness;
 
-    AmendmentReports(Locks locks, DossierCountQueries queries, ReportFreezer reports, Freshness freshness) {
+    AmendmentReports(
+            Locks locks, ReportScope scope, DossierCountQueries queries, ReportFreezer reports, Freshness freshness) {
         this.locks = locks;
+        this.scope = scope;
         this.queries = queries;
         this.reports = reports;
         this.freshness = freshness;
@@ -47,18 +51,37 @@ class AmendmentReports {
         return new Amendments(
                 id,
                 lock.agency,
+                scope.agencyOf("/agency", lock.agency).name(),
                 lock.fromDay,
                 lock.toDay,
                 groupBy.parameter(),
+                AsAt.local(lock.lockedAt),
+                lock.checksum,
                 reach.asOf(),
                 reach.gaps(),
-                differences(queries.cells(now.frozenBy(id, at), groupBy), queries.cells(now, groupBy)),
+                dossiers(now.frozenBy(id, at), groupBy),
                 changes.stream()
                         .filter(change -> TOLD_APART.contains(change.report()))
                         .map(Change::told)
                         .filter(row -> row.frozen() != row.now())
                         .toList(),
                 changes);
+    }
+
+    /**
+     * How many figures of one report differ, of an agency at or below the locked one. One that has no frozen figures of its own
+     * is made of the dossiers of form II.06a: then these are counted, by fields.
+     *
+     * @param asked by the lock
+     */
+    Corrected count(String report, Asked asked) {
+        return reports.changed(report, asked)
+                .map(figures -> new Corrected(figures, false))
+                .orElseGet(() -> new Corrected(dossiers(asked, GroupBy.FIELD).size(), true));
+    }
+
+    private List<Amendments.Row> dossiers(Asked asked, GroupBy groupBy) {
+        return differences(queries.cells(asked, groupBy), queries.cells(asked.unlocked(), groupBy));
     }
 
     private static <F> Stream<Group> groups(Map<Group, F> frozen, Map<Group, F> now) {

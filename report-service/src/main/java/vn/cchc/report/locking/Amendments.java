@@ -17,9 +17,16 @@ import vn.cchc.report.figure.Group;
 public record Amendments(
         UUID lock,
         @Schema(examples = "H90.41") String agency,
+        String agencyName,
         LocalDate from,
         LocalDate to,
         @Schema(examples = "field") String groupBy,
+
+        @Schema(description = "Until when the frozen figures were known: when the period was closed")
+        OffsetDateTime lockedAt,
+
+        @Schema(description = "SHA-256 over all dossiers that are frozen, in hexadecimal digits")
+        String checksum,
 
         @Schema(description = "When the newest event taken in was recorded")
         OffsetDateTime asOf,
@@ -104,6 +111,11 @@ public record Amendments(
         /** A count that is not told is zero; a share that is absent is not. */
         private static boolean nothing(BigDecimal figure) {
             return figure.signum() == 0 && figure.scale() <= 0;
+        }
+
+        /** New less old; null where it stands on one side only. */
+        BigDecimal difference() {
+            return frozen == null || now == null ? null : now.subtract(frozen);
         }
 
         /** As it was told before other reports were; of those two every figure is a count. */

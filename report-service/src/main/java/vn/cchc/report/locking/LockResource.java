@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -28,18 +29,25 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import vn.cchc.kit.identity.Roles;
+import vn.cchc.kit.spreadsheet.Csv;
+import vn.cchc.kit.spreadsheet.Xlsx;
 import vn.cchc.kit.web.Cursors;
 import vn.cchc.kit.web.Idempotency;
 import vn.cchc.kit.web.Limit;
 import vn.cchc.kit.web.Page;
 import vn.cchc.report.figure.GroupBy;
+import vn.cchc.report.rendering.FormatRequest;
+import vn.cchc.report.rendering.Renditions;
+import vn.cchc.report.rendering.ReportFormat;
 import vn.cchc.report.request.QuestionReader;
 
 /** Closed periods. */
-@Path("/api/v1/reports/locks")
+@Path(LockResource.PATH)
 @Tag(name = "Closed periods")
 @Produces(MediaType.APPLICATION_JSON)
 class LockResource {
+
+    static final String PATH = "/api/v1/reports/locks";
 
     private static final String LIST = "period-locks";
     private static final List<String> NEWEST = List.of("9999-12-31T00:00:00Z", "00000000-0000-0000-0000-000000000000");
@@ -51,14 +59,21 @@ class LockResource {
     private final AmendmentReports amendments;
     private final Idempotency idempotency;
     private final Cursors cursors;
+    private final Renditions renditions;
 
     LockResource(
-            Locks locks, LockChecks checks, AmendmentReports amendments, Idempotency idempotency, Cursors cursors) {
+            Locks locks,
+            LockChecks checks,
+            AmendmentReports amendments,
+            Idempotency idempotency,
+            Cursors cursors,
+            Renditions renditions) {
         this.locks = locks;
         this.checks = checks;
         this.amendments = amendments;
         this.idempotency = idempotency;
         this.cursors = cursors;
+        this.renditions = renditions;
     }
 
     @POST
@@ -76,7 +91,7 @@ class LockResource {
     public Response lock(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid LockRequest request) {
         return idempotency.once(key, List.of("/reports/locks", request), () -> {
             var lock = locks.lock(request);
-            return Response.created(URI.create("/api/v1/reports/locks/" + lock.id()))
+            return Response.created(URI.create(PATH + "/" + lock.id()))
                     .entity(lock)
                     .build();
         });
@@ -137,17 +152,30 @@ class LockResource {
 
     @GET
     @Path("/{id}/amendments")
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE, ReportFormat.PDF_TYPE})
     @RolesAllowed({Roles.ANALYST, Roles.PLAN_MANAGER, Roles.HEAD, Roles.ADMIN})
     @Operation(
             operationId = "lockAmendments",
             summary = "Figures of a closed period that later corrections changed",
             description =
                     "The frozen figure and the one known today of the same instant, beside each other: of form II.06a by"
-                            + " the groups asked for, and of every other report of the agency that was locked.")
-    public Amendments amendments(
+                            + " the groups asked for, and of every other report of the agency that was locked. As a table it"
+                            + " is the appendix of the closed forms.")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = Amendments.class)))
+    public Response amendments(
             @PathParam("id") UUID id,
             @RestQuery @Parameter(description = "As for form II.06a; field when absent", example = "field")
-                    String groupBy) {
-        return amendments.of(id, groupBy == null ? GroupBy.FIELD : QuestionReader.groupBy(groupBy));
+                    String groupBy,
+            @BeanParam FormatRequest format) {
+        return renditions.answer(
+                format,
+                () -> amendments.of(id, groupBy == null ? GroupBy.FIELD : QuestionReader.groupBy(groupBy)),
+                AmendmentTable::of,
+                made -> "amendments_%s_%s_%s".formatted(made.agency(), made.from(), made.to()));
     }
 }

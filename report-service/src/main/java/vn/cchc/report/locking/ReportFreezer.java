@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -118,15 +119,30 @@ class ReportFreezer {
      */
     List<Amendments.Change> changes(Asked asked, UUID lock) {
         var kept = frozen.reports(lock);
+        var closed = asked.frozenBy(lock, asked.at());
         return reports.stream()
-                .flatMap(report -> Amendments.Change.between(
-                        report.report(),
-                        kept.contains(report.report())
-                                ? frozen.of(lock, report.report())
-                                : figures.of(report, asked.frozenBy(lock, asked.at()))
-                                        .toList(),
-                        figures.of(report, asked).toList()))
+                .flatMap(report -> changes(report, closed, kept.contains(report.report())))
                 .toList();
+    }
+
+    /**
+     * How many figures of one report are others; empty where it is none of those that are frozen.
+     *
+     * @param asked by the lock: of the agency that is locked, or of one below it, of which nothing is kept but what it is made of
+     */
+    Optional<Long> changed(String report, Asked asked) {
+        return reports.stream()
+                .filter(one -> one.report().equals(report))
+                .findFirst()
+                .map(one -> changes(one, asked, frozen.keeps(asked, report)).count());
+    }
+
+    private Stream<Amendments.Change> changes(Freezable report, Asked closed, boolean kept) {
+        var then = kept
+                ? frozen.of(closed.lock(), report.report())
+                : figures.of(report, closed).toList();
+        return Amendments.Change.between(
+                report.report(), then, figures.of(report, closed.unlocked()).toList());
     }
 
     private static RowSum sum(Connection connection, UUID lock, String report) throws SQLException {

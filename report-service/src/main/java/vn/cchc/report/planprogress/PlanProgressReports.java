@@ -44,9 +44,10 @@ public class PlanProgressReports {
     /** Whoever names what was known wants to see that, locked or not. */
     PlanProgressReport make(AskedAgency agency, PlanProgressRequest request) {
         var by = ProgressBy.read(request.groupBy);
-        var asked = questions.instant(agency, request.period, request.at);
-        var known = instants.read("known", request.known);
-        return make(request.known == null ? asked : asked.unlocked(), request.plan, known, by);
+        var asked = request.known == null
+                ? questions.instant(agency, request.period, request.at)
+                : questions.instantLive(agency, request.period, request.at);
+        return make(asked, request.plan, instants.read("known", request.known), by);
     }
 
     /** Without groups, with all that is known. */

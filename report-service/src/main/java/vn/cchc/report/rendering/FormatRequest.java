@@ -24,6 +24,12 @@ public class FormatRequest {
         return format == null && ReportsForBrowsers.isOne(http.path());
     }
 
+    /** The last part of the report's path. */
+    String report() {
+        var path = http.path();
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     ReportFormat read() {
         return ReportFormat.of(format, request);
     }

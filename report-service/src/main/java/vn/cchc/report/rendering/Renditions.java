@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.cchc.kit.spreadsheet.Csv;
@@ -17,10 +18,12 @@ public class Renditions {
 
     private final TablePress press;
     private final TablePage page;
+    private final LockNotices locks;
 
-    Renditions(TablePress press, TablePage page) {
+    Renditions(TablePress press, TablePage page, LockNotices locks) {
         this.press = press;
         this.page = page;
+        this.locks = locks;
     }
 
     /**
@@ -33,14 +36,21 @@ public class Renditions {
     public <R> Response answer(
             FormatRequest asked, Supplier<R> report, Function<R, FormTable> table, Function<R, String> file) {
         if (asked.isPage()) {
-            return page.answer(asked.http, table.apply(report.get()));
+            var shown = table.apply(report.get());
+            var lock = locks.find();
+            return page.answer(
+                    asked.http, shown, lock.map(closed -> new TablePage.Closed(words(closed, asked), closed.page())));
         }
         var format = asked.read();
         var made = report.get();
+        var lock = locks.find();
         if (format == ReportFormat.JSON) {
-            return Response.ok(made, MediaType.APPLICATION_JSON_TYPE).build();
+            var body =
+                    lock.<Object>map(closed -> new LockedReport(made, closed)).orElse(made);
+            return Response.ok(body, MediaType.APPLICATION_JSON_TYPE).build();
         }
-        return Response.ok(body(format, table.apply(made)), type(format))
+        var words = lock.map(closed -> words(closed, asked));
+        return Response.ok(body(format, table.apply(made), words), type(format))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"%s.%s\"".formatted(file.apply(made), format.ending()))
@@ -48,11 +58,22 @@ public class Renditions {
                 .build();
     }
 
-    private Object body(ReportFormat format, FormTable table) {
+    private String words(LockNotice lock, FormatRequest asked) {
+        return locks.words(lock, asked.report());
+    }
+
+    private Object body(ReportFormat format, FormTable plain, Optional<String> lock) {
         return switch (format) {
-            case CSV -> (StreamingOutput) out -> Csv.write(out, table);
-            case XLSX -> (StreamingOutput) out -> FormWorkbook.write(out, table);
-            case PDF -> press.print(table);
+            case CSV -> {
+                var table = lock.map(words -> LockWords.asRow(plain, words)).orElse(plain);
+                yield (StreamingOutput) out -> Csv.write(out, table);
+            }
+            case XLSX -> {
+                var table = lock.map(words -> LockWords.asNote(plain, words)).orElse(plain);
+                yield (StreamingOutput) out -> FormWorkbook.write(out, table);
+            }
+            case PDF ->
+                press.print(lock.map(words -> LockWords.asNote(plain, words)).orElse(plain));
             case JSON -> throw new IllegalArgumentException("A report is its own JSON");
         };
     }

@@ -30,21 +30,27 @@ public final class RenditionsDocumented implements OASFilter {
         }
     }
 
-    private static void describe(Operation operation) {
+    /** Whether it is a report that has to say in which form it is wanted. */
+    static boolean inManyForms(Operation operation) {
         boolean chosen = operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(parameter -> PARAMETER.equals(parameter.getName()));
         var answer = operation.getResponses() == null
                 ? null
                 : operation.getResponses().getAPIResponse(OK);
-        if (!chosen || answer == null || answer.getContent() == null) {
+        return chosen && answer != null && answer.getContent() != null;
+    }
+
+    private static void describe(Operation operation) {
+        if (!inManyForms(operation)) {
             return;
         }
+        var content = operation.getResponses().getAPIResponse(OK).getContent();
         for (var format : List.of(ReportFormat.CSV, ReportFormat.XLSX, ReportFormat.PDF)) {
             var schema = OASFactory.createSchema().type(List.of(SchemaType.STRING));
             var body = OASFactory.createMediaType()
                     .schema(format == ReportFormat.CSV ? schema : schema.format("binary"))
                     .addExample("file", OASFactory.createExample().value(EXAMPLES.get(format)));
-            answer.getContent().addMediaType(format.mediaType(), body);
+            content.addMediaType(format.mediaType(), body);
         }
     }
 }

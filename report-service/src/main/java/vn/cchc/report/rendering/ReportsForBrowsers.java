@@ -20,6 +20,11 @@ public class ReportsForBrowsers {
     private static final String INTERFACE = "/api/v1/reports/";
     private static final Set<String> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
+    /** Where people read what programs read at that path. */
+    static String page(String path) {
+        return PREFIX + path.substring(INTERFACE.length());
+    }
+
     static boolean isOne(String path) {
         return path.startsWith(PREFIX);
     }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.cchc.kit.identity.AgencyScope;
 import vn.cchc.kit.page.PageHead;
 import vn.cchc.kit.page.PagesConfig;
@@ -38,7 +39,14 @@ class TablePage {
         this.scope = scope;
     }
 
-    Response answer(HttpServerRequest request, FormTable table) {
+    /**
+     * What is said of the lock.
+     *
+     * @param amendments address of what was corrected since, or null
+     */
+    record Closed(String words, String amendments) {}
+
+    Response answer(HttpServerRequest request, FormTable table, Optional<Closed> closed) {
         var lines = lines(table);
         var self = address(request).replaceQueryParam("format").build().toString();
         var html = page.data("head", head(request, table.head().title()))
@@ -46,6 +54,7 @@ class TablePage {
                 .data("heading", new FormHeading(table.columns()))
                 .data("lines", lines.subList(0, Math.min(lines.size(), MOST_ROWS)))
                 .data("more", lines.size() > MOST_ROWS)
+                .data("closed", closed.orElse(null))
                 .data("self", self + (self.contains("?") ? "&" : "?"))
                 .render();
         return Response.ok(html, HTML)

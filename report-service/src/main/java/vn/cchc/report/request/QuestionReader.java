@@ -23,12 +23,15 @@ public class QuestionReader {
     private final AtReader instants;
     private final FrozenPeriods frozen;
     private final PastKnowledge past;
+    private final LockRead read;
 
-    QuestionReader(ReportScope scope, AtReader instants, FrozenPeriods frozen, PastKnowledge past) {
+    /** @param read of the request at hand */
+    QuestionReader(ReportScope scope, AtReader instants, FrozenPeriods frozen, PastKnowledge past, LockRead read) {
         this.scope = scope;
         this.instants = instants;
         this.frozen = frozen;
         this.past = past;
+        this.read = read;
     }
 
     /** @param usual what a row stands for where nothing else is asked for */
@@ -47,11 +50,23 @@ public class QuestionReader {
         return new Question(agency, asked(agency, request.period, request.at), GroupBy.ALL);
     }
 
+    /** The same of figures that aren't frozen, closed or not: whoever names what was known wants to see that. */
+    public Question readLive(AgencyPeriodRequest request) {
+        var agency = scope.agency(request.agency);
+        return new Question(agency, live(agency, request.period, request.at), GroupBy.ALL);
+    }
+
     /** Of a report that looks at an instant: the end of the period where one is asked for instead, by its lock. */
     public Asked instant(AskedAgency agency, PeriodRequest period, String at) {
-        if (period.asked()) {
-            return asked(agency, period, at);
-        }
+        return period.asked() ? asked(agency, period, at) : instant(agency, at);
+    }
+
+    /** The same of figures that aren't frozen, closed or not. */
+    public Asked instantLive(AskedAgency agency, PeriodRequest period, String at) {
+        return period.asked() ? live(agency, period, at) : instant(agency, at);
+    }
+
+    private Asked instant(AskedAgency agency, String at) {
         var instant = instants.read(at);
         return Asked.of(agency.path(), new ReportPeriod(instant.day(), instant.day()), instant);
     }
@@ -59,7 +74,11 @@ public class QuestionReader {
     private Asked asked(AskedAgency agency, PeriodRequest request, String requestedAt) {
         var asked = live(agency, request, requestedAt);
         // Whoever names an instant wants to see it as it is known today, locked or not.
-        return requestedAt == null ? frozen.of(asked) : asked;
+        var closed = requestedAt == null ? frozen.of(asked) : asked;
+        if (closed.locked()) {
+            read.note(closed);
+        }
+        return closed;
     }
 
     private Asked live(AskedAgency agency, PeriodRequest request, String requestedAt) {

@@ -1,6 +1,7 @@
 package vn.cchc.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import vn.cchc.local.DemoUser;
 
@@ -54,6 +55,7 @@ final class PeriodLockScene implements Scene {
                 !then.get("locked").asBoolean() && then.get("total").equals(after.get("total")),
                 "As it was known when the period was closed the form is " + then);
         told(lock, check);
+        amendments(lock, after);
         say.line(
                 "Khóa số liệu từ %s đến %s: %d hồ sơ, mã kiểm tra %s…, kiểm lại khớp",
                 Dates.day(desk.from().toString()),
@@ -61,6 +63,24 @@ final class PeriodLockScene implements Scene {
                 lock.get("dossiers").asInt(),
                 lock.get("checksum").asText().substring(0, 8));
         say.line("Biểu II.06a của kỳ này từ nay không đổi; khóa lần nữa: %s", told);
+    }
+
+    /** The closed form says on paper that it is one, and what is corrected from now on is its appendix. */
+    private void amendments(JsonNode lock, JsonNode form) {
+        String list = form.at("/lock/amendments").asText();
+        String appendix = csv(list + "?format=csv");
+        String printed = csv(desk.path("dossier-resolution?format=csv"));
+        DemoFailure.unless(
+                list.equals(LOCKS + "/" + lock.get("id").asText() + "/amendments")
+                        && appendix.contains("Chênh lệch")
+                        && printed.contains("Kỳ báo cáo đã khóa lúc")
+                        && printed.contains("Sau khi khóa"),
+                "The closed form is printed as " + printed + ", its appendix as " + appendix);
+        say.line("Tệp của biểu đã khóa ghi rõ kỳ khóa; phụ lục điều chỉnh có số cũ, số mới cạnh nhau");
+    }
+
+    private String csv(String path) {
+        return new String(desk.api().download(desk.analyst(), path, "text/csv"), StandardCharsets.UTF_8);
     }
 
     /** Petitions and reports owed are frozen with the dossiers. */
