@@ -62,6 +62,11 @@ public record Dashboard(
         return dossiers.resolution().rows().size() - groups().size();
     }
 
+    /** What agencies are ranked by. */
+    public Scoreboard.RankedBy rankedBy() {
+        return dossiers.scoreboard().measures().get(0);
+    }
+
     /** Agencies with a rank: all of a few, else the best. */
     public List<Scoreboard.Row> best() {
         var ranked = ranked();

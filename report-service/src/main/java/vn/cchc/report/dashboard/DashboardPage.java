@@ -4,6 +4,7 @@ import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.cchc.kit.identity.AgencyScope;
 import vn.cchc.kit.page.PageHead;
 import vn.cchc.kit.page.PagesConfig;
@@ -11,6 +12,8 @@ import vn.cchc.kit.page.Say;
 import vn.cchc.kit.problem.Text;
 import vn.cchc.report.figure.GroupBy;
 import vn.cchc.report.rendering.LockNotices;
+import vn.cchc.report.scoreboard.Criteria;
+import vn.cchc.report.scoreboard.Scoreboard;
 
 /** Puts a dashboard into its frame. */
 @ApplicationScoped
@@ -67,6 +70,7 @@ class DashboardPage {
                         agencies.around(question.agency(), question.asked().period(), say))
                 .data("periods", periods.all(say, filters.get(Filters.PERIOD)))
                 .data("groups", groups(question.groupBy(), say))
+                .data("measures", measures(dashboard.rankedBy(), say))
                 .data("ownFrom", filters.get("from"))
                 .data("ownTo", filters.get("to"))
                 .data("closed", locks.find().orElse(null))
@@ -77,6 +81,15 @@ class DashboardPage {
         var path = PATH + "/signed-out";
         var head = PageHead.open(say, say.of("Đã đăng xuất", "Signed out"), path);
         return signedOut.data("head", head).render();
+    }
+
+    /** Those read at once, and the chosen one whatever it is. */
+    private static List<Choice> measures(Scoreboard.RankedBy chosen, Say say) {
+        var offered = Criteria.quick().stream()
+                .filter(criterion -> !criterion.code().equals(chosen.measure()))
+                .map(criterion -> new Choice(criterion.code(), say.of(criterion.title()), false));
+        return Stream.concat(Stream.of(new Choice(chosen.measure(), chosen.title(), true)), offered)
+                .toList();
     }
 
     private static List<Choice> groups(GroupBy chosen, Say say) {

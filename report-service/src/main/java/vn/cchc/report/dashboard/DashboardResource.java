@@ -55,7 +55,7 @@ class DashboardResource {
         }
         var say = new Say(Language.fromHeader(language));
         var question = questions.read(request, GroupBy.FIELD);
-        var dashboard = dashboards.make(question, filters, new Shown(say));
+        var dashboard = dashboards.make(question, request.criterion(), filters, new Shown(say));
         return page(page.of(dashboard, filters, periods, say));
     }
 

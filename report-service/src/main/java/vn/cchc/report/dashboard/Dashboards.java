@@ -8,6 +8,7 @@ import vn.cchc.report.overdue.OverdueLists;
 import vn.cchc.report.planprogress.PlanProgressReports;
 import vn.cchc.report.request.Question;
 import vn.cchc.report.running.RunningAsked;
+import vn.cchc.report.scoreboard.Criterion;
 import vn.cchc.report.serviceindex.ServiceIndex;
 import vn.cchc.report.serviceindex.ServiceIndexes;
 import vn.cchc.report.trend.Trend;
@@ -40,13 +41,13 @@ class Dashboards {
         this.agencies = agencies;
     }
 
-    Dashboard make(Question question, Filters filters, Shown shown) {
+    Dashboard make(Question question, Criterion ranked, Filters filters, Shown shown) {
         var at = question.asked().at().day().toString();
-        var blocks = dossiers.of(question, shown.say().language());
+        var blocks = dossiers.of(question, ranked, shown.say().language());
         var late = overdue.page(RunningAsked.allOf(question.agency()), at, null, OVERDUE_SHOWN);
         var progress = plans.make(question.agency(), null, at);
         var index = index(question);
-        var links = links(filters, at, blocks.trend());
+        var links = links(filters, at, ranked, blocks.trend());
         var cards = new Cards(shown, rules.inForce(question.asked().at().day()), links).of(blocks, progress, index);
         var names = agencies.names(late.items().stream().map(OverdueItem::faultAgency));
         return new Dashboard(question, blocks, late, progress, index, cards, links, names);
@@ -61,13 +62,13 @@ class Dashboards {
         }
     }
 
-    private static Dashboard.Links links(Filters filters, String at, Trend trend) {
+    private static Dashboard.Links links(Filters filters, String at, Criterion ranked, Trend trend) {
         var period = filters.ofPeriod();
-        var measure = Measure.ON_TIME.parameter();
+        var reports = filters.ofReports();
         var agency = filters.ofAgency().with(Filters.AGENCY, trend.agency());
         return new Dashboard.Links(
-                ReportLink.of("dossier-resolution", filters),
-                ReportLink.of("on-time", filters),
+                ReportLink.of("dossier-resolution", reports),
+                ReportLink.of("on-time", reports),
                 ReportLink.of(
                         "trend",
                         agency,
@@ -76,11 +77,11 @@ class Dashboards {
                         "to",
                         trend.to().toString(),
                         "measure",
-                        measure),
+                        Measure.ON_TIME.parameter()),
                 ReportLink.of("overdue-dossiers", agency, "at", at),
                 ReportLink.of("plan-progress", agency, "at", at),
                 ReportLink.of("service-index", period),
-                ReportLink.of("agency-scoreboard", period, "measure", measure),
-                ReportLink.of("channels", filters));
+                ReportLink.of("agency-scoreboard", period, "measure", ranked.code()),
+                ReportLink.of("channels", reports));
     }
 }

@@ -1,6 +1,7 @@
 package vn.cchc.report.dashboard;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import vn.cchc.kit.problem.Language;
 import vn.cchc.report.figure.Asked;
 import vn.cchc.report.figure.GroupBy;
@@ -10,6 +11,7 @@ import vn.cchc.report.measure.Topic;
 import vn.cchc.report.period.ReportPeriod;
 import vn.cchc.report.request.Question;
 import vn.cchc.report.resolution.ResolutionReports;
+import vn.cchc.report.scoreboard.Criterion;
 import vn.cchc.report.scoreboard.Scoreboards;
 import vn.cchc.report.trend.Trends;
 
@@ -31,14 +33,14 @@ class DossierReports {
         this.scoreboards = scoreboards;
     }
 
-    DossierBlocks of(Question question, Language language) {
+    DossierBlocks of(Question question, Criterion ranked, Language language) {
         var all = new Question(question.agency(), question.asked(), GroupBy.CHANNEL);
         return new DossierBlocks(
                 resolutions.make(question),
                 measures.make(Topic.TIMELINESS, all, language),
                 measures.make(Topic.CHANNELS, all, language),
                 trends.make(Measure.ON_TIME, year(question), language),
-                scoreboards.make(Measure.ON_TIME, question, language));
+                scoreboards.make(List.of(ranked), question, language));
     }
 
     /** The twelve months up to the one in which the period ends, or in which we are. */

@@ -16,11 +16,14 @@ record Filters(Map<String, String> values) {
     static final String AGENCY = "agency";
     static final String PERIOD = "period";
     static final String GROUP_BY = "groupBy";
+    /** What agencies are ranked by. */
+    static final String MEASURE = "measure";
+
     static final String LANGUAGE = "lang";
 
     private static final List<String> OWN_DAYS = List.of("from", "to");
     private static final List<String> ORDER =
-            List.of(AGENCY, PERIOD, "calendar", OWN_DAYS.get(0), OWN_DAYS.get(1), "at", GROUP_BY, LANGUAGE);
+            List.of(AGENCY, PERIOD, "calendar", OWN_DAYS.get(0), OWN_DAYS.get(1), "at", GROUP_BY, MEASURE, LANGUAGE);
 
     /** As the address has them, without empty ones; a chosen period goes before days of one's own. */
     static Filters of(MultivaluedMap<String, String> asked, String usualPeriod) {
@@ -60,9 +63,14 @@ record Filters(Map<String, String> values) {
         return new Filters(changed);
     }
 
+    /** Without what only the ranks of the page are asked. */
+    Filters ofReports() {
+        return with(MEASURE, null);
+    }
+
     /** The agency and the period alone, as every report over a period takes them. */
     Filters ofPeriod() {
-        return with("at", null).with(GROUP_BY, null);
+        return ofReports().with("at", null).with(GROUP_BY, null);
     }
 
     /** Without any period. */

@@ -10,6 +10,7 @@ import vn.cchc.report.aim.Standing;
 import vn.cchc.report.aim.TargetReport;
 import vn.cchc.report.aim.TargetWords;
 import vn.cchc.report.figure.Share;
+import vn.cchc.report.scoreboard.Criterion;
 
 /** Figures as the page writes them; what is absent is said in words, never as 0. */
 public record Shown(Say say) {
@@ -29,6 +30,15 @@ public record Shown(Say say) {
         var format = format();
         format.setMaximumFractionDigits(2);
         return format.format(number);
+    }
+
+    /** What an agency is ranked by, in its unit. */
+    public String value(BigDecimal value, Criterion.Unit unit) {
+        return switch (unit) {
+            case SHARE, FRACTION -> percent(value);
+            case POINTS -> decimal(value) + say.of(" điểm", " points");
+            case WORKING_DAYS -> decimal(value) + say.of(" ngày làm việc", " working days");
+        };
     }
 
     /** What a chart reads, in percent with a point; null where there is nothing to draw. */

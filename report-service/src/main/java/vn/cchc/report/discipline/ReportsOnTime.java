@@ -1,7 +1,10 @@
 package vn.cchc.report.discipline;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.cchc.report.discipline.DisciplineQueries.By;
 import vn.cchc.report.figure.Asked;
@@ -38,5 +41,12 @@ class ReportsOnTime implements NamedFigures {
                 .map(Discipline.Row::owed)
                 .reduce(ReportsOwed.NONE, ReportsOwed::plus);
         return Map.of(CODE, NamedFigure.of(Share.of(total.onTime(), total.judged())));
+    }
+
+    @Override
+    public Optional<Map<String, Map<String, NamedFigure>>> ofAgencies(Set<String> wanted, Asked asked) {
+        var figures = queries.rows(asked, By.AGENCY).stream()
+                .collect(toMap(row -> row.group().code(), row -> NamedFigure.of(row.onTime())));
+        return Optional.of(Map.of(CODE, figures));
     }
 }

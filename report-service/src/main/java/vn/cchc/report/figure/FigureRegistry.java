@@ -38,6 +38,13 @@ public class FigureRegistry {
             return new Reading(named, topics, both);
         }
 
+        /** Of each agency alone, by code and then by agency; without those that can only be read singly. */
+        public Map<String, Map<String, NamedFigure>> ofAgencies(Asked asked) {
+            Map<String, Map<String, NamedFigure>> figures = new HashMap<>();
+            named.forEach(of -> of.figures().ofAgencies(of.codes(), asked).ifPresent(figures::putAll));
+            return figures;
+        }
+
         private Map<String, NamedFigure> all(Asked asked) {
             Map<String, NamedFigure> figures = new HashMap<>();
             named.forEach(of -> figures.putAll(of.figures().read(of.codes(), asked)));

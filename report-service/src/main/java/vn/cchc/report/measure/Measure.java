@@ -1,6 +1,7 @@
 package vn.cchc.report.measure;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
@@ -173,6 +174,12 @@ public enum Measure {
     /** What has to be counted for it. */
     public Extent extent() {
         return this == ONLINE_PROCEDURES || this == POST_PROCEDURES ? Extent.WITH_PROCEDURES : Extent.DOSSIERS;
+    }
+
+    /** The same of several together. */
+    static Extent extent(Collection<Measure> measures) {
+        boolean procedures = measures.stream().anyMatch(measure -> measure.extent() == Extent.WITH_PROCEDURES);
+        return procedures ? Extent.WITH_PROCEDURES : Extent.DOSSIERS;
     }
 
     public boolean moreIsBetter() {

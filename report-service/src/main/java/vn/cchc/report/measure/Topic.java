@@ -56,8 +56,7 @@ public enum Topic {
     }
 
     Extent extent() {
-        boolean procedures = measures.stream().anyMatch(measure -> measure.extent() == Extent.WITH_PROCEDURES);
-        return procedures ? Extent.WITH_PROCEDURES : Extent.DOSSIERS;
+        return Measure.extent(measures);
     }
 
     List<Measure> measures() {

@@ -1,32 +1,47 @@
 package vn.cchc.report.scoreboard;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
-/** Dense ranks: who has the same value shares a rank and the next one follows without a gap; no value, no rank. */
+/** Ranks and places by a value: who has the same value shares both; no value, neither. */
 final class Ranking {
 
-    private final Map<BigDecimal, Integer> ranks = new HashMap<>();
+    /**
+     * Where a value stands.
+     *
+     * @param rank one more than there are better values: the next one follows without a gap
+     * @param place one more than there are others with a better value: after two who share the first place comes the third
+     */
+    private record Spot(int rank, int place) {}
+
+    private final Map<BigDecimal, Spot> spots = new HashMap<>();
 
     private Ranking() {}
 
-    static Ranking of(List<BigDecimal> values, boolean moreIsBetter) {
+    static Ranking of(Collection<BigDecimal> values, boolean moreIsBetter) {
         var order = moreIsBetter ? Comparator.<BigDecimal>reverseOrder() : Comparator.<BigDecimal>naturalOrder();
-        var distinct = new TreeSet<BigDecimal>(order);
-        distinct.addAll(values);
+        var counted = new TreeMap<BigDecimal, Integer>(order);
+        values.forEach(value -> counted.merge(value, 1, Integer::sum));
         var ranking = new Ranking();
-        for (var value : distinct) {
-            ranking.ranks.put(value.stripTrailingZeros(), ranking.ranks.size() + 1);
+        int better = 0;
+        for (var value : counted.entrySet()) {
+            ranking.spots.put(value.getKey().stripTrailingZeros(), new Spot(ranking.spots.size() + 1, better + 1));
+            better += value.getValue();
         }
         return ranking;
     }
 
     /** 1 is best; null without a value. */
     Integer rank(BigDecimal value) {
-        return value == null ? null : ranks.get(value.stripTrailingZeros());
+        return value == null ? null : spots.get(value.stripTrailingZeros()).rank();
+    }
+
+    /** The same with gaps after those who share one. */
+    Integer place(BigDecimal value) {
+        return value == null ? null : spots.get(value.stripTrailingZeros()).place();
     }
 }

@@ -18,7 +18,6 @@ import vn.cchc.kit.identity.Roles;
 import vn.cchc.kit.problem.Language;
 import vn.cchc.kit.spreadsheet.Csv;
 import vn.cchc.kit.spreadsheet.Xlsx;
-import vn.cchc.report.measure.MeasureRequest;
 import vn.cchc.report.rendering.FormatRequest;
 import vn.cchc.report.rendering.Renditions;
 import vn.cchc.report.rendering.ReportFormat;
@@ -41,10 +40,15 @@ class ScoreboardResource {
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE, ReportFormat.PDF_TYPE})
     @Operation(
             operationId = "agencyScoreboard",
-            summary = "Agencies ranked by a measure, compared with the period before",
+            summary = "Agencies ranked by one measure or several, compared with the period before",
             description =
-                    "Who has the same value shares a rank; who has nothing to divide by has none. Changes are computed"
-                            + " from both ranks and both values, the former ones as they stood at the end of their period.")
+                    "By each measure an agency has a place: one more than there are agencies with a better value. Agencies are"
+                            + " ranked by the mean of the places they have, the least first; so each measure weighs the same,"
+                            + " nobody is marked down for what there are no data of, and one measure alone ranks as its values"
+                            + " do. Who has the same mean shares a rank; who has no value of any measure has none and comes"
+                            + " last. An agency counts alone, without those below it; only its service-index is that of all"
+                            + " below it too. Changes are computed from both ranks, places and values, the former ones as they"
+                            + " stood at the end of their period.")
     @APIResponse(
             responseCode = "200",
             content =
@@ -52,7 +56,7 @@ class ScoreboardResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = Scoreboard.class)))
     public Response scoreboard(
-            @BeanParam MeasureRequest asked,
+            @BeanParam ScoreboardRequest asked,
             @BeanParam FormatRequest format,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
         return renditions.answer(

@@ -1,5 +1,6 @@
 package vn.cchc.report.scoreboard;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,39 +10,68 @@ import vn.cchc.kit.spreadsheet.FormTable;
 import vn.cchc.report.figure.Share;
 import vn.cchc.report.period.ReportPeriod;
 import vn.cchc.report.rendering.ReportWords;
+import vn.cchc.report.scoreboard.Criterion.Unit;
+import vn.cchc.report.scoreboard.Scoreboard.RankedBy;
+import vn.cchc.report.scoreboard.Scoreboard.Score;
 
-/** The scoreboard as a table. */
+/** The scoreboard as a table: by one share with its numerator and denominator, else a group of columns for each measure. */
 final class ScoreboardTable {
 
-    private static final List<FormColumn> COLUMNS = List.of(
+    private static final List<FormColumn> AGENCY = List.of(
             FormColumn.figure("", "Xếp hạng"),
             FormColumn.text("", "Mã").wide(16),
-            FormColumn.text("", "Cơ quan, đơn vị"),
+            FormColumn.text("", "Cơ quan, đơn vị"));
+    private static final List<FormColumn> OF_SHARE = List.of(
             FormColumn.figure("", "Tử số"),
             FormColumn.figure("", "Mẫu số"),
             FormColumn.figure("", "%"),
             FormColumn.figure("", "Kỳ trước", "Xếp hạng"),
             FormColumn.figure("", "Kỳ trước", "%"),
             FormColumn.figure("", "Tăng, giảm bậc"));
+    private static final List<FormColumn> OVERALL = List.of(
+            FormColumn.figure("", "Bình quân vị trí"),
+            FormColumn.figure("", "Kỳ trước", "Bình quân vị trí"),
+            FormColumn.figure("", "Kỳ trước", "Xếp hạng"),
+            FormColumn.figure("", "Tăng, giảm bậc"));
 
     private ScoreboardTable() {}
 
     static FormTable of(Scoreboard board) {
+        boolean share = board.measures().size() == 1 && board.measures().get(0).unit() == Unit.SHARE;
         var head = new FormTable.Head(
                 "",
                 board.agencyName(),
-                "Xếp hạng cơ quan, đơn vị: " + board.measure().title(),
+                "Xếp hạng cơ quan, đơn vị"
+                        + (board.measure() == null
+                                ? " theo nhiều chỉ tiêu"
+                                : ": " + board.measure().title()),
                 List.of(ReportWords.period(new ReportPeriod(board.from(), board.to()))));
-        List<String> notes = new ArrayList<>(ReportWords.reach(board.at(), board.asOf(), board.gaps()));
-        notes.add(board.measure().title() + " = " + board.measure().definition() + ".");
-        notes.add("Kỳ trước: từ ngày %s đến ngày %s."
-                .formatted(ReportWords.day(board.previousFrom()), ReportWords.day(board.previousTo())));
-        return new FormTable(
-                head, COLUMNS, board.rows().stream().map(ScoreboardTable::row).toList(), notes);
+        var rows = board.rows().stream()
+                .map(row -> FormRow.plain(share ? ofShare(row) : ofMeasures(row, board.measures())))
+                .toList();
+        return new FormTable(head, columns(board, share), rows, notes(board, share));
     }
 
-    private static FormRow row(Scoreboard.Row row) {
-        return FormRow.plain(Arrays.asList(
+    private static List<FormColumn> columns(Scoreboard board, boolean share) {
+        List<FormColumn> columns = new ArrayList<>(AGENCY);
+        if (share) {
+            columns.addAll(OF_SHARE);
+            return columns;
+        }
+        for (var measure : board.measures()) {
+            var title = measure.title();
+            columns.add(FormColumn.figure("", title, unit(measure.unit())));
+            columns.add(FormColumn.figure("", title, "Vị trí"));
+            columns.add(FormColumn.figure("", title, "Kỳ trước: " + unit(measure.unit())));
+            columns.add(FormColumn.figure("", title, "Kỳ trước: vị trí"));
+            columns.add(FormColumn.figure("", title, "Tăng, giảm"));
+        }
+        columns.addAll(OVERALL);
+        return columns;
+    }
+
+    private static List<Object> ofShare(Scoreboard.Row row) {
+        return Arrays.asList(
                 row.rank(),
                 row.agency().code(),
                 row.agency().name(),
@@ -50,6 +80,57 @@ final class ScoreboardTable {
                 row.share().inPercent(),
                 row.previousRank(),
                 Share.inPercent(row.previousValue()),
-                row.rankChange()));
+                row.rankChange());
+    }
+
+    private static List<Object> ofMeasures(Scoreboard.Row row, List<RankedBy> measures) {
+        List<Object> cells = new ArrayList<>();
+        cells.add(row.rank());
+        cells.add(row.agency().code());
+        cells.add(row.agency().name());
+        for (int i = 0; i < measures.size(); i++) {
+            addScore(cells, row.scores().get(i), measures.get(i).unit());
+        }
+        cells.add(row.meanPlace());
+        cells.add(row.previousMeanPlace());
+        cells.add(row.previousRank());
+        cells.add(row.rankChange());
+        return cells;
+    }
+
+    private static void addScore(List<Object> cells, Score score, Unit unit) {
+        cells.add(value(score.value(), unit));
+        cells.add(score.place());
+        cells.add(value(score.previousValue(), unit));
+        cells.add(score.previousPlace());
+        cells.add(score.placeChange());
+    }
+
+    private static BigDecimal value(BigDecimal value, Unit unit) {
+        return switch (unit) {
+            case SHARE, FRACTION -> Share.inPercent(value);
+            case POINTS, WORKING_DAYS -> value;
+        };
+    }
+
+    private static String unit(Unit unit) {
+        return switch (unit) {
+            case SHARE, FRACTION -> "%";
+            case POINTS -> "Điểm";
+            case WORKING_DAYS -> "Ngày làm việc";
+        };
+    }
+
+    private static List<String> notes(Scoreboard board, boolean share) {
+        List<String> notes = new ArrayList<>(ReportWords.reach(board.at(), board.asOf(), board.gaps()));
+        board.measures().forEach(measure -> notes.add(measure.title() + " = " + measure.definition() + "."));
+        if (!share) {
+            notes.add(
+                    "Vị trí theo một chỉ tiêu = 1 + số cơ quan có kết quả tốt hơn. Xếp hạng theo bình quân vị trí ở các chỉ"
+                            + " tiêu có số liệu; bằng nhau thì cùng hạng, không có số liệu thì không xếp hạng.");
+        }
+        notes.add("Kỳ trước: từ ngày %s đến ngày %s."
+                .formatted(ReportWords.day(board.previousFrom()), ReportWords.day(board.previousTo())));
+        return notes;
     }
 }

@@ -154,6 +154,7 @@ class DashboardServiceTest extends FigureWorld {
                 "period=2999",
                 "from=2025-02-30&to=2025-03-01",
                 "period=2025&groupBy=colour",
+                "period=2025&measure=luck",
                 "period=2025&lang=en&groupBy=%3Cscript%3E"
             })
     void whatCannotBeMeantIsSaidOnAPage(String query) {
@@ -174,6 +175,20 @@ class DashboardServiceTest extends FigureWorld {
         // Then
         assertThat(html).contains("Không có số liệu").doesNotContain(">0 %<").doesNotContain(">100 %<");
         assertThat(html).contains("light-none");
+    }
+
+    @Test
+    void agenciesAreRankedByWhatIsChosenAndOtherReportsAreNotAskedForIt() {
+        // When
+        var html = html("period=" + PERIOD + "&measure=handling-times.median");
+
+        // Then
+        assertThat(html)
+                .contains("Xếp hạng cơ quan: Thời gian giải quyết, trung vị</h2>")
+                .contains("<option value=\"handling-times.median\" selected>")
+                .containsPattern("\\d ngày làm việc</td>|\\d ngày làm việc\\s*<")
+                .contains("/dashboard/reports/agency-scoreboard?period=2025&amp;measure=handling-times.median\"")
+                .contains("/dashboard/reports/channels?period=2025\"");
     }
 
     @Test

@@ -36,7 +36,8 @@ class RankingTest {
     }
 
     @Property(tries = 200)
-    void ranksGoWithValuesAndHaveNoGap(@ForAll @Size(min = 1, max = 30) List<@IntRange(max = 9) Integer> numbers) {
+    void ranksGoWithValuesWithoutAGapAndPlacesWithThoseBefore(
+            @ForAll @Size(min = 1, max = 30) List<@IntRange(max = 9) Integer> numbers) {
         // Given
         var values = numbers.stream().map(BigDecimal::valueOf).toList();
 
@@ -50,6 +51,9 @@ class RankingTest {
                     .filter(other -> other.compareTo(value) > 0)
                     .count();
             assertThat(ranking.rank(value)).isEqualTo((int) better + 1);
+            long before =
+                    values.stream().filter(other -> other.compareTo(value) > 0).count();
+            assertThat(ranking.place(value)).isEqualTo((int) before + 1);
         }
     }
 

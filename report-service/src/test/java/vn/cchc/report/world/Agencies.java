@@ -28,6 +28,16 @@ public final class Agencies {
         }
     }
 
+    /** The same with so many more communes, from {@code .100} on. */
+    public static void publish(String province, int more) {
+        publish(province);
+        try (var stream = new EventStream()) {
+            for (int i = 0; i < more; i++) {
+                agency(stream, province + "." + (100 + i), "Xã số " + i, province, null);
+            }
+        }
+    }
+
     private static void agency(EventStream stream, String code, String name, String parent, String validTo) {
         var data = new LinkedHashMap<String, Object>();
         data.put("code", code);
