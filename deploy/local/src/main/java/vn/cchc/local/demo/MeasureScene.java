@@ -7,6 +7,9 @@ import java.util.stream.StreamSupport;
 
 /** Shares, times, trend, ranks and causes are other cuts of the dossiers that form II.06a counts, so they add up to it. */
 final class MeasureScene implements Scene {
+    /** More than what rounding a mean to four digits takes. */
+    private static final double ROUNDED = 0.0001;
+
     private final ReportDesk desk;
     private final Say say;
 
@@ -24,6 +27,7 @@ final class MeasureScene implements Scene {
         times(resolved);
         trend(inTime, resolved);
         ranks(inTime, resolved);
+        ranksByMany();
         causes(form);
     }
 
@@ -86,7 +90,7 @@ final class MeasureScene implements Scene {
                                 .toList()));
     }
 
-    /** Ranks counted again from the values: one more than there are better ones. */
+    /** Places counted again from the values: one more than there are agencies with a better one. */
     private void ranks(int inTime, int resolved) {
         JsonNode rows = desk.report("agency-scoreboard").get("rows");
         List<JsonNode> shares = shares(rows);
@@ -101,7 +105,7 @@ final class MeasureScene implements Scene {
                     .count();
             boolean valued = row.at("/share/value").isNumber();
             if (valued
-                    ? row.get("rank").asLong() != better + 1
+                    ? row.at("/scores/0/place").asLong() != better + 1
                     : row.path("rank").isNumber()) {
                 wrong.add(row.toString());
             }
@@ -109,6 +113,32 @@ final class MeasureScene implements Scene {
         DemoFailure.unless(wrong.isEmpty(), "Wrongly ranked are " + wrong);
         say.line(
                 "Xếp hạng %d cơ quan theo tỷ lệ đúng hạn; bằng nhau thì cùng hạng, không có hồ sơ thì không xếp",
+                rows.size());
+    }
+
+    /** Ranks by several measures, counted again from the places. */
+    private void ranksByMany() {
+        JsonNode rows = desk.report("agency-scoreboard?measure=on-time,handling-times.median,satisfaction")
+                .get("rows");
+        double before = 0;
+        for (JsonNode row : rows) {
+            List<JsonNode> places = new ArrayList<>();
+            row.get("scores").forEach(score -> {
+                if (score.path("place").isNumber()) {
+                    places.add(score);
+                }
+            });
+            double mean = places.isEmpty() ? Double.MAX_VALUE : (double) sum(places, "place") / places.size();
+            DemoFailure.unless(
+                    row.path("rank").isNumber() != places.isEmpty()
+                            && mean >= before - ROUNDED
+                            && (places.isEmpty()
+                                    || Math.abs(row.get("meanPlace").asDouble() - mean) < ROUNDED),
+                    "Ranked wrongly by several measures is " + row);
+            before = mean;
+        }
+        say.line(
+                "Xếp hạng %d cơ quan theo đúng hạn, thời gian giải quyết và mức độ hài lòng: theo bình quân vị trí ở các chỉ tiêu có số liệu",
                 rows.size());
     }
 

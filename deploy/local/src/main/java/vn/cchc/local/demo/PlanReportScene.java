@@ -164,6 +164,10 @@ final class PlanReportScene implements Scene {
         DemoFailure.unless(
                 !named.isEmpty() && !guessed && named.get(0).get("share").equals(measured),
                 "The targets stand at " + rows + ", on time are " + measured);
+        JsonNode beside = desk.report("on-time").at("/total/0/targets");
+        DemoFailure.unless(
+                named.get(0).equals(beside.path(0)),
+                "Beside the share on time stand " + beside + ", /reports/targets has " + named);
         say.line(
                 "Chỉ tiêu “trên 90%%” đặt cạnh tỷ lệ đúng hạn %d/%d: %s; chỉ tiêu chưa gắn số liệu thì không đoán",
                 measured.get("part").asInt(),
