@@ -161,8 +161,14 @@ final class Figures {
             }
         }
         say.table(table);
-        say.line("Tất cả: %d hồ sơ đang quá hạn", overdue.get("items").size());
+        say.line(
+                "Tất cả: %d hồ sơ đang quá hạn, do %d công chức phụ trách",
+                overdue.get("count").asInt(), overdue.get("groups").size());
         List<String> failures = new ArrayList<>(recount.overdueDifferences(codes(overdue)));
+        if (!overdue.path("next").isTextual()
+                && overdue.get("count").asInt() != overdue.get("items").size()) {
+            failures.add("The officers' counts don't add up to the overdue list: " + overdue.get("groups"));
+        }
         failures.addAll(new LatenessCheck(WorkingDays.of(api, analyst)).differences(overdue));
         return failures;
     }
@@ -175,7 +181,8 @@ final class Figures {
     }
 
     private JsonNode overdue(DemoUser analyst) {
-        return api.get(analyst, "/api/v1/reports/overdue-dossiers?limit=200&agency=" + ProvinceYear.PROVINCE);
+        return api.get(
+                analyst, "/api/v1/reports/overdue-dossiers?limit=200&groupBy=officer&agency=" + ProvinceYear.PROVINCE);
     }
 
     private static Set<String> codes(JsonNode overdue) {
