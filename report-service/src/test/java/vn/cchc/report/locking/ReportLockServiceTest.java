@@ -63,6 +63,8 @@ class ReportLockServiceTest extends ServiceTest {
                 "scorecards | sets[0].units[0].decided.percent | 70 | 60",
                 "targets | rows.find { it.target == 'm80-1' }.value | 50 | 90",
                 "targets | rows.find { it.target == 'm80-1' }.share.part | 0 | 1",
+                "on-time | total[0].targets.find { it.target == 'm80-1' }.value | 50 | 90",
+                "on-time | total[0].targets.find { it.target == 'm80-1' }.share.part | 0 | 1",
                 "child-plans | plans[0].counts.missing | 1 | 0",
                 "plan-progress | plans.find { it.plan == 'p80' }.completed | 0 | 1",
                 "plan-progress?groupBy=agency | groups.find { it.group.code == 'H80.41' }.contents.overdue | 1 | 0",
