@@ -10,6 +10,7 @@ import vn.cchc.report.figure.Asked;
 import vn.cchc.report.figure.Cell;
 import vn.cchc.report.figure.Group;
 import vn.cchc.report.figure.GroupBy;
+import vn.cchc.report.figure.StatedCause;
 import vn.cchc.report.reading.KeptReadings;
 
 /** Counts what is late or overdue, most of it first. */
@@ -33,12 +34,6 @@ class OverdueCauseQueries {
             order by b.late + b.overdue desc, b.group_code, b.fault_agency, b.fault_step nulls first, b.cause nulls last
             """;
 
-    private static final String STATED = """
-            select i.late_cause as cause, i.late_note as note from dossier_state i
-            where i.dossier = s.dossier and i.valid_from <= ? and i.valid_to > ?""";
-    private static final String FROZEN =
-            "select i.cause, i.note from frozen_lateness i where i.lock = ? and i.dossier = s.dossier";
-
     private final KeptReadings readings;
 
     OverdueCauseQueries(KeptReadings readings) {
@@ -55,9 +50,9 @@ class OverdueCauseQueries {
                 Cell.APOLOGISED.condition(),
                 Cell.NOT_APOLOGISED.condition(),
                 asked.late(),
-                asked.locked() ? FROZEN : STATED);
+                StatedCause.query(asked));
         var at = asked.at().instant();
-        var parameters = asked.locked() ? asked.parameters(asked.lock()) : asked.parameters(at, at);
+        var parameters = asked.parameters(StatedCause.parameters(asked).toArray());
         return readings.list(at, sql, row -> line(groupBy, row), parameters);
     }
 

@@ -7,10 +7,10 @@ import vn.cchc.kit.problem.Text;
 import vn.cchc.kit.problem.Violation;
 import vn.cchc.kit.web.TextRules;
 import vn.cchc.report.figure.Cell;
-import vn.cchc.report.request.FigureRequest;
+import vn.cchc.report.request.KnownFigureRequest;
 
 /** Which figure is opened. */
-public class DrillDownRequest extends FigureRequest {
+public class DrillDownRequest extends KnownFigureRequest {
 
     private static final Text MISSING = Text.of("phải có: ô số liệu cần mở", "is needed: the figure to open");
     private static final Text UNKNOWN =

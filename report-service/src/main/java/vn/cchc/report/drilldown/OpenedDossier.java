@@ -23,6 +23,11 @@ public record OpenedDossier(
         @Schema(description = "The appointment in force") OffsetDateTime dueAt,
         @Schema(description = "Absent while it is pending") OffsetDateTime endedAt,
 
+        @Schema(
+                description = "How many it took; absent while it is pending, or where a calendar is not known",
+                examples = "12")
+        Integer workingDays,
+
         @Schema(description = "CARRIED_OVER, COUNTER, ONLINE or POST")
         String received,
 
@@ -37,4 +42,11 @@ public record OpenedDossier(
 
         @Schema(description = "Staff id, never a name") String officer,
         boolean apology,
+
+        @Schema(description = "Documents it was handed in with, as far as told", examples = "5")
+        int documents,
+
+        @Schema(description = "Those of them that are digital", examples = "3")
+        int digitalDocuments,
+
         Coverage coverage) {}

@@ -9,7 +9,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** One page of the dossiers behind a figure, by their codes. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record OpenedFigure(
-        @Schema(examples = "resolved.late") String cell,
+        @Schema(description = "The cell opened, if it was one", examples = "resolved.late")
+        String cell,
+
+        @Schema(description = "The measure opened, if it was one", examples = "on-time")
+        String measure,
+
+        @Schema(description = "The indicator opened, if it was one", examples = "2.1")
+        String indicator,
+
+        @Schema(description = "Which side of a measure or an indicator: part or whole", examples = "part")
+        String part,
+
         String meaning,
         LocalDate from,
         LocalDate to,
@@ -30,8 +41,12 @@ public record OpenedFigure(
         @Schema(description = "Whether the period is closed and its figures frozen")
         boolean locked,
 
-        @Schema(description = "Dossiers on all pages: the figure itself")
-        long count,
+        @Schema(description = "Dossiers on all pages") long count,
+
+        @Schema(
+                description =
+                        "The figure itself: as many, where it counts dossiers and not procedures or documents of them")
+        long figure,
 
         List<OpenedDossier> items,
 

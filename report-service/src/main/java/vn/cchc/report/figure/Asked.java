@@ -81,12 +81,12 @@ public record Asked(String agencyPath, ReportPeriod period, AsAt at, boolean onl
     }
 
     /** As {@link #source()}, found agency by agency where that is less than all there are. */
-    String nearestSource() {
+    public String nearestSource() {
         return apart() || everywhere() ? source() : "standing_of_few(?, ?, ?, ?)";
     }
 
     /** As {@link #source()}, of what had ended, with the working days it took. */
-    String times() {
+    public String times() {
         if (known != null) {
             return "known_times(?, ?, ?, ?, ?::text[], ?::json, ?::json)";
         }

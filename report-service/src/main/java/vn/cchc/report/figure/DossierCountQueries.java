@@ -67,6 +67,16 @@ public class DossierCountQueries {
         return found;
     }
 
+    /** Of a group, or of all where it is null, what has the coverage asked for; zeros where there is nothing. */
+    public DossierCounts of(Asked asked, GroupBy groupBy, String group, Coverage coverage, Extent extent) {
+        return rows(asked, group == null ? GroupBy.ALL : groupBy, extent).stream()
+                .filter(row -> row.coverage() == coverage)
+                .filter(row -> group == null || row.group().code().equals(group))
+                .map(row -> row.counted().counts())
+                .findFirst()
+                .orElse(DossierCounts.NONE);
+    }
+
     /** One figure of what the law counts: of a group, or of all where it is null. */
     public long of(Asked asked, GroupBy groupBy, String group, Cell cell) {
         return rows(asked, group == null ? GroupBy.ALL : groupBy, Extent.DOSSIERS).stream()

@@ -99,6 +99,35 @@ public record DossierCounts(
         return differentProcedures.orElseThrow(() -> new IllegalStateException("Procedures were not counted"));
     }
 
+    /** How many dossiers are in a cell. */
+    public long of(Cell cell) {
+        return switch (cell) {
+            case RECEIVED -> total();
+            case RECEIVED_ONLINE -> received.online();
+            case RECEIVED_DIRECT -> received.counter() + received.post();
+            case RECEIVED_COUNTER -> received.counter();
+            case RECEIVED_POST -> received.post();
+            case CARRIED_OVER -> received.carriedOver();
+            case RESOLVED -> resolved.total();
+            case EARLY -> resolved.early();
+            case ON_TIME -> resolved.onTime();
+            case LATE -> resolved.late();
+            case PENDING -> pending.total();
+            case IN_TIME -> pending.inTime();
+            case OVERDUE -> pending.overdue();
+            case RESOLVED_BY_INSTANT -> handling.resolvedByInstant();
+            case APOLOGISED -> handling.apologised();
+            case NOT_APOLOGISED -> resolved.late() + pending.overdue() - handling.apologised();
+            case ERROR_APOLOGIES -> handling.errorApologies();
+            case ASKED_ONCE -> handling.askedOnce();
+            case RETURNED_BY_POST -> handling.returnedByPost();
+            case PAID -> handling.paid();
+            case OWING -> handling.owing();
+            case RESULTS -> digital.results();
+            case DIGITAL_RESULTS -> digital.digitalResults();
+        };
+    }
+
     /** All of them together: received is resolved and pending. */
     public long total() {
         return received.total();

@@ -26,7 +26,6 @@ public class PeriodRequest {
             "kỳ báo cáo không quá " + ReportPeriod.MAX_YEARS + " năm",
             "a period has at most " + ReportPeriod.MAX_YEARS + " years");
     private static final Text NOT_BEGUN = Text.of("kỳ báo cáo chưa bắt đầu", "the period has not begun");
-    private static final Text NOT_A_FLAG = Text.of("phải là true hoặc false", "must be true or false");
 
     @RestQuery
     @Parameter(description = "First business day, inclusive", example = "2026-06-15")
@@ -68,7 +67,7 @@ public class PeriodRequest {
         if (from != null || to != null) {
             throw Problems.validation(Violation.query("period", NOT_BOTH));
         }
-        var asked = byCalendar() ? ReportPeriod.byCalendar(period) : ReportPeriod.statutory(period);
+        var asked = Flag.read("calendar", calendar) ? ReportPeriod.byCalendar(period) : ReportPeriod.statutory(period);
         return asked.filter(found -> DayReader.plausible(found.from()) && DayReader.plausible(found.to()))
                 .orElseThrow(() -> Problems.validation(Violation.query("period", NOT_A_LABEL)));
     }
@@ -92,15 +91,5 @@ public class PeriodRequest {
             violations.add(Violation.query(name, text == null ? MISSING : NOT_A_DAY));
         }
         return day;
-    }
-
-    private boolean byCalendar() {
-        if (calendar == null || calendar.equals("false")) {
-            return false;
-        }
-        if (calendar.equals("true")) {
-            return true;
-        }
-        throw Problems.validation(Violation.query("calendar", NOT_A_FLAG));
     }
 }

@@ -13,9 +13,12 @@ import com.ezylang.evalex.operators.arithmetic.InfixPlusOperator;
 import com.ezylang.evalex.parser.ASTNode;
 import com.ezylang.evalex.parser.ParseException;
 import com.ezylang.evalex.parser.Token.TokenType;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
@@ -42,6 +45,7 @@ record Formula(String text) {
             .build();
 
     private static final String POINT = "\\.";
+    private static final String PLUS = " *\\+ *";
 
     /** @throws IllegalStateException where it can't be read or names something else than a fact */
     Set<IndexFact> facts() {
@@ -52,6 +56,15 @@ record Formula(String text) {
             throw wrong(unreadable.getMessage(), unreadable);
         }
         return named;
+    }
+
+    /** What it adds up, where it does nothing else. */
+    Optional<List<IndexFact>> addends() {
+        var named = Arrays.stream(text.split(PLUS))
+                .map(IndexFact::of)
+                .flatMap(Optional::stream)
+                .toList();
+        return named.size() == text.split(PLUS).length ? Optional.of(named) : Optional.empty();
     }
 
     private void collect(ASTNode node, Set<IndexFact> named) {

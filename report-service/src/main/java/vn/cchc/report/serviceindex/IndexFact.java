@@ -5,63 +5,63 @@ import java.util.Optional;
 import java.util.function.ToLongFunction;
 import vn.cchc.kit.problem.Text;
 import vn.cchc.report.figure.Cell;
-import vn.cchc.report.figure.DossierCounts;
+import vn.cchc.report.figure.Side;
 
 /**
  * What formulas of the index may name: whole numbers of an agency, with all below it, over a period. Names are data of every
  * version there was, so one is never taken away; figures of dossiers go by the names they have in form II.06a's JSON.
  */
 enum IndexFact {
-    RECEIVED(Cell.RECEIVED, DossierCounts::total),
+    RECEIVED(Cell.RECEIVED),
     RECEIVED_FRESH(
             "received.fresh",
             Source.DOSSIERS,
             Text.of("Tiếp nhận trong kỳ: cột (4)+(5)", "Received in the period: columns (4)+(5)"),
-            facts -> facts.dossiers().received().fresh()),
-    RECEIVED_ONLINE(Cell.RECEIVED_ONLINE, counts -> counts.received().online()),
-    RECEIVED_COUNTER(Cell.RECEIVED_COUNTER, counts -> counts.received().counter()),
-    RECEIVED_POST(Cell.RECEIVED_POST, counts -> counts.received().post()),
-    CARRIED_OVER(Cell.CARRIED_OVER, counts -> counts.received().carriedOver()),
-    RESOLVED(Cell.RESOLVED, counts -> counts.resolved().total()),
-    EARLY(Cell.EARLY, counts -> counts.resolved().early()),
-    ON_TIME(Cell.ON_TIME, counts -> counts.resolved().onTime()),
-    LATE(Cell.LATE, counts -> counts.resolved().late()),
-    PENDING(Cell.PENDING, counts -> counts.pending().total()),
-    IN_TIME(Cell.IN_TIME, counts -> counts.pending().inTime()),
-    OVERDUE(Cell.OVERDUE, counts -> counts.pending().overdue()),
-    RESOLVED_BY_INSTANT(Cell.RESOLVED_BY_INSTANT, counts -> counts.handling().resolvedByInstant()),
-    APOLOGISED(Cell.APOLOGISED, counts -> counts.handling().apologised()),
-    ASKED_ONCE(Cell.ASKED_ONCE, counts -> counts.handling().askedOnce()),
-    RETURNED_BY_POST(Cell.RETURNED_BY_POST, counts -> counts.handling().returnedByPost()),
-    PAID(Cell.PAID, counts -> counts.handling().paid()),
-    OWING(Cell.OWING, counts -> counts.handling().owing()),
-    RESULTS(Cell.RESULTS, counts -> counts.digital().results()),
-    DIGITAL_RESULTS(Cell.DIGITAL_RESULTS, counts -> counts.digital().digitalResults()),
+            Side.received()),
+    RECEIVED_ONLINE(Cell.RECEIVED_ONLINE),
+    RECEIVED_COUNTER(Cell.RECEIVED_COUNTER),
+    RECEIVED_POST(Cell.RECEIVED_POST),
+    CARRIED_OVER(Cell.CARRIED_OVER),
+    RESOLVED(Cell.RESOLVED),
+    EARLY(Cell.EARLY),
+    ON_TIME(Cell.ON_TIME),
+    LATE(Cell.LATE),
+    PENDING(Cell.PENDING),
+    IN_TIME(Cell.IN_TIME),
+    OVERDUE(Cell.OVERDUE),
+    RESOLVED_BY_INSTANT(Cell.RESOLVED_BY_INSTANT),
+    APOLOGISED(Cell.APOLOGISED),
+    ASKED_ONCE(Cell.ASKED_ONCE),
+    RETURNED_BY_POST(Cell.RETURNED_BY_POST),
+    PAID(Cell.PAID),
+    OWING(Cell.OWING),
+    RESULTS(Cell.RESULTS),
+    DIGITAL_RESULTS(Cell.DIGITAL_RESULTS),
     COMPONENTS(
             "digital.components",
             Source.DOSSIERS,
             Text.of("Thành phần của hồ sơ nhận trong kỳ", "Documents of dossiers received in the period"),
-            facts -> facts.dossiers().digital().components()),
+            Side.documents()),
     DIGITAL_COMPONENTS(
             "digital.digitalComponents",
             Source.DOSSIERS,
             Text.of("Thành phần hồ sơ điện tử", "Those of them that are digital"),
-            facts -> facts.dossiers().digital().digitalComponents()),
+            Side.digitalDocuments()),
     PROCEDURES(
             "procedures.all",
             Source.DIFFERENT_PROCEDURES,
             Text.of("Thủ tục có phát sinh hồ sơ trong kỳ", "Procedures with a dossier received in the period"),
-            facts -> facts.dossiers().procedures().all()),
+            Side.procedures()),
     PROCEDURES_ONLINE(
             "procedures.online",
             Source.DIFFERENT_PROCEDURES,
             Text.of("Thủ tục có hồ sơ trực tuyến", "Those of them with an online one"),
-            facts -> facts.dossiers().procedures().online()),
+            Side.onlineProcedures()),
     PROCEDURES_POST(
             "procedures.post",
             Source.DIFFERENT_PROCEDURES,
             Text.of("Thủ tục có hồ sơ qua bưu chính công ích", "Those of them with one by public post"),
-            facts -> facts.dossiers().procedures().post()),
+            Side.postProcedures()),
     PETITIONS(
             "petitions.total",
             Source.PETITIONS,
@@ -101,7 +101,8 @@ enum IndexFact {
             "payments.online",
             Source.PAYMENTS,
             Text.of("Hồ sơ thanh toán trực tuyến", "Dossiers paid for online"),
-            facts -> facts.payments().dossiers()),
+            facts -> facts.payments().dossiers(),
+            Side.dossiers(Cell.PAID)),
     ANNOUNCED(
             "catalogue.announced",
             Source.CATALOGUE,
@@ -159,16 +160,26 @@ enum IndexFact {
     private final Source source;
     private final Text meaning;
     private final ToLongFunction<IndexFacts> value;
+    private final Side side;
 
-    IndexFact(Cell cell, ToLongFunction<DossierCounts> value) {
-        this(cell.parameter(), Source.DOSSIERS, cell.meaning(), facts -> value.applyAsLong(facts.dossiers()));
+    IndexFact(Cell cell) {
+        this(cell.parameter(), Source.DOSSIERS, cell.meaning(), Side.dossiers(cell));
+    }
+
+    IndexFact(String code, Source source, Text meaning, Side side) {
+        this(code, source, meaning, facts -> side.of(facts.dossiers()), side);
     }
 
     IndexFact(String code, Source source, Text meaning, ToLongFunction<IndexFacts> value) {
+        this(code, source, meaning, value, null);
+    }
+
+    IndexFact(String code, Source source, Text meaning, ToLongFunction<IndexFacts> value, Side side) {
         this.code = code;
         this.source = source;
         this.meaning = meaning;
         this.value = value;
+        this.side = side;
     }
 
     static Optional<IndexFact> of(String code) {
@@ -190,5 +201,10 @@ enum IndexFact {
 
     long of(IndexFacts facts) {
         return value.applyAsLong(facts);
+    }
+
+    /** The dossiers it counts, of which {@link #PAID_ONLINE} counts some; empty where it counts none. */
+    Optional<Side> side() {
+        return Optional.ofNullable(side);
     }
 }

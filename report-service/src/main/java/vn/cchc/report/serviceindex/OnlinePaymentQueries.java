@@ -3,6 +3,7 @@ package vn.cchc.report.serviceindex;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import vn.cchc.report.figure.Asked;
+import vn.cchc.report.figure.PaidOnline;
 import vn.cchc.report.reading.KeptReadings;
 
 /** Counts dossiers of a period that were paid for online, by what their receipts and events up to the instant told. */
@@ -12,9 +13,7 @@ class OnlinePaymentQueries {
     private static final String PROCEDURES = """
             select s.procedure, count(*) as dossiers
             from %s s
-            where s.coverage = 'COUNTED' and s.finance in ('PAID', 'REFUNDED')
-                and s.dossier in (select e.dossier from dossier_event e
-                    where (e.body #>> '{told,paid_online}') = 'true' and (e.type = 'RECEIVED' or e.occurred_at <= ?))
+            where s.coverage = 'COUNTED' and %s
             group by s.procedure
             """;
 
@@ -29,7 +28,7 @@ class OnlinePaymentQueries {
     OnlinePayments of(Asked asked) {
         List<OfProcedure> rows = readings.list(
                 asked.at().instant(),
-                PROCEDURES.formatted(asked.source()),
+                PROCEDURES.formatted(asked.source(), PaidOnline.CONDITION),
                 row -> new OfProcedure(row.getString("procedure"), row.getLong("dossiers")),
                 asked.parameters(asked.at().instant()));
         return new OnlinePayments(

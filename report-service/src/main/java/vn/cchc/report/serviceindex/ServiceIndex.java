@@ -99,7 +99,13 @@ public record ServiceIndex(
             String denominator,
 
             @Schema(description = "What the names in it stand for")
-            List<NamedFact> facts) {}
+            List<NamedFact> facts,
+
+            @Schema(description = "Whether /reports/dossiers lists the dossiers of the numerator")
+            boolean numeratorOpens,
+
+            @Schema(description = "Whether it lists those of the denominator")
+            boolean denominatorOpens) {}
 
     /** A name in a formula. */
     @Schema(name = "IndexFact")

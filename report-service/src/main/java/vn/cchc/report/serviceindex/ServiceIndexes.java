@@ -141,7 +141,9 @@ public class ServiceIndexes {
                 formula.facts().stream()
                         .map(fact -> new ServiceIndex.NamedFact(
                                 fact.code(), fact.meaning().vi()))
-                        .toList());
+                        .toList(),
+                IndicatorDossiers.canBeListed(formula.numerator()),
+                IndicatorDossiers.canBeListed(formula.denominator()));
     }
 
     private static String state(Share share, BigDecimal points) {

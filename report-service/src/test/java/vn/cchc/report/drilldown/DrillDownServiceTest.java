@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.kit.identity.Role;
-import vn.cchc.report.FigureWorld;
 
 /** Every figure of the form can be opened, and holds what the form says. */
 @QuarkusTest
-class DrillDownServiceTest extends FigureWorld {
-
-    private static final Map<String, String> PERIOD = Map.of("from", "2025-03-15", "to", "2025-06-14");
+class DrillDownServiceTest extends OpeningWorld {
 
     @ParameterizedTest
     @ValueSource(
@@ -175,7 +170,7 @@ class DrillDownServiceTest extends FigureWorld {
     @Test
     void aCursorGoesOnWithItsOwnFigureOnly() {
         // Given
-        var first = page("received.total", Map.of("limit", "5"));
+        var first = report("dossiers", inPeriod("cell", "received.total", "limit", "5"));
 
         // When
         as(Role.ANALYST, PROVINCE)
@@ -189,25 +184,10 @@ class DrillDownServiceTest extends FigureWorld {
                 .body("violations[0].pointer", equalTo("/query/cursor"));
     }
 
-    /** All pages. */
+    /** All pages of a few each. */
     private static List<String> open(String cell, Map<String, String> more) {
-        var codes = new ArrayList<String>();
-        var parameters = new HashMap<>(more);
-        parameters.put("limit", "7");
-        for (var page = page(cell, parameters); ; page = page(cell, parameters)) {
-            codes.addAll(page.getList("items.dossier", String.class));
-            if (page.getString("next") == null) {
-                assertThat(page.getInt("count")).isEqualTo(codes.size());
-                return codes;
-            }
-            parameters.put("cursor", page.getString("next"));
-        }
-    }
-
-    private static JsonPath page(String cell, Map<String, String> more) {
-        var parameters = new HashMap<>(PERIOD);
+        var parameters = inPeriod("cell", cell, "limit", "7");
         parameters.putAll(more);
-        parameters.put("cell", cell);
-        return report("dossiers", parameters);
+        return open(parameters).dossiers();
     }
 }

@@ -20,6 +20,7 @@ final class OpenedFigureScene implements Scene {
     @Override
     public void play() {
         open();
+        openShare();
         sendOut();
     }
 
@@ -41,6 +42,33 @@ final class OpenedFigureScene implements Scene {
         say.line(
                 "Giải thích: %s (%s)",
                 explained.get("definition").asText(), explained.get("source").asText());
+    }
+
+    /** Numerator and denominator, the slowest dossiers, and the list as a file. */
+    private void openShare() {
+        JsonNode share = desk.report("on-time").at("/total/0");
+        int part = opened("measure=on-time&part=part");
+        int whole = opened("measure=on-time&part=whole");
+        DemoFailure.unless(
+                part == share.get("part").asInt() && whole == share.get("of").asInt(),
+                "Behind " + share + " are " + part + " and " + whole + " dossiers");
+        JsonNode slowest = desk.report("dossiers?cell=resolved.total&order=slowest&limit=1")
+                .at("/items/0");
+        byte[] list = download("dossiers?cell=" + CELL + "&format=csv", "text/csv", "\u00ef\u00bb\u00bf");
+        say.line(
+                "Mở tử số và mẫu số của tỷ lệ đúng hạn: %d / %d hồ sơ; lâu nhất là %s, %s ngày làm việc; danh sách quá hạn"
+                        + " tải về thành CSV (%d byte)",
+                part,
+                whole,
+                slowest.path("dossier").asText(),
+                slowest.path("workingDays").asText(),
+                list.length);
+    }
+
+    private int opened(String figure) {
+        JsonNode list = desk.report("dossiers?" + figure + "&limit=1");
+        DemoFailure.unless(list.get("count").asInt() == list.get("figure").asInt(), "A figure of dossiers is " + list);
+        return list.get("count").asInt();
     }
 
     private void sendOut() {
