@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import vn.cchc.report.figure.Cell;
 import vn.cchc.report.figure.Share;
 import vn.cchc.report.measure.MeasureReport;
 import vn.cchc.report.measure.MeasuredShare;
 import vn.cchc.report.planprogress.PlanProgress;
 import vn.cchc.report.planprogress.PlanProgressReport;
+import vn.cchc.report.rendering.OpenedLinks;
 import vn.cchc.report.serviceindex.ServiceIndex;
 
 /** The figures at the top of the page, each with its light. */
@@ -17,11 +19,13 @@ final class Cards {
     private final Shown shown;
     private final Map<String, LightRule> rules;
     private final Dashboard.Links links;
+    private final OpenedLinks opens;
 
-    Cards(Shown shown, Map<String, LightRule> rules, Dashboard.Links links) {
+    Cards(Shown shown, Map<String, LightRule> rules, Dashboard.Links links, OpenedLinks opens) {
         this.shown = shown;
         this.rules = rules;
         this.links = links;
+        this.opens = opens;
     }
 
     List<Card> of(DossierBlocks dossiers, PlanProgressReport plans, ServiceIndex index) {
@@ -38,38 +42,44 @@ final class Cards {
     private Card share(String measure, MeasureReport report, ReportLink link) {
         var share = total(measure, report);
         return card(
-                measure,
-                title(measure, report),
-                shown.percent(share.value()),
-                parts(share.part(), share.of()),
-                share.value(),
-                link);
+                        measure,
+                        title(measure, report),
+                        shown.percent(share.value()),
+                        parts(share.part(), share.of()),
+                        share.value(),
+                        link)
+                .opening(opens.part(measure));
     }
 
     /** The number says more than the share: each one is somebody who waits. */
     private Card overdue(DossierBlocks dossiers) {
         var share = total(LightRules.OVERDUE, dossiers.timeliness());
         return card(
-                LightRules.OVERDUE,
-                shown.say().of("Hồ sơ đang giải quyết đã quá hạn", "Pending dossiers that are overdue"),
-                share.of() == 0 ? shown.noData() : shown.whole(share.part()),
-                parts(share.part(), share.of()),
-                share.value(),
-                links.overdue());
+                        LightRules.OVERDUE,
+                        shown.say().of("Hồ sơ đang giải quyết đã quá hạn", "Pending dossiers that are overdue"),
+                        share.of() == 0 ? shown.noData() : shown.whole(share.part()),
+                        parts(share.part(), share.of()),
+                        share.value(),
+                        links.overdue())
+                .opening(opens.part(LightRules.OVERDUE));
     }
 
     private Card received(DossierBlocks dossiers) {
         var received = dossiers.resolution().total().received();
         return new Card(
-                "received",
-                shown.say()
-                        .of("Hồ sơ tiếp nhận (cả kỳ trước chuyển sang)", "Dossiers received (with those carried over)"),
-                shown.whole(received.total()),
-                shown.say().of("đã giải quyết ", "resolved: ")
-                        + shown.whole(dossiers.resolution().total().resolved().total()),
-                Light.UNJUDGED,
-                null,
-                links.resolution());
+                        "received",
+                        shown.say()
+                                .of(
+                                        "Hồ sơ tiếp nhận (cả kỳ trước chuyển sang)",
+                                        "Dossiers received (with those carried over)"),
+                        shown.whole(received.total()),
+                        shown.say().of("đã giải quyết ", "resolved: ")
+                                + shown.whole(
+                                        dossiers.resolution().total().resolved().total()),
+                        Light.UNJUDGED,
+                        null,
+                        links.resolution())
+                .opening(opens.cell(Cell.RESOLVED));
     }
 
     private Card plans(PlanProgressReport report) {

@@ -3,17 +3,22 @@ package vn.cchc.report.dashboard;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import vn.cchc.report.figure.GroupBy;
+import vn.cchc.report.measure.Measure;
 import vn.cchc.report.overdue.OverdueList;
 import vn.cchc.report.planprogress.PlanProgressReport;
+import vn.cchc.report.rendering.OpenedLinks;
 import vn.cchc.report.request.Question;
 import vn.cchc.report.resolution.ResolutionRow;
 import vn.cchc.report.scoreboard.Scoreboard;
 import vn.cchc.report.serviceindex.ServiceIndex;
+import vn.cchc.report.trend.Trend;
 
 /**
  * What the page shows: extracts of the reports, as they answer.
  *
  * @param index null where there was no index yet
+ * @param opens where figures lead to
  * @param names of the agencies that the overdue list names by code
  */
 public record Dashboard(
@@ -24,6 +29,7 @@ public record Dashboard(
         ServiceIndex index,
         List<Card> cards,
         Links links,
+        OpenedLinks opens,
         Map<String, String> names) {
 
     private static final int MOST_GROUPS = 12;
@@ -40,6 +46,28 @@ public record Dashboard(
             ReportLink index,
             ReportLink scoreboard,
             ReportLink channels) {}
+
+    /** Where the figures of a row lead to. */
+    public OpenedLinks opensRow(ResolutionRow row) {
+        return opens.row(question.groupBy().parameter(), row.group().code());
+    }
+
+    /** Where those of an agency on the scoreboard lead to. */
+    public OpenedLinks opensAgency(Scoreboard.Row row) {
+        return opens.row(GroupBy.AGENCY.parameter(), row.agency().code());
+    }
+
+    /** Whether agencies are ranked by a share of dossiers, whose sides can be opened. */
+    public boolean ranksDossiers() {
+        return Measure.of(rankedBy().measure()).isPresent();
+    }
+
+    /** Where those of a month lead to. */
+    public OpenedLinks opensMonth(Trend.Point point) {
+        return dossiers.trend()
+                .opens(point)
+                .with(Filters.LANGUAGE, opens.asked().get(Filters.LANGUAGE));
+    }
 
     /** The groups with most dossiers; the report has them all. */
     public List<ResolutionRow> groups() {

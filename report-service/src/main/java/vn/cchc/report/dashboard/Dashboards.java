@@ -6,6 +6,7 @@ import vn.cchc.report.measure.Measure;
 import vn.cchc.report.overdue.OverdueItem;
 import vn.cchc.report.overdue.OverdueLists;
 import vn.cchc.report.planprogress.PlanProgressReports;
+import vn.cchc.report.rendering.OpenedLinks;
 import vn.cchc.report.request.Question;
 import vn.cchc.report.running.RunningAsked;
 import vn.cchc.report.scoreboard.Criterion;
@@ -48,9 +49,13 @@ class Dashboards {
         var progress = plans.make(question.agency(), null, at);
         var index = index(question);
         var links = links(filters, at, ranked, blocks.trend());
-        var cards = new Cards(shown, rules.inForce(question.asked().at().day()), links).of(blocks, progress, index);
+        var asked = question.asked();
+        var opens = OpenedLinks.of(
+                        question.agency().code(), asked.period(), asked.at().local(), asked.locked())
+                .with(Filters.LANGUAGE, filters.get(Filters.LANGUAGE));
+        var cards = new Cards(shown, rules.inForce(asked.at().day()), links, opens).of(blocks, progress, index);
         var names = agencies.names(late.items().stream().map(OverdueItem::faultAgency));
-        return new Dashboard(question, blocks, late, progress, index, cards, links, names);
+        return new Dashboard(question, blocks, late, progress, index, cards, links, opens, names);
     }
 
     /** A period before there was an index has none; that is no fault of the page. */

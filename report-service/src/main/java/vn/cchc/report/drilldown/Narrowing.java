@@ -5,18 +5,16 @@ import java.util.List;
 import vn.cchc.report.figure.Asked;
 import vn.cchc.report.figure.PaidOnline;
 import vn.cchc.report.figure.StatedCause;
+import vn.cchc.report.rendering.OpenedLinks;
 
 /**
  * Some of the dossiers of a figure, as rows of other reports have them; what is null narrows nothing.
  *
- * @param faultStep {@link #NONE} for those without one
- * @param cause {@link #NONE} for those of which nobody said why
+ * @param faultStep {@link OpenedLinks#NONE} for those without one
+ * @param cause {@link OpenedLinks#NONE} for those of which nobody said why
  * @param minDays least working days of handling; with 0 all whose time is known
  */
 record Narrowing(String officer, String faultAgency, String faultStep, String cause, Integer minDays) {
-
-    /** For what is not there. */
-    static final String NONE = "none";
 
     static final Narrowing NOTHING = new Narrowing(null, null, null, null, null);
 
@@ -31,7 +29,7 @@ record Narrowing(String officer, String faultAgency, String faultStep, String ca
         }
         if (faultStep != null) {
             all.add(
-                    NONE.equals(faultStep)
+                    OpenedLinks.NONE.equals(faultStep)
                             ? Condition.of("s.fault_step is null")
                             : Condition.of("s.fault_step = ?", faultStep));
         }
@@ -47,7 +45,7 @@ record Narrowing(String officer, String faultAgency, String faultStep, String ca
     private Condition cause(Asked asked) {
         var stated = "(select c.cause from (%s) c)".formatted(StatedCause.query(asked));
         var condition = new Condition(stated, StatedCause.parameters(asked));
-        return NONE.equals(cause)
+        return OpenedLinks.NONE.equals(cause)
                 ? condition.followedBy(Condition.of(" is null"))
                 : condition.followedBy(Condition.of(" = ?", cause));
     }

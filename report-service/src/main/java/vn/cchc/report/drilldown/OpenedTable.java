@@ -9,6 +9,7 @@ import vn.cchc.kit.spreadsheet.FormColumn;
 import vn.cchc.kit.spreadsheet.FormRow;
 import vn.cchc.kit.spreadsheet.FormTable;
 import vn.cchc.report.rendering.NumberedRows;
+import vn.cchc.report.rendering.OpenedLinks;
 import vn.cchc.report.rendering.ReportWords;
 
 /** The dossiers behind a figure as a table of any length. */
@@ -84,7 +85,7 @@ final class OpenedTable {
     }
 
     private static String none(String value) {
-        return Narrowing.NONE.equals(value) ? "không có" : value;
+        return OpenedLinks.NONE.equals(value) ? "không có" : value;
     }
 
     private static FormRow row(int number, OpenedDossier dossier) {

@@ -1,6 +1,7 @@
 package vn.cchc.report.measure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -13,10 +14,13 @@ import vn.cchc.report.aim.TargetReport;
 import vn.cchc.report.aim.TargetWords;
 import vn.cchc.report.figure.GroupBy;
 import vn.cchc.report.period.ReportPeriod;
+import vn.cchc.report.rendering.OpenedLinks;
 import vn.cchc.report.rendering.ReportWords;
 
 /** Shares as a table: numerator, denominator and percentage of each measure beside each other. */
 final class MeasureTable {
+
+    private static final int FIRST_FIGURE = 3;
 
     private MeasureTable() {}
 
@@ -52,12 +56,30 @@ final class MeasureTable {
     private static List<FormRow> rows(MeasureReport report) {
         List<FormRow> rows = new ArrayList<>();
         var aimed = aimed(report);
+        var links = OpenedLinks.of(
+                        report.agency(), new ReportPeriod(report.from(), report.to()), report.at(), report.locked())
+                .with("known", report.known());
         for (var row : report.rows()) {
-            rows.add(FormRow.plain(
-                    cells(rows.size() + 1, row.group().code(), row.group().name(), row.shares(), aimed)));
+            rows.add(FormRow.plain(cells(
+                            rows.size() + 1, row.group().code(), row.group().name(), row.shares(), aimed))
+                    .leading(
+                            FIRST_FIGURE,
+                            links(links.row(report.groupBy(), row.group().code()), row.shares(), aimed)));
         }
-        rows.add(FormRow.total(cells(null, "", "Tổng số", report.total(), aimed)));
+        rows.add(FormRow.total(cells(null, "", "Tổng số", report.total(), aimed))
+                .leading(FIRST_FIGURE, links(links, report.total(), aimed)));
         return rows;
+    }
+
+    /** Of the columns that {@link #cells} makes of the shares. */
+    private static List<String> links(OpenedLinks row, List<MeasuredShare> shares, Set<String> aimed) {
+        List<String> links = new ArrayList<>();
+        for (var share : shares) {
+            links.add(row.part(share.measure()));
+            links.add(row.whole(share.measure()));
+            links.addAll(Collections.nCopies(aimed.contains(share.measure()) ? 3 : 1, null));
+        }
+        return links;
     }
 
     /** Only measures with targets have columns for them. */

@@ -4,8 +4,12 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.cchc.kit.spreadsheet.FormColumn;
 import vn.cchc.kit.spreadsheet.FormRow;
 
@@ -23,8 +27,9 @@ public record PrintedLine(List<PrintedCell> cells, boolean total) {
      * A cell's words.
      *
      * @param figure whether they are a number or a date, which stand to the right
+     * @param link where it leads to on a page; null where nowhere
      */
-    public record PrintedCell(String text, boolean figure) {
+    public record PrintedCell(String text, boolean figure, PrintedLink link) {
 
         /** How a page sets it: figures to the right, codes and short names in one line, the rest as wide as words need. */
         public String style() {
@@ -33,6 +38,41 @@ public record PrintedLine(List<PrintedCell> cells, boolean total) {
             }
             return text.length() > MOST_IN_A_LINE ? "words" : "";
         }
+    }
+
+    /**
+     * Where a figure leads to.
+     *
+     * @param label the figure, and what it is a figure of: of numbers alone nobody knows where they lead to
+     */
+    public record PrintedLink(String address, String label) {}
+
+    /** With links. */
+    static PrintedLine of(FormRow row, List<FormColumn> columns) {
+        var plain = of(row);
+        List<PrintedCell> cells = new ArrayList<>(plain.cells);
+        row.links().forEach((column, address) -> {
+            if (row.cells().get(column) instanceof Number number && number.doubleValue() != 0) {
+                var cell = plain.cells.get(column);
+                var label = "%s: %s".formatted(cell.text, label(row, columns, column));
+                cells.set(column, new PrintedCell(cell.text, cell.figure, new PrintedLink(address, label)));
+            }
+        });
+        return new PrintedLine(cells, plain.total);
+    }
+
+    /** The headings of the column, and the words that the row begins with. */
+    private static String label(FormRow row, List<FormColumn> columns, int column) {
+        var words = row.cells().subList(0, Collections.min(row.links().keySet())).stream()
+                .filter(cell -> cell instanceof String || cell instanceof LocalDate)
+                .map(cell -> cell(cell).text)
+                .filter(text -> !text.isBlank());
+        return Stream.concat(
+                        Stream.of(
+                                "mở danh sách hồ sơ",
+                                String.join(" ", columns.get(column).path())),
+                        words)
+                .collect(Collectors.joining(", "));
     }
 
     static PrintedLine of(FormRow row) {
@@ -49,14 +89,14 @@ public record PrintedLine(List<PrintedCell> cells, boolean total) {
 
     private static PrintedCell cell(Object value) {
         if (value == null) {
-            return new PrintedCell("", false);
+            return new PrintedCell("", false, null);
         }
         if (value instanceof Number number) {
-            return new PrintedCell(figure(number), true);
+            return new PrintedCell(figure(number), true, null);
         }
         return value instanceof LocalDate day
-                ? new PrintedCell(day.format(DAY), true)
-                : new PrintedCell(value.toString(), false);
+                ? new PrintedCell(day.format(DAY), true, null)
+                : new PrintedCell(value.toString(), false, null);
     }
 
     /** As people here write it: a point for thousands, a comma for parts. */

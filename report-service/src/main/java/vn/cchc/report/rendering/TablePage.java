@@ -9,9 +9,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.cchc.kit.identity.AgencyScope;
+import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.page.PageHead;
 import vn.cchc.kit.page.PagesConfig;
 import vn.cchc.kit.page.Say;
@@ -25,6 +29,9 @@ class TablePage {
 
     /** What is longer is read in a file. */
     static final int MOST_ROWS = 1_000;
+
+    /** Who may see the dossiers behind figures; others may read some of the forms. */
+    private static final Set<Role> OPENERS = EnumSet.of(Role.ANALYST, Role.PLAN_MANAGER, Role.HEAD, Role.ADMIN);
 
     private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
     private static final String HOME = "/dashboard";
@@ -80,11 +87,12 @@ class TablePage {
         return UriBuilder.fromPath(request.path()).replaceQuery(request.query());
     }
 
-    private static List<PrintedLine> lines(FormTable table) {
+    private List<PrintedLine> lines(FormTable table) {
+        boolean opens = !Collections.disjoint(scope.caller().roles(), OPENERS);
         List<PrintedLine> lines = new ArrayList<>();
         var rows = table.rows().iterator();
         while (rows.hasNext() && lines.size() <= MOST_ROWS) {
-            lines.add(PrintedLine.of(rows.next()));
+            lines.add(opens ? PrintedLine.of(rows.next(), table.columns()) : PrintedLine.of(rows.next()));
         }
         return lines;
     }

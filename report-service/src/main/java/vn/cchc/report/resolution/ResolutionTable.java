@@ -6,9 +6,11 @@ import java.util.Map;
 import vn.cchc.kit.spreadsheet.FormColumn;
 import vn.cchc.kit.spreadsheet.FormRow;
 import vn.cchc.kit.spreadsheet.FormTable;
+import vn.cchc.report.figure.Cell;
 import vn.cchc.report.figure.GroupBy;
 import vn.cchc.report.period.ReportPeriod;
 import vn.cchc.report.projecting.domain.Coverage;
+import vn.cchc.report.rendering.OpenedLinks;
 import vn.cchc.report.rendering.ReportWords;
 
 /** The form as a table, its columns in the order of the form (Phụ lục II, Thông tư 01/2020/TT-VPCP). */
@@ -32,6 +34,22 @@ final class ResolutionTable {
             FormColumn.figure("(11)", PENDING, TOTAL),
             FormColumn.figure("(12)", PENDING, "Trong hạn"),
             FormColumn.figure("(13)", PENDING, "Quá hạn"));
+
+    private static final int FIRST_FIGURE = 3;
+
+    /** What the columns count. */
+    private static final List<Cell> CELLS = List.of(
+            Cell.RECEIVED,
+            Cell.RECEIVED_ONLINE,
+            Cell.RECEIVED_DIRECT,
+            Cell.CARRIED_OVER,
+            Cell.RESOLVED,
+            Cell.EARLY,
+            Cell.ON_TIME,
+            Cell.LATE,
+            Cell.PENDING,
+            Cell.IN_TIME,
+            Cell.OVERDUE);
 
     private static final Map<Coverage, String> APART = Map.of(
             Coverage.EXEMPT, "Tính riêng: TTHC được thực hiện ngoài hệ thống",
@@ -61,15 +79,47 @@ final class ResolutionTable {
 
     private static List<FormRow> rows(ResolutionReport report) {
         List<FormRow> rows = new ArrayList<>();
+        var links = links(report);
         for (var row : report.rows()) {
-            rows.add(FormRow.plain(
-                    cells(rows.size() + 1, row.group().code(), row.group().name(), row.figures())));
+            rows.add(FormRow.plain(cells(
+                            rows.size() + 1, row.group().code(), row.group().name(), row.figures()))
+                    .leading(
+                            FIRST_FIGURE,
+                            opened(links.row(report.groupBy(), row.group().code()))));
         }
-        rows.add(FormRow.total(cells(null, "", "Tổng số", report.total().figures())));
-        report.apart().stream()
+        rows.add(FormRow.total(cells(null, "", "Tổng số", report.total().figures()))
+                .leading(FIRST_FIGURE, opened(links)));
+        rows.addAll(apart(report, links));
+        rows.addAll(manual(report));
+        return rows;
+    }
+
+    private static OpenedLinks links(ResolutionReport report) {
+        boolean online = ResolutionForm.of(report.form()).orElseThrow().onlineOnly();
+        return OpenedLinks.of(
+                        report.agency(), new ReportPeriod(report.from(), report.to()), report.at(), report.locked())
+                .with("known", report.known())
+                .with("onlineOnly", online ? true : null);
+    }
+
+    private static List<String> opened(OpenedLinks row) {
+        return CELLS.stream().map(row::cell).toList();
+    }
+
+    private static List<FormRow> apart(ResolutionReport report, OpenedLinks links) {
+        return report.apart().stream()
                 .filter(apart -> apart.received().total() > 0)
-                .forEach(apart ->
-                        rows.add(FormRow.apart(cells(null, "", APART.get(apart.coverage()), apart.figures()))));
+                .map(apart -> FormRow.apart(cells(null, "", APART.get(apart.coverage()), apart.figures()))
+                        .leading(
+                                FIRST_FIGURE,
+                                opened(links.with(
+                                        "coverage", apart.coverage() == Coverage.EXEMPT ? "exempt" : "nonTthc"))))
+                .toList();
+    }
+
+    /** Entered by hand: no dossier is known of them. */
+    private static List<FormRow> manual(ResolutionReport report) {
+        List<FormRow> rows = new ArrayList<>();
         report.manual()
                 .forEach(row -> rows.add(FormRow.apart(cells(
                         null,

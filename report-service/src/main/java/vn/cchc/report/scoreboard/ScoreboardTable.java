@@ -7,8 +7,11 @@ import java.util.List;
 import vn.cchc.kit.spreadsheet.FormColumn;
 import vn.cchc.kit.spreadsheet.FormRow;
 import vn.cchc.kit.spreadsheet.FormTable;
+import vn.cchc.report.figure.GroupBy;
 import vn.cchc.report.figure.Share;
+import vn.cchc.report.measure.Measure;
 import vn.cchc.report.period.ReportPeriod;
+import vn.cchc.report.rendering.OpenedLinks;
 import vn.cchc.report.rendering.ReportWords;
 import vn.cchc.report.scoreboard.Criterion.Unit;
 import vn.cchc.report.scoreboard.Scoreboard.RankedBy;
@@ -47,7 +50,9 @@ final class ScoreboardTable {
                                 : ": " + board.measure().title()),
                 List.of(ReportWords.period(new ReportPeriod(board.from(), board.to()))));
         var rows = board.rows().stream()
-                .map(row -> FormRow.plain(share ? ofShare(row) : ofMeasures(row, board.measures())))
+                .map(row -> share
+                        ? FormRow.plain(ofShare(row)).leading(AGENCY.size(), links(board, row))
+                        : FormRow.plain(ofMeasures(row, board.measures())))
                 .toList();
         return new FormTable(head, columns(board, share), rows, notes(board, share));
     }
@@ -68,6 +73,18 @@ final class ScoreboardTable {
         }
         columns.addAll(OVERALL);
         return columns;
+    }
+
+    /** Where the share is one of dossiers. */
+    private static List<String> links(Scoreboard board, Scoreboard.Row row) {
+        var measure = board.measures().get(0).measure();
+        if (Measure.of(measure).isEmpty()) {
+            return List.of();
+        }
+        var period = new ReportPeriod(board.from(), board.to());
+        var links = OpenedLinks.of(board.agency(), period, board.at(), board.locked())
+                .row(GroupBy.AGENCY.parameter(), row.agency().code());
+        return List.of(links.part(measure), links.whole(measure));
     }
 
     private static List<Object> ofShare(Scoreboard.Row row) {

@@ -8,6 +8,7 @@ import vn.cchc.kit.spreadsheet.FormRow;
 import vn.cchc.kit.spreadsheet.FormTable;
 import vn.cchc.report.figure.Share;
 import vn.cchc.report.period.ReportPeriod;
+import vn.cchc.report.rendering.OpenedLinks;
 import vn.cchc.report.rendering.ReportWords;
 import vn.cchc.report.serviceindex.ServiceIndex.GroupScore;
 import vn.cchc.report.serviceindex.ServiceIndex.IndicatorScore;
@@ -26,6 +27,8 @@ final class ServiceIndexTable {
             FormColumn.figure("", "Điểm tối đa"),
             FormColumn.text("", "Ghi chú").wide(24));
 
+    private static final int FIRST_FIGURE = 2;
+
     private ServiceIndexTable() {}
 
     static FormTable of(ServiceIndex index) {
@@ -35,9 +38,13 @@ final class ServiceIndexTable {
                 "Chỉ số phục vụ người dân, doanh nghiệp",
                 List.of(ReportWords.period(new ReportPeriod(index.from(), index.to()))));
         List<FormRow> rows = new ArrayList<>();
+        var links =
+                OpenedLinks.of(index.agency(), new ReportPeriod(index.from(), index.to()), index.at(), index.locked());
         for (var group : index.groups()) {
             rows.add(FormRow.total(group(group)));
-            group.indicators().forEach(indicator -> rows.add(FormRow.plain(indicator(indicator))));
+            group.indicators()
+                    .forEach(indicator -> rows.add(
+                            FormRow.plain(indicator(indicator)).leading(FIRST_FIGURE, links(links, indicator))));
         }
         rows.add(FormRow.total(Arrays.asList(
                 "",
@@ -60,6 +67,15 @@ final class ServiceIndexTable {
     private static List<Object> group(GroupScore group) {
         return Arrays.asList(
                 group.code(), group.title(), null, null, null, null, group.points(), group.maxWithData(), null);
+    }
+
+    private static List<String> links(OpenedLinks links, IndicatorScore score) {
+        var formula = score.formula();
+        return formula == null
+                ? List.of()
+                : Arrays.asList(
+                        formula.numeratorOpens() ? links.indicator(score.code(), "part") : null,
+                        formula.denominatorOpens() ? links.indicator(score.code(), "whole") : null);
     }
 
     private static List<Object> indicator(IndicatorScore score) {

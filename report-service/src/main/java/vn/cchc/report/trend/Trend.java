@@ -9,6 +9,9 @@ import vn.cchc.report.figure.Group;
 import vn.cchc.report.figure.GroupBy;
 import vn.cchc.report.figure.Share;
 import vn.cchc.report.measure.MeasureReport;
+import vn.cchc.report.period.AsAt;
+import vn.cchc.report.period.ReportPeriod;
+import vn.cchc.report.rendering.OpenedLinks;
 
 /** A measure of an agency, with all below it, month by month; each month as it stood at its end. */
 public record Trend(
@@ -60,4 +63,11 @@ public record Trend(
 
             @Schema(description = "Whether it is told as it was when a period was closed")
             boolean locked) {}
+
+    /** Where the figures of a month lead to: it is a period of its own. */
+    public OpenedLinks opens(Point month) {
+        var end = AsAt.endOf(month.to()).local();
+        return OpenedLinks.of(
+                agency, new ReportPeriod(month.from(), month.to()), at.isBefore(end) ? at : end, month.locked());
+    }
 }

@@ -8,6 +8,7 @@ import vn.cchc.kit.spreadsheet.FormRow;
 import vn.cchc.kit.spreadsheet.FormTable;
 import vn.cchc.report.figure.GroupBy;
 import vn.cchc.report.period.ReportPeriod;
+import vn.cchc.report.rendering.OpenedLinks;
 import vn.cchc.report.rendering.ReportWords;
 
 /** A trend as a table. */
@@ -20,6 +21,11 @@ final class TrendTable {
             FormColumn.figure("", "Mẫu số"),
             FormColumn.figure("", "%"));
 
+    private static final int FIRST_FIGURE = 2;
+
+    /** Behind its code and name. */
+    private static final int FIRST_OF_GROUP = FIRST_FIGURE + 2;
+
     private TrendTable() {}
 
     static FormTable of(Trend trend) {
@@ -31,7 +37,7 @@ final class TrendTable {
         List<String> notes = new ArrayList<>(ReportWords.reach(trend.at(), trend.asOf(), trend.gaps()));
         notes.add(trend.measure().title() + " = " + trend.measure().definition() + ".");
         return trend.groups() == null
-                ? new FormTable(head, COLUMNS, plain(trend.points()), notes)
+                ? new FormTable(head, COLUMNS, plain(trend), notes)
                 : new FormTable(head, columns(GroupBy.of(trend.groupBy()).orElseThrow()), grouped(trend), notes);
     }
 
@@ -43,8 +49,10 @@ final class TrendTable {
         return columns;
     }
 
-    private static List<FormRow> plain(List<Trend.Point> points) {
-        return points.stream().map(point -> FormRow.plain(figures(point))).toList();
+    private static List<FormRow> plain(Trend trend) {
+        return trend.points().stream()
+                .map(point -> FormRow.plain(figures(point)).leading(FIRST_FIGURE, links(trend, trend.opens(point))))
+                .toList();
     }
 
     /** Each group's months, and those of all at the end. */
@@ -53,9 +61,19 @@ final class TrendTable {
         for (var series : trend.groups()) {
             series.points()
                     .forEach(point -> rows.add(FormRow.plain(
-                            cells(series.group().code(), series.group().name(), point))));
+                                    cells(series.group().code(), series.group().name(), point))
+                            .leading(
+                                    FIRST_OF_GROUP,
+                                    links(
+                                            trend,
+                                            trend.opens(point)
+                                                    .row(
+                                                            trend.groupBy(),
+                                                            series.group().code())))));
         }
-        trend.points().forEach(point -> rows.add(FormRow.total(cells("", "Tổng số", point))));
+        trend.points()
+                .forEach(point -> rows.add(FormRow.total(cells("", "Tổng số", point))
+                        .leading(FIRST_OF_GROUP, links(trend, trend.opens(point)))));
         return rows;
     }
 
@@ -72,5 +90,10 @@ final class TrendTable {
                 point.share().part(),
                 point.share().of(),
                 point.share().inPercent());
+    }
+
+    private static List<String> links(Trend trend, OpenedLinks links) {
+        var measure = trend.measure().measure();
+        return List.of(links.part(measure), links.whole(measure));
     }
 }
