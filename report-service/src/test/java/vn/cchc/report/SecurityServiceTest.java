@@ -54,9 +54,10 @@ class SecurityServiceTest extends ServiceTest {
             REPORTS + "satisfaction?period=2025-Q1",
             REPORTS + "procedures?period=2025-Q1");
 
-    /** Tried where they are tested: they need a lock, or figures, of their own, or are for the whole province only. */
+    /** Tried where they are tested: they need a lock, or figures, of their own, are for the whole province only, or the same for everybody. */
     private static final Set<String> ELSEWHERE = Set.of(
             "GET /api/v1/facts/gaps",
+            "GET /api/v1/reports/figures",
             "POST /api/v1/facts/gaps/retries",
             "POST /api/v1/facts/rebuilds",
             "GET /api/v1/facts/rebuilds",

@@ -68,10 +68,9 @@ public record TargetReport(
 
             @Schema(
                     description =
-                            "Code of the figure it is held against: a measure of /reports/on-time or /reports/channels,"
-                                    + " petitions-on-time, reporting-discipline, plan-completion, satisfaction,"
-                                    + " service-index (in points) or an indicator of it such as service-index-4.2; absent"
-                                    + " where nobody has decided on one")
+                            "Code of the figure it is held against, one of those that /reports/figures lists for targets:"
+                                    + " on-time, service-index or service-index-4.2, for example; absent where nobody has"
+                                    + " decided on one")
             String measure,
 
             @Schema(

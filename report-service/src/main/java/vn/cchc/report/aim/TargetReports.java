@@ -21,6 +21,7 @@ import vn.cchc.report.reading.ToldTopic;
 import vn.cchc.report.request.AgencyPeriodRequest;
 import vn.cchc.report.request.AtReader;
 import vn.cchc.report.request.FrozenPeriods;
+import vn.cchc.report.request.Question;
 import vn.cchc.report.request.QuestionReader;
 
 /** Holds the targets of a year against the shares of a period; which target names which share is data. */
@@ -52,7 +53,10 @@ public class TargetReports {
     }
 
     TargetReport make(AgencyPeriodRequest request) {
-        var question = questions.read(request);
+        return make(questions.read(request));
+    }
+
+    TargetReport make(Question question) {
         var asked = question.asked();
         var reach = freshness.of(Freshness.DOSSIERS);
         var aimed = aimed(asked);

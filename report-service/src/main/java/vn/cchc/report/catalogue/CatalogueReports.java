@@ -9,10 +9,12 @@ import java.util.stream.Stream;
 import vn.cchc.report.figure.Asked;
 import vn.cchc.report.figure.Group;
 import vn.cchc.report.figure.GroupBy;
+import vn.cchc.report.period.AsAt;
 import vn.cchc.report.reading.Freshness;
 import vn.cchc.report.reading.ToldTopic;
 import vn.cchc.report.request.AtReader;
 import vn.cchc.report.request.FrozenPeriods;
+import vn.cchc.report.request.Question;
 import vn.cchc.report.request.QuestionReader;
 
 /** Makes form II.07b. */
@@ -46,6 +48,16 @@ class CatalogueReports {
         var question = request.known == null ? questions.read(request) : questions.readLive(request);
         var asked = question.asked();
         var known = instants.read("known", request.known);
+        return make(new Question(question.agency(), asked, question.groupBy()), by, known);
+    }
+
+    /** With all that is known. */
+    CatalogueReport make(Question question, ProceduresBy by) {
+        return make(question, by, instants.now());
+    }
+
+    private CatalogueReport make(Question question, ProceduresBy by, AsAt known) {
+        var asked = question.asked();
         var reach = freshness.of(ToldTopic.PROCEDURES.topic());
         var procedures = queries.procedures(asked, known);
         return new CatalogueReport(

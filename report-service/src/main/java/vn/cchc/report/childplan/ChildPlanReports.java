@@ -34,7 +34,10 @@ class ChildPlanReports {
 
     ChildPlanReport make(AskedAgency agency, String requestedPlan, PeriodRequest period, String requestedAt) {
         var plan = TextRules.require("/query/plan", requestedPlan);
-        var asked = questions.instant(agency, period, requestedAt);
+        return make(agency, questions.instant(agency, period, requestedAt), plan);
+    }
+
+    ChildPlanReport make(AskedAgency agency, Asked asked, String plan) {
         var reach = freshness.of(ToldTopic.CHILD_PLANS.topic());
         var owed = queries.owed(asked, plan);
         return new ChildPlanReport(

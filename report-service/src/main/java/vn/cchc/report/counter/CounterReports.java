@@ -3,6 +3,7 @@ package vn.cchc.report.counter;
 import jakarta.enterprise.context.ApplicationScoped;
 import vn.cchc.report.reading.Freshness;
 import vn.cchc.report.reading.ToldTopic;
+import vn.cchc.report.request.Question;
 import vn.cchc.report.request.QuestionReader;
 
 /** Makes the reports on counters. */
@@ -21,7 +22,10 @@ class CounterReports {
 
     Reconciliation reconciliation(CounterRequest request) {
         var by = request.by();
-        var question = questions.read(request);
+        return reconciliation(by, questions.read(request));
+    }
+
+    Reconciliation reconciliation(CounterBy by, Question question) {
         var asked = question.asked();
         var reach = freshness.of(ToldTopic.COUNTERS.topic());
         var rows = queries.days(asked, by);
@@ -41,7 +45,10 @@ class CounterReports {
 
     PublicationSessions sessions(CounterRequest request) {
         var by = request.by();
-        var question = questions.read(request);
+        return sessions(by, questions.read(request));
+    }
+
+    PublicationSessions sessions(CounterBy by, Question question) {
         var asked = question.asked();
         var reach = freshness.of(ToldTopic.COUNTERS.topic());
         var rows = queries.sessions(asked, by);

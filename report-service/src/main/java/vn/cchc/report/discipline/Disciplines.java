@@ -1,9 +1,11 @@
 package vn.cchc.report.discipline;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import vn.cchc.report.discipline.DisciplineQueries.By;
 import vn.cchc.report.figure.Share;
 import vn.cchc.report.reading.Freshness;
 import vn.cchc.report.reading.ToldTopic;
+import vn.cchc.report.request.Question;
 import vn.cchc.report.request.QuestionReader;
 
 /** Makes the report of reporting discipline. */
@@ -22,7 +24,10 @@ class Disciplines {
 
     Discipline make(DisciplineRequest request) {
         var by = request.by();
-        var question = questions.read(request);
+        return make(by, questions.read(request));
+    }
+
+    Discipline make(By by, Question question) {
         var asked = question.asked();
         var reach = freshness.of(ToldTopic.REPORTING.topic());
         var rows = queries.rows(asked, by);

@@ -35,13 +35,11 @@ class DrillDownResource {
     private final Openings openings;
     private final DrillDowns drillDowns;
     private final Renditions renditions;
-    private final Explanations explanations;
 
-    DrillDownResource(Openings openings, DrillDowns drillDowns, Renditions renditions, Explanations explanations) {
+    DrillDownResource(Openings openings, DrillDowns drillDowns, Renditions renditions) {
         this.openings = openings;
         this.drillDowns = drillDowns;
         this.renditions = renditions;
-        this.explanations = explanations;
     }
 
     @GET
@@ -73,18 +71,5 @@ class DrillDownResource {
                 () -> drillDowns.page(wanted, cursor, Limit.of(limit), Language.fromHeader(language)),
                 figure -> OpenedTable.of(wanted, figure, drillDowns.all(wanted)),
                 figure -> "dossiers_%s_%s_%s".formatted(figure.agency(), figure.from(), figure.to()));
-    }
-
-    @GET
-    @Path("/explain")
-    @Operation(
-            operationId = "explainFigure",
-            summary = "What a figure or a measure means: definition, source, condition and count",
-            description =
-                    "Of a cell, as for the list of its dossiers, or of a measure, whose numerator and denominator are"
-                            + " shown.")
-    public FigureExplanation explain(
-            @BeanParam ExplainRequest asked, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
-        return explanations.of(asked, Language.fromHeader(language));
     }
 }

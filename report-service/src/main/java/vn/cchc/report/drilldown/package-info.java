@@ -1,2 +1,2 @@
-/** Opens a figure: the dossiers it counts, what it means and where that is laid down. */
+/** Opens a figure: the dossiers it counts. */
 package vn.cchc.report.drilldown;

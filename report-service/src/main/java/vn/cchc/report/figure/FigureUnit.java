@@ -6,7 +6,8 @@ import java.util.Set;
 public enum FigureUnit {
     PERCENT("%"),
     /** Of a hundred, so that percent of all points says the same. */
-    POINTS("điểm", "%");
+    POINTS("điểm", "%"),
+    WORKING_DAYS("ngày làm việc");
 
     private final Set<String> written;
 

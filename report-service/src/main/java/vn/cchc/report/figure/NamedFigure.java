@@ -23,6 +23,11 @@ public record NamedFigure(Share share, BigDecimal value, FigureUnit unit, boolea
         return new NamedFigure(share, percent, FigureUnit.PERCENT, false);
     }
 
+    /** @param days working days, or null */
+    public static NamedFigure ofDays(Integer days) {
+        return new NamedFigure(null, days == null ? null : BigDecimal.valueOf(days), FigureUnit.WORKING_DAYS, false);
+    }
+
     /** @param fraction 0 to 1, or null */
     public static NamedFigure ofFraction(BigDecimal fraction) {
         return new NamedFigure(null, fraction == null ? null : fraction.multiply(HUNDRED), FigureUnit.PERCENT, false);

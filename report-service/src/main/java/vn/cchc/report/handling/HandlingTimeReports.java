@@ -7,6 +7,7 @@ import vn.cchc.report.figure.GroupBy;
 import vn.cchc.report.figure.TimeQueries;
 import vn.cchc.report.reading.Freshness;
 import vn.cchc.report.request.KnownFigureRequest;
+import vn.cchc.report.request.Question;
 import vn.cchc.report.request.QuestionReader;
 
 /** Makes the times from what was asked for. */
@@ -24,7 +25,10 @@ class HandlingTimeReports {
     }
 
     HandlingTimes make(KnownFigureRequest request) {
-        var question = questions.read(request, GroupBy.FIELD);
+        return make(questions.read(request, GroupBy.FIELD));
+    }
+
+    HandlingTimes make(Question question) {
         var reach = freshness.of(Freshness.DOSSIERS);
         var asked = question.asked();
         var groups = queries.times(asked, question.groupBy());

@@ -16,6 +16,7 @@ import vn.cchc.report.reading.Freshness;
 import vn.cchc.report.reading.ToldTopic;
 import vn.cchc.report.request.AgencyPeriodRequest;
 import vn.cchc.report.request.AtReader;
+import vn.cchc.report.request.Question;
 import vn.cchc.report.request.QuestionReader;
 
 /** Makes the report of inspections and findings. */
@@ -42,7 +43,10 @@ class InspectionReports {
     }
 
     InspectionReport make(AgencyPeriodRequest request) {
-        var question = questions.read(request);
+        return make(questions.read(request));
+    }
+
+    InspectionReport make(Question question) {
         var asked = question.asked();
         var reach = freshness.of(ToldTopic.INSPECTIONS.topic());
         var counted = findings.counts(asked);
@@ -75,6 +79,12 @@ class InspectionReports {
                 .forEach(of -> of(rows, new Group(of.agency() + "/" + of.code(), of.name()))
                         .put("threshold", of));
         return rows;
+    }
+
+    /** Both shares of findings, by their codes. */
+    Map<String, Share> shares(Asked asked) {
+        var total = sum(findings.counts(asked));
+        return Map.of(InspectionTargets.ANSWERED, answered(total), InspectionTargets.COMPLETED, completed(total));
     }
 
     private static Map<String, Object> of(Map<Group, Map<String, Object>> rows, Group group) {

@@ -1,5 +1,6 @@
 package vn.cchc.report.inspection;
 
+import java.util.List;
 import java.util.Map;
 import vn.cchc.report.figure.Group;
 
@@ -14,6 +15,11 @@ final class UnitKinds {
             "UNIT", "Đơn vị khác");
 
     private UnitKinds() {}
+
+    /** Those there are, in the order of their codes. */
+    static List<Group> all() {
+        return NAMES.keySet().stream().sorted().map(UnitKinds::group).toList();
+    }
 
     static Group group(String kind) {
         return new Group(kind, NAMES.getOrDefault(kind, kind));

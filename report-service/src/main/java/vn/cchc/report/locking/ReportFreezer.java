@@ -16,6 +16,7 @@ import vn.cchc.report.figure.Asked;
 import vn.cchc.report.figure.Freezable;
 import vn.cchc.report.figure.FrozenFigure;
 import vn.cchc.report.figure.FrozenFigures;
+import vn.cchc.report.figure.RowFigures;
 import vn.cchc.report.reading.ReportDatabase;
 
 /** Keeps the figures of every report that can be frozen, report by report, each with a checksum. */

@@ -28,7 +28,10 @@ class PetitionReports {
     PetitionReport make(PetitionRequest request) {
         var form = request.form();
         var by = request.by();
-        var question = questions.read(request);
+        return make(form, by, questions.read(request));
+    }
+
+    PetitionReport make(PetitionForm form, PetitionsBy by, Question question) {
         var asked = question.asked();
         var reach = freshness.of(ToldTopic.PETITIONS.topic());
         var counted = queries.rows(asked, by);

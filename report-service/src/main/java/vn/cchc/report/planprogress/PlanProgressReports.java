@@ -57,6 +57,11 @@ public class PlanProgressReports {
         return make(asked, requestedPlan, instants.now(), null);
     }
 
+    /** In groups, with all that is known. */
+    PlanProgressReport make(Asked asked, String requestedPlan, ProgressBy by) {
+        return make(asked, requestedPlan, instants.now(), by);
+    }
+
     /** A single plan that is not of the agency does not exist for whoever asks. */
     private PlanProgressReport make(Asked asked, String requestedPlan, AsAt known, ProgressBy by) {
         var plan = TextRules.require("/query/plan", requestedPlan);

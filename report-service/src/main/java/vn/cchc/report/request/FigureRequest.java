@@ -15,7 +15,12 @@ public class FigureRequest extends AgencyPeriodRequest {
     String groupBy;
 
     /** When what is counted was known; null where all that is known counts, as it always does here. */
-    String known() {
+    public String known() {
         return null;
+    }
+
+    /** As it was asked for, where others than dossiers are grouped; null where nothing was. */
+    public String requestedGroupBy() {
+        return groupBy;
     }
 }

@@ -15,7 +15,7 @@ public class KnownFigureRequest extends FigureRequest {
     String known;
 
     @Override
-    String known() {
+    public String known() {
         return known;
     }
 }

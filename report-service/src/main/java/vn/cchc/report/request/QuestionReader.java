@@ -37,11 +37,17 @@ public class QuestionReader {
     /** @param usual what a row stands for where nothing else is asked for */
     public Question read(FigureRequest request, GroupBy usual) {
         var groupBy = request.groupBy == null ? usual : groupBy(request.groupBy);
+        var question = ungrouped(request);
+        return new Question(question.agency(), question.asked(), groupBy);
+    }
+
+    /** Without groups, by what was known then where that is asked for. */
+    public Question ungrouped(FigureRequest request) {
         var agency = scope.agency(request.agency);
         var asked = request.known() == null
                 ? asked(agency, request.period, request.at)
                 : past.asKnown(live(agency, request.period, request.at), request.known());
-        return new Question(agency, asked, groupBy);
+        return new Question(agency, asked, GroupBy.ALL);
     }
 
     /** Without groups. */

@@ -30,6 +30,12 @@ class SatisfactionQueries {
             order by position
             """;
 
+    private static final String ALL_CRITERIA = """
+            select code, kind, name, legal_basis from (
+                select distinct on (code) * from satisfaction_criterion order by code, effective_from desc) newest
+            order by position
+            """;
+
     private static final String TOLD = """
             with told as (
                 select %s as code, e.body
@@ -83,6 +89,11 @@ class SatisfactionQueries {
                 SatisfactionQueries::criterion,
                 months.last().atEndOfMonth(),
                 months.first().atDay(1));
+    }
+
+    /** Every one there has been, as it was named last. */
+    List<AskedCriterion> allCriteria() {
+        return database.list(ALL_CRITERIA, SatisfactionQueries::criterion);
     }
 
     List<Slips> slips(Wanted wanted) {

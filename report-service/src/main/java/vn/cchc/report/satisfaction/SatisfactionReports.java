@@ -41,7 +41,7 @@ class SatisfactionReports {
         return make(question, new Wanted(question.asked(), months, source, by));
     }
 
-    private Satisfaction make(Question question, Wanted wanted) {
+    Satisfaction make(Question question, Wanted wanted) {
         var reach = freshness.of(ToldTopic.RATINGS.topic());
         var period = wanted.asked().period();
         var months = wanted.months();

@@ -34,7 +34,11 @@ class ScorecardReports {
 
     ScorecardReport make(AskedAgency agency, ScorecardRequest request) {
         var requested = request.year();
-        var asked = questions.instant(agency, request.period, request.at);
+        return make(agency, questions.instant(agency, request.period, request.at), requested);
+    }
+
+    /** @param requested year of the index; the newest where null */
+    ScorecardReport make(AskedAgency agency, Asked asked, Integer requested) {
         var reach = freshness.of(ToldTopic.SCORECARDS.topic());
         var year = requested == null ? queries.newestYear(asked).orElse(null) : requested;
         List<Card> cards = year == null ? List.of() : queries.cards(asked, year);

@@ -5,8 +5,11 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import vn.cchc.report.reading.ReportDatabase;
 
 /** The indicators and bands that were in force on a day. */
@@ -16,6 +19,8 @@ class IndexQueries {
     private static final String VERSION =
             "select max(effective_from) as effective_from from index_indicator where effective_from <= ?";
     private static final String INDICATORS = "select * from index_indicator where effective_from = ? order by position";
+    private static final String VERSIONS =
+            "select distinct effective_from from index_indicator order by effective_from";
     private static final String MEASURED = "select distinct code from index_indicator where numerator is not null";
     private static final String FORMULAS =
             "select numerator, denominator from index_indicator where numerator is not null";
@@ -41,6 +46,15 @@ class IndexQueries {
 
     List<Indicator> indicators(LocalDate version) {
         return database.list(INDICATORS, IndexQueries::indicator, version);
+    }
+
+    /** Every indicator there has been, as it was laid down last, in the order of their codes. */
+    Collection<Indicator> newest() {
+        Map<String, Indicator> newest = new TreeMap<>();
+        database.list(VERSIONS, row -> row.getObject("effective_from", LocalDate.class)).stream()
+                .flatMap(version -> indicators(version).stream())
+                .forEach(indicator -> newest.put(indicator.code(), indicator));
+        return newest.values();
     }
 
     /** Codes of the indicators that anything measures, of any version. */

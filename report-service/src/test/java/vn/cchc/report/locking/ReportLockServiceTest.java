@@ -92,6 +92,36 @@ class ReportLockServiceTest extends ServiceTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
+                "counter-reconciliation.days.differing | | 1 | 0",
+                "publication-sessions.missed | &group=H80.41 | 1 | 0",
+                "satisfaction.ratings.slips | | 1 | 2",
+                "inspections.findings.done | | 0 | 1",
+                "child-plans.missing | &plan=p80 | 1 | 0",
+                "plan-progress.completed | &plan=p80 | 0 | 1",
+                "procedures.inForce.total | &group=KHOA80 | 1 | 0",
+                "handling-times.dossiers | | 0 | 1",
+                "resolved.total | | 0 | 1"
+            })
+    void aFigureOfALockedPeriodIsExplainedAsItWasFrozen(String code, String row, int frozen, int today) {
+        // Given
+        var asked = "explain?figure=" + code + (row == null ? "" : row);
+
+        // When
+        var locked = report(asked, PERIOD);
+        var known = report(asked, PERIOD + "&at=2025-06-14");
+
+        // Then
+        assertThat(locked.getInt("count")).isEqualTo(frozen);
+        assertThat(locked.getBoolean("locked")).isTrue();
+        assertThat(locked.getString("filter")).contains("đã khóa");
+        assertThat(known.getInt("count")).isEqualTo(today);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
                 "counter-reconciliation | H80.41 | days.differing | 1 | 0",
                 "publication-sessions | H80.41 | missed | 1 | 0",
                 "satisfaction | H80.41 | ratings.slips | 1 | 2",

@@ -30,7 +30,7 @@ class GroupingsServiceTest extends ServiceTest {
     private static final Pattern ROW = Pattern.compile("\\| `([a-z-]+)` \\|([^|]*)\\|");
 
     /** Of other things than groups, or of agencies only. */
-    private static final Set<String> NO_TABLES = Set.of("dossiers", "explain", "locks", "agency-scoreboard");
+    private static final Set<String> NO_TABLES = Set.of("dossiers", "explain", "figures", "locks", "agency-scoreboard");
 
     /** Asked of an instant, a year or what is going on, others of a period. */
     private static final Map<String, String> ASKED = Map.of(

@@ -2,8 +2,11 @@ package vn.cchc.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A figure is opened down to its dossiers and explained, and goes out as the workbook and the PDF an office sends. */
 final class OpenedFigureScene implements Scene {
@@ -21,6 +24,7 @@ final class OpenedFigureScene implements Scene {
     public void play() {
         open();
         openShare();
+        explainOneOfEach();
         sendOut();
     }
 
@@ -42,6 +46,28 @@ final class OpenedFigureScene implements Scene {
         say.line(
                 "Giải thích: %s (%s)",
                 explained.get("definition").asText(), explained.get("source").asText());
+    }
+
+    /** The first figure of each report in the dictionary that needs nothing to be named. */
+    private void explainOneOfEach() {
+        JsonNode dictionary =
+                desk.api().get(desk.analyst(), ReportDesk.REPORTS + "figures").get("figures");
+        Map<String, String> first = new LinkedHashMap<>();
+        dictionary.forEach(figure -> {
+            if (!figure.get("groupNeeded").asBoolean()
+                    && !figure.get("planNeeded").asBoolean()) {
+                first.putIfAbsent(
+                        figure.get("report").asText(), figure.get("code").asText());
+            }
+        });
+        first.values().forEach(code -> {
+            JsonNode explained = desk.report("explain?figure=" + code);
+            long answers =
+                    Stream.of("count", "share", "value").filter(explained::has).count();
+            DemoFailure.unless(answers == 1 || explained.has("missing"), code + " is explained as " + explained);
+        });
+        DemoFailure.unless(first.size() > 10, "Reports with a dictionary are " + first);
+        say.line("Danh mục có %d số liệu; giải thích mỗi báo cáo một số liệu: %s", dictionary.size(), first.values());
     }
 
     /** Numerator and denominator, the slowest dossiers, and the list as a file. */

@@ -1,4 +1,4 @@
-package vn.cchc.report.locking;
+package vn.cchc.report.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
@@ -8,8 +8,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import vn.cchc.report.figure.FrozenFigure;
-import vn.cchc.report.figure.Group;
 
 class RowFiguresTest {
 
@@ -59,23 +57,5 @@ class RowFiguresTest {
 
         // Then
         assertThat(found).isEqualTo(figures.figures(second));
-    }
-
-    @Test
-    void aFigureOfOneSideOnlyIsAChangeUnlessItCountsNothing() {
-        // Given
-        var then = List.of(figure("late", "1"), figure("onTime", "2.50"), figure("gone", "4"), figure("none", "0"));
-        var now = List.of(figure("late", "3"), figure("onTime", "2.5"), figure("new", "1"), figure("share", "0.00"));
-
-        // When
-        var changes = Amendments.Change.between("inspections", then, now);
-
-        // Then
-        assertThat(changes.map(change -> change.figure() + " " + change.frozen() + " " + change.now()))
-                .containsExactly("gone 4 null", "late 1 3", "new null 1", "share null 0.00");
-    }
-
-    private static FrozenFigure figure(String name, String value) {
-        return new FrozenFigure(RING, name, new BigDecimal(value));
     }
 }

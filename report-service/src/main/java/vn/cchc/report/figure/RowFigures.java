@@ -1,4 +1,4 @@
-package vn.cchc.report.locking;
+package vn.cchc.report.figure;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,16 +8,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import vn.cchc.report.figure.Asked;
-import vn.cchc.report.figure.Freezable;
-import vn.cchc.report.figure.FrozenFigure;
 
 /**
  * Takes rows of reports apart into their figures. Names are those of the JSON, which are never changed: a figure of one year is
  * found again in another.
  */
 @ApplicationScoped
-class RowFigures {
+public class RowFigures {
 
     private final ObjectMapper json;
 
@@ -26,7 +23,7 @@ class RowFigures {
     }
 
     /** Every figure of a report, of the lock where one is asked for. */
-    Stream<FrozenFigure> of(Freezable report, Asked asked) {
+    public Stream<FrozenFigure> of(Freezable report, Asked asked) {
         return report.rows(asked).entrySet().stream()
                 .flatMap(row -> figures(row.getValue()).entrySet().stream()
                         .map(figure -> new FrozenFigure(row.getKey(), figure.getKey(), figure.getValue())));
@@ -34,20 +31,31 @@ class RowFigures {
 
     Map<String, BigDecimal> figures(Object row) {
         Map<String, BigDecimal> figures = new TreeMap<>();
-        collect("", json.valueToTree(row), figures);
+        leaves(row).forEach((name, leaf) -> {
+            if (leaf.isNumber()) {
+                figures.put(name, leaf.decimalValue());
+            }
+        });
         return figures;
     }
 
-    private static void collect(String name, JsonNode node, Map<String, BigDecimal> figures) {
-        if (node.isNumber()) {
-            figures.put(name, node.decimalValue());
+    /** All that stands in a row, figures and words, by its place. */
+    public Map<String, JsonNode> leaves(Object row) {
+        Map<String, JsonNode> leaves = new TreeMap<>();
+        collect("", json.valueToTree(row), leaves);
+        return leaves;
+    }
+
+    private static void collect(String name, JsonNode node, Map<String, JsonNode> leaves) {
+        if (node.isValueNode()) {
+            leaves.put(name, node);
         }
         if (node.isObject()) {
-            node.properties().forEach(field -> collect(below(name, field.getKey()), field.getValue(), figures));
+            node.properties().forEach(field -> collect(below(name, field.getKey()), field.getValue(), leaves));
         }
         if (node.isArray()) {
             for (int place = 0; place < node.size(); place++) {
-                collect(below(name, code(node.get(place), place)), node.get(place), figures);
+                collect(below(name, code(node.get(place), place)), node.get(place), leaves);
             }
         }
     }
