@@ -104,6 +104,21 @@ class LockServiceTest extends ServiceTest {
         // Then
         assertThat(causes(Map.of())).containsExactly("OVERLOAD");
         assertThat(causes(Map.of("at", "2022-06-14"))).containsExactly("OTHER_AGENCY");
+        assertThat(late(Map.of("cause", "OVERLOAD"))).isEqualTo(1);
+        assertThat(late(Map.of("cause", "OTHER_AGENCY"))).isZero();
+        assertThat(late(Map.of("cause", "OTHER_AGENCY", "at", "2022-06-14"))).isEqualTo(1);
+    }
+
+    /** Dossiers in the list that is opened. */
+    private static int late(Map<String, String> more) {
+        return as(Role.ANALYST, "H99.11")
+                .queryParams(Map.of("from", "2022-03-15", "to", "2022-06-14"))
+                .queryParams(Map.of("measure", "overdue-of-received", "part", "part"))
+                .queryParams(more)
+                .get("/api/v1/reports/dossiers")
+                .jsonPath()
+                .getList("items")
+                .size();
     }
 
     private static Happening saying(Happening before, String at, String cause) {
