@@ -17,6 +17,9 @@ class Openings {
     private static final Text NO_DOSSIERS = Text.of(
             "không phải là chỉ số có vế này là tổng các số hồ sơ", "is no indicator whose side is a sum of dossiers");
 
+    /** Causes are read as they are known today. */
+    private static final Text NOT_WITH_CAUSE = Text.of("không dùng cùng cause", "does not go with cause");
+
     private final QuestionReader questions;
     private final IndicatorDossiers indicators;
 
@@ -28,13 +31,17 @@ class Openings {
     Wanted read(OpenedRequest request) {
         var kind = request.kind();
         var asked = questions.read(request, GroupBy.FIELD);
-        return new Wanted(
+        var wanted = new Wanted(
                 request.online() ? asked.onlineOnly() : asked,
                 opening(kind, request, asked),
                 request.group(),
                 request.coverage(),
                 request.narrowing.read(),
                 request.order());
+        if (asked.asked().known() != null && wanted.narrowing().cause() != null) {
+            throw Problems.validation(Violation.query("known", NOT_WITH_CAUSE));
+        }
+        return wanted;
     }
 
     private Opening opening(Opening.Kind kind, OpenedRequest request, Question question) {
