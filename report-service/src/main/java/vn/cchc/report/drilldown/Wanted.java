@@ -67,7 +67,7 @@ record Wanted(Question question, Opening opening, String group, Coverage coverag
                 opening.kind() + opening.code() + opening.part(),
                 question.groupBy().parameter(),
                 String.valueOf(group),
-                coverage + " " + asked().onlineOnly() + " " + order,
+                coverage + " " + asked().onlineOnly() + " " + order + " " + asked().knownAt(),
                 narrowing.toString());
         return UUID.nameUUIDFromBytes(said.getBytes(StandardCharsets.UTF_8)).toString();
     }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import vn.cchc.report.figure.Asked;
@@ -42,9 +43,21 @@ class HandlingTimeTargets implements NamedFigures {
     public Map<String, NamedFigure> read(Set<String> wanted, Asked asked) {
         var times =
                 Times.of(DayHistogram.of(queries.times(asked, GroupBy.AGENCY).values()));
-        return wanted.stream()
-                .collect(toMap(
-                        Function.identity(),
-                        code -> NamedFigure.ofDays(FIGURES.get(code).apply(times))));
+        return wanted.stream().collect(toMap(Function.identity(), code -> figure(code, times)));
+    }
+
+    @Override
+    public Optional<Map<String, Map<String, NamedFigure>>> ofAgencies(Set<String> wanted, Asked asked) {
+        var times = queries.times(asked, GroupBy.AGENCY).entrySet().stream()
+                .collect(toMap(agency -> agency.getKey().code(), agency -> Times.of(agency.getValue())));
+        return Optional.of(wanted.stream().collect(toMap(Function.identity(), code -> of(code, times))));
+    }
+
+    private static Map<String, NamedFigure> of(String code, Map<String, Times> times) {
+        return times.entrySet().stream().collect(toMap(Map.Entry::getKey, of -> figure(code, of.getValue())));
+    }
+
+    private static NamedFigure figure(String code, Times times) {
+        return NamedFigure.ofDays(FIGURES.get(code).apply(times));
     }
 }

@@ -4,24 +4,20 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
 import vn.cchc.kit.problem.Violation;
 import vn.cchc.kit.reference.ReplicatedAgencies;
 import vn.cchc.report.figure.Asked;
-import vn.cchc.report.figure.DayHistogram;
 import vn.cchc.report.figure.FigureRegistry;
 import vn.cchc.report.figure.GroupBy;
 import vn.cchc.report.figure.GroupQueries;
 import vn.cchc.report.figure.NamedFigure;
-import vn.cchc.report.figure.TimeQueries;
-import vn.cchc.report.reading.Freshness;
 
 /** Reads what many agencies have of several criteria: at once where that can be, else of one after the other, up to a few. */
 @ApplicationScoped
@@ -35,54 +31,33 @@ class AgencyFigures {
                     + " cơ quan; hãy chọn cơ quan cấp dưới",
             "is computed of one agency after the other, so only where there are at most " + MOST_SINGLY
                     + " of them; ask for an agency further down");
-    private static final int MEDIAN = 50;
-    private static final int P90 = 90;
-    private static final Map<Criterion, Integer> TIMES = Map.of(Criteria.MEDIAN, MEDIAN, Criteria.P90, P90);
 
     private final FigureRegistry registry;
-    private final TimeQueries times;
     private final GroupQueries groups;
     private final ReplicatedAgencies agencies;
 
-    AgencyFigures(FigureRegistry registry, TimeQueries times, GroupQueries groups, ReplicatedAgencies agencies) {
+    AgencyFigures(FigureRegistry registry, GroupQueries groups, ReplicatedAgencies agencies) {
         this.registry = registry;
-        this.times = times;
         this.groups = groups;
         this.agencies = agencies;
     }
 
     /** What they are read from. */
     Set<String> topics(List<Criterion> criteria) {
-        var topics = new TreeSet<>(registry.reading(named(criteria)).topics());
-        if (criteria.stream().anyMatch(TIMES::containsKey)) {
-            topics.add(Freshness.DOSSIERS);
-        }
-        return topics;
+        return registry.reading(codes(criteria)).topics();
     }
 
     /** By criterion, then by agency; whoever has nothing counted may be left out. */
     Map<Criterion, Map<String, Value>> of(List<Criterion> criteria, Asked asked) {
-        var figures = figures(named(criteria), asked);
-        var known = criteria.stream().anyMatch(TIMES::containsKey)
-                ? times.times(asked, GroupBy.AGENCY).entrySet().stream()
-                        .collect(toMap(of -> of.getKey().code(), Map.Entry::getValue))
-                : Map.<String, DayHistogram>of();
-        Map<Criterion, Map<String, Value>> values = new HashMap<>();
-        for (var criterion : criteria) {
-            values.put(
-                    criterion,
-                    TIMES.containsKey(criterion)
-                            ? percentiles(known, TIMES.get(criterion))
-                            : values(criterion, figures.getOrDefault(criterion.code(), Map.of())));
-        }
-        return values;
+        var figures = figures(codes(criteria), asked);
+        return criteria.stream()
+                .collect(toMap(
+                        Function.identity(),
+                        criterion -> values(criterion, figures.getOrDefault(criterion.code(), Map.of()))));
     }
 
-    private static Set<String> named(List<Criterion> criteria) {
-        return criteria.stream()
-                .filter(criterion -> !TIMES.containsKey(criterion))
-                .map(Criterion::code)
-                .collect(toSet());
+    private static Set<String> codes(List<Criterion> criteria) {
+        return criteria.stream().map(Criterion::code).collect(toSet());
     }
 
     private Map<String, Map<String, NamedFigure>> figures(Set<String> codes, Asked asked) {
@@ -112,14 +87,5 @@ class AgencyFigures {
     private static Map<String, Value> values(Criterion criterion, Map<String, NamedFigure> figures) {
         return figures.entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, figure -> criterion.value(figure.getValue())));
-    }
-
-    private static Map<String, Value> percentiles(Map<String, DayHistogram> histograms, int percent) {
-        return histograms.entrySet().stream().collect(toMap(Map.Entry::getKey, of -> days(of.getValue(), percent)));
-    }
-
-    private static Value days(DayHistogram histogram, int percent) {
-        var days = histogram.percentile(percent);
-        return new Value(null, days.isPresent() ? BigDecimal.valueOf(days.getAsInt()) : null, false);
     }
 }

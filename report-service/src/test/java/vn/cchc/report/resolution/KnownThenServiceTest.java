@@ -203,6 +203,30 @@ class KnownThenServiceTest extends ServiceTest {
                 .isEqualTo(form.getInt("total.resolved.total"));
     }
 
+    @Test
+    void aFigureOpensToTheDossiersThatWereKnown() {
+        // Given
+        var form = report(LocalDate.of(2025, 3, 15), LocalDate.of(2025, 6, 14), "2025-06-16", PROVINCE, "field")
+                .extract()
+                .jsonPath();
+
+        // When
+        var opened = as(Role.ANALYST, PROVINCE)
+                .queryParams("from", "2025-03-15", "to", "2025-06-14", "known", "2025-06-16")
+                .queryParams("cell", "pending.total", "limit", 200)
+                .get("/api/v1/reports/dossiers")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        // Then
+        assertThat(opened.getList("items"))
+                .hasSize(opened.getInt("count"))
+                .hasSize(form.getInt("total.pending.total"))
+                .isNotEmpty();
+    }
+
     private static ValidatableResponse report(
             LocalDate from, LocalDate to, String known, String agency, String groupBy) {
         return report(from, to, known, agency, groupBy, 200);
