@@ -107,7 +107,7 @@ class CounterRecountIT {
         int rows = 0;
         for (Moment moment : List.of(now, monthBefore)) {
             for (Asked asked : Asked.periods(moment, ProvinceYear.PROVINCE).toList()) {
-                for (String group : List.of("agency", "procedure")) {
+                for (String group : List.of("agency", "field", "procedure", "level", "channel")) {
                     Map<String, Object> parameters = asked.with("group_by", group);
                     parameters.put("minimum", 10);
                     // When

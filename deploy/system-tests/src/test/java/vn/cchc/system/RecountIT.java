@@ -182,7 +182,7 @@ class RecountIT {
                         .forEach((topic, measures) -> {
                             Map<String, Object> parameters = asked.with("measures", measures);
                             boolean whole = asked.agency().equals(PROVINCE);
-                            for (String group : whole ? List.of("field", "agency", "channel") : List.of("field")) {
+                            for (String group : whole ? GROUPS : List.of("field")) {
                                 parameters.put("group_by", group);
                                 check(
                                         asked,
@@ -204,7 +204,17 @@ class RecountIT {
                 Map<String, Object> parameters = asked.with("measure", measure);
                 parameters.put("before", asked.period().before());
                 parameters.put("more", !measure.startsWith("overdue"));
+                parameters.put("group_by", "all");
                 check(asked, "trend?measure=" + measure, ReportRows.at("/points"), "trend", parameters);
+                for (String group : List.of("field", "agency", "channel")) {
+                    parameters.put("group_by", group);
+                    check(
+                            asked,
+                            "trend?measure=" + measure + "&groupBy=" + group,
+                            ReportRows.within("/groups", "points", "group"),
+                            "trend",
+                            parameters);
+                }
                 check(
                         asked,
                         "agency-scoreboard?measure=" + measure,
@@ -219,13 +229,20 @@ class RecountIT {
     @MethodSource("moments")
     void handlingTimesCausesIndexAndProcedures(Moment moment) {
         everywhere(moment).forEach(asked -> {
-            check(
-                    asked,
-                    "handling-times?groupBy=field",
-                    ReportRows.at("/rows"),
-                    "handling-times",
-                    asked.with("group_by", "field"));
-            check(asked, "overdue-causes", ReportRows.at("/rows"), "overdue-causes", asked.parameters());
+            for (String group : asked.agency().equals(PROVINCE) ? GROUPS : List.of("field")) {
+                check(
+                        asked,
+                        "handling-times?groupBy=" + group,
+                        ReportRows.at("/rows"),
+                        "handling-times",
+                        asked.with("group_by", group));
+                check(
+                        asked,
+                        "overdue-causes?groupBy=" + group,
+                        ReportRows.at("/rows"),
+                        "overdue-causes",
+                        asked.with("group_by", group));
+            }
             int indicators = check(
                     asked,
                     "service-index",
@@ -285,7 +302,7 @@ class RecountIT {
     @MethodSource("momentsOfPetitions")
     void petitions(Moment moment) {
         Asked.periods(moment, PROVINCE).forEach(asked -> {
-            for (String group : List.of("agency", "channel")) {
+            for (String group : List.of("agency", "field", "procedure", "level", "channel")) {
                 int rows = check(
                         asked,
                         "petitions?groupBy=" + group,
