@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.testing.AbsentTokenResource;
@@ -23,6 +24,7 @@ import vn.cchc.kit.testing.Wire.Answer;
 
 /** The service starts without Keycloak, takes tokens once Keycloak is there, and keeps taking them when it has gone. */
 @QuarkusTest
+@Tag("application")
 @TestProfile(KeycloakAwayTest.Profile.class)
 class KeycloakAwayTest {
     @ConfigProperty(name = "quarkus.oidc.auth-server-url")

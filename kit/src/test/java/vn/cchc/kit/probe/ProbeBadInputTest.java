@@ -3,12 +3,14 @@ package vn.cchc.kit.probe;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import org.junit.jupiter.api.Tag;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.testing.BadInputContract;
 import vn.cchc.kit.testing.Tokens;
 
 /** The contract against the probe: whatever fails here would fail in every service. */
 @QuarkusTest
+@Tag("application")
 @TestProfile(ProbeProfile.class)
 class ProbeBadInputTest extends BadInputContract implements BadInputContract.OffLimits, BadInputContract.Searchable {
     @Inject
