@@ -202,6 +202,7 @@ class SecurityServiceTest extends ServiceTest {
         "period=2125,                       /query/period",
         "period=2025&from=2025-01-01,       /query/period",
         "period=2025-Q1&calendar=perhaps,   /query/calendar",
+        "from=2025-01-01&to=2025-03-31&calendar=perhaps, /query/calendar",
         "period=2025-Q1&groupBy=colour,     /query/groupBy",
         "period=2025-Q1&form=II.07a,        /query/form",
         "period=2025-Q1&groupBy=field;drop table dossier_fact, /query/groupBy",

@@ -1,16 +1,15 @@
 package vn.cchc.report.dashboard;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import vn.cchc.kit.problem.Problem;
 import vn.cchc.report.measure.Measure;
 import vn.cchc.report.overdue.OverdueItem;
 import vn.cchc.report.overdue.OverdueLists;
+import vn.cchc.report.period.AsAt;
 import vn.cchc.report.planprogress.PlanProgressReports;
 import vn.cchc.report.rendering.OpenedLinks;
 import vn.cchc.report.request.Question;
 import vn.cchc.report.running.RunningAsked;
 import vn.cchc.report.scoreboard.Criterion;
-import vn.cchc.report.serviceindex.ServiceIndex;
 import vn.cchc.report.serviceindex.ServiceIndexes;
 import vn.cchc.report.trend.Trend;
 
@@ -43,11 +42,11 @@ class Dashboards {
     }
 
     Dashboard make(Question question, Criterion ranked, Filters filters, Shown shown) {
-        var at = question.asked().at().day().toString();
+        var at = instant(question.asked().at());
         var blocks = dossiers.of(question, ranked, shown.say().language());
         var late = overdue.page(RunningAsked.allOf(question.agency()), at, null, OVERDUE_SHOWN);
         var progress = plans.make(question.agency(), null, at);
-        var index = index(question);
+        var index = indexes.find(question).orElse(null);
         var links = links(filters, at, ranked, blocks.trend());
         var asked = question.asked();
         var opens = OpenedLinks.of(
@@ -58,13 +57,11 @@ class Dashboards {
         return new Dashboard(question, blocks, late, progress, index, cards, links, opens, names);
     }
 
-    /** A period before there was an index has none; that is no fault of the page. */
-    private ServiceIndex index(Question question) {
-        try {
-            return indexes.make(question);
-        } catch (Problem none) {
-            return null;
-        }
+    /** As a list is asked for it: all that is on the page looks at the same instant, of a day that is over at its end. */
+    private static String instant(AsAt at) {
+        return at.equals(AsAt.endOf(at.day()))
+                ? at.day().toString()
+                : at.instant().toString();
     }
 
     private static Dashboard.Links links(Filters filters, String at, Criterion ranked, Trend trend) {

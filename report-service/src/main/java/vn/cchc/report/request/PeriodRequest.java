@@ -53,7 +53,8 @@ public class PeriodRequest {
 
     /** The days asked for; a period that has not begun has no figures and is refused. */
     public ReportPeriod read(LocalDate today) {
-        var asked = period == null ? days() : label();
+        boolean byCalendar = Flag.read("calendar", calendar);
+        var asked = period == null ? days() : label(byCalendar);
         if (asked.tooLong()) {
             throw Problems.validation(Violation.query("to", TOO_LONG));
         }
@@ -63,11 +64,11 @@ public class PeriodRequest {
         return asked;
     }
 
-    private ReportPeriod label() {
+    private ReportPeriod label(boolean byCalendar) {
         if (from != null || to != null) {
             throw Problems.validation(Violation.query("period", NOT_BOTH));
         }
-        var asked = Flag.read("calendar", calendar) ? ReportPeriod.byCalendar(period) : ReportPeriod.statutory(period);
+        var asked = byCalendar ? ReportPeriod.byCalendar(period) : ReportPeriod.statutory(period);
         return asked.filter(found -> DayReader.plausible(found.from()) && DayReader.plausible(found.to()))
                 .orElseThrow(() -> Problems.validation(Violation.query("period", NOT_A_LABEL)));
     }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cchc.kit.problem.Problems;
@@ -42,10 +43,17 @@ public class ServiceIndexes {
         return make(questions.read(request));
     }
 
-    /** Of what was asked already. */
+    /** Of what was asked already; 400 where there was no index then. */
     public ServiceIndex make(Question question) {
-        var day = question.asked().period().to();
-        var version = indexes.version(day).orElseThrow(() -> Problems.validation(Violation.query("to", NO_INDEX)));
+        return find(question).orElseThrow(() -> Problems.validation(Violation.query("to", NO_INDEX)));
+    }
+
+    /** The same; none of a period before there was an index. */
+    public Optional<ServiceIndex> find(Question question) {
+        return indexes.version(question.asked().period().to()).map(version -> index(question, version));
+    }
+
+    private ServiceIndex index(Question question, LocalDate version) {
         var reach = freshness.of(Freshness.DOSSIERS, ToldTopic.PETITIONS.topic());
         // The catalogue stands still for months: how old its newest change is says nothing of how far the index
         // reaches.

@@ -69,6 +69,22 @@ class DashboardServiceTest extends FigureWorld {
                 .contains("từ ngày 15/12/2024 đến ngày 14/12/2025");
     }
 
+    @Test
+    void looksAtOneInstantEverywhere() {
+        // Given
+        var at = "2025-06-10T09:30:00+07:00";
+        var overdue =
+                as(Role.ANALYST, PROVINCE).queryParam("at", at).get(OVERDUE).jsonPath();
+
+        // When
+        var html = html("period=2025-Q2&at=2025-06-10T09:30:00%2B07:00");
+
+        // Then
+        assertThat(html).contains("overdue-dossiers?agency=H96&amp;at=2025-06-10T02:30:00Z");
+        assertThat(overdue.getList("items.dossier", String.class).subList(0, 3))
+                .allSatisfy(dossier -> assertThat(html).contains(dossier));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/dashboard", "/dashboard/reports/on-time"})
     void namesPeopleAsTheyAreNamedHere(String path) {
