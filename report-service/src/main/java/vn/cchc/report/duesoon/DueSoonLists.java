@@ -1,6 +1,7 @@
 package vn.cchc.report.duesoon;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
 import vn.cchc.kit.problem.Violation;
@@ -44,8 +45,7 @@ class DueSoonLists {
         // Another number of days is another list, whose cursors don't fit.
         var name = asked.filter().list("due-soon-dossiers/" + days);
         var start = cursors.start(name, agency, requestedAt, cursor);
-        var wanted = new Wanted(
-                asked, start.at(), timeLeft.lastDay(agency.code(), start.at().day(), days));
+        var wanted = wanted(asked, start.at(), days);
         var reach = freshness.of(Freshness.DOSSIERS);
         var rows = queries.rows(wanted, start.after(), start.dossier(), limit + 1);
         var page = Page.of(rows, limit, last -> cursors.next(name, agency, start.at(), last.dueAt(), last.dossier()))
@@ -63,6 +63,22 @@ class DueSoonLists {
                 asked.groupBy(),
                 groups == null ? null : RunningGroup.all(groups),
                 groups);
+    }
+
+    /** The dossier with that code; empty where it is not due within the usual days. */
+    List<DueSoonItem> one(RunningAsked asked, AsAt at, String dossier) {
+        return queries.one(wanted(asked, at, USUAL_DAYS), dossier).stream()
+                .map(timeLeft.at(at))
+                .toList();
+    }
+
+    /** How many each group has that are due within the usual days. */
+    List<RunningGroup> groups(RunningAsked asked, AsAt at) {
+        return queries.groups(wanted(asked, at, USUAL_DAYS));
+    }
+
+    private Wanted wanted(RunningAsked asked, AsAt at, int days) {
+        return new Wanted(asked, at, timeLeft.lastDay(asked.agency().code(), at.day(), days));
     }
 
     /** Every one that the list has a page of, page by page as they are read. */

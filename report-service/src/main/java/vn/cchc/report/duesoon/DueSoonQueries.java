@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.cchc.kit.web.BusinessDays;
 import vn.cchc.report.period.AsAt;
 import vn.cchc.report.projecting.domain.Coverage;
@@ -19,10 +20,13 @@ import vn.cchc.report.running.RunningPage;
 class DueSoonQueries {
 
     /** What was closed after an instant was followed by something that began then: of now there is nothing to look for. */
-    private static final RunningPage AHEAD = new RunningPage(
-            "s.holder, s.step",
-            "s.missed_due_at is null and %1$s >= ? and %1$s < ?".formatted(RunningPage.APPOINTMENT),
-            "s.valid_to > ? and ? < (select max(n.valid_from) from dossier_state n)");
+    private static final String THEN = "s.valid_to > ? and ? < (select max(n.valid_from) from dossier_state n)";
+
+    private static final String COLUMNS = "s.holder, s.step";
+    private static final String DUE =
+            "s.missed_due_at is null and %1$s >= ? and %1$s < ?".formatted(RunningPage.APPOINTMENT);
+    private static final RunningPage AHEAD = new RunningPage(COLUMNS, DUE, THEN);
+    private static final RunningPage ONE = new RunningPage(COLUMNS, DUE + RunningPage.ONE, THEN);
 
     private final ReportDatabase database;
 
@@ -47,6 +51,14 @@ class DueSoonQueries {
                         asked.agency().path(), wanted.at(), asked.filter(), wanted.days(), dueAt, dossier),
                 limit,
                 DueSoonQueries::row);
+    }
+
+    /** The one with that code, if it is on the list. */
+    List<DueSoonRow> one(Wanted wanted, String dossier) {
+        var asked = wanted.asked();
+        var days = Stream.concat(wanted.days().stream(), Stream.of(dossier)).toList();
+        var all = RunningPage.Wanted.all(asked.agency().path(), wanted.at(), asked.filter(), days);
+        return ONE.read(database, all, 1, DueSoonQueries::row);
     }
 
     /** How many each group has; none of them has missed an appointment, for which one would apologise. */

@@ -1,6 +1,7 @@
 package vn.cchc.report.overdue;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import vn.cchc.kit.web.Page;
 import vn.cchc.report.period.AsAt;
 import vn.cchc.report.reading.Freshness;
@@ -48,6 +49,16 @@ public class OverdueLists {
                 asked.groupBy(),
                 groups == null ? null : RunningGroup.all(groups),
                 groups);
+    }
+
+    /** The dossier with that code; empty where it is not on the list. */
+    List<OverdueItem> one(RunningAsked asked, AsAt at, String dossier) {
+        return queries.one(asked, at, dossier).stream().map(lateness.at(at)::of).toList();
+    }
+
+    /** How many of the list each group has. */
+    List<RunningGroup> groups(RunningAsked asked, AsAt at) {
+        return queries.groups(asked, at);
     }
 
     /** Every one of them, page by page as they are read. */

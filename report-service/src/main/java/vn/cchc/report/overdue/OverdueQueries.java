@@ -17,12 +17,13 @@ import vn.cchc.report.running.RunningPage.Wanted;
 @ApplicationScoped
 class OverdueQueries {
 
-    private static final RunningPage LATE = new RunningPage(
-            "coalesce(s.fault_agency, s.holder) as fault_agency, s.fault_step, s.apology",
-            RunningPage.APPOINTMENT + " < ?",
-            """
+    private static final String COLUMNS = "coalesce(s.fault_agency, s.holder) as fault_agency, s.fault_step, s.apology";
+    private static final String MISSED = RunningPage.APPOINTMENT + " < ?";
+    private static final String MISSED_THEN = """
             %1$s < s.valid_to and tstzrange(least(%1$s, s.valid_to), s.valid_to) @> ?::timestamptz
-            """.formatted(RunningPage.APPOINTMENT));
+            """.formatted(RunningPage.APPOINTMENT);
+    private static final RunningPage LATE = new RunningPage(COLUMNS, MISSED, MISSED_THEN);
+    private static final RunningPage ONE = new RunningPage(COLUMNS, MISSED + RunningPage.ONE, MISSED_THEN);
 
     private final ReportDatabase database;
 
@@ -34,6 +35,13 @@ class OverdueQueries {
         var wanted =
                 new Wanted(asked.agency().path(), at, asked.filter(), days(at), after.lateSince(), after.dossier());
         return LATE.read(database, wanted, limit, OverdueQueries::row);
+    }
+
+    /** The one with that code, if it is on the list. */
+    List<OverdueRow> one(RunningAsked asked, AsAt at, String dossier) {
+        var wanted =
+                Wanted.all(asked.agency().path(), at, asked.filter(), List.of(BusinessDays.start(at.day()), dossier));
+        return ONE.read(database, wanted, 1, OverdueQueries::row);
     }
 
     /** How many each group has. */

@@ -23,7 +23,6 @@ import vn.cchc.report.rendering.FormatRequest;
 import vn.cchc.report.rendering.Renditions;
 import vn.cchc.report.rendering.ReportFormat;
 import vn.cchc.report.request.ReportScope;
-import vn.cchc.report.running.RunningRequest;
 
 /** The overdue list. */
 @Path("/api/v1/reports/overdue-dossiers")
@@ -50,7 +49,8 @@ class OverdueResource {
                     "Open dossiers whose clock runs and the day of whose appointment has passed, also one that was "
                             + "moved after it had passed. Lateness counts working time by the calendar of the agency at fault. In other"
                             + " formats than JSON the list comes whole. With groupBy the whole list is counted beside it, such as"
-                            + " per responsible officer, who is named by account only; a file then has the counts.")
+                            + " per responsible officer, who is named by account only; a file then has the counts. With atFault an"
+                            + " agency sees what it let pass of the dossiers of others.")
     @APIResponse(
             responseCode = "200",
             content =
@@ -64,7 +64,7 @@ class OverdueResource {
                     String agency,
             @RestQuery @Parameter(description = "The next of the page before") String cursor,
             @RestQuery @Parameter(description = "Items on a page, 1 to 200", example = "50") Integer limit,
-            @BeanParam RunningRequest narrowed,
+            @BeanParam OverdueRequest narrowed,
             @BeanParam FormatRequest format) {
         var asked = narrowed.of(scope.agency(agency));
         return renditions.answer(

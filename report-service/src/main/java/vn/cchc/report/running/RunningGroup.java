@@ -1,6 +1,7 @@
 package vn.cchc.report.running;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Collection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.cchc.report.figure.Group;
 
@@ -18,6 +19,15 @@ public record RunningGroup(
     /** Of a list that says nothing of apologies. */
     public RunningGroup withoutApologies() {
         return new RunningGroup(group, count, null);
+    }
+
+    /** Of all groups together, which has no name; without apologies where one of them tells of none. */
+    static RunningGroup total(Collection<RunningGroup> groups) {
+        boolean told = groups.stream().allMatch(group -> group.apologised != null);
+        return new RunningGroup(
+                null,
+                all(groups),
+                told ? groups.stream().mapToLong(RunningGroup::apologised).sum() : null);
     }
 
     /** Of all groups together. */

@@ -27,6 +27,9 @@ public record RunningPage(String columns, String condition, String past) {
     /** Of the interval {@code s}, as indexes have it. */
     public static final String APPOINTMENT = "coalesce(s.missed_due_at, s.due_at)";
 
+    /** Added to a condition: only the dossier with the code that is its further parameter. */
+    public static final String ONE = " and s.dossier = ?";
+
     private static final String RUNNING = """
             select %2$s
             from dossier_state s
@@ -37,7 +40,7 @@ public record RunningPage(String columns, String condition, String past) {
             """;
 
     /** Looked up for each, whatever is guessed of how many they are: the rows come in their order. */
-    private static final String WITHIN = " and (select is_within(a.path, ?) from agency a where a.code = s.agency)";
+    private static final String WITHIN = " and (select is_within(a.path, ?) from agency a where a.code = %s)";
 
     private static final String STILL = " and s.valid_to = 'infinity'";
     private static final String THEN = " and s.valid_to <> 'infinity' and ";
@@ -101,14 +104,15 @@ public record RunningPage(String columns, String condition, String past) {
     public <T> List<T> read(ReportDatabase database, Wanted wanted, int limit, ReportDatabase.RowReader<T> reader) {
         var running = running(wanted, ITEM.formatted(APPOINTMENT, columns));
         var page = IN_ORDER.formatted(limit);
-        var sql = NAMED.formatted(still(running, wanted, page), then(running, page), limit);
+        var sql = NAMED.formatted(still(running, wanted, page), then(running, wanted, page), limit);
         return database.list(sql, reader, parameters(wanted));
     }
 
     /** How many of them each group has, most first; 400 at {@code groupBy} where there are more groups than an answer has. */
     public List<RunningGroup> groups(ReportDatabase database, Wanted wanted, RunningBy by) {
         var running = running(wanted, by.column() + " as group_code, s.apology");
-        var sql = GROUPS.formatted(by.nameQuery(), still(running, wanted, ""), then(running, ""), MOST_GROUPS + 1);
+        var sql = GROUPS.formatted(
+                by.nameQuery(), still(running, wanted, ""), then(running, wanted, ""), MOST_GROUPS + 1);
         return GroupLimit.atMost(MOST_GROUPS, database.list(sql, row -> group(by, row), parameters(wanted)));
     }
 
@@ -131,12 +135,20 @@ public record RunningPage(String columns, String condition, String past) {
 
     private static String still(String running, Wanted wanted, String page) {
         return wanted.everywhere()
-                ? running + STILL + WITHIN + page
-                : OF_EACH.formatted(running + STILL + " and s.agency = own.code" + page) + page;
+                ? running + STILL + within(wanted) + page
+                : OF_EACH.formatted(running + STILL + " and " + owner(wanted) + " = own.code" + page) + page;
     }
 
-    private String then(String running, String page) {
-        return running + THEN + past + WITHIN + page;
+    private String then(String running, Wanted wanted, String page) {
+        return running + THEN + past + within(wanted) + page;
+    }
+
+    private static String within(Wanted wanted) {
+        return WITHIN.formatted(owner(wanted));
+    }
+
+    private static String owner(Wanted wanted) {
+        return wanted.filter().of().column();
     }
 
     private Object[] parameters(Wanted wanted) {

@@ -64,11 +64,16 @@ public class RunningRequest {
 
     /** 400 that names the parameter where one is none of those there are. */
     public RunningAsked of(AskedAgency agency) {
-        return new RunningAsked(
-                agency, filter(), groupBy == null ? null : Choice.read("groupBy", groupBy, RunningBy.values()));
+        return of(agency, RunningOf.REPORTING);
     }
 
-    private RunningFilter filter() {
+    /** The same of what is that agency's in that way. */
+    protected RunningAsked of(AskedAgency agency, RunningOf of) {
+        return new RunningAsked(
+                agency, filter(of), groupBy == null ? null : Choice.read("groupBy", groupBy, RunningBy.values()));
+    }
+
+    private RunningFilter filter(RunningOf of) {
         Map<RunningBy, String> wanted = new EnumMap<>(RunningBy.class);
         put(wanted, RunningBy.FIELD, field);
         put(wanted, RunningBy.PROCEDURE, procedure);
@@ -85,7 +90,7 @@ public class RunningRequest {
                         ? null
                         : Choice.read("channel", channel, Channel.values()).name());
         put(wanted, RunningBy.OFFICER, officer);
-        return new RunningFilter(wanted);
+        return new RunningFilter(of, wanted);
     }
 
     private static void put(Map<RunningBy, String> wanted, RunningBy by, String value) {

@@ -1,25 +1,11 @@
 package vn.cchc.report.explanation;
 
 import jakarta.inject.Inject;
-import org.junit.jupiter.api.BeforeEach;
-import vn.cchc.report.ServiceTest;
-import vn.cchc.report.world.ExplainedWorld;
+import vn.cchc.report.ToldWorld;
 
-/** A province of which something is told of everything. */
-abstract class ExplainedTest extends ServiceTest {
-
-    private static boolean told;
+/** With the figures there are. */
+abstract class ExplainedTest extends ToldWorld {
 
     @Inject
     ExplainedFigures figures;
-
-    @BeforeEach
-    void tellOnce() {
-        if (!told) {
-            ExplainedWorld.tell();
-            told = true;
-        }
-        awaitAgencies(ExplainedWorld.PROVINCE, 6);
-        awaitCount(ExplainedWorld.TOLD, ExplainedWorld.EVENTS);
-    }
 }

@@ -31,6 +31,7 @@ class ExplanationServiceTest extends ExplainedTest {
     private static final String REPORTS = "/api/v1/reports/";
     private static final Set<Role> READERS = EnumSet.of(Role.ANALYST, Role.PLAN_MANAGER, Role.HEAD, Role.ADMIN);
     private static final Map<String, String> SPRING = Map.of("from", "2026-03-15", "to", "2026-06-14");
+    private static final Set<String> AT_AN_INSTANT = Set.of("late-milestones", "overdue-dossiers", "due-soon-dossiers");
 
     @Test
     void everyFigureComesToWhatItsReportShows() {
@@ -171,6 +172,25 @@ class ExplanationServiceTest extends ExplainedTest {
         assertThat(explained.getString("denominator.items")).contains("measure=on-time", "part=whole");
     }
 
+    @ParameterizedTest
+    @CsvSource({"overdue-dossiers, " + ExplainedWorld.OVERDUE, "due-soon-dossiers, " + ExplainedWorld.DUE_SOON})
+    void aGroupOfAListIsCountedAndListedWhereItSays(String report, String dossier) {
+        // When
+        var explained = report(
+                "explain", Map.of("figure", report + ".count", "groupBy", "agency", "group", ExplainedWorld.RING));
+        var listed = as(Role.ANALYST, ExplainedWorld.PROVINCE)
+                .urlEncodingEnabled(false)
+                .get(explained.getString("items"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        // Then
+        assertThat(explained.getInt("count")).isEqualTo(1);
+        assertThat(listed.getList("items.dossier", String.class)).containsExactly(dossier);
+    }
+
     @Test
     void aGroupOfAllPlansIsExplainedWithoutAPlan() {
         // When
@@ -226,6 +246,8 @@ class ExplanationServiceTest extends ExplainedTest {
         "explain?figure=petitions.total&cell=resolved.late,              /query/cell",
         "explain?figure=petitions.total&measure=on-time,                 /query/measure",
         "explain?figure=petitions.total&groupBy=duty,                    /query/groupBy",
+        "explain?figure=overdue-dossiers.workingDaysLate,                /query/group",
+        "explain?figure=overdue-dossiers.count&groupBy=plan,             /query/groupBy",
         "explain?figure=targets.value,                                   /query/group",
         "explain?figure=agency-scoreboard.rank,                          /query/group",
         "explain?figure=agency-scoreboard.rank&group=H79&measure=speed,  /query/measure",
@@ -288,7 +310,7 @@ class ExplanationServiceTest extends ExplainedTest {
 
     private static JsonPath report(String path, Map<String, String> parameters) {
         return as(Role.ANALYST, ExplainedWorld.PROVINCE)
-                .queryParams(path.equals("late-milestones") ? Map.of() : SPRING)
+                .queryParams(AT_AN_INSTANT.contains(path) ? Map.of() : SPRING)
                 .queryParams(parameters)
                 .get(REPORTS + path)
                 .then()

@@ -43,6 +43,8 @@ final class ShownFigures {
             case "publication-sessions" -> in(report, rest.equals("inTimeShare") ? "inTime" : TOTAL + rest);
             case "plan-progress" -> plan(report, rest);
             case "late-milestones" -> in(report, "items.size()").asking("at", "2026-06-14");
+            case "overdue-dossiers" -> running(report, rest, ExplainedWorld.OVERDUE);
+            case "due-soon-dossiers" -> running(report, rest, ExplainedWorld.DUE_SOON);
             case "inspections" -> inspections(report, rest);
             case "scorecards" ->
                 in(report, "sets[0].units.find { it.unit.code == '%s' }.%s".formatted(ExplainedWorld.RING, rest))
@@ -63,6 +65,17 @@ final class ShownFigures {
 
     private static Shown in(String report, String figure) {
         return new Shown(Map.of(), report, Map.of(), figure);
+    }
+
+    private static Shown running(String report, String figure, String dossier) {
+        var shown = switch (figure) {
+            case "count" -> in(report, figure);
+            case "apologised" -> in(report, "groups.apologised.sum()");
+            default ->
+                in(report, "items.find { it.dossier == '%s' }.%s".formatted(dossier, figure))
+                        .with("group", dossier);
+        };
+        return shown.asking("at", "2026-06-14").asking("groupBy", "channel");
     }
 
     private static String discipline(String figure) {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.report.ServiceTest;
 import vn.cchc.report.world.Agencies;
@@ -67,6 +69,76 @@ class OverdueServiceTest extends ServiceTest {
                 .body("items[0].workingTimeLate", equalTo("PT3H"))
                 .body("items[0].officer", equalTo("cb.H93.41"))
                 .body("items[0].apology", equalTo(false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "H93.11, true,  H93.41-260202-0001",
+        "H93.11, false, ''",
+        "H93.41, true,  ''",
+        "H93.41, false, H93.41-260202-0001"
+    })
+    void theAgencyAtFaultListsWhatOthersReport(String agency, boolean atFault, String expected) {
+        // When
+        var list = as(Role.HEAD, agency)
+                .queryParams("at", AFTER_TET, "atFault", atFault, "groupBy", "agency")
+                .get(OVERDUE)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        // Then
+        var dossiers = expected.isEmpty() ? List.<String>of() : List.of(expected);
+        assertThat(list.getList("items.dossier", String.class)).isEqualTo(dossiers);
+        assertThat(list.getInt("count")).isEqualTo(dossiers.size());
+    }
+
+    @Test
+    void theProvinceHasTheFaultsOfAllBelowOnceEach() {
+        // When
+        var list = as(Role.ANALYST, PROVINCE)
+                .queryParams("at", AFTER_TET, "atFault", true)
+                .get(OVERDUE)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        // Then
+        assertThat(list.getList("items.dossier", String.class)).containsExactly(MOVED_TOO_LATE, PLAIN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"H93.11, true, 403", "H93, true, 403", "H93.41, perhaps, 400"})
+    void aNeighboursFaultsAreRefused(String agency, String atFault, int status) {
+        // When
+        as(Role.HEAD, "H93.41")
+                .queryParams("at", AFTER_TET, "agency", agency, "atFault", atFault)
+                .get(OVERDUE)
+                .then()
+                // Then
+                .statusCode(status)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void aCursorOfFaultsIsNoneOfTheOtherList() {
+        // Given
+        var next = as(Role.ANALYST, PROVINCE)
+                .queryParams("at", AFTER_TET, "atFault", true, "limit", 1)
+                .get(OVERDUE)
+                .jsonPath()
+                .getString("next");
+
+        // When
+        as(Role.ANALYST, PROVINCE)
+                .queryParam("cursor", next)
+                .get(OVERDUE)
+                .then()
+                // Then
+                .statusCode(400)
+                .body("violations[0].pointer", equalTo("/query/cursor"));
     }
 
     @Test

@@ -13,6 +13,8 @@ public final class ExplainedWorld {
     public static final String RING = "H79.41";
     public static final String PLAN = "p79";
     public static final String TARGET = "m79-1";
+    public static final String OVERDUE = "H79.41-260403-0001";
+    public static final String DUE_SOON = "H79.41-260404-0001";
     public static final String THRESHOLD = "H79/DA-TRA-LOI";
 
     public static final String COMPLETION_TARGET = "m79-2";
@@ -60,7 +62,7 @@ public final class ExplainedWorld {
         }
     }
 
-    /** One in time, one late, one overdue, one with all its time; late of both kinds at each of two units. */
+    /** One in time, one late, one overdue, one due soon; late of both kinds at each of two units. */
     private static void dossiers(EventStream stream) {
         for (var agency : List.of(RING, "H79.42")) {
             for (int i = 1; i <= 4; i++) {
@@ -68,7 +70,7 @@ public final class ExplainedWorld {
                 var channel = i % 2 == 0 ? "ONLINE" : "COUNTER";
                 var received = Instant.parse("2026-04-0" + i + "T02:00:00Z");
                 var subject = new Happening.Subject(code, agency, channel, PROCEDURE, received);
-                var due = Instant.parse(i == 4 ? "2026-07-01T10:00:00Z" : "2026-04-15T10:00:00Z");
+                var due = Instant.parse(i == 4 ? "2026-06-16T10:00:00Z" : "2026-04-15T10:00:00Z");
                 var happening = Happening.received(subject, due);
                 stream.send(EventStream.DOSSIERS, happening.wire());
                 if (i <= 2) {
