@@ -62,7 +62,7 @@ class LateMilestoneExplained implements ExplainedReport {
     @Override
     public List<?> rows(RowAsked asked) {
         var day = new ProgressDay(asked.asked().at(), instants.now());
-        var of = new LateMilestones.Asked(asked.question().agency(), asked.plan());
+        var of = new LateMilestones.Asked(asked.question().agency(), asked.plan(), null);
         long number = StreamSupport.stream(milestones.all(of, day).spliterator(), false)
                 .count();
         return List.of(Map.of(PLACE, number));

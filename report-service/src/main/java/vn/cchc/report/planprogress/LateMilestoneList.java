@@ -22,7 +22,18 @@ public record LateMilestoneList(
         List<LateMilestone> items,
 
         @Schema(description = "Cursor of the page that follows; absent on the last one")
-        String next) {
+        String next,
+
+        @Schema(
+                description = "By what the whole list is counted; absent where that is not asked for",
+                examples = "agency")
+        String groupBy,
+
+        @Schema(description = "Milestones on the whole list; absent without groupBy")
+        Long count,
+
+        @Schema(description = "How many each group has, most first; absent without groupBy")
+        List<LateGroup> groups) {
 
     ProgressDay day() {
         return new ProgressDay(new AsAt(at.toInstant()), new AsAt(known.toInstant()));

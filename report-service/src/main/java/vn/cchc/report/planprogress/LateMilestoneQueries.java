@@ -7,14 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.cchc.report.projecting.domain.TaskOrigin;
 import vn.cchc.report.reading.ReportDatabase;
+import vn.cchc.report.request.GroupLimit;
 
 /** Finds milestones past their day, in keyset order; each for every agency that leads it and is late. */
 @ApplicationScoped
 class LateMilestoneQueries {
 
-    private static final String QUERY = """
-            with asked as (select ?::timestamptz as known, ?::date as as_of, ?::date as late_before, ?::text as path, ?::text as plan,
-                                  ?::date as after_due, ?::text as after_key),
+    private static final String LATE = """
+            with asked as (select ?::timestamptz as known, ?::date as as_of, ?::date as late_before, ?::text as path, ?::text as plan),
             late as (
                 select c.*, p.title as plan_title, p.agency as plan_agency, a.name as known_name,
                     concat_ws('/', c.task, lpad(c.number::text, 6, '0'), coalesce(c.agency, c.agency_name, '')) as key
@@ -28,11 +28,20 @@ class LateMilestoneQueries {
                     and (coalesce(a.path, c.agency, pa.path) = q.path
                         or starts_with(coalesce(a.path, c.agency, pa.path), q.path || '/'))
             )
-            select l.*, case when l.submitted_on <= q.as_of then l.submitted_on end as handed_in_on
-            from asked q cross join late l
-            where q.after_due is null or (l.due_on, l.key) > (q.after_due, q.after_key)
-            order by l.due_on, l.key limit ?
             """.formatted(ContentCounts.OVERDUE);
+    private static final String PAGE = LATE + """
+            select l.*, case when l.submitted_on <= q.as_of then l.submitted_on end as handed_in_on
+            from asked q cross join late l cross join (select ?::date as after_due, ?::text as after_key) p
+            where p.after_due is null or (l.due_on, l.key) > (p.after_due, p.after_key)
+            order by l.due_on, l.key limit ?
+            """;
+    private static final String GROUPS = LATE + """
+            select %s as group_code, %s as group_name, count(*) as milestones
+            from late l group by 1, 2 order by 3 desc, 1, 2 limit %d
+            """;
+
+    /** More agencies than a province has. */
+    private static final int MOST_GROUPS = 1_000;
 
     /** A milestone as it is read, with where the next page begins. */
     record Row(LateMilestone milestone, String planAgency, String key) {
@@ -56,7 +65,7 @@ class LateMilestoneQueries {
 
     List<Row> rows(String agencyPath, String plan, ProgressDay day, Position after, int limit) {
         return database.list(
-                QUERY,
+                PAGE,
                 LateMilestoneQueries::row,
                 day.knownAt(),
                 day.at().day(),
@@ -66,6 +75,22 @@ class LateMilestoneQueries {
                 after.dueOn(),
                 after.key(),
                 limit);
+    }
+
+    /** How many each group has, most first; 400 at {@code groupBy} where there are more groups than an answer has. */
+    List<LateGroup> groups(String agencyPath, String plan, ProgressDay day, LateBy by) {
+        return GroupLimit.atMost(
+                MOST_GROUPS,
+                database.list(
+                        GROUPS.formatted(by.code(), by.label(), MOST_GROUPS + 1),
+                        row -> new LateGroup(
+                                LateBy.group(row.getString("group_code"), row.getString("group_name")),
+                                row.getLong("milestones")),
+                        day.knownAt(),
+                        day.at().day(),
+                        day.lateBefore(),
+                        agencyPath,
+                        plan));
     }
 
     private static Row row(ResultSet row) throws SQLException {

@@ -65,15 +65,24 @@ class LateMilestoneResource {
                             description =
                                     "List what was known at this instant or at the end of this day; all that is known when absent")
                     String known,
+            @RestQuery
+                    @Parameter(
+                            description =
+                                    "Count the whole list per agency that leads, or per plan, at most 1,000 groups; a"
+                                            + " file then has these counts instead of the list",
+                            example = "agency")
+                    String groupBy,
             @RestQuery @Parameter(description = "The next of the page before") String cursor,
             @RestQuery @Parameter(description = "Items on a page, 1 to 200", example = "50") Integer limit,
             @BeanParam FormatRequest format) {
-        var asked = new LateMilestones.Asked(scope.agency(agency), plan);
+        var asked = new LateMilestones.Asked(scope.agency(agency), plan, LateBy.read(groupBy));
         var when = new LateMilestones.When(at, known);
         return renditions.answer(
                 format,
                 () -> lists.page(asked, when, cursor, Limit.of(limit)),
-                list -> LateMilestoneTable.of(list, asked.agency().name(), lists.all(asked, list.day())),
+                list -> asked.by() == null
+                        ? LateMilestoneTable.of(list, asked.agency().name(), lists.all(asked, list.day()))
+                        : LateMilestoneTable.counted(list, asked),
                 list -> "late-milestones_%s_%s"
                         .formatted(list.agency(), list.at().toLocalDate()));
     }

@@ -27,14 +27,32 @@ final class LateMilestoneTable {
     private LateMilestoneTable() {}
 
     static FormTable of(LateMilestoneList list, String agencyName, Iterable<LateMilestone> items) {
-        var head = new FormTable.Head(
-                "",
-                agencyName,
-                "Danh sách nội dung kế hoạch quá hạn",
-                List.of("(Tại thời điểm " + ReportWords.instant(list.at()) + ")"));
+        var head = head("Danh sách nội dung kế hoạch quá hạn", list, agencyName);
         List<String> notes = new ArrayList<>(ReportWords.reach(list.at(), list.asOf(), list.gaps()));
         notes.add("Nội dung do nhiều cơ quan chủ trì được liệt kê theo từng cơ quan chưa hoàn thành phần của mình.");
         return new FormTable(head, COLUMNS, () -> rows(items.iterator()), notes);
+    }
+
+    /** How many each group has, instead of the list. */
+    static FormTable counted(LateMilestoneList list, LateMilestones.Asked asked) {
+        var columns = List.of(
+                FormColumn.ordinal(""),
+                FormColumn.text("", "Mã").wide(16),
+                FormColumn.text("", asked.by().heading()),
+                FormColumn.figure("", "Số nội dung quá hạn"));
+        List<FormRow> rows = new ArrayList<>();
+        for (var one : list.groups()) {
+            rows.add(FormRow.plain(Arrays.asList(
+                    rows.size() + 1, one.group().code(), one.group().name(), one.count())));
+        }
+        rows.add(FormRow.total(Arrays.asList(null, "", "Tổng số", list.count())));
+        var head = head("Số nội dung kế hoạch quá hạn", list, asked.agency().name());
+        return new FormTable(head, columns, rows, ReportWords.reach(list.at(), list.asOf(), list.gaps()));
+    }
+
+    private static FormTable.Head head(String title, LateMilestoneList list, String agencyName) {
+        return new FormTable.Head(
+                "", agencyName, title, List.of("(Tại thời điểm " + ReportWords.instant(list.at()) + ")"));
     }
 
     private static Iterator<FormRow> rows(Iterator<LateMilestone> items) {

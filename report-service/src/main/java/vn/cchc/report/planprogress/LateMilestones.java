@@ -51,8 +51,12 @@ class LateMilestones {
         this.cursors = cursors;
     }
 
-    /** What list it is. */
-    record Asked(AskedAgency agency, String plan) {}
+    /**
+     * What list it is.
+     *
+     * @param by what is counted beside it; null where nothing is
+     */
+    record Asked(AskedAgency agency, String plan, LateBy by) {}
 
     /** When it looks, as it was asked for; null for now. */
     record When(String at, String known) {}
@@ -77,6 +81,8 @@ class LateMilestones {
                                 last.key(),
                                 day.knownAt()))
                 .map(lateness(day.at()));
+        var by = asked.by();
+        var groups = by == null ? null : queries.groups(asked.agency().path(), plan, day, by);
         return new LateMilestoneList(
                 day.at().local(),
                 day.known().local(),
@@ -84,7 +90,12 @@ class LateMilestones {
                 asked.agency().code(),
                 reach.gaps(),
                 page.items(),
-                page.next());
+                page.next(),
+                by == null ? null : by.parameter(),
+                groups == null
+                        ? null
+                        : groups.stream().mapToLong(LateGroup::count).sum(),
+                groups);
     }
 
     /** Every one of them, page by page as they are read. */

@@ -10,8 +10,10 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -164,6 +166,26 @@ class ContentProgressServiceTest extends ServiceTest {
     }
 
     @Test
+    void countsTheWholeListPerLeadBesideItsPage() {
+        // Given
+        var whole = late(PROVINCE, "at=2026-07-02").extract().<List<String>>path("items.agency");
+
+        // When
+        var counted = late(PROVINCE, "at=2026-07-02&groupBy=agency&limit=1");
+
+        // Then
+        var groups = counted.extract().<List<String>>path("groups.group.code");
+        counted.body("items", hasSize(1)).body("count", equalTo(whole.size())).body("groupBy", equalTo("agency"));
+        assertThat(groups).containsExactlyInAnyOrderElementsOf(Set.copyOf(whole));
+        groups.forEach(agency -> counted.body(
+                "groups.find { it.group.code == '" + agency + "' }.count",
+                equalTo(Collections.frequency(whole, agency))));
+        late(PROVINCE, "at=2026-07-02&groupBy=plan")
+                .body("groups.group.code", contains("p88"))
+                .body("groups[0].count", equalTo(whole.size()));
+    }
+
+    @Test
     void pagesGoOnAtTheSameInstant() {
         // Given
         var first = late(PROVINCE, "at=2026-07-02&limit=2");
@@ -183,6 +205,7 @@ class ContentProgressServiceTest extends ServiceTest {
                 "plan-progress?groupBy=plan",
                 "plan-progress?known=soon",
                 "late-milestones?cursor=AAAA",
+                "late-milestones?groupBy=field",
                 "late-milestones?known=soon"
             })
     void whatCannotBeMeantIsRefused(String query) {
