@@ -69,7 +69,9 @@ public enum GroupBy {
         return switch (this) {
             case CHANNEL -> List.of("COUNTER", "ONLINE", "POST");
             case ALL -> List.of("");
-            case FIELD, PROCEDURE, AGENCY, LEVEL, ONLINE_LEVEL -> List.of();
+            case LEVEL -> List.of("PROVINCE", "COMMUNE");
+            case ONLINE_LEVEL -> List.of("3", "4");
+            case FIELD, PROCEDURE, AGENCY -> List.of();
         };
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.cchc.report.reading.KeptReadings;
 import vn.cchc.report.reading.ReportDatabase;
 
@@ -45,6 +46,9 @@ public class GroupQueries {
             """;
     private static final String NAMES = "select code as group_code, name from label where kind = ?";
 
+    /** Since then there are provinces and communes only (Luật Tổ chức chính quyền địa phương 2025). */
+    private static final LocalDate WITHOUT_DISTRICTS = LocalDate.of(2025, 7, 1);
+
     /** An agency and the days of its existence. */
     private record Existing(Group agency, LocalDate from, LocalDate to) {
 
@@ -69,7 +73,7 @@ public class GroupQueries {
     /** Every group there was at the end of the period, whether or not anything is counted in it. */
     public List<Group> all(Asked asked, GroupBy groupBy) {
         if (!groupBy.fixedCodes().isEmpty()) {
-            return groupBy.fixedCodes().stream()
+            return Stream.concat(groupBy.fixedCodes().stream(), districts(asked, groupBy))
                     .map(code -> groupBy.group(code, null))
                     .toList();
         }
@@ -81,6 +85,13 @@ public class GroupQueries {
                 .filter(CubePlace::inner)
                 .map(place -> summed(groupBy, place, path))
                 .orElseGet(() -> groups(groupBy, SEEN.formatted(groupBy.column()), path, path));
+    }
+
+    /** A level of its own as long as there were any. */
+    private static Stream<String> districts(Asked asked, GroupBy groupBy) {
+        return groupBy == GroupBy.LEVEL && asked.period().from().isBefore(WITHOUT_DISTRICTS)
+                ? Stream.of("DISTRICT")
+                : Stream.empty();
     }
 
     /** Read once for all periods: of a country there are thousands. */

@@ -10,7 +10,7 @@ enum ResolutionForm {
     A("II.06a", "Tình hình, kết quả giải quyết TTHC tại cơ quan, đơn vị trực tiếp giải quyết", GroupBy.FIELD),
     /** The same put together from the agencies below, one row each. */
     B("II.06b", "Tổng hợp tình hình, kết quả giải quyết TTHC của các cơ quan, đơn vị", GroupBy.AGENCY),
-    /** Only what came in online, by the level at which the service was offered. */
+    /** Only what came in online, by the level at which the service was offered, beside what arose by all channels. */
     C("II.06c", "Tình hình, kết quả giải quyết TTHC được thực hiện trực tuyến", GroupBy.ONLINE_LEVEL);
 
     private final String number;

@@ -20,13 +20,19 @@ public class ResolutionReports {
 
     private final QuestionReader questions;
     private final DossierCountQueries queries;
+    private final ArisenQueries arisen;
     private final ManualFigures entered;
     private final Freshness freshness;
 
     ResolutionReports(
-            QuestionReader questions, DossierCountQueries queries, ManualFigures entered, Freshness freshness) {
+            QuestionReader questions,
+            DossierCountQueries queries,
+            ArisenQueries arisen,
+            ManualFigures entered,
+            Freshness freshness) {
         this.questions = questions;
         this.queries = queries;
+        this.arisen = arisen;
         this.entered = entered;
         this.freshness = freshness;
     }
@@ -34,7 +40,7 @@ public class ResolutionReports {
     ResolutionReport make(ResolutionRequest request) {
         var form = form(request);
         var question = questions.read(request, form.usual());
-        return make(form, form.onlineOnly() ? question.onlineOnly() : question);
+        return make(form, question);
     }
 
     /** Form II.06a of what was asked already. */
@@ -44,12 +50,16 @@ public class ResolutionReports {
 
     private ResolutionReport make(ResolutionForm form, Question question) {
         var reach = freshness.of(Freshness.DOSSIERS);
-        var asked = question.asked();
+        boolean online = form.onlineOnly();
+        var asked = online ? question.asked().onlyOnline() : question.asked();
         var counted = queries.countWithZeros(asked, question.groupBy(), Extent.DOSSIERS).stream()
                 .map(Counted::of)
                 .toList();
         var rows = Counted.rows(counted);
-        var manual = form.onlineOnly() ? List.<ManualRow>of() : entered.of(asked);
+        if (online) {
+            rows = ArisenRows.of(rows, arisen.of(question.asked(), question.groupBy()));
+        }
+        var manual = online ? List.<ManualRow>of() : entered.of(asked);
         return new ResolutionReport(
                 form.number(),
                 asked.period().from(),
@@ -63,7 +73,7 @@ public class ResolutionReports {
                 asked.locked(),
                 reach.gaps(),
                 rows,
-                ResolutionTotal.of(rows),
+                online ? ArisenRows.total(rows, arisen.procedures(question.asked())) : ResolutionTotal.of(rows),
                 Counted.apart(counted),
                 manual,
                 manual.isEmpty() ? null : ResolutionTotal.with(rows, manual));

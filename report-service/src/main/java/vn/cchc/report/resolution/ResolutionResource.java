@@ -49,7 +49,9 @@ class ResolutionResource {
             description =
                     "Each dossier stands in exactly one column of each side, as of the end of the period, so that "
                             + "3=4+5+6, 7=8+9+10, 11=12+13 and 3=7+11 always hold. Dossiers of procedures exempt from the "
-                            + "system, and of items that are no administrative procedure, stand apart.")
+                            + "system, and of items that are no administrative procedure, stand apart. II.06c counts what came"
+                            + " in online, and has beside it what arose by all channels, the share of it that came in online,"
+                            + " and the number of procedures with online dossiers.")
     @APIResponse(
             responseCode = "200",
             content =

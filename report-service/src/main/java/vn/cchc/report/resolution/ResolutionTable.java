@@ -1,6 +1,8 @@
 package vn.cchc.report.resolution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import vn.cchc.kit.spreadsheet.FormColumn;
@@ -8,6 +10,7 @@ import vn.cchc.kit.spreadsheet.FormRow;
 import vn.cchc.kit.spreadsheet.FormTable;
 import vn.cchc.report.figure.Cell;
 import vn.cchc.report.figure.GroupBy;
+import vn.cchc.report.figure.Share;
 import vn.cchc.report.period.ReportPeriod;
 import vn.cchc.report.projecting.domain.Coverage;
 import vn.cchc.report.rendering.OpenedLinks;
@@ -18,6 +21,7 @@ final class ResolutionTable {
 
     private static final String RECEIVED = "Số lượng hồ sơ tiếp nhận";
     private static final String IN_PERIOD = "Trong kỳ";
+    private static final String ARISEN = "Hồ sơ phát sinh trong kỳ, mọi kênh";
     private static final String RESOLVED = "Số lượng hồ sơ đã giải quyết";
     private static final String PENDING = "Số lượng hồ sơ đang giải quyết";
     private static final String TOTAL = "Tổng số";
@@ -34,6 +38,12 @@ final class ResolutionTable {
             FormColumn.figure("(11)", PENDING, TOTAL),
             FormColumn.figure("(12)", PENDING, "Trong hạn"),
             FormColumn.figure("(13)", PENDING, "Quá hạn"));
+
+    /** Of form II.06c, beside the others. */
+    private static final List<FormColumn> ONLINE = List.of(
+            FormColumn.figure("", ARISEN, TOTAL),
+            FormColumn.figure("", ARISEN, "Tỷ lệ trực tuyến (%)"),
+            FormColumn.figure("", "Số TTHC có hồ sơ trực tuyến"));
 
     private static final int FIRST_FIGURE = 3;
 
@@ -74,6 +84,9 @@ final class ResolutionTable {
         columns.add(FormColumn.text(
                 "(2)", GroupBy.of(report.groupBy()).orElseThrow().heading()));
         columns.addAll(FIGURES);
+        if (onlineOnly(report)) {
+            columns.addAll(ONLINE);
+        }
         return columns;
     }
 
@@ -81,13 +94,15 @@ final class ResolutionTable {
         List<FormRow> rows = new ArrayList<>();
         var links = links(report);
         for (var row : report.rows()) {
-            rows.add(FormRow.plain(cells(
-                            rows.size() + 1, row.group().code(), row.group().name(), row.figures()))
+            var cells = cells(rows.size() + 1, row.group().code(), row.group().name(), row.figures());
+            rows.add(FormRow.plain(with(row.arisen(), cells))
                     .leading(
                             FIRST_FIGURE,
                             opened(links.row(report.groupBy(), row.group().code()))));
         }
-        rows.add(FormRow.total(cells(null, "", "Tổng số", report.total().figures()))
+        rows.add(FormRow.total(with(
+                        report.total().arisen(),
+                        cells(null, "", "Tổng số", report.total().figures())))
                 .leading(FIRST_FIGURE, opened(links)));
         rows.addAll(apart(report, links));
         rows.addAll(manual(report));
@@ -95,11 +110,14 @@ final class ResolutionTable {
     }
 
     private static OpenedLinks links(ResolutionReport report) {
-        boolean online = ResolutionForm.of(report.form()).orElseThrow().onlineOnly();
         return OpenedLinks.of(
                         report.agency(), new ReportPeriod(report.from(), report.to()), report.at(), report.locked())
                 .with("known", report.known())
-                .with("onlineOnly", online ? true : null);
+                .with("onlineOnly", onlineOnly(report) ? true : null);
+    }
+
+    private static boolean onlineOnly(ResolutionReport report) {
+        return ResolutionForm.of(report.form()).orElseThrow().onlineOnly();
     }
 
     private static List<String> opened(OpenedLinks row) {
@@ -109,7 +127,8 @@ final class ResolutionTable {
     private static List<FormRow> apart(ResolutionReport report, OpenedLinks links) {
         return report.apart().stream()
                 .filter(apart -> apart.received().total() > 0)
-                .map(apart -> FormRow.apart(cells(null, "", APART.get(apart.coverage()), apart.figures()))
+                .map(apart -> FormRow.apart(
+                                padded(report, cells(null, "", APART.get(apart.coverage()), apart.figures())))
                         .leading(
                                 FIRST_FIGURE,
                                 opened(links.with(
@@ -134,6 +153,21 @@ final class ResolutionTable {
                     report.withManual().figures())));
         }
         return rows;
+    }
+
+    private static List<Object> with(Arisen arisen, List<Object> cells) {
+        if (arisen != null) {
+            cells.addAll(Arrays.asList(arisen.total(), Share.inPercent(arisen.share()), arisen.procedures()));
+        }
+        return cells;
+    }
+
+    /** What stands apart says nothing of other channels. */
+    private static List<Object> padded(ResolutionReport report, List<Object> cells) {
+        if (onlineOnly(report)) {
+            cells.addAll(Collections.nCopies(ONLINE.size(), null));
+        }
+        return cells;
     }
 
     private static List<Object> cells(Integer number, String code, String name, Figures figures) {
