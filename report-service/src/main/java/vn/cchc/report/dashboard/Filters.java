@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.cchc.report.measure.Measure;
 
 /**
  * What the page is asked to show, as it stands in its address. A form sends every field, empty ones too; of those the address
@@ -21,11 +22,13 @@ record Filters(Map<String, String> values) {
 
     static final String LANGUAGE = "lang";
 
+    private static final String USUAL_MEASURE = Measure.ON_TIME.parameter();
+
     private static final List<String> OWN_DAYS = List.of("from", "to");
     private static final List<String> ORDER =
             List.of(AGENCY, PERIOD, "calendar", OWN_DAYS.get(0), OWN_DAYS.get(1), "at", GROUP_BY, MEASURE, LANGUAGE);
 
-    /** As the address has them, without empty ones; a chosen period goes before days of one's own. */
+    /** As the address has them, without empty and usual ones; a chosen period goes before days of one's own. */
     static Filters of(MultivaluedMap<String, String> asked, String usualPeriod) {
         var values = new LinkedHashMap<String, String>();
         for (var name : ORDER) {
@@ -40,6 +43,7 @@ record Filters(Map<String, String> values) {
             values.put(PERIOD, usualPeriod);
         }
         values.remove(LANGUAGE, "vi");
+        values.remove(MEASURE, USUAL_MEASURE);
         return new Filters(values);
     }
 

@@ -157,7 +157,9 @@ class DashboardServiceTest extends FigureWorld {
         "'', period=",
         "'agency=&period=2025&groupBy=agency&from=&to=', period=2025&groupBy=agency",
         "'period=&from=2025-01-01&to=2025-02-01&lang=vi', from=2025-01-01&to=2025-02-01",
-        "'period=2025-Q1&from=2025-01-01', period=2025-Q1"
+        "'period=2025-Q1&from=2025-01-01', period=2025-Q1",
+        "'period=2025-Q1&measure=on-time', period=2025-Q1",
+        "'period=2025-Q1&measure=online&groupBy=', period=2025-Q1&measure=online"
     })
     void theAddressSaysWhatIsShownAndNothingElse(String asked, String kept) {
         page(Role.ANALYST, PROVINCE, asked).statusCode(303).header("Location", containsString("/dashboard?" + kept));
