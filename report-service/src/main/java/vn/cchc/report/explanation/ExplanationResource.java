@@ -15,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.cchc.kit.identity.Roles;
-import vn.cchc.kit.problem.Language;
 import vn.cchc.kit.spreadsheet.Csv;
 import vn.cchc.kit.spreadsheet.Xlsx;
 import vn.cchc.report.rendering.FormatRequest;
@@ -40,17 +39,30 @@ class ExplanationResource {
 
     @GET
     @Path("/explain")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE, ReportFormat.PDF_TYPE})
     @Operation(
             operationId = "explainFigure",
             summary = "What a figure of any report means: definition, source, filter and what it comes to",
             description =
                     "Of any figure that /reports/figures lists, of a cell as for the list of its dossiers, or of a measure."
                             + " What it comes to is read from the report that shows it; of a closed period it is what was"
-                            + " frozen. Of a share both sides are shown; where there is no figure, why.")
-    public FigureExplanation explain(
-            @BeanParam ExplainRequest asked, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
-        return explanations.of(asked, Language.fromHeader(language));
+                            + " frozen. Of a share both sides are shown; where there is no figure, why. Files say it in Vietnamese.")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = FigureExplanation.class)))
+    public Response explain(
+            @BeanParam ExplainRequest asked,
+            @BeanParam FormatRequest format,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+        return renditions.answer(
+                format,
+                () -> explanations.of(asked, format.language(language)),
+                ExplanationTable::of,
+                figure -> "figure_%s_%s_%s".formatted(figure.agency(), figure.from(), figure.to()),
+                FigureExplanation::report);
     }
 
     @GET
@@ -74,7 +86,7 @@ class ExplanationResource {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
         return renditions.answer(
                 format,
-                () -> dictionaries.make(asked, Language.fromHeader(language)),
+                () -> dictionaries.make(asked, format.language(language)),
                 DictionaryTable::of,
                 dictionary -> "figures");
     }

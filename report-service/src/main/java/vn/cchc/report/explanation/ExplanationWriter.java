@@ -46,6 +46,7 @@ final class ExplanationWriter {
                 asked.asked().period().from(),
                 asked.asked().period().to(),
                 asked.question().agency().code(),
+                asked.question().agency().name(),
                 asked.asked().at().local(),
                 reach.asOf(),
                 reach.gaps(),

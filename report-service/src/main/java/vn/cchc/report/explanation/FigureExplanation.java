@@ -29,6 +29,7 @@ public record FigureExplanation(
         LocalDate from,
         LocalDate to,
         @Schema(examples = "H90.41") String agency,
+        String agencyName,
 
         @Schema(description = "The instant whose state is counted")
         OffsetDateTime at,

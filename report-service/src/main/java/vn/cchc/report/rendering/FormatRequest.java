@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
+import vn.cchc.kit.problem.Language;
 
 /** In what form a report is asked for. */
 public class FormatRequest {
@@ -28,6 +29,11 @@ public class FormatRequest {
     String report() {
         var path = http.path();
         return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** What is printed speaks Vietnamese, as its headings do; programs are answered in the language they ask for. */
+    public Language language(String accepted) {
+        return isPage() || read() != ReportFormat.JSON ? Language.VI : Language.fromHeader(accepted);
     }
 
     ReportFormat read() {

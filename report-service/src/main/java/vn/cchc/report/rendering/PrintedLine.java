@@ -21,6 +21,7 @@ import vn.cchc.kit.spreadsheet.FormRow;
 public record PrintedLine(List<PrintedCell> cells, boolean total) {
 
     private static final int MOST_IN_A_LINE = 24;
+    private static final int MOST_IN_FEW_LINES = 100;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     /**
@@ -36,14 +37,17 @@ public record PrintedLine(List<PrintedCell> cells, boolean total) {
             if (figure) {
                 return "figure";
             }
-            return text.length() > MOST_IN_A_LINE ? "words" : "";
+            if (text.length() <= MOST_IN_A_LINE) {
+                return text.contains(" ") ? "" : "code";
+            }
+            return text.length() > MOST_IN_FEW_LINES ? "words long" : "words";
         }
     }
 
     /**
      * Where a figure leads to.
      *
-     * @param label the figure, and what it is a figure of: of numbers alone nobody knows where they lead to
+     * @param label the figure, and what it is a figure of: of numbers alone nobody knows where they lead to; null for words
      */
     public record PrintedLink(String address, String label) {}
 
@@ -52,10 +56,12 @@ public record PrintedLine(List<PrintedCell> cells, boolean total) {
         var plain = of(row);
         List<PrintedCell> cells = new ArrayList<>(plain.cells);
         row.links().forEach((column, address) -> {
+            var cell = plain.cells.get(column);
             if (row.cells().get(column) instanceof Number number && number.doubleValue() != 0) {
-                var cell = plain.cells.get(column);
                 var label = "%s: %s".formatted(cell.text, label(row, columns, column));
                 cells.set(column, new PrintedCell(cell.text, cell.figure, new PrintedLink(address, label)));
+            } else if (row.cells().get(column) instanceof String) {
+                cells.set(column, new PrintedCell(cell.text, cell.figure, new PrintedLink(address, null)));
             }
         });
         return new PrintedLine(cells, plain.total);

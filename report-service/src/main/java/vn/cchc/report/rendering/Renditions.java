@@ -35,11 +35,26 @@ public class Renditions {
      */
     public <R> Response answer(
             FormatRequest asked, Supplier<R> report, Function<R, FormTable> table, Function<R, String> file) {
+        return answer(asked, report, table, file, made -> asked.report());
+    }
+
+    /**
+     * The same of what is read from a report.
+     *
+     * @param source the last part of that report's path, whose corrections are counted where it is read from a lock
+     */
+    public <R> Response answer(
+            FormatRequest asked,
+            Supplier<R> report,
+            Function<R, FormTable> table,
+            Function<R, String> file,
+            Function<R, String> source) {
         if (asked.isPage()) {
-            var shown = table.apply(report.get());
-            var lock = locks.find();
-            return page.answer(
-                    asked.http, shown, lock.map(closed -> new TablePage.Closed(words(closed, asked), closed.page())));
+            var made = report.get();
+            var shown = table.apply(made);
+            var closed =
+                    locks.find().map(lock -> new TablePage.Closed(locks.words(lock, source.apply(made)), lock.page()));
+            return page.answer(asked, shown, closed);
         }
         var format = asked.read();
         var made = report.get();
@@ -49,17 +64,13 @@ public class Renditions {
                     lock.<Object>map(closed -> new LockedReport(made, closed)).orElse(made);
             return Response.ok(body, MediaType.APPLICATION_JSON_TYPE).build();
         }
-        var words = lock.map(closed -> words(closed, asked));
+        var words = lock.map(closed -> locks.words(closed, source.apply(made)));
         return Response.ok(body(format, table.apply(made), words), type(format))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"%s.%s\"".formatted(file.apply(made), format.ending()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
-    }
-
-    private String words(LockNotice lock, FormatRequest asked) {
-        return locks.words(lock, asked.report());
     }
 
     private Object body(ReportFormat format, FormTable plain, Optional<String> lock) {

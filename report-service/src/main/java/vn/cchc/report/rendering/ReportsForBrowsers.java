@@ -20,9 +20,9 @@ public class ReportsForBrowsers {
     private static final String INTERFACE = "/api/v1/reports/";
     private static final Set<String> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
-    /** Where people read what programs read at that path. */
-    static String page(String path) {
-        return PREFIX + path.substring(INTERFACE.length());
+    /** Where people read what programs read at that path; null where it is another service's. */
+    public static String page(String path) {
+        return path.startsWith(INTERFACE) ? PREFIX + path.substring(INTERFACE.length()) : null;
     }
 
     static boolean isOne(String path) {

@@ -11,7 +11,9 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.cchc.kit.identity.AgencyScope;
@@ -39,11 +41,13 @@ class TablePage {
     private final Template page;
     private final PagesConfig pages;
     private final AgencyScope scope;
+    private final FigureTerms terms;
 
-    TablePage(@Location("report/page.html") Template page, PagesConfig pages, AgencyScope scope) {
+    TablePage(@Location("report/page.html") Template page, PagesConfig pages, AgencyScope scope, FigureTerms terms) {
         this.page = page;
         this.pages = pages;
         this.scope = scope;
+        this.terms = terms;
     }
 
     /**
@@ -53,7 +57,8 @@ class TablePage {
      */
     record Closed(String words, String amendments) {}
 
-    Response answer(HttpServerRequest request, FormTable table, Optional<Closed> closed) {
+    Response answer(FormatRequest asked, FormTable table, Optional<Closed> closed) {
+        var request = asked.http;
         var lines = lines(table);
         var self = address(request).replaceQueryParam("format").build().toString();
         var html = page.data("head", head(request, table.head().title()))
@@ -62,6 +67,7 @@ class TablePage {
                 .data("lines", lines.subList(0, Math.min(lines.size(), MOST_ROWS)))
                 .data("more", lines.size() > MOST_ROWS)
                 .data("closed", closed.orElse(null))
+                .data("terms", terms(asked))
                 .data("self", self + (self.contains("?") ? "&" : "?"))
                 .render();
         return Response.ok(html, HTML)
@@ -70,7 +76,7 @@ class TablePage {
     }
 
     private PageHead head(HttpServerRequest request, String title) {
-        var say = new Say(Language.fromHeader(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+        var say = new Say(language(request));
         var other = address(request);
         return new PageHead(
                 say,
@@ -83,12 +89,27 @@ class TablePage {
                 pages.signOut().orElse(null));
     }
 
+    /** For whoever may read what they lead to. */
+    private List<FigureTerms.Term> terms(FormatRequest asked) {
+        Map<String, String> parameters = new HashMap<>();
+        asked.http.params().forEach(parameters::put);
+        return opens() ? terms.of(asked.report(), parameters, language(asked.http)) : List.of();
+    }
+
+    private boolean opens() {
+        return !Collections.disjoint(scope.caller().roles(), OPENERS);
+    }
+
+    private static Language language(HttpServerRequest request) {
+        return Language.fromHeader(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
     private static UriBuilder address(HttpServerRequest request) {
         return UriBuilder.fromPath(request.path()).replaceQuery(request.query());
     }
 
     private List<PrintedLine> lines(FormTable table) {
-        boolean opens = !Collections.disjoint(scope.caller().roles(), OPENERS);
+        boolean opens = opens();
         List<PrintedLine> lines = new ArrayList<>();
         var rows = table.rows().iterator();
         while (rows.hasNext() && lines.size() <= MOST_ROWS) {
