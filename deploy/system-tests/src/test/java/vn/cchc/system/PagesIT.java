@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
@@ -18,90 +17,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
-import vn.cchc.local.DemoUser;
 import vn.cchc.local.demo.ProvinceYear;
 
 /** The pages as people see them: in a real browser, through the gateway, signed in with Keycloak. */
 @ResourceLock(Stacks.DEMONSTRATED)
-class PagesIT {
+class PagesIT extends Browsing {
     private static final String IA_RING = "H90.41";
     private static final String CHU_PAH = "H90.42";
-    private static final int PHONE = 360;
     /** Of somebody the demonstration takes in at Ia Ring. */
     private static final String IDENTITY_NUMBER = "064090002202";
 
     /** The browser reads it as well, which knows no quoting. */
     private static final String HERE = "^http://127\\.0\\.0\\.1:\\d+";
-
-    private static final Pattern SIGN_IN = Pattern.compile(".*/realms/cchc/.*");
-
-    private static Stacks.Demonstrated demonstrated;
-    private static String gateway;
-    private static Chromium chromium;
-    private Chromium.Visitor visitor;
-
-    @BeforeAll
-    static void open() throws IOException {
-        chromium = Chromium.start();
-        Files.createDirectories(Chromium.PICTURES);
-        demonstrated = Stacks.demonstrated();
-        gateway = demonstrated.stack().stack().gateway().toString();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    @AfterEach
-    void leave() {
-        visitor.close();
-    }
-
-    private Page visit(int width, boolean scripts) {
-        visitor = chromium.visitor(width, 900, scripts);
-        return visitor.page();
-    }
-
-    private static DemoUser user(String role, String agency) {
-        return demonstrated.stack().stack().userWith(role, agency);
-    }
-
-    private static Response signIn(Page page, DemoUser user, String path) {
-        page.navigate(gateway + path);
-        return signIn(page, user);
-    }
-
-    /** What the realm's form leads to in the end. */
-    private static Response signIn(Page page, DemoUser user) {
-        page.waitForURL(SIGN_IN);
-        page.locator("#username").fill(user.username());
-        page.locator("#password").fill(user.password());
-        Response answer = page.waitForResponse(
-                PagesIT::isPageOfOurs, () -> page.locator("#kc-login").click());
-        assertThat(page.locator("header.top")).isVisible();
-        page.waitForLoadState();
-        return answer;
-    }
-
-    /** Not the redirects on the way. */
-    private static boolean isPageOfOurs(Response response) {
-        boolean redirect = response.status() >= 300 && response.status() < 400;
-        return response.request().isNavigationRequest()
-                && !redirect
-                && response.url().startsWith(gateway);
-    }
-
-    private static JsonNode report(String path) {
-        return demonstrated.year().api().get(user("analyst", ProvinceYear.PROVINCE), "/api/v1/reports/" + path);
-    }
 
     private static String figure(Page page, String card) {
         return page.locator("[data-card='" + card + "'] [data-figure]").innerText();
@@ -221,6 +150,7 @@ class PagesIT {
         assertThat(page.locator("select[name=agency]")).isFocused();
         page.keyboard().press("Tab");
         page.keyboard().press("ArrowDown");
+        page.keyboard().press("Tab");
         page.keyboard().press("Tab");
         page.keyboard().press("Tab");
         assertThat(page.locator("form.filters button")).isFocused();
