@@ -9,6 +9,6 @@ select f.agency as "agency/code",
     count(*) filter (where f.state <> 'DETECTED') as "answered/part",
     count(*) filter (where f.state = 'DONE') as "completed/part",
     count(*) as "completed/of"
-from pg_temp.finding(:agency, :known::timestamptz, :day::date) f
+from pg_temp.finding(:agency, :known::timestamptz, :late_before::date) f
 where f.detected_on between :from::date and :to::date
 group by f.agency

@@ -25,7 +25,7 @@ judged as (
     union all
     select t.agency, t.code, f.state = 'DONE' or t.measure = 'ANSWERED' and f.state <> 'DETECTED'
     from inforce t
-    join pg_temp.finding(:agency, :known::timestamptz, :day::date) f on f.source = coalesce(t.source, f.source)
+    join pg_temp.finding(:agency, :known::timestamptz, :late_before::date) f on f.source = coalesce(t.source, f.source)
         and f.detected_on between :from::date and :to::date
     where t.measure <> 'COVERAGE'
 ),

@@ -70,11 +70,11 @@ language sql stable as $$
 $$;
 
 -- Findings as their steps had brought them to an instant, without those that were withdrawn, of whoever has or keeps them.
-create function pg_temp.finding(asked text, known timestamptz, looked_on date)
+create function pg_temp.finding(asked text, known timestamptz, late_before date)
 returns table (id uuid, agency text, keeper text, source text, detected_on date, state text, due_on date, overdue boolean)
 language sql stable as $$
     select f.id, f.agency::text, f.keeper::text, f.source::text, f.detected_on, s.state::text, s.due_on,
-        s.state <> 'DONE' and s.due_on < least(looked_on, coalesce(s.reported_on, looked_on))
+        s.state <> 'DONE' and s.due_on < late_before and coalesce(s.due_on < s.reported_on, true)
     from finding f
     join finding_step s on s.finding_id = f.id
         and s.number = (select max(n.number) from finding_step n where n.finding_id = f.id and n.at <= known)

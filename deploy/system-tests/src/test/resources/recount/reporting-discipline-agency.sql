@@ -9,10 +9,10 @@ select agency as "group/code",
     count(*) as "owed/due",
     count(*) filter (where handed_in_on <= good_until) as "owed/onTime",
     count(*) filter (where handed_in_on > good_until) as "owed/late",
-    count(*) filter (where handed_in_on is null and good_until < :day::date) as "owed/missing",
-    count(*) filter (where handed_in_on is null and good_until >= :day::date) as "owed/pending",
+    count(*) filter (where handed_in_on is null and good_until < :late_before::date) as "owed/missing",
+    count(*) filter (where handed_in_on is null and good_until >= :late_before::date) as "owed/pending",
     count(*) filter (where handed_in_on <= good_until) as "onTime/part",
-    count(*) filter (where handed_in_on is not null or good_until < :day::date) as "onTime/of",
+    count(*) filter (where handed_in_on is not null or good_until < :late_before::date) as "onTime/of",
     count(handed_in_on) as "handedIn/part",
     sum(urgings) as "urgings"
 from owed

@@ -10,8 +10,8 @@ select duty_id as "group/code",
     count(*) as "owed/due",
     count(*) filter (where handed_in_on <= good_until) as "owed/onTime",
     count(*) filter (where handed_in_on > good_until) as "owed/late",
-    count(*) filter (where handed_in_on is null and good_until < :day::date) as "owed/missing",
-    count(*) filter (where handed_in_on is null and good_until >= :day::date) as "owed/pending",
+    count(*) filter (where handed_in_on is null and good_until < :late_before::date) as "owed/missing",
+    count(*) filter (where handed_in_on is null and good_until >= :late_before::date) as "owed/pending",
     sum(urgings) as "urgings"
 from owed
 where good_until between :from::date and :to::date

@@ -8,6 +8,6 @@ with owed as (
 )
 select count(*) filter (where good_until between :from::date and :to::date) as "total/due",
     count(*) filter (where good_until between :from::date and :to::date and handed_in_on is null
-        and good_until < :day::date) as "total/missing",
+        and good_until < :late_before::date) as "total/missing",
     count(*) filter (where good_until is null and ends_on between :from::date and :to::date) as "undated"
 from owed

@@ -309,7 +309,7 @@ language sql stable as $$
         where s.agency in (select b.code from pg_temp.below(top) b)
     )
     select petition, agency, state, channel, about, received_on, handled, on_time, reopened,
-        not handled and state <> 'AWAITING_SUPPLEMENT' and pg_temp.day_of(answer_due_at) < pg_temp.day_of(as_at)
+        not handled and state <> 'AWAITING_SUPPLEMENT' and answer_due_at < as_at
     from judged
     where not (handled and received_on < first_day and handled_on < first_day)
 $$;

@@ -65,7 +65,7 @@ class DisciplineExplained implements ExplainedReport {
                 .listedAt(LIST.with("timeliness", "LATE"))
                 .add("late", Text.of("Nộp quá hạn", "Handed in after their day"))
                 .listedAt(LIST.with("timeliness", "MISSING"))
-                .add("missing", Text.of("Quá hạn chưa nộp", "Not handed in, their day has passed"))
+                .add("missing", Text.of("Quá hạn chưa nộp", "Not handed in, their day is over"))
                 .listedAt(LIST.with("timeliness", "PENDING"))
                 .add("pending", Text.of("Chưa nộp, còn hạn", "Not handed in, their day has not passed"))
                 .listedAt(LIST)

@@ -73,8 +73,8 @@ class DisciplineQueries {
                         asked.toldUntil(),
                         asked.agencyPath(),
                         asked.agencyPath(),
-                        asked.at().day(),
-                        asked.at().day(),
+                        asked.at().lateBefore(),
+                        asked.at().lateBefore(),
                         asked.period().from(),
                         asked.period().to())
                 .stream()

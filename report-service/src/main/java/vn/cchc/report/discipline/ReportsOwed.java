@@ -10,7 +10,7 @@ public record ReportsOwed(
         @Schema(description = "Handed in by their day") long onTime,
         @Schema(description = "Handed in after their day") long late,
 
-        @Schema(description = "Not handed in, their day has passed")
+        @Schema(description = "Not handed in, their day is over: at the end of a period the last day, too")
         long missing,
 
         @Schema(description = "Not handed in, their day has not passed")

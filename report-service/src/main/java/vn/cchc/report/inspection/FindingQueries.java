@@ -17,7 +17,7 @@ class FindingQueries {
 
     /** At the agencies asked for, or kept by them; done or reported as done by its day, a finding is not overdue. */
     private static final String FINDINGS = """
-            with asked as (select ?::text as topic, ?::date as day, ?::text as path, ?::date as from_day,
+            with asked as (select ?::text as topic, ?::date as day, ?::date as late_before, ?::text as path, ?::date as from_day,
                                   ?::date as to_day),
             found as (
                 select e.subject, e.body ->> 'agency' as agency, coalesce(a.name, e.body ->> 'agency') as agency_name,
@@ -37,8 +37,8 @@ class FindingQueries {
                         or k.path = q.path or starts_with(k.path, q.path || '/'))
             ),
             finding as (
-                select f.*, f.state in ('DETECTED', 'RECOMMENDED', 'HANDLING') and f.due_on < q.day
-                    and coalesce(f.reported_on, q.day) > f.due_on as overdue
+                select f.*, f.state in ('DETECTED', 'RECOMMENDED', 'HANDLING') and f.due_on < q.late_before
+                    and (f.reported_on is null or f.reported_on > f.due_on) as overdue
                 from asked q cross join found f
             )
             """;
@@ -83,6 +83,7 @@ class FindingQueries {
         return new Object[] {
             ToldTopic.INSPECTIONS.topic(),
             asked.at().day(),
+            asked.at().lateBefore(),
             asked.agencyPath(),
             asked.period().from(),
             asked.period().to(),

@@ -22,7 +22,10 @@ public record PetitionCounts(
 
         @Schema(description = "Of these, by their day") long handledOnTime,
         @Schema(description = "Not handled yet") long pending,
-        @Schema(description = "Of these, past their day") long overdue,
+
+        @Schema(description = "Of these, past the moment at which the answer was due")
+        long overdue,
+
         @Schema(description = "Answers made public") long published,
         @Schema(description = "Opened again at least once") long reopened) {
 

@@ -68,7 +68,11 @@ class PetitionExplained implements ExplainedReport {
                 .add("published", Text.of("Đã công khai trả lời: cột (12)", "Answers made public: column (12)"))
                 .add("reopened", Text.of("Đã mở lại ít nhất một lần", "Opened again at least once"));
         return sheet.listedAt(LIST.with("overdue", true))
-                .add("overdue", Text.of("Đang xử lý đã quá hạn: cột (11)", "Pending past their day: column (11)"))
+                .add(
+                        "overdue",
+                        Text.of(
+                                "Đang xử lý đã quá hạn: cột (11)",
+                                "Pending past the moment their answer was due: column (11)"))
                 .listedAt(LIST)
                 .in(CountedIn.SHARE)
                 .laidDownIn(Text.of("Quyết định 766/QĐ-TTg, chỉ số 5.2", "Decision 766/QĐ-TTg, index 5.2"))

@@ -12,7 +12,7 @@ import vn.cchc.report.period.ReportPeriod;
 import vn.cchc.report.reading.ReportDatabase;
 import vn.cchc.report.reading.ToldTopic;
 
-/** Counts petitions as of an instant; one that was opened again is pending again. */
+/** Counts petitions as of an instant; one that was opened again is pending again. An answer is late by the moment it was due. */
 @ApplicationScoped
 class PetitionQueries {
 
@@ -42,8 +42,7 @@ class PetitionQueries {
                 count(*) filter (where handled and (handling -> 'detail' ->> 'onTime')::boolean) as handled_on_time,
                 count(*) filter (where not handled) as pending,
                 count(*) filter (where not handled and state <> 'AWAITING_SUPPLEMENT'
-                    and ((body -> 'after' ->> 'answerDueAt')::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date < ?)
-                    as overdue,
+                    and (body -> 'after' ->> 'answerDueAt')::timestamptz < ?) as overdue,
                 count(*) filter (where state = 'PUBLISHED') as published,
                 count(*) filter (where (body -> 'after' ->> 'reopened')::int > 0) as reopened
             from judged%s
@@ -75,7 +74,7 @@ class PetitionQueries {
         var from = asked.period().from();
         List<Object> parameters =
                 new ArrayList<>(List.of(path, topic, asked.at().instant(), topic, asked.toldUntil()));
-        Collections.addAll(parameters, path, path, from, from, asked.at().day());
+        Collections.addAll(parameters, path, path, from, from, asked.at().instant());
         if (by.byCatalogue()) {
             parameters.add(asked.lock());
         }

@@ -76,11 +76,22 @@ class DisciplineServiceTest extends ServiceTest {
     @Test
     void onTheDayItselfNothingIsMissingYet() {
         // When
-        get("from=2025-06-01&to=2025-06-30&at=2025-06-20")
+        get("from=2025-06-01&to=2025-06-30&at=2025-06-20T10:00:00Z")
                 // Then
                 .body("total.onTime", equalTo(1))
                 .body("total.pending", equalTo(2))
                 .body("total.missing", equalTo(0));
+    }
+
+    @Test
+    void whatIsDueOnTheLastDayOfAPeriodIsMissingAtItsEnd() {
+        // When
+        get("from=2025-06-01&to=2025-06-20")
+                // Then
+                .body("total.onTime", equalTo(1))
+                .body("total.missing", equalTo(2))
+                .body("total.pending", equalTo(0))
+                .body("onTime.value", equalTo(0.3333f));
     }
 
     @Test

@@ -94,6 +94,19 @@ class InspectionReportServiceTest extends ServiceTest {
     }
 
     @Test
+    void aFindingIsOverdueOnceItsDayIsOver() {
+        // When
+        get(PROVINCE, "from=2026-01-01&to=2026-04-10&at=2026-04-10T10:00:00Z")
+                // Then
+                .body("overdue", empty())
+                .body("total.overdue", equalTo(0));
+        get(PROVINCE, "from=2026-01-01&to=2026-04-10")
+                .body("overdue.finding", contains("i86-f2"))
+                .body("overdue[0].daysLate", equalTo(0))
+                .body("total.overdue", equalTo(1));
+    }
+
+    @Test
     void coverageCountsUnitsByClassAndNoSelfInspection() {
         // When
         get(PROVINCE, "from=2026-01-01&to=2026-06-30")

@@ -97,6 +97,16 @@ class PetitionServiceTest extends ServiceTest {
                 .body("total.pending", equalTo(0));
     }
 
+    @ParameterizedTest
+    @CsvSource({"&at=2025-04-09T01:59:00Z, 0", "&at=2025-04-09T02:01:00Z, 1", "'', 1"})
+    void anAnswerIsLateByTheMoment(String at, int overdue) {
+        // When
+        get("from=2025-03-15&to=2025-04-09" + at)
+                // Then
+                .body("total.pending", equalTo(1))
+                .body("total.overdue", equalTo(overdue));
+    }
+
     @Test
     void whereNothingWasHandledThereIsNoShare() {
         // When
