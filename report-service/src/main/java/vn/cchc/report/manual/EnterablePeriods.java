@@ -2,13 +2,13 @@ package vn.cchc.report.manual;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
 import vn.cchc.kit.problem.Violation;
 import vn.cchc.report.figure.Asked;
 import vn.cchc.report.period.AsAt;
 import vn.cchc.report.period.ReportPeriod;
-import vn.cchc.report.reading.ReportDatabase;
 import vn.cchc.report.request.AskedAgency;
 import vn.cchc.report.request.AtReader;
 import vn.cchc.report.request.FrozenPeriods;
@@ -27,12 +27,12 @@ class EnterablePeriods {
 
     private final AtReader instants;
     private final FrozenPeriods frozen;
-    private final ReportDatabase database;
+    private final ComputedUnits computed;
 
-    EnterablePeriods(AtReader instants, FrozenPeriods frozen, ReportDatabase database) {
+    EnterablePeriods(AtReader instants, FrozenPeriods frozen, ComputedUnits computed) {
         this.instants = instants;
         this.frozen = frozen;
-        this.database = database;
+        this.computed = computed;
     }
 
     ReportPeriod require(AskedAgency agency, LocalDate from, LocalDate to) {
@@ -46,30 +46,18 @@ class EnterablePeriods {
         if (!to.isBefore(instants.now().day())) {
             throw Problems.validation(Violation.at("/to", NOT_OVER));
         }
-        requireOpen(agency, period);
-        if (computed(agency, asked(agency, period))) {
-            throw Problems.conflict("figures-computed", COMPUTED);
-        }
+        requireTaken(agency, period);
         return period;
     }
 
-    /** What a lock froze stays as it was. */
-    void requireOpen(AskedAgency agency, ReportPeriod period) {
-        if (frozen.of(asked(agency, period)).locked()) {
+    /** What a lock froze stays as it was, and where dossiers came onto the system later, they are counted. */
+    void requireTaken(AskedAgency agency, ReportPeriod period) {
+        var asked = Asked.of(agency.path(), period, AsAt.endOf(period.to()));
+        if (frozen.of(asked).locked()) {
             throw Problems.conflict("period-locked", CLOSED);
         }
-    }
-
-    /** Of the unit itself: those below may be on the system. */
-    private boolean computed(AskedAgency agency, Asked asked) {
-        return !database.list(
-                        "select 1 from " + asked.source() + " s where s.agency = ? limit 1",
-                        row -> row.getInt(1),
-                        asked.parameters(agency.code()))
-                .isEmpty();
-    }
-
-    private static Asked asked(AskedAgency agency, ReportPeriod period) {
-        return Asked.of(agency.path(), period, AsAt.endOf(period.to()));
+        if (!computed.among(List.of(agency.code()), asked).isEmpty()) {
+            throw Problems.conflict("figures-computed", COMPUTED);
+        }
     }
 }

@@ -66,7 +66,7 @@ class ManualFigureDesk {
         var figure = entities.find(ManualFigureEntity.class, id, LockModeType.PESSIMISTIC_WRITE);
         requireVisible(figure);
         ETags.requireMatch(ifMatch, figure.version);
-        periods.requireOpen(
+        periods.requireTaken(
                 agencies.agencyOf("/agency", figure.agency), new ReportPeriod(figure.fromDay, figure.toDay));
         requireIdentities(correction.figures());
         add(figure, correction.figures(), correction.reason());

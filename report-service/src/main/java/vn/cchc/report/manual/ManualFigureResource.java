@@ -74,7 +74,9 @@ class ManualFigureResource {
     @Operation(
             operationId = "correctManualFigures",
             summary = "Correct figures that were entered, with the reason",
-            description = "What was entered before stays in the history; refused once the period is closed.")
+            description =
+                    "What was entered before stays in the history; refused once the period is closed, or the unit has dossiers of the"
+                            + " period on the system.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ManualFigure.class)))
     public Response correct(
             @PathParam("id") UUID id,

@@ -29,23 +29,27 @@ class ManualRows implements ManualFigures {
             """;
 
     private final ReportDatabase database;
+    private final ComputedUnits computed;
 
-    ManualRows(ReportDatabase database) {
+    ManualRows(ReportDatabase database, ComputedUnits computed) {
         this.database = database;
+        this.computed = computed;
     }
 
     @Override
     public List<ManualRow> of(Asked asked) {
-        return database
-                .list(
-                        ROWS,
-                        ManualRows::row,
-                        asked.agencyPath(),
-                        asked.agencyPath(),
-                        asked.knownAt(),
-                        asked.period().from(),
-                        asked.period().to())
-                .stream()
+        var rows = database.list(
+                ROWS,
+                ManualRows::row,
+                asked.agencyPath(),
+                asked.agencyPath(),
+                asked.knownAt(),
+                asked.period().from(),
+                asked.period().to());
+        var superseded =
+                computed.among(rows.stream().map(row -> row.agency().code()).toList(), asked);
+        return rows.stream()
+                .map(row -> superseded.contains(row.agency().code()) ? row.supersede() : row)
                 .sorted(Group.byName(ManualRow::agency))
                 .toList();
     }
@@ -57,6 +61,7 @@ class ManualRows implements ManualFigures {
                 Resolved.of(row.getLong("early"), row.getLong("on_time"), row.getLong("late")),
                 Pending.of(row.getLong("in_time"), row.getLong("overdue")),
                 row.getString("id"),
-                AsAt.local(ReportDatabase.instant(row, "entered_at")));
+                AsAt.local(ReportDatabase.instant(row, "entered_at")),
+                false);
     }
 }

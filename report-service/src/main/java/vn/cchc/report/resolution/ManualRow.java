@@ -17,7 +17,17 @@ public record ManualRow(
         String id,
 
         @Schema(description = "When the version in force was entered")
-        OffsetDateTime enteredAt) {
+        OffsetDateTime enteredAt,
+
+        @Schema(
+                description =
+                        "Whether the unit has dossiers of the period on the system: its figures are computed from them,"
+                                + " and what was entered is in no total")
+        boolean superseded) {
+
+    public ManualRow supersede() {
+        return new ManualRow(agency, received, resolved, pending, id, enteredAt, true);
+    }
 
     Figures figures() {
         return new Figures(received, resolved, pending);

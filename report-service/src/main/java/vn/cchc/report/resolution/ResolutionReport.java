@@ -40,8 +40,13 @@ public record ResolutionReport(
         @Schema(description = "What no row and no denominator counts, by the same rules")
         List<Apart> apart,
 
-        @Schema(description = "Entered by hand for units that are not on the system: in no row and no total above")
+        @Schema(
+                description =
+                        "Entered by hand for units that are not on the system, at the end of the period: in no row and no total above")
         List<ManualRow> manual,
 
-        @Schema(description = "The total with what was entered by hand; absent where nothing was")
+        @Schema(
+                description =
+                        "The total with what was entered by hand and is not superseded; absent where there is none, and before the end"
+                                + " of the period, which is what was entered")
         ResolutionTotal withManual) {}

@@ -5,8 +5,10 @@ import java.util.List;
 import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
 import vn.cchc.kit.problem.Violation;
+import vn.cchc.report.figure.Asked;
 import vn.cchc.report.figure.DossierCountQueries;
 import vn.cchc.report.figure.Extent;
+import vn.cchc.report.period.AsAt;
 import vn.cchc.report.reading.Freshness;
 import vn.cchc.report.request.Question;
 import vn.cchc.report.request.QuestionReader;
@@ -76,7 +78,14 @@ public class ResolutionReports {
                 online ? ArisenRows.total(rows, arisen.procedures(question.asked())) : ResolutionTotal.of(rows),
                 Counted.apart(counted),
                 manual,
-                manual.isEmpty() ? null : ResolutionTotal.with(rows, manual));
+                withManual(asked, rows, manual));
+    }
+
+    /** What was entered is of the end of the period: earlier, both can't be summed up. */
+    private static ResolutionTotal withManual(Asked asked, List<ResolutionRow> rows, List<ManualRow> manual) {
+        var counting = manual.stream().filter(row -> !row.superseded()).toList();
+        boolean over = asked.at().equals(AsAt.endOf(asked.period().to()));
+        return over && !counting.isEmpty() ? ResolutionTotal.with(rows, counting) : null;
     }
 
     private static ResolutionForm form(ResolutionRequest request) {

@@ -25,6 +25,8 @@ final class ResolutionTable {
     private static final String RESOLVED = "Số lượng hồ sơ đã giải quyết";
     private static final String PENDING = "Số lượng hồ sơ đang giải quyết";
     private static final String TOTAL = "Tổng số";
+    private static final String ON_PAPER = "Nhập tay, chưa dùng hệ thống: ";
+    private static final String SUPERSEDED = "Nhập tay, không cộng vì đã có hồ sơ trên hệ thống: ";
 
     private static final List<FormColumn> FIGURES = List.of(
             FormColumn.figure("(3)", RECEIVED, TOTAL),
@@ -143,7 +145,8 @@ final class ResolutionTable {
                 .forEach(row -> rows.add(FormRow.apart(cells(
                         null,
                         row.agency().code(),
-                        "Nhập tay, chưa dùng hệ thống: " + row.agency().name(),
+                        (row.superseded() ? SUPERSEDED : ON_PAPER)
+                                + row.agency().name(),
                         row.figures()))));
         if (report.withManual() != null) {
             rows.add(FormRow.apart(cells(

@@ -47,7 +47,7 @@ class ManualFigureServiceTest extends ServiceTest {
             told = true;
         }
         awaitAgencies(PROVINCE, 6);
-        awaitCount("select count(*) from dossier_event where dossier like 'H83.%'", 1);
+        awaitCount("select count(*) from dossier_event where dossier like 'H83.41-%'", 1);
     }
 
     @Test
@@ -69,6 +69,9 @@ class ManualFigureServiceTest extends ServiceTest {
                 .body(containsString("Nhập tay, chưa dùng hệ thống: Xã Chư Pah"))
                 .body(containsString("Tổng số kể cả số liệu nhập tay"));
         form("from=2025-03-15&to=2025-06-14&form=II.06c").body("manual", hasSize(0));
+        form("from=2025-03-15&to=2025-06-14&at=2025-05-31")
+                .body("manual", hasSize(1))
+                .body("withManual", nullValue());
         form("from=2025-03-15&to=2025-06-13").body("manual", hasSize(0)).body("withManual", nullValue());
     }
 
@@ -155,6 +158,41 @@ class ManualFigureServiceTest extends ServiceTest {
         // When
         enter(Role.HEAD, PROVINCE, body("H83.41", "2025-03-15", "2025-06-14", 41))
                 // Then
+                .statusCode(409)
+                .body("type", equalTo("urn:cchc:problem:figures-computed"));
+    }
+
+    @Test
+    void areInNoTotalOnceTheUnitsDossiersAreOnTheSystem() {
+        // Given
+        enter(Role.HEAD, PROVINCE, body(ON_PAPER, "2017-03-15", "2017-06-14", 41))
+                .statusCode(201);
+        String id = enter(Role.HEAD, PROVINCE, body("H83.43", "2017-03-15", "2017-06-14", 30))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        form("from=2017-03-15&to=2017-06-14").body("withManual.received.total", equalTo(71));
+
+        // When
+        var migrated = new Happening.Subject(
+                "H83.43-170401-0001", "H83.43", "COUNTER", PROCEDURE, Instant.parse("2017-04-03T02:00:00Z"));
+        var received = Happening.received(migrated, Instant.parse("2017-04-10T10:00:00Z"));
+        tell(List.of(received, received.then("FINISHED", Instant.parse("2017-04-05T02:00:00Z"), "FINISHED", "ENDED")));
+        awaitCount("select count(*) from dossier_event where dossier like 'H83.43-%'", 2);
+
+        // Then
+        form("from=2017-03-15&to=2017-06-14")
+                .body("total.received.total", equalTo(1))
+                .body("manual", hasSize(2))
+                .body("manual.find { it.agency.code == 'H83.43' }.superseded", equalTo(true))
+                .body("manual.find { it.agency.code == 'H83.42' }.superseded", equalTo(false))
+                .body("withManual.received.total", equalTo(42));
+        form("from=2017-03-15&to=2017-06-14&format=csv")
+                .body(containsString("không cộng vì đã có hồ sơ trên hệ thống"));
+        form("from=2017-03-15&to=2017-06-14&agency=H83.43")
+                .body("manual.superseded", contains(true))
+                .body("withManual", nullValue());
+        correct(Role.HEAD, PROVINCE, MANUAL + "/" + id, "\"1\"", Map.of("figures", figures(31), "reason", "Cộng sót"))
                 .statusCode(409)
                 .body("type", equalTo("urn:cchc:problem:figures-computed"));
     }
