@@ -27,7 +27,11 @@ class CatalogueExplained implements ExplainedReport {
                     + " it.");
     private static final Text LAW = Text.of(
             "Thông tư 01/2020/TT-VPCP, Phụ lục II, biểu II.07b", "Circular 01/2020/TT-VPCP, Annex II, form II.07b");
-    private static final Text ROWS = Text.of("Danh mục của cả tỉnh", "The catalogue of the whole province");
+    private static final Text ROWS = Text.of(
+            "Thủ tục do cơ quan được hỏi và các đơn vị trực thuộc giải quyết, hoặc của cấp đó khi chưa nêu cơ quan; của tỉnh là"
+                    + " cả danh mục",
+            "Procedures that the agency asked for or one below it answers for or, where nobody is named, of its level; of the"
+                    + " province the whole catalogue");
     private static final List<String> BLOCKS = List.of("inForce", "oneStop", "internalProcess");
     private static final List<Text> BLOCK_TITLES = List.of(
             Text.of("TTHC đang có hiệu lực", "In force"),

@@ -16,24 +16,37 @@ import vn.cchc.report.reading.ToldTopic;
 
 /**
  * Reads the catalogue as it was known at an instant: what is in force on a day is said by the versions' own days, whenever they
- * were recorded. Of items that are no administrative procedure it says nothing.
+ * were recorded. Of items that are no administrative procedure it says nothing. A procedure is an agency's when the agency or one
+ * below it answers for it or, where nobody is named, is of its level; the whole province's are all there are.
  */
 @ApplicationScoped
 class CatalogueQueries {
 
     private static final String PROCEDURES = """
-            with latest as (
+            with asked as (select ?::text as path, ?::date as day),
+            unit as materialized (
+                select a.code, a.kind from agency a cross join asked q
+                where (a.path = q.path or starts_with(a.path, q.path || '/'))
+                    and (a.valid_from is null or a.valid_from <= q.day) and (a.valid_to is null or a.valid_to >= q.day)
+            ),
+            latest as (
                 select distinct on (code) *, min(since) over (partition by code) as announced_on
                 from told_procedure_versions(?, ?, ?) where since <= ? order by code, since desc
+            ),
+            whose as materialized (
+                select l.*, strpos(q.path, '/') = 0 or exists (select from unit u
+                    where case when l.authority is null then u.kind = l.body ->> 'level' else u.code = l.authority end) as own
+                from latest l cross join asked q
             ),
             used as (select distinct s.procedure from %s s)
             select l.code, body ->> 'name' as name, authority, online_level,
                 (select a.name from agency a where a.code = authority) as authority_name,
                 body #>> '{field,code}' as field, body #>> '{field,name}' as field_name, body ->> 'level' as level,
-                until is null or until >= ? as in_force, not exempt as one_stop, interlinked, internal_process,
-                announced_on >= ? as announced, coalesce(until + 1 between ? and ?, false) as abolished,
+                own and (until is null or until >= ?) as in_force, not exempt as one_stop, interlinked, internal_process,
+                own and announced_on >= ? as announced, own and coalesce(until + 1 between ? and ?, false) as abolished,
                 u.procedure is not null as used
-            from latest l left join used u on u.procedure = l.code
+            from whose l left join used u on u.procedure = l.code
+            where own or u.procedure is not null
             """;
 
     private final ReportDatabase database;
@@ -43,15 +56,16 @@ class CatalogueQueries {
     }
 
     /**
-     * All that had come into force by the day that is looked at, the last one of the period or earlier.
+     * All of the agency's that had come into force by the day that is looked at, the last one of the period or earlier, and those of
+     * others with dossiers at the agency.
      *
      * @param known up to when changes of the catalogue are believed, unless a lock says so
      */
     List<KnownProcedure> procedures(Asked asked, AsAt known) {
         var from = asked.period().from();
         var day = asked.at().day();
-        List<Object> parameters =
-                new ArrayList<>(Arrays.asList(ToldTopic.PROCEDURES.topic(), known.instant(), asked.lock(), day));
+        List<Object> parameters = new ArrayList<>(Arrays.asList(
+                asked.agencyPath(), day, ToldTopic.PROCEDURES.topic(), known.instant(), asked.lock(), day));
         Collections.addAll(parameters, asked.parameters(day, from, from, day));
         return database.list(PROCEDURES.formatted(asked.source()), CatalogueQueries::procedure, parameters.toArray());
     }

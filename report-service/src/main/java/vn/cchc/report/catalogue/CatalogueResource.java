@@ -41,7 +41,8 @@ class CatalogueResource {
             description =
                     "By the days of the versions on the day looked at, as the catalogue knows them today, knew them at the"
                             + " instant asked for (known), or when the period was locked. The"
-                            + " catalogue is the province's; only the procedures with dossiers are those of the agency asked for. By agency means the one that"
+                            + " procedures of an agency are those that it answers for, with all below it, or of its level where nobody is named; of the province"
+                            + " all. Those with dossiers are those at the agency, whoever answers for them. By agency means the one that"
                             + " answers for the procedure, or every unit of its level; the channel of a procedure is its online level.")
     @APIResponse(
             responseCode = "200",

@@ -25,7 +25,7 @@ public record ProcedureCounts(
         @Schema(description = "Ceased to be in force in the period, replaced or not")
         long abolished,
 
-        @Schema(description = "Of all of these, with a dossier in the period")
+        @Schema(description = "With a dossier in the period at the agency, whoever answers for them")
         long used) {
 
     static ProcedureCounts of(Collection<KnownProcedure> procedures) {

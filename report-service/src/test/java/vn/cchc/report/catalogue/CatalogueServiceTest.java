@@ -150,7 +150,23 @@ class CatalogueServiceTest extends ServiceTest {
         // Then
         assertThat(ring.getInt("used")).isEqualTo(1);
         assertThat(pah.getInt("used")).isZero();
-        assertThat(pah.getInt("inForce.total")).isEqualTo(4);
+    }
+
+    @Test
+    void anAgencyHasWhatItOrOneBelowItAnswersForOrWhatIsOfItsLevel() {
+        // When
+        var commune = field("H82.41", SPRING);
+        var office = field("II07BA", "H82.11", SPRING);
+        var elsewhere = as(Role.ANALYST, "H82.42").get(PATH + SPRING).jsonPath();
+
+        // Then
+        assertThat(commune.getInt("inForce.total")).isEqualTo(2);
+        assertThat(commune.getInt("inForce.province")).isZero();
+        assertThat(commune.getInt("announced")).isEqualTo(1);
+        assertThat(commune.getInt("abolished")).isEqualTo(1);
+        assertThat(office.getInt("inForce.total")).isEqualTo(1);
+        assertThat(elsewhere.getList("rows.group.code", String.class)).doesNotContain("II07BA");
+        assertThat(field("II07BA", PROVINCE, SPRING).getInt("inForce.total")).isEqualTo(1);
     }
 
     @Test
