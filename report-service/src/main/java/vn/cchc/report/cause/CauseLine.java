@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import vn.cchc.report.cause.OverdueCauses.Dossiers;
 import vn.cchc.report.cause.OverdueCauses.Grouped;
 import vn.cchc.report.cause.OverdueCauses.Row;
@@ -13,16 +12,13 @@ import vn.cchc.report.figure.Group;
 import vn.cchc.report.figure.GroupBy;
 
 /**
- * The finest count of what is late: every other row is a sum of these, so that all of them reconcile.
+ * The finest count of what is late: every other row is a sum of these, so that all of them reconcile. Remarks that were made stay
+ * with the dossiers: they are free words, which may name somebody.
  *
  * @param faultStep null where the process is not published
  * @param cause null where nobody said why
- * @param notes some of the remarks on it
  */
-record CauseLine(Group group, Group faultAgency, String faultStep, Group cause, List<String> notes, Dossiers dossiers) {
-
-    /** As many remarks as a row has place for. */
-    static final int MOST_NOTES = 5;
+record CauseLine(Group group, Group faultAgency, String faultStep, Group cause, Dossiers dossiers) {
 
     private record Fault(Group group, Group agency, String step) {}
 
@@ -59,7 +55,6 @@ record CauseLine(Group group, Group faultAgency, String faultStep, Group cause, 
                         field(groupBy, sum.getKey().group()),
                         sum.getKey().group(),
                         sum.getKey().cause(),
-                        sum.getValue().notes,
                         sum.getValue().dossiers))
                 .sorted(Comparator.comparing((Stated row) -> row.dossiers().all())
                         .reversed())
@@ -77,10 +72,6 @@ record CauseLine(Group group, Group faultAgency, String faultStep, Group cause, 
     }
 
     private CauseLine plus(CauseLine other) {
-        var together = Stream.concat(notes.stream(), other.notes.stream())
-                .distinct()
-                .limit(MOST_NOTES)
-                .toList();
-        return new CauseLine(group, faultAgency, faultStep, cause, together, dossiers.plus(other.dossiers));
+        return new CauseLine(group, faultAgency, faultStep, cause, dossiers.plus(other.dossiers));
     }
 }

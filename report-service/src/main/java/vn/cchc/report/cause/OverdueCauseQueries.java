@@ -1,7 +1,6 @@
 package vn.cchc.report.cause;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -23,7 +22,6 @@ class OverdueCauseQueries {
                 (select name from label where kind = 'CAUSE' and code = b.cause) as cause_name
             from (
                 select %s as group_code, s.fault_agency, s.fault_step, c.cause,
-                    (array_agg(distinct c.note) filter (where c.note is not null))[1:%d] as notes,
                     count(*) filter (where %s) as late, count(*) filter (where %s) as overdue,
                     count(*) filter (where %s) as apologised, count(*) filter (where %s) as owed
                 from %s s
@@ -44,7 +42,6 @@ class OverdueCauseQueries {
         var sql = QUERY.formatted(
                 groupBy.nameQuery(),
                 groupBy.column(),
-                CauseLine.MOST_NOTES,
                 Cell.LATE.condition(),
                 Cell.OVERDUE.condition(),
                 Cell.APOLOGISED.condition(),
@@ -62,16 +59,11 @@ class OverdueCauseQueries {
                 group(row.getString("fault_agency"), row.getString("agency_name")),
                 row.getString("fault_step"),
                 group(row.getString("cause"), row.getString("cause_name")),
-                notes(row.getArray("notes")),
                 new Dossiers(
                         row.getLong("late"), row.getLong("overdue"), row.getLong("apologised"), row.getLong("owed")));
     }
 
     private static Group group(String code, String name) {
         return code == null ? null : new Group(code, name == null ? code : name);
-    }
-
-    private static List<String> notes(Array notes) throws SQLException {
-        return notes == null ? List.of() : List.of((String[]) notes.getArray());
     }
 }

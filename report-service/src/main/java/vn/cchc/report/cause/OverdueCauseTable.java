@@ -92,7 +92,7 @@ final class OverdueCauseTable {
                 dossiers.overdue(),
                 dossiers.apologised(),
                 dossiers.apologiesOwed(),
-                String.join("; ", line.notes()));
+                "");
     }
 
     private static List<Object> total(Dossiers dossiers) {

@@ -72,9 +72,6 @@ public record OverdueCauses(
             @Schema(description = "As it was stated last; absent for those of which nobody said why")
             Group cause,
 
-            @Schema(description = "Some of the remarks that were made on it")
-            List<String> notes,
-
             Dossiers dossiers) {}
 
     /** How many, and how many of them without an apology. */

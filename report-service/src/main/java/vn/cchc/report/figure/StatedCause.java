@@ -6,14 +6,14 @@ import java.util.List;
 public final class StatedCause {
 
     private static final String STATED = """
-            select i.late_cause as cause, i.late_note as note from dossier_state i
+            select i.late_cause as cause from dossier_state i
             where i.dossier = s.dossier and i.valid_from <= ? and i.valid_to > ?""";
     private static final String FROZEN =
-            "select i.cause, i.note from frozen_lateness i where i.lock = ? and i.dossier = s.dossier";
+            "select i.cause from frozen_lateness i where i.lock = ? and i.dossier = s.dossier";
 
     private StatedCause() {}
 
-    /** A query of cause and note of a dossier {@code s}. */
+    /** A query of the cause of a dossier {@code s}. */
     public static String query(Asked asked) {
         return asked.locked() ? FROZEN : STATED;
     }

@@ -1,7 +1,9 @@
 package vn.cchc.report.cause;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
@@ -72,7 +74,21 @@ class OverdueCauseServiceTest extends FigureWorld {
                 .anyMatch(row -> row.endsWith("NOT_STATED"));
         assertThat(found.values().stream().mapToLong(Long::longValue).sum())
                 .isEqualTo(causes.getLong("total.late") + causes.getLong("total.overdue"));
-        assertThat(causes.getList("causes.notes.flatten()", String.class)).contains("Thiếu người dịp cuối quý");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "csv"})
+    void remarksStayWithTheDossiers(String format) {
+        // When
+        as(Role.ANALYST, PROVINCE)
+                .queryParams(PERIOD)
+                .queryParam("format", format)
+                .get("/api/v1/reports/overdue-causes")
+                .then()
+                // Then
+                .statusCode(200)
+                .body(containsString("OVERLOAD"))
+                .body(not(containsString("Thiếu người dịp cuối quý")));
     }
 
     @ParameterizedTest
