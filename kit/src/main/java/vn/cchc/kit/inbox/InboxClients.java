@@ -2,6 +2,8 @@ package vn.cchc.kit.inbox;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
@@ -27,7 +29,7 @@ final class InboxClients {
         int session = (int) inbox.session().toMillis();
         Map<String, Object> settings = new HashMap<>();
         settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, config.kafka());
-        settings.put(ConsumerConfig.GROUP_ID_CONFIG, config.service() + "." + topic);
+        settings.put(ConsumerConfig.GROUP_ID_CONFIG, group(config, topic));
         settings.put(ConsumerConfig.CLIENT_ID_CONFIG, numbered(config.service() + "." + topic, number));
         config.instance()
                 .ifPresent(name -> settings.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, numbered(name, number)));
@@ -58,6 +60,21 @@ final class InboxClients {
         settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, DELIVER_WITHIN_MS);
         settings.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, DELIVER_WITHIN_MS);
         return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    /** The consumers of a topic together. */
+    static String group(MessagingConfig config, String topic) {
+        return config.service() + "." + topic;
+    }
+
+    static Admin admin(MessagingConfig config) {
+        return Admin.create(Map.of(
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
+                config.kafka(),
+                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                DELIVER_WITHIN_MS,
+                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                DELIVER_WITHIN_MS));
     }
 
     /** The first one has the bare name, as when there was only one. */

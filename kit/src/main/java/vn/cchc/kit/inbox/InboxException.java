@@ -1,13 +1,11 @@
 package vn.cchc.kit.inbox;
 
-import java.sql.SQLException;
-
-/** The inbox tables could not be read or written. */
+/** The inbox tables could not be read or written, or the topics not be asked. */
 public class InboxException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    InboxException(String message, SQLException cause) {
+    InboxException(String message, Exception cause) {
         super(message, cause);
     }
 }

@@ -86,7 +86,9 @@ class LockResource {
             summary = "Close a period: its figures are frozen",
             description =
                     "For an agency and all below it, once. Every report with figures of exactly that period shows from then"
-                            + " on what was known when it was closed; whoever names an instant sees what is known today.")
+                            + " on what was known when it was closed; whoever names an instant sees what is known today. Refused while"
+                            + " events are known to be missing (events-missing), or such as were published have not been taken in after some"
+                            + " seconds (facts-behind).")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = LockedPeriod.class)))
     public Response lock(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid LockRequest request) {
         return idempotency.once(key, List.of("/reports/locks", request), () -> {

@@ -16,7 +16,6 @@ import vn.cchc.kit.web.LikePattern;
 import vn.cchc.report.figure.Asked;
 import vn.cchc.report.period.AsAt;
 import vn.cchc.report.period.ReportPeriod;
-import vn.cchc.report.reading.Freshness;
 import vn.cchc.report.request.ReportScope;
 
 /** Closes periods and finds what was closed. */
@@ -28,14 +27,11 @@ class Locks {
     private static final Text NOT_OVER = Text.of("kỳ báo cáo chưa kết thúc", "the period is not over");
     private static final Text LOCKED_ALREADY =
             Text.of("Kỳ này của cơ quan đã được khóa.", "This period of the agency is closed already.");
-    private static final Text INCOMPLETE = Text.of(
-            "Còn thiếu sự kiện chưa nhận được; hãy khóa kỳ sau khi đã nhận đủ.",
-            "Events are known to be missing; close the period once they are there.");
 
     private final EntityManager entities;
     private final ReportScope agencies;
     private final AgencyScope scope;
-    private final Freshness freshness;
+    private final CompleteFacts facts;
     private final Freezer freezer;
     private final Clock clock;
 
@@ -43,13 +39,13 @@ class Locks {
             EntityManager entities,
             ReportScope agencies,
             AgencyScope scope,
-            Freshness freshness,
+            CompleteFacts facts,
             Freezer freezer,
             Clock clock) {
         this.entities = entities;
         this.agencies = agencies;
         this.scope = scope;
-        this.freshness = freshness;
+        this.facts = facts;
         this.freezer = freezer;
         this.clock = clock;
     }
@@ -59,9 +55,8 @@ class Locks {
     LockedPeriod lock(LockRequest request) {
         var agency = agencies.agencyOf("/agency", request.agency());
         var period = period(request);
-        var reach = freshness.of(Freshness.DOSSIERS);
-        requireComplete();
         requireNew(agency.code(), period);
+        var reach = facts.require();
         var at = AsAt.endOf(period.to());
         var lock = new PeriodLockEntity();
         lock.id = UUID.randomUUID();
@@ -86,16 +81,6 @@ class Locks {
         entities.persist(lock);
         entities.flush();
         return lock.view();
-    }
-
-    private void requireComplete() {
-        var topics = Stream.concat(
-                        Stream.of(Freshness.DOSSIERS, Freshness.TASKS),
-                        Stream.of(FrozenTopic.values()).map(FrozenTopic::topic))
-                .toArray(String[]::new);
-        if (freshness.of(topics).gaps() > 0) {
-            throw Problems.conflict("events-missing", INCOMPLETE);
-        }
     }
 
     /** Of the agency asked for, with all below it; the newest first, those before the position given. */

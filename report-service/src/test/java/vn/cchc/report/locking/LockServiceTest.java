@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.report.ServiceTest;
 import vn.cchc.report.world.Agencies;
+import vn.cchc.report.world.EventStream;
 import vn.cchc.report.world.Happening;
 
 @QuarkusTest
@@ -134,6 +135,53 @@ class LockServiceTest extends ServiceTest {
                 .get("/api/v1/reports/overdue-causes")
                 .jsonPath()
                 .getList("causes.cause.code", String.class);
+    }
+
+    @Test
+    void nothingIsClosedOnFactsThatAreBehind() throws SQLException {
+        // Given
+        var dossier = received("H99.30", "2021-03-20T02:00:00Z", "2021-03-27T10:00:00Z");
+        try (var connection = database.connect();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("select from inbox_position where topic = '" + EventStream.DOSSIERS + "' for update");
+            tell(List.of(dossier));
+
+            // When
+            closing("H99.30", "2021-03-15", "2021-06-14")
+                    // Then
+                    .statusCode(409)
+                    .body("type", equalTo("urn:cchc:problem:facts-behind"))
+                    .body("detail", notNullValue());
+            connection.rollback();
+        }
+        closing("H99.30", "2021-03-15", "2021-06-14").statusCode(201).body("dossiers", equalTo(1));
+    }
+
+    @Test
+    void nothingIsClosedWhileEventsAreMissing() throws SQLException {
+        // Given
+        execute("insert into inbox_gap (topic, subject, sequence) values ('" + EventStream.DOSSIERS
+                + "', 'H99.30-missing', 7)");
+
+        // When
+        try {
+            closing("H99.30", "2020-03-15", "2020-06-14")
+                    // Then
+                    .statusCode(409)
+                    .body("type", equalTo("urn:cchc:problem:events-missing"));
+        } finally {
+            execute("update inbox_gap set closed_at = now() where subject = 'H99.30-missing'");
+        }
+        closing("H99.30", "2020-03-15", "2020-06-14").statusCode(201);
+    }
+
+    private static ValidatableResponse closing(String agency, String from, String to) {
+        return post(
+                Role.HEAD,
+                PROVINCE,
+                UUID.randomUUID().toString(),
+                Map.of("agency", agency, "from", from, "to", to, "reason", "Đã ký"));
     }
 
     @Test
