@@ -12,8 +12,6 @@ import vn.cchc.report.explanation.FigureSheet;
 import vn.cchc.report.explanation.ItemsLink;
 import vn.cchc.report.explanation.RowAsked;
 import vn.cchc.report.explanation.RowKey;
-import vn.cchc.report.reading.Freshness;
-import vn.cchc.report.reading.ToldTopic;
 import vn.cchc.report.request.Choice;
 
 /** What the figures of form II.07b mean. */
@@ -55,7 +53,7 @@ class CatalogueExplained implements ExplainedReport {
 
     @Override
     public Set<String> topics() {
-        return Set.of(ToldTopic.PROCEDURES.topic(), Freshness.DOSSIERS);
+        return Set.of(CatalogueReports.topics());
     }
 
     @Override

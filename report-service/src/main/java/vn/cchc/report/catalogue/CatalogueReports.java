@@ -51,6 +51,11 @@ class CatalogueReports {
         return make(new Question(question.agency(), asked, question.groupBy()), by, known);
     }
 
+    /** What it is made of: the catalogue, and dossiers for what is used of it. */
+    static String[] topics() {
+        return new String[] {ToldTopic.PROCEDURES.topic(), Freshness.DOSSIERS};
+    }
+
     /** With all that is known. */
     CatalogueReport make(Question question, ProceduresBy by) {
         return make(question, by, instants.now());
@@ -59,6 +64,7 @@ class CatalogueReports {
     private CatalogueReport make(Question question, ProceduresBy by, AsAt known) {
         var asked = question.asked();
         var reach = freshness.of(ToldTopic.PROCEDURES.topic());
+        int gaps = freshness.of(topics()).gaps();
         var procedures = queries.procedures(asked, known);
         return new CatalogueReport(
                 FORM,
@@ -71,7 +77,7 @@ class CatalogueReports {
                 (asked.locked() ? frozen.lockedAt(asked.lock()) : known).local(),
                 reach.asOf(),
                 asked.locked(),
-                reach.gaps(),
+                gaps,
                 rows(procedures, by),
                 ProcedureCounts.of(procedures));
     }

@@ -17,7 +17,6 @@ import vn.cchc.report.explanation.RowAsked;
 import vn.cchc.report.explanation.RowKey;
 import vn.cchc.report.figure.Group;
 import vn.cchc.report.inspection.InspectionReport.Coverage;
-import vn.cchc.report.reading.ToldTopic;
 
 /** What the figures of inspections and findings mean. */
 @ApplicationScoped
@@ -45,7 +44,7 @@ class InspectionExplained implements ExplainedReport {
 
     @Override
     public Set<String> topics() {
-        return Set.of(ToldTopic.INSPECTIONS.topic(), ToldTopic.TARGETS.topic());
+        return Set.of(InspectionReports.topics());
     }
 
     @Override

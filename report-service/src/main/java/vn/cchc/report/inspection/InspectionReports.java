@@ -42,6 +42,11 @@ class InspectionReports {
         this.instants = instants;
     }
 
+    /** What it is made of: inspections, and what plans demand of them. */
+    static String[] topics() {
+        return new String[] {ToldTopic.INSPECTIONS.topic(), ToldTopic.TARGETS.topic()};
+    }
+
     InspectionReport make(AgencyPeriodRequest request) {
         return make(questions.read(request));
     }
@@ -49,6 +54,7 @@ class InspectionReports {
     InspectionReport make(Question question) {
         var asked = question.asked();
         var reach = freshness.of(ToldTopic.INSPECTIONS.topic());
+        int gaps = freshness.of(topics()).gaps();
         var counted = findings.counts(asked);
         var total = sum(counted);
         return new InspectionReport(
@@ -59,7 +65,7 @@ class InspectionReports {
                 asked.at().local(),
                 reach.asOf(),
                 asked.locked(),
-                reach.gaps(),
+                gaps,
                 coverage.classes(asked),
                 thresholds(asked, counted),
                 rows(counted),
