@@ -25,14 +25,14 @@ import vn.cchc.report.world.Told;
 @QuarkusTest
 class MeasuredAgenciesServiceTest extends ServiceTest {
 
-    private static final String PROVINCE = "H79";
+    private static final String PROVINCE = "H59";
     private static final String CROWDED = "H75";
     private static final int MORE = 46;
     private static final int RATINGS = 10;
     private static final LocalDate BEGIN = LocalDate.parse("2026-03-15");
     private static final LocalDate END = LocalDate.parse("2026-06-14");
     private static final LocalDate BEFORE = LocalDate.parse("2025-12-15");
-    private static final List<String> AGENCIES = List.of(PROVINCE, "H79.11", "H79.41", "H79.42", "H79.43");
+    private static final List<String> AGENCIES = List.of(PROVINCE, "H59.11", "H59.41", "H59.42", "H59.43");
 
     /** @param handedInOn null where nothing was */
     private record Owed(String agency, String dueOn, String handedInOn) {
@@ -49,22 +49,22 @@ class MeasuredAgenciesServiceTest extends ServiceTest {
 
     /** Two share the first place, one has less, one nothing; the period before is another order, with others that have none. */
     private static final List<Owed> REPORTS = List.of(
-            new Owed("H79.41", "2026-04-10", "2026-04-01"),
-            new Owed("H79.41", "2026-05-10", "2026-05-01"),
-            new Owed("H79.42", "2026-04-10", "2026-04-10"),
-            new Owed("H79.43", "2026-04-10", null),
-            new Owed("H79.43", "2026-05-10", "2026-05-01"),
-            new Owed("H79.11", "2026-04-10", "2026-04-11"),
-            new Owed("H79.41", "2026-02-10", "2026-02-11"),
-            new Owed("H79.41", "2026-01-10", "2026-01-01"),
-            new Owed("H79.42", "2026-02-10", null),
-            new Owed("H79.43", "2026-02-10", "2026-02-01"));
+            new Owed("H59.41", "2026-04-10", "2026-04-01"),
+            new Owed("H59.41", "2026-05-10", "2026-05-01"),
+            new Owed("H59.42", "2026-04-10", "2026-04-10"),
+            new Owed("H59.43", "2026-04-10", null),
+            new Owed("H59.43", "2026-05-10", "2026-05-01"),
+            new Owed("H59.11", "2026-04-10", "2026-04-11"),
+            new Owed("H59.41", "2026-02-10", "2026-02-11"),
+            new Owed("H59.41", "2026-01-10", "2026-01-01"),
+            new Owed("H59.42", "2026-02-10", null),
+            new Owed("H59.43", "2026-02-10", "2026-02-01"));
 
     /** Of ten who rated, how many were content. */
-    private static final Map<String, Integer> CONTENT = Map.of("H79.41", 5, "H79.43", 10);
+    private static final Map<String, Integer> CONTENT = Map.of("H59.41", 5, "H59.43", 10);
 
     private static final Map<String, List<Boolean>> PETITIONS =
-            Map.of("H79.42", List.of(true, false), "H79.11", List.of(true));
+            Map.of("H59.42", List.of(true, false), "H59.11", List.of(true));
 
     private static boolean told;
 
@@ -79,7 +79,7 @@ class MeasuredAgenciesServiceTest extends ServiceTest {
                     var at = owed.dueOn().substring(0, 8) + "01T02:00:00Z";
                     stream.send(
                             Told.REPORTING,
-                            Told.report("r79-" + i, 1, at, owed.agency(), owed.dueOn(), owed.handedInOn()));
+                            Told.report("r59-" + i, 1, at, owed.agency(), owed.dueOn(), owed.handedInOn()));
                 }
                 CONTENT.forEach((agency, content) -> rate(stream, agency, content));
                 PETITIONS.forEach((agency, onTime) -> petition(stream, agency, onTime));
@@ -89,8 +89,8 @@ class MeasuredAgenciesServiceTest extends ServiceTest {
         }
         awaitAgencies(PROVINCE, 6);
         awaitAgencies(CROWDED, 6 + MORE);
-        awaitCount("select count(*) from told_event where body ->> 'agency' like 'H79.%'", 10 + 2 * RATINGS + 6);
-        awaitCount("select count(*) from task_event where task = 't79-1'", 1);
+        awaitCount("select count(*) from told_event where body ->> 'agency' like 'H59.%'", 10 + 2 * RATINGS + 6);
+        awaitCount("select count(*) from task_event where task = 't59-1'", 1);
     }
 
     private static void rate(EventStream stream, String agency, int content) {
@@ -117,9 +117,9 @@ class MeasuredAgenciesServiceTest extends ServiceTest {
     private static void plan(EventStream stream) {
         var done = Tasks.content(1, Standing.done("2026-04-30", "2026-04-20"), Map.of());
         var open = Tasks.content(2, Standing.open("2026-06-30"), Map.of());
-        var plan = Tasks.plan("p79", "Kế hoạch năm 2026", "H79.43");
+        var plan = Tasks.plan("p59", "Kế hoạch năm 2026", "H59.43");
         stream.send(
-                EventStream.TASKS, Tasks.event("t79-1", 1, "2026-04-21T02:00:00Z", plan, "TTHC", List.of(done, open)));
+                EventStream.TASKS, Tasks.event("t59-1", 1, "2026-04-21T02:00:00Z", plan, "TTHC", List.of(done, open)));
     }
 
     @Test
@@ -136,7 +136,7 @@ class MeasuredAgenciesServiceTest extends ServiceTest {
             recount.add("petitions-on-time", agency, share(onTime, petitions.size()), true);
         });
         AGENCIES.forEach(
-                agency -> recount.add("plan-completion", agency, agency.equals("H79.43") ? share(1, 2) : null, true));
+                agency -> recount.add("plan-completion", agency, agency.equals("H59.43") ? share(1, 2) : null, true));
 
         // When
         var board = board("reporting-discipline,satisfaction,petitions-on-time,plan-completion");
@@ -160,7 +160,7 @@ class MeasuredAgenciesServiceTest extends ServiceTest {
         recount(BEFORE, BEGIN.minusDays(1)).assertSameBefore(rows);
         assertThat(rows).extracting(row -> row.get("rank")).containsExactly(1, 1, 2, 3, null);
         assertThat(board.getList("rows.scores.flatten().place")).containsExactly(1, 1, 3, 4, null);
-        assertThat(board.getInt("rows.find { it.agency.code == 'H79.42' }.rankChange"))
+        assertThat(board.getInt("rows.find { it.agency.code == 'H59.42' }.rankChange"))
                 .isEqualTo(2);
     }
 
