@@ -1,8 +1,8 @@
 -- The indicators of Quyết định 766/QĐ-TTg that have a source here, with their points: all of them from the target on.
 with share as (select measure, part, whole from pg_temp.shares('all', :at::timestamptz, :known::timestamptz, :from::date, :agency)),
 petition as (
-    select count(*) as all_of_them, count(*) filter (where handled) as handled, count(*) filter (where handled and on_time) as on_time,
-        count(*) filter (where overdue or handled and on_time is not true) as late, count(*) filter (where reopened) as reopened,
+    select count(*) as all_of_them, count(*) filter (where handled or overdue) as due, count(*) filter (where handled and on_time) as on_time,
+        count(*) filter (where overdue or reopened or handled and on_time is not true) as lost,
         count(*) filter (where about = 'BEHAVIOUR') as about_behaviour
     from pg_temp.petitions(:at::timestamptz, :from::date, :agency)
 ),
@@ -15,23 +15,8 @@ disliked as (
         and r.month <= :at::date -- what is told of a month is told as of its first day
         and r.agency in (select b.code from pg_temp.below(:agency) b) and c.kind = 'FACTOR' and s.score <= 2
 ),
-unit as (
-    select a.code, a.kind from agency a
-    where a.code in (select b.code from pg_temp.below(:agency) b)
-        and coalesce(a.valid_from <= pg_temp.day_of(:at::timestamptz), true) and coalesce(a.valid_to >= pg_temp.day_of(:at::timestamptz), true)
-),
--- Versions of administrative procedures, whose they are, and whether they were decided on in the period.
-version as materialized (
-    select v.procedure_code as code, p.level, p.public_at, v.effective_from, v.effective_to, w.decided_on,
-        (v.content ->> 'onlineLevel')::integer >= 3 as online,
-        exists (select from jsonb_array_elements(v.content -> 'fees') f where (f ->> 'amount')::numeric > 0) as with_fees,
-        exists (select from unit u where u.code = v.content #>> '{authority,agency}'
-                or v.content #>> '{authority,agency}' is null and u.kind = p.level) as own,
-        w.decided_on between :from::date and pg_temp.day_of(:at::timestamptz) as decided
-    from procedure_version v
-    join procedure p on p.code = v.procedure_code and p.kind = 'TTHC'
-    cross join lateral (select (v.content #>> '{lifecycle,decision,date}')::date as decided_on) w
-),
+unit as materialized (select * from pg_temp.units(:at::timestamptz, :agency)),
+version as materialized (select * from pg_temp.versions(:at::timestamptz, :from::date, :agency)),
 announced as (
     select count(*) as all_of_them,
         count(*) filter (where pg_temp.working_days_between(decided_on - 1, effective_from - 1) >= 5) as ahead
@@ -57,42 +42,22 @@ published as (
     from owed
     where posted_on is not null or pg_temp.working_days_between(decided_on, pg_temp.day_of(:at::timestamptz)) > 5
 ),
--- Dossiers with something to pay, and whether anything of it was paid online by the instant.
-paying as (
-    select c.procedure, c.finance in ('PAID', 'REFUNDED') and (
-            exists (select from dossier_event e
-                    where e.dossier = c.dossier and e.type = 'PAID' and e.data ->> 'method' = 'ONLINE'
-                        and e.occurred_at <= :at::timestamptz)
-            or d.counter_notes #>> '{payment,method}' = 'ONLINE'
-                and (d.counter_notes #>> '{payment,collected}')::numeric > 0) as online
-    from pg_temp.counted(:at::timestamptz, :known::timestamptz, :from::date, :agency) c
-    join dossier d on d.code = c.dossier
-    where c.coverage = 'COUNTED' and c.finance in ('PAID', 'REFUNDED', 'DUE')
-),
-catalogue as (
-    select count(*) as all_of_them, count(*) filter (where online) as online,
-        count(*) filter (where with_fees) as with_fees,
-        count(*) filter (where with_fees and code in (select y.procedure from paying y where y.online)) as paid_online
-    from version v
-    where own and effective_from <= pg_temp.day_of(:at::timestamptz)
-        and coalesce(effective_to >= pg_temp.day_of(:at::timestamptz), true)
-        and not exists (select from version l where l.code = v.code and l.effective_from > v.effective_from
-                            and l.effective_from <= pg_temp.day_of(:at::timestamptz))
-),
+service as (select * from pg_temp.services(:at::timestamptz, :known::timestamptz, :from::date, :agency)),
 indicator as (
     select '2.1' as code, 20.0 as most, null::numeric as target, part, whole from share where measure = 'progress'
     union all select '1.1', 6, null, ahead, all_of_them from announced
     union all select '1.2', 4, null, in_time, all_of_them from published
-    union all select '3.1', 4, 0.8, online, all_of_them from catalogue
-    union all select '3.2', 4, null, part, whole from share where measure = 'online-procedures'
+    union all select '3.1', 4, 0.8, online, all_of_them from service
+    union all select '3.2', 4, null, online_used, online from service
     union all select '3.3', 4, 0.5, part, whole from share where measure = 'online'
-    union all select '3.5b', 2, 0.8, paid_online, with_fees from catalogue
-    union all select '3.6', 6, null, count(*) filter (where online), count(*) from paying
+    union all select '3.5b', 2, 0.8, paid_online, with_fees from service
+    union all select '3.6', 6, null, count(*) filter (where online), count(*)
+        from pg_temp.paying(:at::timestamptz, :known::timestamptz, :from::date, :agency)
     union all select '4.1', 6, null, part, whole from share where measure = 'digital-results'
     union all select '4.2', 4, 0.8, sum(part)::bigint, sum(whole)::bigint from share
         where measure in ('digital-results', 'digital-components')
-    union all select '5.2', 6, null, on_time, handled from petition
-    union all select '5.3', 6, null, greatest(0, all_of_them - late - reopened), all_of_them from petition
+    union all select '5.2', 6, null, on_time, due from petition
+    union all select '5.3', 6, null, all_of_them - lost, all_of_them from petition
     union all select '5.4', 6, 0.9, greatest(0, s.whole - s.part - p.about_behaviour - d.slips), s.whole
         from share s, petition p, disliked d where s.measure = 'overdue-of-received'
 )

@@ -313,3 +313,65 @@ language sql stable as $$
     from judged
     where not (handled and received_on < first_day and handled_on < first_day)
 $$;
+
+-- An agency and all below it that there were on the day of an instant.
+create function pg_temp.units(as_at timestamptz, top text)
+returns table (code text, kind text)
+language sql stable as $$
+    select a.code, a.kind from agency a
+    where a.code in (select b.code from pg_temp.below(top) b)
+        and coalesce(a.valid_from <= pg_temp.day_of(as_at), true) and coalesce(a.valid_to >= pg_temp.day_of(as_at), true)
+$$;
+
+-- Versions of administrative procedures, whose they are, and whether they were decided on in the period.
+create function pg_temp.versions(as_at timestamptz, first_day date, top text)
+returns table (code text, level text, public_at jsonb, effective_from date, effective_to date, decided_on date, online boolean,
+    with_fees boolean, own boolean, decided boolean)
+language sql stable as $$
+    select v.procedure_code, p.level, p.public_at, v.effective_from, v.effective_to, w.decided_on,
+        (v.content ->> 'onlineLevel')::integer >= 3,
+        exists (select from jsonb_array_elements(v.content -> 'fees') f where (f ->> 'amount')::numeric > 0),
+        exists (select from pg_temp.units(as_at, top) u where u.code = v.content #>> '{authority,agency}'
+                or v.content #>> '{authority,agency}' is null and u.kind = p.level),
+        w.decided_on between first_day and pg_temp.day_of(as_at)
+    from procedure_version v
+    join procedure p on p.code = v.procedure_code and p.kind = 'TTHC'
+    cross join lateral (select (v.content #>> '{lifecycle,decision,date}')::date as decided_on) w
+$$;
+
+-- Dossiers with something to pay, and whether anything of it was paid online by the instant.
+create function pg_temp.paying(as_at timestamptz, as_known timestamptz, first_day date, top text)
+returns table (procedure text, online boolean)
+language sql stable as $$
+    select c.procedure, c.finance in ('PAID', 'REFUNDED') and (
+            exists (select from dossier_event e
+                    where e.dossier = c.dossier and e.type = 'PAID' and e.data ->> 'method' = 'ONLINE'
+                        and e.occurred_at <= as_at)
+            or d.counter_notes #>> '{payment,method}' = 'ONLINE'
+                and (d.counter_notes #>> '{payment,collected}')::numeric > 0)
+    from pg_temp.counted(as_at, as_known, first_day, top) c
+    join dossier d on d.code = c.dossier
+    where c.coverage = 'COUNTED' and c.finance in ('PAID', 'REFUNDED', 'DUE')
+$$;
+
+-- Procedures in force: how many are offered online, which of them somebody applied for online in the period, how many have fees,
+-- and for which of those anybody paid online.
+create function pg_temp.services(as_at timestamptz, as_known timestamptz, first_day date, top text)
+returns table (all_of_them bigint, online bigint, online_used bigint, with_fees bigint, paid_online bigint)
+language sql stable as $$
+    with latest as (
+        select distinct on (v.code) v.*
+        from pg_temp.versions(as_at, first_day, top) v
+        where v.effective_from <= pg_temp.day_of(as_at)
+        order by v.code, v.effective_from desc
+    )
+    select count(*), count(*) filter (where l.online),
+        count(*) filter (where l.online and l.code in (
+            select c.procedure from pg_temp.counted(as_at, as_known, first_day, top) c
+            where c.coverage = 'COUNTED' and c.channel = 'ONLINE' and c.received <> 'CARRIED_OVER')),
+        count(*) filter (where l.with_fees),
+        count(*) filter (where l.with_fees and l.code in (
+            select y.procedure from pg_temp.paying(as_at, as_known, first_day, top) y where y.online))
+    from latest l
+    where l.own and coalesce(l.effective_to >= pg_temp.day_of(as_at), true)
+$$;

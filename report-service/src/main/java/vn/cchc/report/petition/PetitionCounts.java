@@ -1,8 +1,14 @@
 package vn.cchc.report.petition;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.cchc.report.figure.Share;
 
-/** Petitions of a period; received is handled and pending, by construction. */
+/**
+ * Petitions of a period; received is handled and pending, by construction.
+ *
+ * @param lateOrReopened handled late, past their day, or opened again: each counted once; no figure of the form
+ */
 public record PetitionCounts(
         @Schema(description = "Received in the period and carried over")
         long total,
@@ -27,7 +33,9 @@ public record PetitionCounts(
         long overdue,
 
         @Schema(description = "Answers made public") long published,
-        @Schema(description = "Opened again at least once") long reopened) {
+        @Schema(description = "Opened again at least once") long reopened,
+
+        @JsonIgnore @Schema(hidden = true) long lateOrReopened) {
 
     public PetitionCounts {
         if (total != aboutBehaviour + aboutRegulation || total != carriedOver + fresh || total != handled + pending) {
@@ -35,7 +43,7 @@ public record PetitionCounts(
         }
     }
 
-    public static final PetitionCounts NONE = new PetitionCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final PetitionCounts NONE = new PetitionCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     PetitionCounts plus(PetitionCounts other) {
         return new PetitionCounts(
@@ -49,6 +57,17 @@ public record PetitionCounts(
                 pending + other.pending,
                 overdue + other.overdue,
                 published + other.published,
-                reopened + other.reopened);
+                reopened + other.reopened,
+                lateOrReopened + other.lateOrReopened);
+    }
+
+    /** What was due: handled, or past its day without an answer. */
+    public long due() {
+        return handled + overdue;
+    }
+
+    /** Handled by its day, of what was due (Quyết định 766/QĐ-TTg, 5.2). */
+    Share onTime() {
+        return Share.of(handledOnTime, due());
     }
 }

@@ -13,7 +13,6 @@ import vn.cchc.report.explanation.FigureSheet;
 import vn.cchc.report.explanation.ItemsLink;
 import vn.cchc.report.explanation.RowAsked;
 import vn.cchc.report.explanation.RowKey;
-import vn.cchc.report.figure.Share;
 import vn.cchc.report.reading.ToldTopic;
 import vn.cchc.report.request.Choice;
 
@@ -76,12 +75,14 @@ class PetitionExplained implements ExplainedReport {
                 .listedAt(LIST)
                 .in(CountedIn.SHARE)
                 .laidDownIn(Text.of("Quyết định 766/QĐ-TTg, chỉ số 5.2", "Decision 766/QĐ-TTg, index 5.2"))
-                .made(List.of("petitions.handledOnTime"), List.of("petitions.handled"))
+                .made(List.of("petitions.handledOnTime"), List.of("petitions.handled", "petitions.overdue"))
                 .add(
                         PetitionsOnTime.CODE,
                         "onTime",
                         Text.of("Tỷ lệ phản ánh, kiến nghị xử lý đúng hạn", "Petitions handled on time"),
-                        Text.of("cột (9) / cột (8), biểu II.05a", "columns (9) / (8) of form II.05a"))
+                        Text.of(
+                                "xử lý đúng hạn / đến hạn trong kỳ: cột (9) / cột (8)+(11), biểu II.05a",
+                                "by their day / due: columns (9) / (8)+(11) of form II.05a"))
                 .figures();
     }
 
@@ -93,11 +94,7 @@ class PetitionExplained implements ExplainedReport {
         return asked
                 .inOrTotal(report.total(), report.rows(), PetitionReport.Row::group, PetitionReport.Row::petitions)
                 .stream()
-                .flatMap(counts -> Stream.of(counts, Map.of("onTime", onTime((PetitionCounts) counts))))
+                .flatMap(counts -> Stream.of(counts, Map.of("onTime", ((PetitionCounts) counts).onTime())))
                 .toList();
-    }
-
-    private static Share onTime(PetitionCounts counts) {
-        return Share.of(counts.handledOnTime(), counts.handled());
     }
 }

@@ -30,8 +30,16 @@ class PetitionQueries {
             ),
             judged as (
                 select *, state in ('ANSWERED', 'PUBLISHED', 'REFUSED', 'RETURNED') as handled,
-                    ((handling ->> 'occurredAt')::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date as handled_on
+                    ((handling ->> 'occurredAt')::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date as handled_on,
+                    coalesce((handling -> 'detail' ->> 'onTime')::boolean, false) as on_time,
+                    (body -> 'after' ->> 'answerDueAt')::timestamptz as due_at,
+                    (body -> 'after' ->> 'reopened')::int > 0 as reopened
                 from stood
+            ),
+            counted as (
+                select *, not handled and state <> 'AWAITING_SUPPLEMENT' and due_at < ? as overdue
+                from judged
+                where not (handled and received_on < ? and handled_on < ?)
             )
             select %s as code, %s as name, count(*) as total,
                 count(*) filter (where body ->> 'about' = 'BEHAVIOUR') as about_behaviour,
@@ -39,14 +47,13 @@ class PetitionQueries {
                 count(*) filter (where received_on < ?) as carried_over,
                 count(*) filter (where received_on >= ?) as fresh,
                 count(*) filter (where handled) as handled,
-                count(*) filter (where handled and (handling -> 'detail' ->> 'onTime')::boolean) as handled_on_time,
+                count(*) filter (where handled and on_time) as handled_on_time,
                 count(*) filter (where not handled) as pending,
-                count(*) filter (where not handled and state <> 'AWAITING_SUPPLEMENT'
-                    and (body -> 'after' ->> 'answerDueAt')::timestamptz < ?) as overdue,
+                count(*) filter (where overdue) as overdue,
                 count(*) filter (where state = 'PUBLISHED') as published,
-                count(*) filter (where (body -> 'after' ->> 'reopened')::int > 0) as reopened
-            from judged%s
-            where not (handled and received_on < ? and handled_on < ?)
+                count(*) filter (where reopened) as reopened,
+                count(*) filter (where overdue or reopened or handled and not on_time) as late_or_reopened
+            from counted%s
             group by 1
             """;
 
@@ -74,11 +81,10 @@ class PetitionQueries {
         var from = asked.period().from();
         List<Object> parameters =
                 new ArrayList<>(List.of(path, topic, asked.at().instant(), topic, asked.toldUntil()));
-        Collections.addAll(parameters, path, path, from, from, asked.at().instant());
+        Collections.addAll(parameters, path, path, asked.at().instant(), from, from, from, from);
         if (by.byCatalogue()) {
             parameters.add(asked.lock());
         }
-        Collections.addAll(parameters, from, from);
         return parameters.toArray();
     }
 
@@ -107,6 +113,7 @@ class PetitionQueries {
                         row.getLong("pending"),
                         row.getLong("overdue"),
                         row.getLong("published"),
-                        row.getLong("reopened")));
+                        row.getLong("reopened"),
+                        row.getLong("late_or_reopened")));
     }
 }

@@ -37,7 +37,7 @@ public record PetitionReport(
         List<Row> rows,
         PetitionCounts total,
 
-        @Schema(description = "Handled on time, of those handled")
+        @Schema(description = "Handled by their day, of those handled or past it")
         Share onTime) {
 
     /** One group's petitions. */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.cchc.report.figure.Group;
-import vn.cchc.report.figure.Share;
 import vn.cchc.report.reading.Freshness;
 import vn.cchc.report.reading.ToldTopic;
 import vn.cchc.report.request.Question;
@@ -50,7 +49,7 @@ class PetitionReports {
                 reach.gaps(),
                 rows,
                 total,
-                Share.of(total.handledOnTime(), total.handled()));
+                total.onTime());
     }
 
     /** The form shows every unit, also those with nothing to report. */

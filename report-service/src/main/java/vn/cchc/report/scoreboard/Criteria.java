@@ -46,8 +46,9 @@ public final class Criteria {
                     "petitions-on-time",
                     Text.of("Tỷ lệ phản ánh, kiến nghị xử lý đúng hạn", "Petitions handled in time"),
                     Text.of(
-                            "phản ánh, kiến nghị xử lý đúng hạn / đã xử lý; Quyết định 766/QĐ-TTg, 5.2",
-                            "handled in time / handled; Decision 766/QĐ-TTg, 5.2"),
+                            "phản ánh, kiến nghị xử lý đúng hạn / đã xử lý và đang xử lý đã quá hạn;"
+                                    + " Quyết định 766/QĐ-TTg, 5.2",
+                            "handled in time / handled, and pending past their day; Decision 766/QĐ-TTg, 5.2"),
                     true,
                     Unit.SHARE),
             new Criterion(

@@ -15,8 +15,6 @@ import vn.cchc.report.explanation.ExplainedFigure.Part;
 import vn.cchc.report.explanation.ExplainedReport;
 import vn.cchc.report.explanation.FigureSheet;
 import vn.cchc.report.explanation.RowAsked;
-import vn.cchc.report.reading.Freshness;
-import vn.cchc.report.reading.ToldTopic;
 
 /** What the figures of the index mean: of each indicator, of each group, and in all. */
 @ApplicationScoped
@@ -45,7 +43,7 @@ class IndexExplained implements ExplainedReport {
 
     @Override
     public Set<String> topics() {
-        return Set.of(Freshness.DOSSIERS, ToldTopic.PETITIONS.topic(), ToldTopic.PROCEDURES.topic());
+        return Set.of(ServiceIndexes.topics());
     }
 
     @Override

@@ -92,6 +92,13 @@ enum IndexFact {
             Source.PETITIONS,
             Text.of("Phản ánh, kiến nghị phải mở lại", "Petitions opened again at least once"),
             facts -> facts.petitions().reopened()),
+    PETITIONS_LATE_OR_REOPENED(
+            "petitions.lateOrReopened",
+            Source.PETITIONS,
+            Text.of(
+                    "Phản ánh, kiến nghị quá hạn hoặc phải mở lại, mỗi phản ánh một lần",
+                    "Petitions handled late, past their day or opened again, each once"),
+            facts -> facts.petitions().lateOrReopened()),
     DISLIKED(
             "ratings.disliked",
             Source.RATINGS,
@@ -105,46 +112,53 @@ enum IndexFact {
             Side.dossiers(Cell.PAID)),
     ANNOUNCED(
             "catalogue.announced",
-            Source.CATALOGUE,
+            Source.ANNOUNCEMENTS,
             Text.of("Thủ tục có quyết định công bố trong kỳ", "Versions of procedures decided on in the period"),
             facts -> facts.procedures().announcedAhead().of()),
     ANNOUNCED_AHEAD(
             "catalogue.announcedAhead",
-            Source.CATALOGUE,
+            Source.ANNOUNCEMENTS,
             Text.of(
                     "Thủ tục được công bố đủ số ngày làm việc trước khi có hiệu lực",
                     "Those of them decided on so many working days before they came into force"),
             facts -> facts.procedures().announcedAhead().part()),
     TO_PUBLISH(
             "catalogue.toPublish",
-            Source.CATALOGUE,
+            Source.ANNOUNCEMENTS,
             Text.of("Lượt đơn vị phải công khai thủ tục", "Procedures to be made public, each unit for itself"),
             facts -> facts.procedures().publishedInTime().of()),
     PUBLISHED_IN_TIME(
             "catalogue.publishedInTime",
-            Source.CATALOGUE,
+            Source.ANNOUNCEMENTS,
             Text.of("Lượt công khai trong số ngày làm việc quy định", "Those of them public in so many working days"),
             facts -> facts.procedures().publishedInTime().part()),
     IN_FORCE(
             "catalogue.inForce",
             Source.CATALOGUE,
             Text.of("Thủ tục thuộc thẩm quyền đang có hiệu lực", "Procedures in force"),
-            facts -> facts.procedures().online().of()),
+            facts -> facts.services().online().of()),
     ONLINE_SERVICES(
             "catalogue.online",
             Source.CATALOGUE,
             Text.of("Thủ tục có dịch vụ công trực tuyến", "Those of them offered online, in part or whole"),
-            facts -> facts.procedures().online().part()),
+            facts -> facts.services().online().part()),
+    ONLINE_SERVICES_USED(
+            "catalogue.onlineUsed",
+            Source.CATALOGUE,
+            Text.of(
+                    "Thủ tục có dịch vụ công trực tuyến có hồ sơ trực tuyến trong kỳ",
+                    "Those offered online with an online dossier in the period"),
+            facts -> facts.services().onlineUsed().part()),
     WITH_FEES(
             "catalogue.withFees",
             Source.CATALOGUE,
             Text.of("Thủ tục đang có hiệu lực có phí, lệ phí", "Procedures in force with fees"),
-            facts -> facts.procedures().paidOnline().of()),
+            facts -> facts.services().paidOnline().of()),
     PROCEDURES_PAID_ONLINE(
             "catalogue.paidOnline",
             Source.CATALOGUE,
             Text.of("Thủ tục có hồ sơ thanh toán trực tuyến", "Those of them paid for online in the period"),
-            facts -> facts.procedures().paidOnline().part());
+            facts -> facts.services().paidOnline().part());
 
     /** Where facts are read; what no formula names is not. */
     enum Source {
@@ -153,6 +167,7 @@ enum IndexFact {
         PETITIONS,
         RATINGS,
         PAYMENTS,
+        ANNOUNCEMENTS,
         CATALOGUE
     }
 

@@ -13,4 +13,5 @@ record IndexFacts(
         PetitionCounts petitions,
         long disliked,
         OnlinePayments payments,
-        ProcedureFacts procedures) {}
+        ProcedureFacts procedures,
+        OnlineServices services) {}

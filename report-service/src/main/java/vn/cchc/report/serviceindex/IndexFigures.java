@@ -11,8 +11,6 @@ import vn.cchc.report.figure.FigureUnit;
 import vn.cchc.report.figure.NamedFigure;
 import vn.cchc.report.figure.NamedFigures;
 import vn.cchc.report.figure.Share;
-import vn.cchc.report.reading.Freshness;
-import vn.cchc.report.reading.ToldTopic;
 import vn.cchc.report.serviceindex.ServiceIndex.GroupScore;
 
 /** The index in points, {@code service-index}, and the share of each indicator, such as {@code service-index-4.2}. */
@@ -40,11 +38,7 @@ class IndexFigures implements NamedFigures {
 
     @Override
     public Set<String> topics() {
-        return Set.of(
-                Freshness.DOSSIERS,
-                ToldTopic.PETITIONS.topic(),
-                ToldTopic.RATINGS.topic(),
-                ToldTopic.PROCEDURES.topic());
+        return Set.of(ServiceIndexes.topics());
     }
 
     @Override

@@ -3,16 +3,14 @@ package vn.cchc.report.serviceindex;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import vn.cchc.report.figure.Asked;
 import vn.cchc.report.figure.Share;
 import vn.cchc.report.reading.ReportDatabase;
 import vn.cchc.report.reading.ToldTopic;
 
 /**
- * Reads the catalogue and what was made public of it, as both are known today, or by the lock. A procedure is an agency's when it answers for it,
- * or, where nobody is named, when it is of its level. Working days are those of all agencies; where a calendar is not known
- * nothing is judged.
+ * Reads what was decided of the catalogue and what was made public of it, as both are known today, or by the lock. Working days
+ * are those of all agencies; where a calendar is not known nothing is judged.
  */
 @ApplicationScoped
 class ProcedureFactQueries {
@@ -21,20 +19,10 @@ class ProcedureFactQueries {
     private static final String FACTS = """
             with asked as (
                 select ?::text as topic, ?::text as path, ?::date as from_day, ?::date as day, ?::int as ahead, ?::int as within,
-                    string_to_array(?, ' ') as paid, ?::uuid as lock
+                    ?::uuid as lock
             ),
-            unit as materialized (
-                select a.code, a.kind from agency a cross join asked q
-                where (a.path = q.path or starts_with(a.path, q.path || '/'))
-                    and (a.valid_from is null or a.valid_from <= q.day) and (a.valid_to is null or a.valid_to >= q.day)
-            ),
-            version as materialized (
-                select v.*, v.body ->> 'level' as level, v.body -> 'publicAt' as public_at,
-                    v.decided_on between q.from_day and q.day as decided,
-                    exists (select from unit u where case when v.authority is null then u.kind = v.body ->> 'level'
-                                else u.code = v.authority end) as own
-                from asked q cross join told_procedure_versions(q.topic, 'infinity', q.lock) v
-            ),
+            """ + CatalogueSql.UNITS_AND_VERSIONS + """
+            ,
             announced as (
                 select count(*) as versions, count(*) filter (where last.number - first.number >= q.ahead) as ahead
                 from version v cross join asked q
@@ -66,19 +54,8 @@ class ProcedureFactQueries {
                 join working_day today on today.day = q.day and today.era = o.era
                 left join working_day done on done.day = o.posted_on and done.era = o.era
                 where o.posted_on is not null or today.number - o.decided > q.within
-            ),
-            in_force as (
-                select count(*) as procedures, count(*) filter (where online_level >= 3) as online,
-                    count(*) filter (where with_fees) as with_fees,
-                    count(*) filter (where with_fees and code = any(q.paid)) as paid_online
-                from (
-                    select distinct on (v.code) v.code, v.until, v.own, v.online_level, v.with_fees
-                    from version v cross join asked q where v.since <= q.day order by v.code, v.since desc
-                ) latest cross join asked q
-                where own and (until is null or until >= q.day)
             )
-            select announced.ahead, versions, in_time, owed, online, procedures, paid_online, with_fees
-            from announced, published, in_force
+            select announced.ahead, versions, in_time, owed from announced, published
             """;
 
     private final ReportDatabase database;
@@ -90,9 +67,8 @@ class ProcedureFactQueries {
     /**
      * @param ahead how many working days a version has to be decided on before it comes into force
      * @param within in how many working days of the decision it has to be public
-     * @param paid codes of the procedures that were paid for online
      */
-    ProcedureFacts of(Asked asked, int ahead, int within, List<String> paid) {
+    ProcedureFacts of(Asked asked, int ahead, int within) {
         return database.list(
                         FACTS,
                         ProcedureFactQueries::facts,
@@ -102,7 +78,6 @@ class ProcedureFactQueries {
                         asked.at().day(),
                         ahead,
                         within,
-                        String.join(" ", paid),
                         asked.lock())
                 .get(0);
     }
@@ -110,8 +85,6 @@ class ProcedureFactQueries {
     private static ProcedureFacts facts(ResultSet row) throws SQLException {
         return new ProcedureFacts(
                 Share.of(row.getLong("ahead"), row.getLong("versions")),
-                Share.of(row.getLong("in_time"), row.getLong("owed")),
-                Share.of(row.getLong("online"), row.getLong("procedures")),
-                Share.of(row.getLong("paid_online"), row.getLong("with_fees")));
+                Share.of(row.getLong("in_time"), row.getLong("owed")));
     }
 }

@@ -39,6 +39,13 @@ public class ServiceIndexes {
         this.freshness = freshness;
     }
 
+    /** What it is made of. */
+    static String[] topics() {
+        return new String[] {
+            Freshness.DOSSIERS, ToldTopic.PETITIONS.topic(), ToldTopic.RATINGS.topic(), ToldTopic.PROCEDURES.topic()
+        };
+    }
+
     ServiceIndex make(AgencyPeriodRequest request) {
         return make(questions.read(request));
     }
@@ -55,10 +62,9 @@ public class ServiceIndexes {
 
     private ServiceIndex index(Question question, LocalDate version) {
         var reach = freshness.of(Freshness.DOSSIERS, ToldTopic.PETITIONS.topic());
-        // The catalogue stands still for months: how old its newest change is says nothing of how far the index
-        // reaches.
-        int gaps = reach.gaps() + freshness.of(ToldTopic.PROCEDURES.topic()).gaps();
-        var full = new Freshness.Reach(reach.asOf(), gaps);
+        // The catalogue and ratings may stand still for months: how old their newest change is says nothing of how far
+        // the index reaches, but what is missing of them counts.
+        var full = new Freshness.Reach(reach.asOf(), freshness.of(topics()).gaps());
         return index(question, version, full, groups(question.asked(), indexes.indicators(version)));
     }
 

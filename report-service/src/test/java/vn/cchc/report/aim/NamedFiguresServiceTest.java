@@ -102,7 +102,7 @@ class NamedFiguresServiceTest extends ServiceTest {
         var targets = targets(SPRING);
 
         // Then
-        assertThat(share(targets, "petitions-on-time")).isEqualTo("1/2 50.00 MET");
+        assertThat(share(targets, "petitions-on-time")).isEqualTo("1/3 33.33 NOT_MET");
         assertThat(share(targets, "reporting-discipline")).isEqualTo("1/2 50.00 MET");
         assertThat(share(targets, "plan-completion")).isEqualTo("1/3 33.33 NOT_MET");
         assertThat(targets.getDouble(row("satisfaction") + "compared")).isEqualTo(50);

@@ -1,5 +1,6 @@
 package vn.cchc.report.petition;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -7,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,7 +86,9 @@ class PetitionServiceTest extends ServiceTest {
                 .body("total.pending", equalTo(1))
                 .body("total.overdue", equalTo(1))
                 .body("total.reopened", equalTo(1))
-                .body("onTime.value", equalTo(0.5f))
+                .body("onTime.part", equalTo(1))
+                .body("onTime.of", equalTo(3))
+                .body("total.lateOrReopened", nullValue())
                 .body("rows", hasSize(1));
     }
 
@@ -107,8 +111,29 @@ class PetitionServiceTest extends ServiceTest {
                 .body("total.overdue", equalTo(overdue));
     }
 
+    /** One answered late; one opened again and past its day, which counts once; one answered by its day. */
+    @ParameterizedTest
+    @CsvSource({"2025-06-14, 1/3, 1/3", "2025-03-28, 2/3, 2/3", "2025-03-30, 1/2, 1/3"})
+    void theIndexDividesByWhatWasDueAndLosesEachOnce(String at, String onTime, String content) {
+        // When
+        var index = as(Role.ANALYST, PROVINCE)
+                .get("/api/v1/reports/service-index?from=2025-03-15&to=2025-06-14&at=" + at)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        // Then
+        var share = "groups.indicators.flatten().find { it.code == '%s' }.share.%s";
+        var shares = List.of("5.2", "5.3").stream()
+                .map(code ->
+                        index.getInt(share.formatted(code, "part")) + "/" + index.getInt(share.formatted(code, "of")))
+                .toList();
+        assertThat(shares).containsExactly(onTime, content);
+    }
+
     @Test
-    void whereNothingWasHandledThereIsNoShare() {
+    void whereNothingWasDueThereIsNoShare() {
         // When
         get("from=2024-03-15&to=2024-06-14")
                 // Then

@@ -91,7 +91,7 @@ public record Happening(
         data.put("competentAgency", subject.agency());
         data.put("supportPoint", null);
         data.put("channel", subject.channel());
-        data.put("returnChannel", "COUNTER");
+        data.put("returnChannel", detail.getOrDefault("returnChannel", "COUNTER"));
         data.put("after", after());
         data.put("detail", detail);
         return data;
