@@ -24,7 +24,7 @@ import vn.cchc.report.request.QuestionReader;
 @ApplicationScoped
 class MeasureExplained implements ExplainedReport {
 
-    private static final Text INDEX = Text.of(
+    static final Text INDEX = Text.of(
             "Quyết định 766/QĐ-TTg, Bộ chỉ số phục vụ người dân, doanh nghiệp",
             "Decision 766/QĐ-TTg, index of service to people and enterprises");
     private static final Text ROWS = Text.of(

@@ -38,10 +38,15 @@ public record MeasureReport(
         @Schema(description = "Whether the period is closed and its figures frozen")
         boolean locked,
 
+        @Schema(description = "In the order of the total; the last ones may stand in the total only")
         List<Definition> measures,
+
         List<Row> rows,
 
-        @Schema(description = "Of all groups together; procedures in several groups count once")
+        @Schema(
+                description =
+                        "Of all groups together; procedures in several groups count once. Of channels also shares that are"
+                                + " known in all only: services offered online that are used, dossiers paid online")
         List<MeasuredShare> total) {
 
     /** What a measure means. */
@@ -60,6 +65,14 @@ public record MeasureReport(
                     measure.title().in(language),
                     measure.definition().in(language),
                     measure.moreIsBetter());
+        }
+
+        static Definition of(TotalMeasure measure, Language language) {
+            return new Definition(
+                    measure.code(),
+                    measure.title().in(language),
+                    measure.definition().in(language),
+                    true);
         }
     }
 

@@ -3,9 +3,10 @@ package vn.cchc.report.measure;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.cchc.kit.problem.Language;
 import vn.cchc.report.aim.TargetReports;
 import vn.cchc.report.figure.Asked;
@@ -27,12 +28,19 @@ public class MeasureReports {
 
     private final QuestionReader questions;
     private final DossierCountQueries queries;
+    private final TotalShares beside;
     private final TargetReports targets;
     private final Freshness freshness;
 
-    MeasureReports(QuestionReader questions, DossierCountQueries queries, TargetReports targets, Freshness freshness) {
+    MeasureReports(
+            QuestionReader questions,
+            DossierCountQueries queries,
+            TotalShares beside,
+            TargetReports targets,
+            Freshness freshness) {
         this.questions = questions;
         this.queries = queries;
+        this.beside = beside;
         this.targets = targets;
         this.freshness = freshness;
     }
@@ -44,6 +52,7 @@ public class MeasureReports {
     /** Of what was asked already. */
     public MeasureReport make(Topic topic, Question question, Language language) {
         var reach = freshness.of(Freshness.DOSSIERS);
+        int gaps = freshness.of(topics(topic)).gaps();
         var asked = question.asked();
         var rows = rows(topic, queries.countWithZeros(asked, question.groupBy(), topic.extent()));
         return new MeasureReport(
@@ -56,25 +65,29 @@ public class MeasureReports {
                 asked.at().local(),
                 asked.knownAt(),
                 reach.asOf(),
-                freshness.of(Freshness.DOSSIERS, ToldTopic.TARGETS.topic()).gaps(),
+                gaps,
                 asked.locked(),
-                topic.measures().stream()
-                        .map(measure -> MeasureReport.Definition.of(measure, language))
-                        .toList(),
+                topic.definitions(language),
                 rows,
                 total(topic, asked));
+    }
+
+    private String[] topics(Topic topic) {
+        var topics = Stream.of(Freshness.DOSSIERS, ToldTopic.TARGETS.topic());
+        return Stream.concat(topics, beside.topics(topic).stream()).distinct().toArray(String[]::new);
     }
 
     /** Each share with the targets that name it. */
     private List<MeasuredShare> total(Topic topic, Asked asked) {
         var counts = queries.total(asked, topic.extent());
-        Map<Measure, Share> shares = new EnumMap<>(Measure.class);
-        topic.measures().forEach(measure -> shares.put(measure, measure.of(counts)));
-        var figures = shares.entrySet().stream()
-                .collect(toMap(of -> of.getKey().parameter(), of -> NamedFigure.of(of.getValue())));
+        Map<String, Share> shares = new LinkedHashMap<>();
+        topic.measures().forEach(measure -> shares.put(measure.parameter(), measure.of(counts)));
+        var others = beside.of(topic, asked);
+        topic.ofTotal().forEach(measure -> shares.put(measure.code(), others.get(measure.code())));
+        var figures = shares.entrySet().stream().collect(toMap(Map.Entry::getKey, of -> NamedFigure.of(of.getValue())));
         var aimed = targets.beside(figures, asked);
-        return topic.measures().stream()
-                .map(measure -> MeasuredShare.of(measure, shares.get(measure), aimed.get(measure.parameter())))
+        return shares.entrySet().stream()
+                .map(of -> MeasuredShare.of(of.getKey(), of.getValue(), aimed.get(of.getKey())))
                 .toList();
     }
 

@@ -30,7 +30,7 @@ final class MeasureTable {
                 report.agencyName(),
                 topic.title(),
                 List.of(ReportWords.period(new ReportPeriod(report.from(), report.to()))));
-        return new FormTable(head, columns(topic, report), rows(report), notes(topic, report));
+        return new FormTable(head, columns(topic, report), rows(topic, report), notes(topic, report));
     }
 
     private static List<FormColumn> columns(Topic topic, MeasureReport report) {
@@ -40,12 +40,12 @@ final class MeasureTable {
         columns.add(
                 FormColumn.text("", GroupBy.of(report.groupBy()).orElseThrow().heading()));
         var aimed = aimed(report);
-        for (var measure : topic.measures()) {
-            var title = measure.title().in(Language.VI);
+        for (var measure : topic.definitions(Language.VI)) {
+            var title = measure.title();
             columns.add(FormColumn.figure("", title, "Tử số"));
             columns.add(FormColumn.figure("", title, "Mẫu số"));
             columns.add(FormColumn.figure("", title, "%"));
-            if (aimed.contains(measure.parameter())) {
+            if (aimed.contains(measure.measure())) {
                 columns.add(FormColumn.text("", title, "Chỉ tiêu của kế hoạch"));
                 columns.add(FormColumn.text("", title, "Đánh giá").wide(16));
             }
@@ -53,15 +53,18 @@ final class MeasureTable {
         return columns;
     }
 
-    private static List<FormRow> rows(MeasureReport report) {
+    private static List<FormRow> rows(Topic topic, MeasureReport report) {
         List<FormRow> rows = new ArrayList<>();
         var aimed = aimed(report);
+        int width = columns(topic, report).size();
         var links = OpenedLinks.of(
                         report.agency(), new ReportPeriod(report.from(), report.to()), report.at(), report.locked())
                 .with("known", report.known());
         for (var row : report.rows()) {
-            rows.add(FormRow.plain(cells(
-                            rows.size() + 1, row.group().code(), row.group().name(), row.shares(), aimed))
+            var cells = cells(rows.size() + 1, row.group().code(), row.group().name(), row.shares(), aimed);
+            // What stands in the total only.
+            cells.addAll(Collections.nCopies(width - cells.size(), null));
+            rows.add(FormRow.plain(cells)
                     .leading(
                             FIRST_FIGURE,
                             links(links.row(report.groupBy(), row.group().code()), row.shares(), aimed)));
@@ -75,8 +78,8 @@ final class MeasureTable {
     private static List<String> links(OpenedLinks row, List<MeasuredShare> shares, Set<String> aimed) {
         List<String> links = new ArrayList<>();
         for (var share : shares) {
-            links.add(row.part(share.measure()));
-            links.add(row.whole(share.measure()));
+            links.add(share.opens() ? row.part(share.measure()) : null);
+            links.add(share.opens() ? row.whole(share.measure()) : null);
             links.addAll(Collections.nCopies(aimed.contains(share.measure()) ? 3 : 1, null));
         }
         return links;
@@ -121,9 +124,8 @@ final class MeasureTable {
 
     private static List<String> notes(Topic topic, MeasureReport report) {
         List<String> notes = new ArrayList<>(ReportWords.reach(report.at(), report.asOf(), report.gaps()));
-        topic.measures()
-                .forEach(measure -> notes.add(measure.title().in(Language.VI) + " = "
-                        + measure.definition().in(Language.VI) + "."));
+        topic.definitions(Language.VI)
+                .forEach(measure -> notes.add(measure.title() + " = " + measure.definition() + "."));
         if (!aimed(report).isEmpty()) {
             notes.add(
                     "Chỉ tiêu của năm cuối kỳ, do cơ quan báo cáo hoặc cơ quan cấp trên đặt ra, đánh giá theo dòng Tổng số.");

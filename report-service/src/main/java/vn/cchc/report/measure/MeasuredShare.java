@@ -25,12 +25,17 @@ public record MeasuredShare(
         List<TargetReport.Row> targets) {
 
     static MeasuredShare of(Measure measure, DossierCounts counts) {
-        return of(measure, measure.of(counts), null);
+        return of(measure.parameter(), measure.of(counts), null);
     }
 
     /** @param targets that name it, or null */
-    static MeasuredShare of(Measure measure, Share share, List<TargetReport.Row> targets) {
-        return new MeasuredShare(measure.parameter(), share.part(), share.of(), share.value(), targets);
+    static MeasuredShare of(String measure, Share share, List<TargetReport.Row> targets) {
+        return new MeasuredShare(measure, share.part(), share.of(), share.value(), targets);
+    }
+
+    /** Whether the dossiers behind it can be listed. */
+    public boolean opens() {
+        return Measure.of(measure).isPresent();
     }
 
     /** For people; null when there is none. */

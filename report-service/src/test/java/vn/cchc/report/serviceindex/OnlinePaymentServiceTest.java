@@ -7,6 +7,8 @@ import io.restassured.path.json.JsonPath;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +28,8 @@ class OnlinePaymentServiceTest extends ServiceTest {
     private static final String RING = "H77.41";
     private static final String ONLINE = "7.770001";
     private static final String OTHER = "7.770002";
+    private static final String UNUSED = "7.770003";
+    private static final String PAPER = "7.770004";
     private static final Instant DUE = Instant.parse("2025-07-01T10:00:00Z");
     private static final Instant PAID_ON = Instant.parse("2025-04-20T02:00:00Z");
 
@@ -37,16 +41,27 @@ class OnlinePaymentServiceTest extends ServiceTest {
             Agencies.publish(PROVINCE);
             try (var stream = new EventStream()) {
                 List.of(ONLINE, OTHER).forEach(code -> stream.send(Told.PROCEDURES, catalogued(code)));
+                services(stream);
             }
             tell(List.of(received(1, ONLINE, "PAID", "ONLINE"), received(3, OTHER, "PAID", "CASH")));
             tell(paidLater(2, ONLINE, Map.of("finance", "PAID", "paymentMethod", "ONLINE")));
             tell(paidLater(5, OTHER, Map.of("finance", "PAID")));
             tell(List.of(received(4, OTHER, "NONE", null), asked(received(4, OTHER, "NONE", null))));
+            tell(returnedByPost());
             told = true;
         }
         awaitAgencies(PROVINCE, 6);
-        awaitCount("select count(*) from told_event where subject like '7.77000%'", 2);
-        awaitCount("select count(*) from dossier_event where dossier like 'H77.%'", 10);
+        awaitCount("select count(*) from told_event where subject like '7.77000%'", 4);
+        awaitCount("select count(*) from dossier_event where dossier like 'H77.%'", 12);
+    }
+
+    /** One offered online that nobody applies for, and one that isn't offered online. */
+    private static void services(EventStream stream) {
+        var unused = Told.decided(Told.version("2024-01-01", null, false, false), null, RING);
+        stream.send(Told.PROCEDURES, Told.procedure(UNUSED, 1, "CC766", "COMMUNE", List.of(unused)));
+        var paper = Told.decided(Told.version("2024-01-01", null, false, false), null, RING);
+        paper.put("onlineLevel", 2);
+        stream.send(Told.PROCEDURES, Told.procedure(PAPER, 1, "CC766", "COMMUNE", List.of(paper)));
     }
 
     private static EventStream.Wire catalogued(String code) {
@@ -63,6 +78,18 @@ class OnlinePaymentServiceTest extends ServiceTest {
                         method == null
                                 ? Map.of("finance", finance)
                                 : Map.of("finance", finance, "paymentMethod", method));
+    }
+
+    /** Received at a counter before the period, and sent home in it. */
+    private static List<Happening> returnedByPost() {
+        var of = new Happening.Procedure(PAPER, "Thủ tục " + PAPER, "CC766", "Lĩnh vực", "COMMUNE");
+        var at = Instant.parse("2025-03-03T02:00:00Z");
+        var post = Map.<String, Object>of("returnChannel", "POST", "finance", "NONE");
+        var received = Happening.received(new Happening.Subject("H77.41-250303-0001", RING, "COUNTER", of, at), DUE)
+                .telling(post);
+        return List.of(
+                received,
+                received.then("RETURNED", PAID_ON, "RETURNED", "ENDED").telling(post));
     }
 
     private static Happening asked(Happening received) {
@@ -96,6 +123,56 @@ class OnlinePaymentServiceTest extends ServiceTest {
         assertThat(index.get("3.5b")).isEqualTo(procedures);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2025-06-14, 2", "2025-04-01, 1", "2025-03-31, 0"})
+    void ofServicesOfferedOnlineThoseAppliedForOnlineAreUsed(String at, int used) {
+        // When
+        var index = index(RING, at);
+
+        // Then
+        // Whatever other tests told of communes without naming one is every commune's.
+        assertThat(index.get("3.2")).isEqualTo(used + "/" + offered(index)).isNotEqualTo(index.get("3.1"));
+        assertThat(offered(index)).isGreaterThanOrEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-06-14, 2, 2/5", "2025-04-01, 1, 1/1"})
+    void bothStandInTheTotalOfTheChannels(String at, int used, String paid) {
+        // When
+        var channels = report("channels", RING, at);
+
+        // Then
+        assertThat(total(channels, "online-services-used"))
+                .isEqualTo(used + "/" + offered(index(RING, at)))
+                .isEqualTo(index(RING, at).get("3.2"));
+        assertThat(total(channels, "paid-online")).isEqualTo(paid);
+        assertThat(channels.getList("rows.shares.flatten().measure", String.class))
+                .contains("paid")
+                .doesNotContain("online-services-used", "paid-online");
+        assertThat(channels.getList("measures.measure")).isEqualTo(channels.getList("total.measure"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-06-14, 1/3, 0/2", "2025-04-15, 0/2, 0/2"})
+    void whatIsSentHomeByPostIsPostToo(String at, String eitherWay, String received) {
+        // When
+        var channels = report("channels", RING, at);
+
+        // Then
+        assertThat(total(channels, "post-procedures-either-way")).isEqualTo(eitherWay);
+        assertThat(total(channels, "post-procedures")).isEqualTo(received);
+    }
+
+    /** Services offered online: what is divided in indicator 3.1. */
+    private static int offered(Map<String, String> index) {
+        return Integer.parseInt(index.get("3.1").split("/")[0]);
+    }
+
+    private static String total(JsonPath channels, String measure) {
+        var share = "total.find { it.measure == '" + measure + "' }.";
+        return channels.getInt(share + "part") + "/" + channels.getInt(share + "of");
+    }
+
     @Test
     void aNeighbourHasNothingOfIt() {
         // When
@@ -104,17 +181,23 @@ class OnlinePaymentServiceTest extends ServiceTest {
         // Then
         assertThat(index.get("3.6")).isEqualTo("0/0");
         assertThat(index.get("3.5b")).isEqualTo("0/0");
+        assertThat(index.get("3.2")).startsWith("0/");
     }
 
     private static Map<String, String> index(String agency, String at) {
-        var answer = as(Role.ANALYST, PROVINCE)
+        var answer = report("service-index", agency, at);
+        return Stream.of("3.1", "3.2", "3.5b", "3.6")
+                .collect(Collectors.toMap(code -> code, code -> share(answer, code)));
+    }
+
+    private static JsonPath report(String report, String agency, String at) {
+        return as(Role.ANALYST, PROVINCE)
                 .queryParams(Map.of("from", "2025-03-15", "to", "2025-06-14", "at", at, "agency", agency))
-                .get("/api/v1/reports/service-index")
+                .get("/api/v1/reports/" + report)
                 .then()
                 .statusCode(200)
                 .extract()
                 .jsonPath();
-        return Map.of("3.6", share(answer, "3.6"), "3.5b", share(answer, "3.5b"));
     }
 
     private static String share(JsonPath index, String code) {
