@@ -40,10 +40,9 @@ class RecountIT {
     private static final ZoneOffset VIETNAM = Asked.VIETNAM;
     private static final String TIMELINESS =
             "on-time on-time-by-instant overdue-of-received overdue-pending apologised progress";
-    private static final String CHANNELS =
-            "online online-procedures post post-results post-procedures digital-results"
-                    + " digital-components paid online-services-used"
-                    + " post-procedures-either-way paid-online";
+    private static final String CHANNELS = "online online-procedures post post-results post-procedures digital-results"
+            + " digital-components paid online-services-used"
+            + " post-procedures-either-way paid-online";
     private static final List<String> GROUPS =
             List.of("field", "agency", "procedure", "level", "channel", "onlineLevel");
 
