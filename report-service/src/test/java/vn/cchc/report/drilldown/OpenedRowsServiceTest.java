@@ -154,6 +154,7 @@ class OpenedRowsServiceTest extends OpeningWorld {
         "indicator=2.1&part=part&cell=resolved.late,               /query/indicator",
         "indicator=1.1&part=part,                                  /query/indicator",
         "indicator=5.4&part=part,                                  /query/indicator",
+        "indicator=3.2&part=whole,                                 /query/indicator",
         "indicator=9&part=whole,                                   /query/indicator",
         "cell=resolved.late&cause=none&known=2025-09-01,           /query/known",
         "cell=resolved.total&minDays=-1,                           /query/minDays",

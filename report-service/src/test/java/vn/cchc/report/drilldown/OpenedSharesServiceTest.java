@@ -138,7 +138,7 @@ class OpenedSharesServiceTest extends OpeningWorld {
     }
 
     @ParameterizedTest
-    @CsvSource({"2.1, both", "3.2, both", "3.3, both", "3.6, both", "4.1, both", "4.2, both", "5.4, whole"})
+    @CsvSource({"2.1, both", "3.3, both", "3.6, both", "4.1, both", "4.2, both", "5.4, whole"})
     void anIndicatorThatStandsOnDossiersIsOpened(String code, String sides) {
         // Given
         Map<String, Object> share = report("service-index", PERIOD)

@@ -54,7 +54,7 @@ public final class PlanTold {
         return wire("inspection", "INSPECTED", id, 1, at, data);
     }
 
-    /** A finding after something happened to it; the first event is its detection. */
+    /** A finding of its province's office after something happened to it; the first event is its detection. */
     public static EventStream.Wire finding(
             String id,
             long sequence,
@@ -64,11 +64,15 @@ public final class PlanTold {
             String state,
             String dueOn,
             String reportedOn) {
-        var data = inspection("FINDING", id, type, at, "H86.11", agency);
+        var data = inspection("FINDING", id, type, at, office(agency), agency);
         data.put("source", "INSPECTION");
         data.put("after", after(state, dueOn, reportedOn, state.equals("DONE") ? at.substring(0, 10) : null));
         data.put("detail", Map.of("on", at.substring(0, 10)));
         return wire("finding", type, id, sequence, at, data);
+    }
+
+    private static String office(String agency) {
+        return agency.substring(0, 3) + ".11";
     }
 
     private static Map<String, Object> inspection(
