@@ -16,27 +16,24 @@ import vn.cchc.report.reading.ToldTopic;
 
 /**
  * Reads the catalogue as it was known at an instant: what is in force on a day is said by the versions' own days, whenever they
- * were recorded. Of items that are no administrative procedure it says nothing. A procedure is an agency's when the agency or one
- * below it answers for it or, where nobody is named, is of its level; the whole province's are all there are.
+ * were recorded. Of items that are no administrative procedure it says nothing. The whole province's are all there are.
  */
 @ApplicationScoped
 class CatalogueQueries {
 
     private static final String PROCEDURES = """
             with asked as (select ?::text as path, ?::date as day),
-            unit as materialized (
-                select a.code, a.kind from agency a cross join asked q
-                where (a.path = q.path or starts_with(a.path, q.path || '/'))
-                    and (a.valid_from is null or a.valid_from <= q.day) and (a.valid_to is null or a.valid_to >= q.day)
-            ),
+            """ + OwnProcedures.UNITS + """
+            ,
             latest as (
                 select distinct on (code) *, min(since) over (partition by code) as announced_on
                 from told_procedure_versions(?, ?, ?) where since <= ? order by code, since desc
             ),
             whose as materialized (
-                select l.*, strpos(q.path, '/') = 0 or exists (select from unit u
-                    where case when l.authority is null then u.kind = l.body ->> 'level' else u.code = l.authority end) as own
-                from latest l cross join asked q
+                select v.*, strpos(q.path, '/') = 0 or
+            """ + OwnProcedures.OWN + """
+             as own
+                from latest v cross join asked q
             ),
             used as (select distinct s.procedure from %s s)
             select l.code, body ->> 'name' as name, authority, online_level,

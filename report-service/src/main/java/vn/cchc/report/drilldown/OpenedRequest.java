@@ -7,16 +7,31 @@ import vn.cchc.kit.problem.Problems;
 import vn.cchc.kit.problem.Text;
 import vn.cchc.kit.problem.Violation;
 import vn.cchc.kit.web.TextRules;
+import vn.cchc.report.figure.Cell;
 import vn.cchc.report.projecting.domain.Coverage;
 import vn.cchc.report.request.Choice;
 import vn.cchc.report.request.Flag;
+import vn.cchc.report.request.KnownFigureRequest;
 
 /** Which figure is opened, and which of its dossiers are listed. */
-public class OpenedRequest extends DrillDownRequest {
+public class OpenedRequest extends KnownFigureRequest {
 
+    private static final Text MISSING = Text.of("phải có: ô số liệu cần mở", "is needed: the figure to open");
+    private static final Text UNKNOWN =
+            Text.of("không phải là ô số liệu nào của báo cáo", "is no figure of these reports");
     private static final Text NOT_WITH =
             Text.of("chỉ dùng một trong cell, measure, indicator", "is one of cell, measure and indicator");
     private static final Text NOT_OF_CELL = Text.of("không dùng cùng cell", "does not go with cell");
+
+    @RestQuery("cell")
+    @Parameter(
+            description = "The figure, named as in JSON, such as received.online or resolved.late",
+            example = "resolved.late")
+    String requestedCell;
+
+    @RestQuery("group")
+    @Parameter(description = "Code of the row's group; all rows when absent", example = "HOTICH")
+    String requestedGroup;
 
     @BeanParam
     NarrowingRequest narrowing;
@@ -87,5 +102,16 @@ public class OpenedRequest extends DrillDownRequest {
 
     boolean online() {
         return Flag.read("onlineOnly", onlineOnly);
+    }
+
+    Cell cell() {
+        if (requestedCell == null) {
+            throw Problems.validation(Violation.query("cell", MISSING));
+        }
+        return Cell.of(requestedCell).orElseThrow(() -> Problems.validation(Violation.query("cell", UNKNOWN)));
+    }
+
+    String group() {
+        return requestedGroup == null ? null : TextRules.require("/query/group", requestedGroup);
     }
 }

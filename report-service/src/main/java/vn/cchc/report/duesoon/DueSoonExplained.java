@@ -31,9 +31,6 @@ class DueSoonExplained implements ExplainedReport {
     private static final Text LAW = Text.of(
             "Không văn bản nào quy định thế nào là sắp đến hạn; ngày hẹn trả theo Nghị định 118/2025/NĐ-CP",
             "No text lays down what is due soon; appointments by Decree 118/2025/NĐ-CP");
-    private static final Text ROWS = Text.of(
-            "Hồ sơ của cơ quan được xem và các cơ quan trực thuộc, tại thời điểm cuối kỳ hoặc at",
-            "Dossiers of the agency asked for and those below it, at the end of the period or at");
     private static final Text NONE = Text.of(
             "Hồ sơ không có trong danh sách sắp đến hạn.", "The dossier is not on the list of what is due soon.");
 
@@ -52,7 +49,7 @@ class DueSoonExplained implements ExplainedReport {
     public List<ExplainedFigure> figures() {
         return FigureSheet.of(REPORT)
                 .laidDownIn(LAW)
-                .among(ROWS)
+                .among(RunningFigures.ROWS)
                 .needing(RunningFigures.COUNTS)
                 .listedAt(RunningFigures.list(REPORT))
                 .in(CountedIn.DOSSIERS)

@@ -34,9 +34,6 @@ class OverdueExplained implements ExplainedReport {
     private static final Text LAW = Text.of(
             "Nghị định 61/2018/NĐ-CP, Điều 19 và Nghị định 118/2025/NĐ-CP (hồ sơ quá hạn, xin lỗi và hẹn lại)",
             "Decree 61/2018/NĐ-CP, Article 19, and Decree 118/2025/NĐ-CP (overdue dossiers, apology, new appointment)");
-    private static final Text ROWS = Text.of(
-            "Hồ sơ của cơ quan được xem và các cơ quan trực thuộc, tại thời điểm cuối kỳ hoặc at",
-            "Dossiers of the agency asked for and those below it, at the end of the period or at");
     private static final Text NONE = Text.of(
             "Hồ sơ không có trong danh sách quá hạn, hoặc chưa có lịch làm việc của năm tương ứng.",
             "The dossier is not on the overdue list, or the working calendar of a year is not known.");
@@ -56,7 +53,7 @@ class OverdueExplained implements ExplainedReport {
     public List<ExplainedFigure> figures() {
         return FigureSheet.of(REPORT)
                 .laidDownIn(LAW)
-                .among(ROWS)
+                .among(RunningFigures.ROWS)
                 .needing(RunningFigures.COUNTS)
                 .listedAt(RunningFigures.list(REPORT))
                 .in(CountedIn.DOSSIERS)

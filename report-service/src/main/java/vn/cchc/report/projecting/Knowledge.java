@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import vn.cchc.report.projecting.domain.DossierEvent;
 import vn.cchc.report.projecting.domain.DossierProjector;
@@ -52,8 +50,7 @@ public class Knowledge {
      * @return empty where more than {@link #MOST_CHANGED} dossiers have changed since
      */
     public Optional<KnownThen> of(Instant at, Instant known, String agencyPath) {
-        var changed =
-                database.list(CHANGED, row -> row.getString(1), utc(at), utc(known), agencyPath, MOST_CHANGED + 1);
+        var changed = database.list(CHANGED, row -> row.getString(1), at, known, agencyPath, MOST_CHANGED + 1);
         if (changed.size() > MOST_CHANGED) {
             return Optional.empty();
         }
@@ -61,14 +58,10 @@ public class Knowledge {
                 KNOWN,
                 row -> RowJson.read(row.getString(1), DossierEvent.class),
                 changed.toArray(String[]::new),
-                utc(known));
+                known);
         var folded = events.stream().collect(groupingBy(DossierEvent::dossier)).values().stream()
                 .map(DossierProjector::project)
                 .toList();
         return Optional.of(KnownThen.of(known, changed, folded));
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

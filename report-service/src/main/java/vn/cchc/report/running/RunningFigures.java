@@ -1,13 +1,19 @@
 package vn.cchc.report.running;
 
-import java.util.Arrays;
 import java.util.List;
+import vn.cchc.kit.problem.Text;
 import vn.cchc.report.explanation.ItemsLink;
 import vn.cchc.report.explanation.RowAsked;
 import vn.cchc.report.explanation.RowKey;
+import vn.cchc.report.request.Choice;
 
 /** How the figures of a list of dossiers that run are asked for. */
 public final class RunningFigures {
+
+    /** Among which dossiers the figures count. */
+    public static final Text ROWS = Text.of(
+            "Hồ sơ của cơ quan được xem và các cơ quan trực thuộc, tại thời điểm cuối kỳ hoặc at",
+            "Dossiers of the agency asked for and those below it, at the end of the period or at");
 
     /** Of one group by whatever the list is counted by, or of the whole list. */
     public static final RowKey COUNTS = RowKey.by(RunningBy.values());
@@ -32,7 +38,10 @@ public final class RunningFigures {
 
     /** The list that is counted for a figure. */
     public static RunningAsked counted(RowAsked asked) {
-        return new RunningAsked(asked.question().agency(), RunningFilter.NONE, by(asked.groupBy()));
+        return new RunningAsked(
+                asked.question().agency(),
+                RunningFilter.NONE,
+                Choice.read("groupBy", asked.groupBy(), RunningBy.values()));
     }
 
     /** The list of which a figure shows one dossier. */
@@ -43,12 +52,5 @@ public final class RunningFigures {
     /** The group asked for, or all of them together. */
     public static List<?> row(RowAsked asked, List<RunningGroup> groups) {
         return asked.inOrTotal(RunningGroup.total(groups), groups, RunningGroup::group, group -> group);
-    }
-
-    private static RunningBy by(String parameter) {
-        return Arrays.stream(RunningBy.values())
-                .filter(by -> by.parameter().equals(parameter))
-                .findFirst()
-                .orElseThrow();
     }
 }
